@@ -1,0 +1,40 @@
+package org.colloquy.core.model;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.util.Comparator;
+
+/**
+ * A stretch of a document's text, counted in characters (Unicode code points) as RFC 5147 counts them: positions lie
+ * between characters, the first is 0, a line end is one character however it is encoded, a byte order mark is none.
+ *
+ * @param start the position before the first character
+ * @param end the position after the last character
+ */
+public record CharSpan(int start, int end) implements Comparable<CharSpan> {
+
+    private static final Comparator<CharSpan> ORDER =
+            Comparator.comparingInt(CharSpan::start).thenComparingInt(CharSpan::end);
+
+    /** Checks that the span is not reversed and does not begin before the document. */
+    public CharSpan {
+        checkArgument(0 <= start && start <= end, "not a span: %s to %s", start, end);
+    }
+
+    /** Returns the smallest span that holds this one and {@code other}. */
+    public CharSpan union(CharSpan other) {
+        return new CharSpan(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    /** Orders by start, then by end. */
+    @Override
+    public int compareTo(CharSpan other) {
+        return ORDER.compare(this, other);
+    }
+
+    /** Returns the span as an RFC 5147 fragment identifier, for example {@code char=12,40}. */
+    @Override
+    public String toString() {
+        return "char=" + start + "," + end;
+    }
+}

@@ -1,0 +1,24 @@
+package org.colloquy.core.model;
+
+/**
+ * A link from a paper.
+ *
+ * @param kind what it leads to
+ * @param url the absolute address
+ */
+public record Link(Kind kind, String url) {
+
+    /** What a link leads to. */
+    public enum Kind {
+        /** Source code. */
+        CODE,
+        /** The paper as a file. */
+        PDF,
+        /** A recording. */
+        VIDEO,
+        /** The page of its open review. */
+        REVIEW,
+        /** Any other page. */
+        PAGE
+    }
+}

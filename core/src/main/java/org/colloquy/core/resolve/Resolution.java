@@ -1,0 +1,49 @@
+package org.colloquy.core.resolve;
+
+import java.util.List;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.MentionRef;
+
+/**
+ * Says what each mention is about. Does not change once made; safe for use by several threads. Its content does not
+ * depend on the order in which sources were read.
+ */
+public interface Resolution {
+
+    /**
+     * Returns what {@code mention} is about.
+     *
+     * @throws IllegalArgumentException if the mention was not among those resolved
+     */
+    Entity entityOf(MentionRef mention);
+
+    /**
+     * Returns why {@code mention} was joined to its entity, and how sure that is.
+     *
+     * @throws IllegalArgumentException if the mention was not among those resolved
+     */
+    Match matchOf(MentionRef mention);
+
+    /**
+     * Returns whether {@code mention} is the one whose title, name or author list stands for its entity. True for
+     * exactly one mention of each entity.
+     *
+     * @throws IllegalArgumentException if the mention was not among those resolved
+     */
+    boolean represents(MentionRef mention);
+
+    /** Returns all entities of a kind, sorted by label, then key. */
+    List<Entity> entities(EntityKind kind);
+
+    /** Returns the mentions of {@code entity} in the order of document and place; empty if the entity is unknown. */
+    List<MentionRef> mentionsOf(Entity entity);
+
+    /**
+     * Why a mention belongs to its entity.
+     *
+     * @param score how sure, from 0 to 1
+     * @param reason in words, for example {@code same name but for diacritics}
+     */
+    record Match(double score, String reason) {}
+}

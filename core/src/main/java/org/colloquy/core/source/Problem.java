@@ -1,0 +1,51 @@
+package org.colloquy.core.source;
+
+import org.colloquy.core.model.CharSpan;
+
+/**
+ * Something in a source that is not as it should be. Bad data is data: reading goes on.
+ *
+ * @param severity how bad it is
+ * @param code a stable name for this sort of problem, for example {@code slot-without-year}
+ * @param source the source's name
+ * @param line the line, from 1; 0 if the problem has no place
+ * @param column the character in that line, from 1; 0 if the problem has no place
+ * @param span the characters concerned; empty if the problem has no place
+ * @param excerpt the beginning of what stands there, at most 80 characters
+ * @param message what is wrong and what to do about it
+ */
+public record Problem(
+        Severity severity,
+        String code,
+        String source,
+        int line,
+        int column,
+        CharSpan span,
+        String excerpt,
+        String message) {
+
+    /** How bad a problem is. */
+    public enum Severity {
+        /** Worth knowing; nothing is lost. */
+        INFO,
+        /** Something was repaired, guessed or left open. */
+        WARNING,
+        /** A record or a source could not be read. */
+        ERROR
+    }
+
+    /** Returns a problem with a source as a whole. */
+    public static Problem of(Severity severity, String code, String source, String message) {
+        return new Problem(severity, code, source, 0, 0, new CharSpan(0, 0), "", message);
+    }
+
+    /** Returns the place as {@code name:line:column}, or the name alone. */
+    public String place() {
+        return line == 0 ? source : source + ":" + line + ":" + column;
+    }
+
+    @Override
+    public String toString() {
+        return place() + ": " + message + (excerpt.isEmpty() ? "" : " [" + excerpt + "]");
+    }
+}

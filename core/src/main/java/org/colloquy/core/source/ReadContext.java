@@ -1,0 +1,16 @@
+package org.colloquy.core.source;
+
+import java.util.Optional;
+import org.colloquy.core.model.Conference;
+
+/**
+ * What a format may know beside the source.
+ *
+ * @param limits what a document may cost
+ * @param event the edition that the user says the source is about; wins over anything worked out
+ */
+public record ReadContext(Limits limits, Optional<Conference> event) {
+
+    /** Standard limits, no edition given. */
+    public static final ReadContext STANDARD = new ReadContext(Limits.STANDARD, Optional.empty());
+}

@@ -1,0 +1,71 @@
+package org.colloquy.core.source;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.ByteSource;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+
+/**
+ * Bytes that can be read again and again: a file, a member of an archive, or text in memory. Its hash is its identity;
+ * the name is for people.
+ */
+public final class Source {
+
+    private final String name;
+    private final ByteSource bytes;
+    private final String hash;
+
+    private Source(String name, ByteSource bytes) throws IOException {
+        checkArgument(!name.isBlank(), "name must not be blank");
+        this.name = name;
+        this.bytes = bytes;
+        this.hash = bytes.hash(Hashing.sha256()).toString();
+    }
+
+    /**
+     * Opens a file, naming it by its file name.
+     *
+     * @throws SourceException if the file cannot be read
+     */
+    public static Source of(Path file) {
+        Path fileName = file.getFileName();
+        return of(fileName == null ? file.toString() : fileName.toString(), MoreFiles.asByteSource(file));
+    }
+
+    /** Wraps bytes in memory, which must not change afterwards. */
+    public static Source of(String name, byte[] bytes) {
+        return of(name, ByteSource.wrap(bytes));
+    }
+
+    static Source of(String name, ByteSource bytes) {
+        try {
+            return new Source(name, bytes);
+        } catch (IOException e) {
+            throw SourceException.unreadable(name, e);
+        }
+    }
+
+    /** Returns the name to call this source by in messages and in the graph. */
+    public String name() {
+        return name;
+    }
+
+    /** Returns the SHA-256 of the bytes, 64 lower-case hexadecimal digits. */
+    public String hash() {
+        return hash;
+    }
+
+    /** Opens the bytes from the start; the caller closes the stream. */
+    public InputStream open() throws IOException {
+        return bytes.openBufferedStream();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

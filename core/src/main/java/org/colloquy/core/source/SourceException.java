@@ -1,0 +1,35 @@
+package org.colloquy.core.source;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import org.colloquy.core.model.ColloquyException;
+
+/** A source cannot be read at all, or no format is known for it. */
+public class SourceException extends ColloquyException {
+
+    private static final long serialVersionUID = 1;
+
+    /** Creates an exception with a message for the user. */
+    public SourceException(String message) {
+        super(message);
+    }
+
+    /** Creates an exception with a message for the user and its cause. */
+    public SourceException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    static SourceException unreadable(String name, IOException cause) {
+        return new SourceException(
+                name + ": cannot be read (" + reason(cause) + "); check that it exists and that you may read it",
+                cause);
+    }
+
+    private static String reason(IOException cause) {
+        if (cause instanceof NoSuchFileException) {
+            return "no such file";
+        }
+        return cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
+    }
+}

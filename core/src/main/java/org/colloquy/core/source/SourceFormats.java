@@ -1,0 +1,85 @@
+package org.colloquy.core.source;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
+import java.util.stream.Stream;
+
+/** The formats on the class path. */
+public final class SourceFormats {
+
+    private final ImmutableList<SourceFormat> formats;
+
+    private SourceFormats(Stream<SourceFormat> formats) {
+        this.formats = formats.sorted(Comparator.comparing(SourceFormat::id)).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns all formats that are registered as services. */
+    public static SourceFormats registered() {
+        return new SourceFormats(ServiceLoader.load(SourceFormat.class, SourceFormats.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get));
+    }
+
+    /** Returns these formats and {@code more}, which need not be registered. */
+    public SourceFormats with(SourceFormat... more) {
+        return new SourceFormats(Stream.concat(formats.stream(), Stream.of(more)));
+    }
+
+    /** Returns the formats in the order of their names. */
+    public List<SourceFormat> all() {
+        return formats;
+    }
+
+    /**
+     * Returns the format called {@code id}.
+     *
+     * @throws IllegalArgumentException if there is none; the message lists the known ones
+     */
+    public SourceFormat named(String id) {
+        return formats.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no format is called '" + id + "'; known are: " + ids()));
+    }
+
+    /**
+     * Returns the format that is surest of being able to read {@code source}.
+     *
+     * @throws SourceException if no format recognises it; the message lists the known ones
+     */
+    public SourceFormat detect(Source source) {
+        try {
+            Head head = Head.of(source);
+            return surest(head).orElseThrow(() -> new SourceException(source.name() + ": " + complaint(head)));
+        } catch (IOException e) {
+            throw SourceException.unreadable(source.name(), e);
+        }
+    }
+
+    private Optional<SourceFormat> surest(Head head) {
+        if (head.binary()) {
+            return Optional.empty();
+        }
+        return formats.stream()
+                .filter(format -> format.recognise(head) > 0)
+                .max(Comparator.comparingDouble(format -> format.recognise(head)));
+    }
+
+    private String complaint(Head head) {
+        if (head.text().isBlank()) {
+            return head.text().isEmpty() ? "is empty" : "holds only white space";
+        }
+        String what = head.binary() ? "is not text (it holds binary data)" : "is in no format that is known";
+        return what + "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
+    }
+
+    private String ids() {
+        return formats.stream().map(SourceFormat::id).collect(joining(", "));
+    }
+}

@@ -1,0 +1,126 @@
+package org.colloquy.core.source;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.source.Problem.Severity;
+
+/**
+ * The text of a whole page, with the way back from Java's {@code char} offsets to the characters that {@linkplain
+ * CharSpan spans} count. Line ends are {@code \n}, a byte order mark is gone.
+ */
+public final class TextDocument {
+
+    private static final int EXCERPT = 80;
+
+    private final Source source;
+    private final String text;
+    private final CodePoints codePoints;
+
+    private TextDocument(Source source, String text) {
+        this.source = source;
+        this.text = text;
+        this.codePoints = new CodePoints(text);
+    }
+
+    /**
+     * Loads a page of text, telling {@code sink} if it is not UTF-8.
+     *
+     * @throws LimitException if the page or one of its lines is larger than {@code limits} allow
+     * @throws SourceException if the bytes are not text
+     */
+    public static TextDocument load(Source source, Limits limits, MentionSink sink) throws IOException {
+        byte[] bytes = bytes(source, limits);
+        Decoding decoding = Decoding.of(bytes, true);
+        if (decoding.binary()) {
+            throw new SourceException(
+                    source.name() + ": is not text (it holds binary data); give a page of text or HTML");
+        }
+        TextDocument document = new TextDocument(source, decoding.text());
+        document.checkLines(limits);
+        decoding.badByte().ifPresent(at -> sink.problem(notUtf8(source, at, decoding.charset())));
+        return document;
+    }
+
+    private static byte[] bytes(Source source, Limits limits) throws IOException {
+        int most = Math.toIntExact(limits.pageBytes());
+        try (InputStream in = source.open()) {
+            byte[] bytes = in.readNBytes(most + 1);
+            if (bytes.length > most) {
+                throw new LimitException(source.name() + ": is larger than a page may be (" + most
+                        + " bytes, the limit pageBytes); split it, or raise the limit");
+            }
+            return bytes;
+        }
+    }
+
+    private static Problem notUtf8(Source source, long at, Charset charset) {
+        return Problem.of(
+                Severity.WARNING,
+                "not-utf-8",
+                source.name(),
+                "byte " + at + " is not UTF-8; read as " + charset.displayName()
+                        + "; save the page as UTF-8 if letters look wrong");
+    }
+
+    private void checkLines(Limits limits) {
+        int start = 0;
+        int line = 1;
+        while (start < text.length()) {
+            int end = text.indexOf('\n', start);
+            int stop = end < 0 ? text.length() : end;
+            if (stop - start > limits.lineCharacters()) {
+                throw new LimitException(source.name() + ":" + line + ": the line is longer than "
+                        + limits.lineCharacters() + " characters (the limit lineCharacters); is this a page of text?");
+            }
+            start = stop + 1;
+            line++;
+        }
+    }
+
+    /** Returns the source this text was loaded from. */
+    public Source source() {
+        return source;
+    }
+
+    /** Returns the text. */
+    public String text() {
+        return text;
+    }
+
+    /** Returns the span of the characters from offset {@code start} to {@code end}, both Java {@code char} offsets. */
+    public CharSpan span(int start, int end) {
+        return new CharSpan(codePoints.at(start), codePoints.at(end));
+    }
+
+    /** Returns the characters of {@code span}. */
+    public String cut(CharSpan span) {
+        return text.substring(codePoints.offset(span.start()), codePoints.offset(span.end()));
+    }
+
+    /** Returns evidence for what the document says in so many words between two {@code char} offsets. */
+    public Evidence stated(int start, int end, String rule) {
+        return Evidence.stated(source.hash(), span(start, end), rule);
+    }
+
+    /** Returns evidence for what was worked out, with {@code confidence}, from the text between two offsets. */
+    public Evidence inferred(int start, int end, String rule, double confidence) {
+        return new Evidence(source.hash(), span(start, end), rule, confidence);
+    }
+
+    /** Returns a problem with the text between two {@code char} offsets. */
+    public Problem problem(Severity severity, String code, int start, int end, String message) {
+        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
+        int line = 1
+                + (int) text.substring(0, lineStart)
+                        .chars()
+                        .filter(c -> c == '\n')
+                        .count();
+        int column = text.codePointCount(lineStart, start) + 1;
+        String excerpt =
+                text.substring(start, Math.min(end, start + EXCERPT)).strip().replace('\n', ' ');
+        return new Problem(severity, code, source.name(), line, column, span(start, end), excerpt, message);
+    }
+}
