@@ -11,7 +11,7 @@ public enum TalkKind {
     /** A full-length talk on a paper. */
     ORAL("oral", "oral presentation", "long oral", "contributed talk", "oral poster"),
     /** A short talk on a paper. */
-    SPOTLIGHT("spotlight", "spotlights", "short oral", "lightning talk", "highlight", "spotlight talk"),
+    SPOTLIGHT("spotlight", "short oral", "lightning talk", "highlight", "spotlight talk"),
     /** A poster. */
     POSTER("poster", "spotlight poster", "position paper poster", "workshop poster", "virtual poster"),
     /** A talk, when the programme says no more. */
@@ -37,7 +37,7 @@ public enum TalkKind {
     /** A social event. */
     SOCIAL("social", "reception", "social event", "welcome reception", "party", "mixer", "networking"),
     /** A test-of-time or other award talk. */
-    AWARD("award", "test of time award", "test of time", "awards", "award talk", "test-of-time award"),
+    AWARD("award", "test of time award", "test of time", "award talk", "test-of-time award"),
     /** Opening, closing or other remarks. */
     REMARKS("remarks", "opening remarks", "closing remarks", "opening", "closing", "introduction", "intro", "welcome"),
     /** A meeting on the conference's own business. */

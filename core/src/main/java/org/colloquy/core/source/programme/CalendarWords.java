@@ -1,0 +1,93 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** English names of days and months, and the abbreviations of time zones that programmes print. */
+final class CalendarWords {
+
+    /** Hours and minutes from UTC. Where an abbreviation has several meanings, the one used by conferences. */
+    private static final ImmutableMap<String, ZoneOffset> ZONES = zones();
+
+    private static final ImmutableSet<String> UTC = ImmutableSet.of("UTC", "GMT", "Z");
+    /** Names that leave summer time open. */
+    private static final ImmutableMap<String, String> REGIONS = ImmutableMap.of(
+            "PT", "America/Los_Angeles", "MT", "America/Denver", "CT", "America/Chicago", "ET", "America/New_York");
+
+    private static final int SHORTEST = 3;
+
+    private CalendarWords() {}
+
+    /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
+    static Optional<DayOfWeek> weekday(String lower) {
+        return named(lower, DayOfWeek.values());
+    }
+
+    /** Returns the month that {@code lower} names or abbreviates to at least three letters. */
+    static Optional<Month> month(String lower) {
+        return named(lower, Month.values());
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String lower, E[] values) {
+        if (lower.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        for (E value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).startsWith(lower)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    static boolean isZone(String word) {
+        return UTC.contains(word) || ZONES.containsKey(word) || REGIONS.containsKey(word) || isRegion(word);
+    }
+
+    private static boolean isRegion(String word) {
+        return word.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(word);
+    }
+
+    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone}. */
+    static ZoneOffset offset(String zone, LocalDateTime time) {
+        String region = REGIONS.getOrDefault(zone, zone);
+        if (isRegion(region)) {
+            return ZoneId.of(region).getRules().getOffset(time);
+        }
+        ZoneOffset known = ZONES.get(zone);
+        if (known != null) {
+            return known;
+        }
+        // UTC, GMT, or one of them with an offset such as UTC+2.
+        return ZoneId.of(padded(zone)).getRules().getOffset(Instant.EPOCH);
+    }
+
+    private static String padded(String zone) {
+        return zone.equals("Z") ? "UTC" : zone;
+    }
+
+    private static ImmutableMap<String, ZoneOffset> zones() {
+        ImmutableMap.Builder<String, ZoneOffset> zones = ImmutableMap.builder();
+        String[] table = {
+            "PDT -7", "PST -8", "MDT -6", "MST -7", "CDT -5", "CST -6", "EDT -4", "EST -5", "ADT -3",
+            "AST -4", "NDT -02:30", "NST -03:30", "AKDT -8", "AKST -9", "HST -10", "BRT -3", "ART -3", "WEST +1",
+            "WET +0", "BST +1", "IST +05:30", "CEST +2", "CET +1", "MEST +2", "MEZ +1", "EEST +3", "EET +2", "MSK +3",
+            "CAT +2", "EAT +3", "SAST +2", "GST +4", "PKT +5", "ICT +7", "WIB +7", "SGT +8", "HKT +8", "AWST +8",
+            "KST +9", "JST +9", "ACST +09:30", "ACDT +10:30", "AEST +10", "AEDT +11", "NZST +12", "NZDT +13",
+            "AoE -12"
+        };
+        for (String row : table) {
+            int space = row.indexOf(' ');
+            zones.put(row.substring(0, space), ZoneOffset.of(row.substring(space + 1)));
+        }
+        return zones.buildOrThrow();
+    }
+}

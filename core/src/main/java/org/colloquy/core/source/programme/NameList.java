@@ -1,0 +1,106 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** Lines of names: tells whether a line is one, and takes it apart. */
+final class NameList {
+
+    /** The dots that the site family and its copies put between names. */
+    private static final CharMatcher DOTS = CharMatcher.anyOf("·⋅•∙‧");
+
+    private static final CharMatcher SEPARATORS = DOTS.or(CharMatcher.anyOf(";|"));
+    /** Foot-note signs after a name. */
+    private static final CharMatcher MARKS =
+            CharMatcher.anyOf("*†‡§¶,;·⋅•∙‧").or(CharMatcher.inRange('0', '9')).or(CharMatcher.whitespace());
+
+    private static final int LONGEST_NAME = 70;
+    private static final int MOST_WORDS = 7;
+
+    private NameList() {}
+
+    /** Returns whether a line after a title is a list of names and not the beginning of an abstract. */
+    static boolean matches(String line) {
+        List<String> parts = SEPARATORS.matchesAnyOf(line) ? split(line, SEPARATORS) : List.of(line);
+        return !parts.isEmpty()
+                && parts.stream().filter(NameList::mayBeName).count() * 10 >= parts.size() * 9L
+                && (parts.size() > 1 || mayBeName(line));
+    }
+
+    /** Returns whether the line has the dots that stand between names. */
+    static boolean isDotted(String line) {
+        return DOTS.matchesAnyOf(line);
+    }
+
+    private static List<String> split(String line, CharMatcher at) {
+        return Splitter.on(at).trimResults().omitEmptyStrings().splitToList(line);
+    }
+
+    private static boolean mayBeName(String text) {
+        String bare = withoutParentheses(text);
+        int words = CharMatcher.whitespace().countIn(CharMatcher.whitespace().trimAndCollapseFrom(bare, ' ')) + 1;
+        return !bare.isBlank()
+                && bare.length() <= LONGEST_NAME
+                && words <= MOST_WORDS
+                && bare.codePoints().anyMatch(Character::isLetter)
+                && CharMatcher.anyOf("?!:=<>{}$\\/\"").matchesNoneOf(bare);
+    }
+
+    private static String withoutParentheses(String text) {
+        int open = text.indexOf('(');
+        int close = text.lastIndexOf(')');
+        return open >= 0 && close > open ? text.substring(0, open) + text.substring(close + 1) : text;
+    }
+
+    /** Takes an author line apart: at dots; without any dot, at semicolons. */
+    static List<Printed> authors(Printed line) {
+        CharMatcher at = DOTS.matchesAnyOf(line.text()) ? DOTS : CharMatcher.anyOf(";|");
+        return split(line, at);
+    }
+
+    /** Takes a line of moderators apart: at dots or semicolons, else at commas and "and". */
+    static List<Printed> people(Printed line) {
+        if (SEPARATORS.matchesAnyOf(line.text())) {
+            return authors(line);
+        }
+        ImmutableList.Builder<Printed> people = ImmutableList.builder();
+        for (Printed part : split(line, CharMatcher.is(','))) {
+            people.addAll(splitAtAnd(part));
+        }
+        return people.build();
+    }
+
+    private static List<Printed> splitAtAnd(Printed part) {
+        int and = Math.max(part.text().indexOf(" and "), part.text().indexOf(" & "));
+        if (and < 0) {
+            return part.text().startsWith("and ") ? List.of(part.from(4).strip()) : List.of(part);
+        }
+        int rest = part.text().indexOf(' ', and + 1);
+        return List.of(part.sub(0, and).strip(), part.from(rest).strip());
+    }
+
+    private static List<Printed> split(Printed line, CharMatcher at) {
+        ImmutableList.Builder<Printed> names = ImmutableList.builder();
+        int start = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || at.matches(line.text().charAt(i))) {
+                Printed name = bare(line.sub(start, i));
+                if (!name.isEmpty()) {
+                    names.add(name);
+                }
+                start = i + 1;
+            }
+        }
+        return names.build();
+    }
+
+    /** Takes off foot-note signs, and an affiliation in parentheses behind the name. */
+    private static Printed bare(Printed part) {
+        Printed name = part.strip().trim(MARKS);
+        int open = name.text().lastIndexOf('(');
+        boolean affiliated = open > 0 && name.text().endsWith(")") && name.text().substring(0, open).strip().indexOf(' ') > 0;
+        return affiliated ? name.sub(0, open).strip().trim(MARKS) : name;
+    }
+}

@@ -1,0 +1,95 @@
+package org.colloquy.core.source.programme;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.colloquy.core.source.programme.ProgrammePage.Clues;
+import org.colloquy.core.source.programme.Segment.Type;
+
+/** Reads a page from its blocks alone, as copied text gives them: finds menu, head and items. */
+final class PageReader {
+
+    private PageReader() {}
+
+    static ProgrammePage read(List<Block> blocks) {
+        List<Block> content = withoutMenu(blocks);
+        int count = indexOf(content, SiteText::countsItems);
+        boolean listing = count >= 0;
+        List<Segment> segments = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
+        int body = listing ? 0 : bodyStart(segments);
+        boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
+        return new ProgrammePage(
+                SessionHeadReader.read(withoutLoginNotice(segments.subList(0, body))),
+                ItemReader.read(segments.subList(body, segments.size())),
+                clues(blocks),
+                loginRequired);
+    }
+
+    private static List<Segment> withoutLoginNotice(List<Segment> head) {
+        return head.stream().filter(segment -> !SiteText.asksForLogin(segment.text())).toList();
+    }
+
+    private static List<Block> withoutMenu(List<Block> blocks) {
+        int start = indexOf(blocks, SiteText::startsMenu);
+        if (start < 0) {
+            return blocks;
+        }
+        int end = start;
+        for (int i = start; i < blocks.size(); i++) {
+            end = SiteText.endsMenu(blocks.get(i).toString()) ? i : end;
+        }
+        return blocks.subList(end + 1, blocks.size());
+    }
+
+    private static int indexOf(List<Block> blocks, Predicate<String> wanted) {
+        for (int i = 0; i < blocks.size(); i++) {
+            if (wanted.test(blocks.get(i).toString())) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns where the head of a session's page ends: at the notice about the chat, or at the first item. */
+    private static int bodyStart(List<Segment> segments) {
+        for (int i = 0; i < segments.size(); i++) {
+            boolean itemsFollow = segments.subList(i, segments.size()).stream().anyMatch(Segment::isMarker);
+            if (segments.get(i).is(Type.NOTICE) && itemsFollow) {
+                return i + 1;
+            }
+        }
+        int body = 0;
+        while (body < segments.size() && !beginsItem(segments, body)) {
+            body++;
+        }
+        return body;
+    }
+
+    /** A label such as "Session", or a time above the moderator's line, still belongs to the head. */
+    private static boolean beginsItem(List<Segment> segments, int at) {
+        Segment segment = segments.get(at);
+        if (!segment.isMarker()) {
+            return false;
+        }
+        boolean label = segment.is(Type.KIND) && KindWords.isSession(segment.text());
+        boolean ofHead = segment.is(Type.SLOT) && at + 1 < segments.size() && isHeadLine(segments.get(at + 1));
+        return !label && !ofHead;
+    }
+
+    private static boolean isHeadLine(Segment segment) {
+        Printed first = segment.block().first();
+        return segment.is(Type.TEXT)
+                && (RoleLine.parse(first).isPresent() || first.text().regionMatches(true, 0, "abstract:", 0, 9));
+    }
+
+    private static Clues clues(List<Block> blocks) {
+        Optional<String> series = Optional.empty();
+        Optional<Integer> year = Optional.empty();
+        for (Block block : blocks) {
+            String text = block.toString();
+            series = series.or(() -> SiteText.series(text));
+            year = year.or(() -> SiteText.selectedYear(text));
+        }
+        return new Clues(series, year);
+    }
+}

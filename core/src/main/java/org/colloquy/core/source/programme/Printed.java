@@ -1,0 +1,148 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Text as a reader sees it, of which every {@code char} knows where in the document it comes from. White space may have
+ * been folded and character references decoded; the way back is kept.
+ */
+final class Printed {
+
+    private final String text;
+    /** Where in the document each char begins, then where each char ends. */
+    private final int[] starts;
+
+    private final int[] ends;
+
+    Printed(String text, int[] starts, int[] ends) {
+        this.text = text;
+        this.starts = starts;
+        this.ends = ends;
+    }
+
+    /** Returns characters {@code start} to {@code end} of {@code document} as they are. */
+    static Printed of(String document, int start, int end) {
+        int[] starts = new int[end - start];
+        int[] ends = new int[end - start];
+        for (int i = 0; i < starts.length; i++) {
+            starts[i] = start + i;
+            ends[i] = start + i + 1;
+        }
+        return new Printed(document.substring(start, end), starts, ends);
+    }
+
+    /** Returns the parts one after the other, with one space between each two. */
+    static Printed join(List<Printed> parts) {
+        Builder joined = new Builder();
+        for (Printed part : parts) {
+            if (joined.length() > 0) {
+                joined.gap(part.start());
+            }
+            joined.append(part);
+        }
+        return joined.build();
+    }
+
+    String text() {
+        return text;
+    }
+
+    boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    /** Returns the document offset at which the text begins; it must not be empty. */
+    int start() {
+        return starts[0];
+    }
+
+    /** Returns the document offset at which the text ends; it must not be empty. */
+    int end() {
+        return ends[ends.length - 1];
+    }
+
+    Printed sub(int from, int to) {
+        return new Printed(
+                text.substring(from, to),
+                Arrays.copyOfRange(starts, from, to),
+                Arrays.copyOfRange(ends, from, to));
+    }
+
+    Printed from(int from) {
+        return sub(from, text.length());
+    }
+
+    /** Returns the text without white space at its ends. */
+    Printed strip() {
+        return trim(CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff\u00ad")));
+    }
+
+    /** Returns the text without {@code unwanted} characters at its ends. */
+    Printed trim(CharMatcher unwanted) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && unwanted.matches(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && unwanted.matches(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == 0 && to == text.length() ? this : sub(from, to);
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+
+    /** Collects characters that need not be neighbours in the document. */
+    static final class Builder {
+
+        private final StringBuilder text = new StringBuilder();
+        private int[] starts = new int[64];
+        private int[] ends = new int[64];
+
+        int length() {
+            return text.length();
+        }
+
+        Builder append(char c, int start, int end) {
+            int at = text.length();
+            if (at == starts.length) {
+                starts = Arrays.copyOf(starts, at * 2);
+                ends = Arrays.copyOf(ends, at * 2);
+            }
+            starts[at] = start;
+            ends[at] = end;
+            text.append(c);
+            return this;
+        }
+
+        Builder append(Printed part) {
+            for (int i = 0; i < part.text.length(); i++) {
+                append(part.text.charAt(i), part.starts[i], part.ends[i]);
+            }
+            return this;
+        }
+
+        /** Appends a space that stands for whatever lies between the last character and {@code next}. */
+        void gap(int next) {
+            int last = ends[text.length() - 1];
+            append(' ', Math.min(last, next), Math.max(last, next));
+        }
+
+        Printed build() {
+            int length = text.length();
+            return new Printed(
+                    text.toString(),
+                    Arrays.copyOf(starts, length),
+                    Arrays.copyOf(ends, length));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import org.colloquy.core.model.RoleKind;
+
+/**
+ * A line that says who leads a session.
+ *
+ * @param kind the role
+ * @param label the label as printed, without colon
+ * @param names who holds it; empty if the names stand in the next line
+ */
+record RoleLine(RoleKind kind, Printed label, Printed names) {
+
+    private static final ImmutableMap<String, RoleKind> LABELS = ImmutableMap.<String, RoleKind>builder()
+            .put("moderator", RoleKind.MODERATOR)
+            .put("moderators", RoleKind.MODERATOR)
+            .put("moderated by", RoleKind.MODERATOR)
+            .put("session moderator", RoleKind.MODERATOR)
+            .put("session moderators", RoleKind.MODERATOR)
+            .put("chair", RoleKind.SESSION_CHAIR)
+            .put("chairs", RoleKind.SESSION_CHAIR)
+            .put("chaired by", RoleKind.SESSION_CHAIR)
+            .put("session chair", RoleKind.SESSION_CHAIR)
+            .put("session chairs", RoleKind.SESSION_CHAIR)
+            .put("discussant", RoleKind.DISCUSSANT)
+            .put("discussants", RoleKind.DISCUSSANT)
+            .put("organizer", RoleKind.ORGANISER)
+            .put("organizers", RoleKind.ORGANISER)
+            .put("organiser", RoleKind.ORGANISER)
+            .put("organisers", RoleKind.ORGANISER)
+            .buildOrThrow();
+
+    private static final int LONGEST_LABEL = 20;
+
+    /** Returns the role that {@code line} tells, or empty if it does not begin with a known label and a colon. */
+    static Optional<RoleLine> parse(Printed line) {
+        int colon = line.text().indexOf(':');
+        if (colon <= 0 || colon > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(LABELS.get(Ascii.toLowerCase(line.text().substring(0, colon).strip())))
+                .map(kind -> new RoleLine(kind, line.sub(0, colon).strip(), line.from(colon + 1).strip()));
+    }
+
+    RoleLine with(Printed moreNames) {
+        return new RoleLine(kind, label, moreNames);
+    }
+}

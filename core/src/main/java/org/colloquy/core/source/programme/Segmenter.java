@@ -1,0 +1,122 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.TalkKind;
+
+/** Looks at every block by itself: splits off times, kinds and poster numbers, leaves out what is no content. */
+final class Segmenter {
+
+    private static final CharMatcher DOTS = CharMatcher.anyOf("·⋅•∙‧");
+    private static final Pattern BOARD =
+            Pattern.compile("(?:Poster (?:Location: )?)?#\\s?[A-Za-z]{0,2}-?\\d{1,5}[A-Za-z]?");
+    /** As in {@code 2024 Poster}, which pages of single posters print under the authors. */
+    private static final Pattern YEAR_AND_KIND = Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
+
+    private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
+
+    private Segmenter() {}
+
+    static List<Segment> of(List<Block> blocks) {
+        Segmenter segmenter = new Segmenter();
+        for (Block block : blocks) {
+            if (SiteText.endsPage(block.toString())) {
+                break;
+            }
+            segmenter.add(block);
+        }
+        return segmenter.segments.build();
+    }
+
+    private void add(Block block) {
+        if (holdsSeveral(block)) {
+            unwrapNames(block.lines()).forEach(this::addSimple);
+        } else {
+            addSimple(block);
+        }
+    }
+
+    /** Tells whether the lines of a block are things of their own, as in a copy that lost its empty lines. */
+    private static boolean holdsSeveral(Block block) {
+        List<Printed> lines = block.lines();
+        for (int i = 1; i < lines.size(); i++) {
+            boolean names = NameList.isDotted(lines.get(i).text()) && !NameList.isDotted(lines.get(i - 1).text()) && NameList.matches(lines.get(i).text());
+            boolean notice = SiteText.isNotice(lines.get(i).text());
+            boolean time = SlotLine.parse(lines.get(i)).isPresent();
+            if (names || notice || time) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Makes every line a block, but keeps lines together over which a list of names was wrapped. */
+    private static List<Block> unwrapNames(List<Printed> lines) {
+        List<Block> blocks = new ArrayList<>();
+        List<Printed> open = new ArrayList<>();
+        for (Printed line : lines) {
+            boolean goesOn = !open.isEmpty() && isSeparator(last(open), -1) || isSeparator(line, 0) && !open.isEmpty();
+            if (!goesOn && !open.isEmpty()) {
+                blocks.add(new Block(open));
+                open.clear();
+            }
+            open.add(line);
+        }
+        blocks.add(new Block(open));
+        return blocks;
+    }
+
+    private static Printed last(List<Printed> lines) {
+        return lines.get(lines.size() - 1);
+    }
+
+    private static boolean isSeparator(Printed line, int at) {
+        return DOTS.matches(line.text().charAt(at < 0 ? line.length() + at : at));
+    }
+
+    private void addSimple(Block block) {
+        Printed first = block.first();
+        Optional<SlotLine> slot = SlotLine.parse(first);
+        if (slot.isPresent()) {
+            segments.add(Segment.of(slot.get()));
+            slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
+            rest(block).ifPresent(this::addSimple);
+        } else if (TalkKind.parse(first.text()).isPresent()) {
+            segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
+            rest(block).ifPresent(this::addAfterKind);
+        } else if (BOARD.matcher(first.text()).matches()) {
+            segments.add(Segment.of(Segment.Type.BOARD, Block.of(first)));
+            rest(block).ifPresent(this::addSimple);
+        } else if (SiteText.isNotice(first.text())) {
+            segments.add(Segment.of(Segment.Type.NOTICE, block));
+        } else if (PlaceLine.inBrackets(first)) {
+            segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
+            rest(block).ifPresent(this::addSimple);
+        } else if (!isNoise(block.toString())) {
+            segments.add(Segment.of(Segment.Type.TEXT, block));
+        }
+    }
+
+    /** The line under a kind is a title even if it is a kind's word, as in the item "Q&A" of kind Q&A. */
+    private void addAfterKind(Block block) {
+        if (TalkKind.parse(block.toString()).isPresent()) {
+            segments.add(Segment.of(Segment.Type.TEXT, block));
+        } else {
+            addSimple(block);
+        }
+    }
+
+    private static Optional<Block> rest(Block block) {
+        return block.lines().size() == 1
+                ? Optional.empty()
+                : Optional.of(new Block(block.lines().subList(1, block.lines().size())));
+    }
+
+    private static boolean isNoise(String text) {
+        return SiteText.isNoise(text) || YEAR_AND_KIND.matcher(text).matches();
+    }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.core.source.programme;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.Month;
+import java.util.Optional;
+
+/**
+ * A line that says when something takes place, as far as it says so. See {@link SlotScanner} for the forms read.
+ *
+ * @param printed the time itself, without a place that may follow it
+ * @param weekday the day of the week
+ * @param month the month
+ * @param day the day of the month; present with the month
+ * @param year the year
+ * @param start the beginning
+ * @param end the end
+ * @param zone the zone as printed, for example {@code PDT}
+ * @param halfInferred whether a time lacks am or pm though the line uses a 12-hour clock
+ * @param place what follows {@code @}
+ */
+record SlotLine(
+        Printed printed,
+        Optional<DayOfWeek> weekday,
+        Optional<Month> month,
+        Optional<Integer> day,
+        Optional<Integer> year,
+        LocalTime start,
+        Optional<LocalTime> end,
+        Optional<String> zone,
+        boolean halfInferred,
+        Optional<Printed> place) {
+
+    /** Returns the time that {@code line} is, or empty if it is not one from its first to its last character. */
+    static Optional<SlotLine> parse(Printed line) {
+        return SlotScanner.mayBeSlot(line.text()) ? new SlotScanner(line).scan() : Optional.empty();
+    }
+
+    /** Returns whether the line names a day of a month. */
+    boolean hasDate() {
+        return month.isPresent() && day.isPresent();
+    }
+}
