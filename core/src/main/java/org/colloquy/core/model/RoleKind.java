@@ -1,6 +1,6 @@
 package org.colloquy.core.model;
 
-/** What a person does for a session beside giving a talk. */
+/** What a person does at an event, other than being the author of a paper presented there. */
 public enum RoleKind {
     /** Leads a session. */
     MODERATOR,
@@ -9,5 +9,7 @@ public enum RoleKind {
     /** Comments on the talks of a session. */
     DISCUSSANT,
     /** Organises a session, a workshop or a tutorial. */
-    ORGANISER
+    ORGANISER,
+    /** Speaks. */
+    SPEAKER
 }

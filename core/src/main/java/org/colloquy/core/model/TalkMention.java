@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param slot when; absent where no time is printed
  * @param room where, if the item names a room of its own
  * @param board the poster's number, for example {@code #203}
+ * @param roles who gives or leads an item that presents no paper: speakers, organisers
  * @param awards award lines, for example {@code Outstanding Paper}
  * @param session the session it stands in, a {@link SessionMention} of the same document
  * @param paper the paper presented, a {@link PaperMention} of the same document
@@ -24,14 +25,16 @@ public record TalkMention(
         Optional<Stated<Slot>> slot,
         Optional<Stated<String>> room,
         Optional<Stated<String>> board,
+        List<Role> roles,
         List<Stated<String>> awards,
         Optional<MentionRef> session,
         Optional<MentionRef> paper,
         Optional<ConferenceChoice> conference)
         implements Mention {
 
-    /** Copies the awards. */
+    /** Copies the lists. */
     public TalkMention {
+        roles = List.copyOf(roles);
         awards = List.copyOf(awards);
     }
 }

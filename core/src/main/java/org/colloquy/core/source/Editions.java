@@ -19,7 +19,8 @@ import org.colloquy.core.model.ConferenceSeries;
 /** The known editions of conferences, with their days, places and time zones. */
 public final class Editions {
 
-    private static final ImmutableMap<String, String> FORMER_ACRONYMS = ImmutableMap.of("nips", "neurips", "sysml", "mlsys");
+    private static final ImmutableMap<String, String> FORMER_ACRONYMS =
+            ImmutableMap.of("nips", "neurips", "sysml", "mlsys");
 
     private final ImmutableList<Conference> all;
 
@@ -43,7 +44,9 @@ public final class Editions {
      */
     public Optional<Conference> find(String label) {
         String wanted = key(label);
-        return all.stream().filter(edition -> key(edition.label()).equals(wanted)).findFirst();
+        return all.stream()
+                .filter(edition -> key(edition.label()).equals(wanted))
+                .findFirst();
     }
 
     private static String key(String label) {
@@ -52,7 +55,8 @@ public final class Editions {
                 .or(CharMatcher.inRange('0', '9'))
                 .retainFrom(label));
         String letters = CharMatcher.inRange('0', '9').removeFrom(bare);
-        return FORMER_ACRONYMS.getOrDefault(letters, letters) + CharMatcher.inRange('0', '9').retainFrom(bare);
+        return FORMER_ACRONYMS.getOrDefault(letters, letters)
+                + CharMatcher.inRange('0', '9').retainFrom(bare);
     }
 
     private static final class Standard {
@@ -60,7 +64,8 @@ public final class Editions {
 
         private static List<Conference> read() {
             try {
-                return Resources.readLines(Resources.getResource(Editions.class, "editions.tsv"), StandardCharsets.UTF_8)
+                return Resources.readLines(
+                                Resources.getResource(Editions.class, "editions.tsv"), StandardCharsets.UTF_8)
                         .stream()
                         .filter(line -> !line.startsWith("#"))
                         .map(Standard::edition)

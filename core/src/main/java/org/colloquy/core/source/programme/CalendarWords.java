@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
@@ -14,7 +15,13 @@ import java.util.Optional;
 /** English names of days and months, and the abbreviations of time zones that programmes print. */
 final class CalendarWords {
 
-    /** Hours and minutes from UTC. Where an abbreviation has several meanings, the one used by conferences. */
+    /** Where an abbreviation has several meanings, the one that conferences use. */
+    private static final String TABLE =
+            "PDT=-7 PST=-8 MDT=-6 MST=-7 CDT=-5 CST=-6 EDT=-4 EST=-5 ADT=-3 AST=-4 NDT=-02:30 NST=-03:30"
+                    + " AKDT=-8 AKST=-9 HST=-10 BRT=-3 ART=-3 WEST=+1 WET=+0 BST=+1 IST=+05:30 CEST=+2 CET=+1 MEST=+2 MEZ=+1"
+                    + " EEST=+3 EET=+2 MSK=+3 CAT=+2 EAT=+3 SAST=+2 GST=+4 PKT=+5 ICT=+7 WIB=+7 SGT=+8 HKT=+8 AWST=+8 KST=+9"
+                    + " JST=+9 ACST=+09:30 ACDT=+10:30 AEST=+10 AEDT=+11 NZST=+12 NZDT=+13 AoE=-12";
+
     private static final ImmutableMap<String, ZoneOffset> ZONES = zones();
 
     private static final ImmutableSet<String> UTC = ImmutableSet.of("UTC", "GMT", "Z");
@@ -76,18 +83,10 @@ final class CalendarWords {
 
     private static ImmutableMap<String, ZoneOffset> zones() {
         ImmutableMap.Builder<String, ZoneOffset> zones = ImmutableMap.builder();
-        String[] table = {
-            "PDT -7", "PST -8", "MDT -6", "MST -7", "CDT -5", "CST -6", "EDT -4", "EST -5", "ADT -3",
-            "AST -4", "NDT -02:30", "NST -03:30", "AKDT -8", "AKST -9", "HST -10", "BRT -3", "ART -3", "WEST +1",
-            "WET +0", "BST +1", "IST +05:30", "CEST +2", "CET +1", "MEST +2", "MEZ +1", "EEST +3", "EET +2", "MSK +3",
-            "CAT +2", "EAT +3", "SAST +2", "GST +4", "PKT +5", "ICT +7", "WIB +7", "SGT +8", "HKT +8", "AWST +8",
-            "KST +9", "JST +9", "ACST +09:30", "ACDT +10:30", "AEST +10", "AEDT +11", "NZST +12", "NZDT +13",
-            "AoE -12"
-        };
-        for (String row : table) {
-            int space = row.indexOf(' ');
-            zones.put(row.substring(0, space), ZoneOffset.of(row.substring(space + 1)));
-        }
+        Splitter.on(' ')
+                .withKeyValueSeparator('=')
+                .split(TABLE)
+                .forEach((zone, offset) -> zones.put(zone, ZoneOffset.of(offset)));
         return zones.buildOrThrow();
     }
 }

@@ -35,12 +35,24 @@ record Item(
 
     /** Collects the parts of an item in whatever order a page gives them. */
     static final class Builder {
-        @Nullable Printed kind;
-        @Nullable Printed title;
-        @Nullable Printed authors;
-        @Nullable SlotLine slot;
-        @Nullable Printed room;
-        @Nullable Printed board;
+        @Nullable
+        Printed kind;
+
+        @Nullable
+        Printed title;
+
+        @Nullable
+        Printed authors;
+
+        @Nullable
+        SlotLine slot;
+
+        @Nullable
+        Printed room;
+
+        @Nullable
+        Printed board;
+
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
 

@@ -6,7 +6,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.colloquy.core.source.programme.Segment.Type;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,23 +18,37 @@ final class ItemReader {
     private static final String ABSTRACT = "abstract:";
     private static final int LONGEST_AWARD = 60;
     private static final ImmutableSet<String> AWARD_WORDS = ImmutableSet.of(
-            "outstanding paper", "best paper", "best student paper", "honorable mention", "honourable mention",
-            "runner up", "runner-up", "test of time", "award winner", "paper award", "highlight", "distinguished paper");
+            "outstanding paper",
+            "best paper",
+            "best student paper",
+            "honorable mention",
+            "honourable mention",
+            "runner up",
+            "runner-up",
+            "test of time",
+            "award winner",
+            "paper award",
+            "highlight",
+            "distinguished paper");
 
     private final ImmutableList.Builder<Item> items = ImmutableList.builder();
-    private final Type starter;
+    private final Segment.Type starter;
     private Item.@Nullable Builder open;
     private boolean pastAbstract;
     private @Nullable Segment before;
 
-    private ItemReader(Type starter) {
+    private ItemReader(Segment.Type starter) {
         this.starter = starter;
     }
 
     /** Returns the items in {@code segments}; what precedes the first marker belongs to none. */
     static List<Item> read(List<Segment> segments) {
         List<Segment> ordered = kindsFirst(segments);
-        Type starter = ordered.stream().filter(Segment::isMarker).findFirst().map(Segment::type).orElse(Type.KIND);
+        Segment.Type starter = ordered.stream()
+                .filter(Segment::isMarker)
+                .findFirst()
+                .map(Segment::type)
+                .orElse(Segment.Type.KIND);
         ItemReader reader = new ItemReader(starter);
         ordered.forEach(reader::add);
         reader.close();
@@ -46,9 +59,9 @@ final class ItemReader {
     private static List<Segment> kindsFirst(List<Segment> segments) {
         List<Segment> ordered = new ArrayList<>(segments);
         for (int i = 1; i + 1 < ordered.size(); i++) {
-            boolean between = ordered.get(i).is(Type.KIND)
-                    && ordered.get(i - 1).is(Type.TEXT)
-                    && ordered.get(i + 1).is(Type.TEXT)
+            boolean between = ordered.get(i).is(Segment.Type.KIND)
+                    && ordered.get(i - 1).is(Segment.Type.TEXT)
+                    && ordered.get(i + 1).is(Segment.Type.TEXT)
                     && NameList.isDotted(ordered.get(i + 1).text())
                     && !NameList.isDotted(ordered.get(i - 1).text())
                     && !SiteText.endsLikeSentence(ordered.get(i - 1).text());
@@ -85,16 +98,16 @@ final class ItemReader {
     private boolean begins(Segment marker, Item.Builder item) {
         boolean hasContent = item.title != null || item.authors != null;
         return switch (marker.type()) {
-            case SLOT -> starter == Type.SLOT;
+            case SLOT -> starter == Segment.Type.SLOT;
             case KIND -> hasContent || item.kind != null;
             default -> hasContent;
         };
     }
 
     private void addContent(Item.Builder item, Segment segment) {
-        if (segment.is(Type.ROOM)) {
+        if (segment.is(Segment.Type.ROOM)) {
             setRoom(item, segment.printed());
-        } else if (segment.is(Type.TEXT)) {
+        } else if (segment.is(Segment.Type.TEXT)) {
             addText(item, segment.printed());
         }
     }
@@ -104,7 +117,10 @@ final class ItemReader {
             pastAbstract = true;
         } else if (item.title == null && item.authors == null) {
             addBeforeTitle(item, text);
-        } else if (item.authors == null && item.paragraphs.isEmpty() && NameList.matches(text.text()) && !isRoom(item, text)) {
+        } else if (item.authors == null
+                && item.paragraphs.isEmpty()
+                && NameList.matches(text.text())
+                && !isRoom(item, text)) {
             item.authors = text;
         } else if (isRoom(item, text)) {
             setRoom(item, text);
@@ -116,7 +132,7 @@ final class ItemReader {
     private void addBeforeTitle(Item.Builder item, Printed text) {
         if (isAward(text.text())) {
             item.awards.add(text);
-        } else if (follows(Type.SLOT) && starter == Type.KIND && PlaceLine.matches(text.text())) {
+        } else if (follows(Segment.Type.SLOT) && starter == Segment.Type.KIND && PlaceLine.matches(text.text())) {
             setRoom(item, text);
         } else if (NameList.isDotted(text.text()) && NameList.matches(text.text())) {
             item.authors = text;
@@ -127,13 +143,13 @@ final class ItemReader {
 
     /** Under a time that follows the authors stands the room; elsewhere only a room's own words tell. */
     private boolean isRoom(Item.Builder item, Printed text) {
-        boolean placed = follows(Type.SLOT) && starter == Type.KIND && PlaceLine.possible(text.text());
+        boolean placed = follows(Segment.Type.SLOT) && starter == Segment.Type.KIND && PlaceLine.possible(text.text());
         return item.room == null
                 && item.paragraphs.isEmpty()
                 && (placed || (item.authors != null && PlaceLine.matches(text.text())));
     }
 
-    private boolean follows(Type type) {
+    private boolean follows(Segment.Type type) {
         return before != null && before.is(type);
     }
 

@@ -100,7 +100,9 @@ final class NameList {
     private static Printed bare(Printed part) {
         Printed name = part.strip().trim(MARKS);
         int open = name.text().lastIndexOf('(');
-        boolean affiliated = open > 0 && name.text().endsWith(")") && name.text().substring(0, open).strip().indexOf(' ') > 0;
+        boolean affiliated = open > 0
+                && name.text().endsWith(")")
+                && name.text().substring(0, open).strip().indexOf(' ') > 0;
         return affiliated ? name.sub(0, open).strip().trim(MARKS) : name;
     }
 }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.colloquy.core.source.programme.ProgrammePage.Clues;
-import org.colloquy.core.source.programme.Segment.Type;
 
 /** Reads a page from its blocks alone, as copied text gives them: finds menu, head and items. */
 final class PageReader {
@@ -26,7 +25,9 @@ final class PageReader {
     }
 
     private static List<Segment> withoutLoginNotice(List<Segment> head) {
-        return head.stream().filter(segment -> !SiteText.asksForLogin(segment.text())).toList();
+        return head.stream()
+                .filter(segment -> !SiteText.asksForLogin(segment.text()))
+                .toList();
     }
 
     private static List<Block> withoutMenu(List<Block> blocks) {
@@ -54,7 +55,7 @@ final class PageReader {
     private static int bodyStart(List<Segment> segments) {
         for (int i = 0; i < segments.size(); i++) {
             boolean itemsFollow = segments.subList(i, segments.size()).stream().anyMatch(Segment::isMarker);
-            if (segments.get(i).is(Type.NOTICE) && itemsFollow) {
+            if (segments.get(i).is(Segment.Type.NOTICE) && itemsFollow) {
                 return i + 1;
             }
         }
@@ -71,14 +72,14 @@ final class PageReader {
         if (!segment.isMarker()) {
             return false;
         }
-        boolean label = segment.is(Type.KIND) && KindWords.isSession(segment.text());
-        boolean ofHead = segment.is(Type.SLOT) && at + 1 < segments.size() && isHeadLine(segments.get(at + 1));
+        boolean label = segment.is(Segment.Type.KIND) && KindWords.isSession(segment.text());
+        boolean ofHead = segment.is(Segment.Type.SLOT) && at + 1 < segments.size() && isHeadLine(segments.get(at + 1));
         return !label && !ofHead;
     }
 
     private static boolean isHeadLine(Segment segment) {
         Printed first = segment.block().first();
-        return segment.is(Type.TEXT)
+        return segment.is(Segment.Type.TEXT)
                 && (RoleLine.parse(first).isPresent() || first.text().regionMatches(true, 0, "abstract:", 0, 9));
     }
 

@@ -15,7 +15,8 @@ final class PlaceLine {
                     + "|conference cent(?:er|re)|upper|centre|garden|deck|pier|a\\d{1,3}|[a-z]\\d{1,2})\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern BOARD = Pattern.compile("(?:Poster\\s{0,2})?#\\s?([A-Za-z]?-?\\d{1,5}[A-Za-z]?|[A-Z]-\\d{1,5})");
+    private static final Pattern BOARD =
+            Pattern.compile("(?:Poster\\s{0,2})?#\\s?([A-Za-z]?-?\\d{1,5}[A-Za-z]?|[A-Z]-\\d{1,5})");
 
     static final CharMatcher BRACKETS = CharMatcher.anyOf("[]").or(CharMatcher.whitespace());
 
@@ -24,12 +25,17 @@ final class PlaceLine {
     /** Returns whether {@code line} is a room in square brackets; other words in brackets are buttons. */
     static boolean inBrackets(Printed line) {
         String text = line.text();
-        return text.startsWith("[") && text.endsWith("]") && matches(text.substring(1, text.length() - 1).strip());
+        return text.startsWith("[")
+                && text.endsWith("]")
+                && matches(text.substring(1, text.length() - 1).strip());
     }
 
     /** Returns whether {@code text} can only be a room. */
     static boolean matches(String text) {
-        return text.length() <= LONGEST && !SiteText.endsLikeSentence(text) && text.indexOf(':') < 0 && ROOM_WORD.matcher(text).find();
+        return text.length() <= LONGEST
+                && !SiteText.endsLikeSentence(text)
+                && text.indexOf(':') < 0
+                && ROOM_WORD.matcher(text).find();
     }
 
     /** Returns whether {@code text}, standing where rooms stand, may be one. */

@@ -69,9 +69,7 @@ final class Printed {
 
     Printed sub(int from, int to) {
         return new Printed(
-                text.substring(from, to),
-                Arrays.copyOfRange(starts, from, to),
-                Arrays.copyOfRange(ends, from, to));
+                text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
     Printed from(int from) {
@@ -139,10 +137,7 @@ final class Printed {
 
         Printed build() {
             int length = text.length();
-            return new Printed(
-                    text.toString(),
-                    Arrays.copyOf(starts, length),
-                    Arrays.copyOf(ends, length));
+            return new Printed(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }
     }
 }

@@ -41,8 +41,10 @@ record RoleLine(RoleKind kind, Printed label, Printed names) {
         if (colon <= 0 || colon > LONGEST_LABEL) {
             return Optional.empty();
         }
-        return Optional.ofNullable(LABELS.get(Ascii.toLowerCase(line.text().substring(0, colon).strip())))
-                .map(kind -> new RoleLine(kind, line.sub(0, colon).strip(), line.from(colon + 1).strip()));
+        return Optional.ofNullable(LABELS.get(
+                        Ascii.toLowerCase(line.text().substring(0, colon).strip())))
+                .map(kind -> new RoleLine(
+                        kind, line.sub(0, colon).strip(), line.from(colon + 1).strip()));
     }
 
     RoleLine with(Printed moreNames) {

@@ -15,7 +15,8 @@ final class Segmenter {
     private static final Pattern BOARD =
             Pattern.compile("(?:Poster (?:Location: )?)?#\\s?[A-Za-z]{0,2}-?\\d{1,5}[A-Za-z]?");
     /** As in {@code 2024 Poster}, which pages of single posters print under the authors. */
-    private static final Pattern YEAR_AND_KIND = Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
+    private static final Pattern YEAR_AND_KIND =
+            Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
 
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
 
@@ -44,10 +45,13 @@ final class Segmenter {
     private static boolean holdsSeveral(Block block) {
         List<Printed> lines = block.lines();
         for (int i = 1; i < lines.size(); i++) {
-            boolean names = NameList.isDotted(lines.get(i).text()) && !NameList.isDotted(lines.get(i - 1).text()) && NameList.matches(lines.get(i).text());
+            boolean names = NameList.isDotted(lines.get(i).text())
+                    && !NameList.isDotted(lines.get(i - 1).text())
+                    && NameList.matches(lines.get(i).text());
             boolean notice = SiteText.isNotice(lines.get(i).text());
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
-            if (names || notice || time) {
+            boolean board = BOARD.matcher(lines.get(i).text()).matches();
+            if (names || notice || time || (board && i > 1)) {
                 return true;
             }
         }
@@ -59,7 +63,7 @@ final class Segmenter {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {
-            boolean goesOn = !open.isEmpty() && isSeparator(last(open), -1) || isSeparator(line, 0) && !open.isEmpty();
+            boolean goesOn = !open.isEmpty() && (isSeparator(last(open), -1) || isSeparator(line, 0));
             if (!goesOn && !open.isEmpty()) {
                 blocks.add(new Block(open));
                 open.clear();
@@ -101,7 +105,7 @@ final class Segmenter {
         }
     }
 
-    /** The line under a kind is a title even if it is a kind's word, as in the item "Q&A" of kind Q&A. */
+    /** The line under a kind is a title even if it is a kind's word, as in {@code Q&A}. */
     private void addAfterKind(Block block) {
         if (TalkKind.parse(block.toString()).isPresent()) {
             segments.add(Segment.of(Segment.Type.TEXT, block));

@@ -14,7 +14,11 @@ import java.util.Optional;
  * @param paragraphs the session's own abstract
  */
 record SessionHead(
-        Printed title, Optional<Printed> room, List<RoleLine> roles, Optional<SlotLine> slot, List<Printed> paragraphs) {
+        Printed title,
+        Optional<Printed> room,
+        List<RoleLine> roles,
+        Optional<SlotLine> slot,
+        List<Printed> paragraphs) {
 
     SessionHead {
         roles = ImmutableList.copyOf(roles);

@@ -29,7 +29,11 @@ final class SessionHeadReader {
         return title == null
                 ? Optional.empty()
                 : Optional.of(new SessionHead(
-                        title, Optional.ofNullable(reader.room), reader.roles, Optional.ofNullable(reader.slot), reader.paragraphs));
+                        title,
+                        Optional.ofNullable(reader.room),
+                        reader.roles,
+                        Optional.ofNullable(reader.slot),
+                        reader.paragraphs));
     }
 
     private void add(Segment segment) {

@@ -47,15 +47,16 @@ final class SiteText {
     private static final Pattern EVENT_COUNT = Pattern.compile("^\\d{1,6} (?:Events?|Results?|Papers?)$");
     private static final Pattern BUTTON = Pattern.compile("^(?:\\[[^\\[\\]]{1,60}\\]\\s{0,3})+$");
 
-    private static final ImmutableSet<String> LAST_MENU_ENTRIES =
-            ImmutableSet.of("helpdesk", "help desk", "organizers", "search", "exhibitors", "sponsors", "community", "my schedule");
+    private static final ImmutableSet<String> LAST_MENU_ENTRIES = ImmutableSet.of(
+            "helpdesk", "help desk", "organizers", "search", "exhibitors", "sponsors", "community", "my schedule");
 
     private SiteText() {}
 
     /** Returns whether a block is a menu entry, button or notice without meaning for the programme. */
     static boolean isNoise(String text) {
         String lower = Ascii.toLowerCase(text);
-        return NOISE.contains(lower) || (text.startsWith("[") && BUTTON.matcher(text).matches());
+        return NOISE.contains(lower)
+                || (text.startsWith("[") && BUTTON.matcher(text).matches());
     }
 
     /** Returns whether the line is the notice that ends the head of a session's page. */
@@ -70,7 +71,8 @@ final class SiteText {
 
     /** Returns whether everything from this block on is the foot of the page. */
     static boolean endsPage(String text) {
-        return END_OF_PAGE.contains(Ascii.toLowerCase(text)) || COOKIES.matcher(text).find();
+        return END_OF_PAGE.contains(Ascii.toLowerCase(text))
+                || COOKIES.matcher(text).find();
     }
 
     /** Returns whether the block says that the content is for people who logged in. */
@@ -111,6 +113,7 @@ final class SiteText {
 
     /** Returns whether the text ends as a sentence does. */
     static boolean endsLikeSentence(String text) {
-        return CharMatcher.anyOf(".!?;").indexIn(text) >= 0 && CharMatcher.anyOf(".!?").matches(text.charAt(text.length() - 1));
+        return CharMatcher.anyOf(".!?;").indexIn(text) >= 0
+                && CharMatcher.anyOf(".!?").matches(text.charAt(text.length() - 1));
     }
 }

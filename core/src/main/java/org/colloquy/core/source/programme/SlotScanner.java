@@ -57,7 +57,10 @@ final class SlotScanner {
 
     private Optional<SlotLine> result() {
         boolean dated = weekday.isPresent() || month.isPresent();
-        if (times.isEmpty() || times.size() > 2 || month.isPresent() != day.isPresent() || (!dated && times.size() < 2)) {
+        if (times.isEmpty()
+                || times.size() > 2
+                || month.isPresent() != day.isPresent()
+                || (!dated && times.size() < 2)) {
             return Optional.empty();
         }
         ClockTime first = times.get(0);
@@ -188,7 +191,9 @@ final class SlotScanner {
         }
         StringBuilder letters = new StringBuilder();
         int i = from;
-        while (i < text.length() && letters.length() < 3 && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
+        while (i < text.length()
+                && letters.length() < 3
+                && (Character.isLetter(text.charAt(i)) || text.charAt(i) == '.')) {
             if (text.charAt(i) != '.') {
                 letters.append(Ascii.toLowerCase(text.charAt(i)));
             }
@@ -204,7 +209,8 @@ final class SlotScanner {
 
     private boolean word() {
         int start = at;
-        while (at < text.length() && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '/' || text.charAt(at) == '_')) {
+        while (at < text.length()
+                && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '/' || text.charAt(at) == '_')) {
             at++;
         }
         String word = text.substring(start, at);

@@ -1,0 +1,230 @@
+package org.colloquy.core.source.programme;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.source.Editions;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.TextDocument;
+
+/** Makes mentions of a page's parts: puts times on the calendar, reads names, keeps the evidence of everything. */
+final class PageMentions {
+
+    private final TextDocument document;
+    private final ProgrammePage page;
+    private final MentionSink sink;
+    private final Statements statements;
+    private final Optional<ConferenceChoice> conference;
+    private final SlotCalendar calendar;
+
+    private PageMentions(
+            TextDocument document, String format, ProgrammePage page, ReadContext context, MentionSink sink) {
+        this.document = document;
+        this.page = page;
+        this.sink = sink;
+        this.statements = new Statements(document, format, context.limits(), sink);
+        this.conference = conference(context);
+        this.calendar = new SlotCalendar(
+                conference.map(ConferenceChoice::conference),
+                conference.map(choice -> choice.conference().year()).or(page.clues()::year));
+    }
+
+    /** Sends all that {@code page} holds to {@code sink}; rules are named after {@code format}. */
+    static void send(TextDocument document, String format, ProgrammePage page, ReadContext context, MentionSink sink) {
+        new PageMentions(document, format, page, context, sink).send();
+    }
+
+    private void send() {
+        warn();
+        Optional<MentionRef> session = page.session().map(this::sendSession);
+        for (Item item : page.items()) {
+            if (item.title().or(item::authors).isPresent()) {
+                sendItem(item, session);
+            } else {
+                bare(item);
+            }
+        }
+    }
+
+    private void bare(Item item) {
+        Stream.of(item.slot().map(SlotLine::printed), item.kind(), item.board())
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(text -> sink.problem(document.problem(
+                        Severity.WARNING,
+                        "item-without-content",
+                        text.start(),
+                        text.end(),
+                        "an item has neither title nor authors and was left out; is the page complete?")));
+    }
+
+    private Optional<ConferenceChoice> conference(ReadContext context) {
+        List<SlotLine> slots = Stream.concat(
+                        page.session().flatMap(SessionHead::slot).stream(),
+                        page.items().stream().flatMap(item -> item.slot().stream()))
+                .toList();
+        Optional<Printed> where = slots.stream()
+                .map(SlotLine::printed)
+                .findFirst()
+                .or(() -> page.session().map(SessionHead::title))
+                .or(() -> page.items().stream()
+                        .flatMap(item -> item.title().stream())
+                        .findFirst());
+        return where.flatMap(text -> {
+            Evidence evidence = statements.evidence(text, context.event().isPresent() ? "event-option" : "edition");
+            return context.event()
+                    .map(event -> new ConferenceChoice(event, List.of(), true, evidence))
+                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), evidence));
+        });
+    }
+
+    private void warn() {
+        if (page.loginRequired()) {
+            sink.problem(document.problem(
+                    Severity.WARNING,
+                    "login-required",
+                    0,
+                    0,
+                    "the page shows no programme because it was saved without logging in; log in and save it again"));
+        } else if (page.items().isEmpty()) {
+            sink.problem(document.problem(
+                    Severity.WARNING, "no-items", 0, 0, "no talk was found on this page; was it copied whole?"));
+        }
+        conference.filter(choice -> !choice.alternatives().isEmpty()).ifPresent(this::warnOfAlternatives);
+        if (conference.isEmpty()
+                && page.items().stream().anyMatch(item -> item.slot().isPresent())) {
+            sink.problem(
+                    document.problem(
+                            Severity.WARNING,
+                            "edition-unknown",
+                            0,
+                            0,
+                            "the dates fit no conference that is known; name it with --event, for example --event \"ICML 2022\""));
+        }
+    }
+
+    private void warnOfAlternatives(ConferenceChoice choice) {
+        String others = choice.alternatives().stream().map(Conference::label).collect(joining(", "));
+        sink.problem(document.problem(
+                Severity.WARNING,
+                "edition-ambiguous",
+                0,
+                0,
+                "taken for " + choice.conference().label() + ", but could also be " + others
+                        + "; name it with --event if that is wrong"));
+    }
+
+    private MentionRef sendSession(SessionHead head) {
+        Stated<String> title = statements.title(head.title(), "session-title");
+        SessionMention session = new SessionMention(
+                title.evidence(),
+                title,
+                head.room().map(room -> statements.line(room, "room")),
+                head.roles().stream()
+                        .flatMap(role -> statements.roles(role).stream())
+                        .toList(),
+                head.slot().map(this::slot),
+                statements.abstractText(head.paragraphs(), "session-abstract"),
+                conference);
+        sink.mention(session);
+        return session.ref();
+    }
+
+    private void sendItem(Item item, Optional<MentionRef> session) {
+        Optional<PaperMention> paper = PaperItems.presentsPaper(item) ? Optional.of(paper(item)) : Optional.empty();
+        paper.ifPresent(sink::mention);
+        Printed name = item.title()
+                .or(item::kind)
+                .or(() -> item.slot().map(SlotLine::printed))
+                .or(item::authors)
+                .orElseThrow();
+        sink.mention(new TalkMention(
+                evidence(item),
+                statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title"),
+                item.kind().flatMap(statements::kind),
+                item.slot().map(this::slot),
+                item.room().map(room -> statements.line(room, "room")),
+                item.board().map(board -> statements.line(board, "board")),
+                paper.isPresent() ? List.of() : PaperItems.roles(item, statements),
+                item.awards().stream()
+                        .map(award -> statements.line(award, "award"))
+                        .toList(),
+                session,
+                paper.map(PaperMention::ref),
+                conference));
+    }
+
+    private PaperMention paper(Item item) {
+        Printed place = item.title()
+                .or(() -> item.paragraphs().stream().findFirst())
+                .or(item::authors)
+                .orElseThrow();
+        return new PaperMention(
+                statements.evidence(place, "paper"),
+                PaperKind.CONFERENCE_PAPER,
+                item.title().map(title -> statements.title(title, "title")),
+                statements.abstractText(item.paragraphs(), "abstract"),
+                item.authors()
+                        .map(line -> statements.authorships(NameList.authors(line)))
+                        .orElse(ImmutableList.of()),
+                statements.links(item.paragraphs()),
+                List.of(),
+                conference);
+    }
+
+    /** The talk's evidence reaches from its first part to its last, so that it is never the same as its paper's. */
+    private Evidence evidence(Item item) {
+        List<Printed> parts = new ArrayList<>();
+        Stream.of(
+                        item.kind(),
+                        item.title(),
+                        item.authors(),
+                        item.slot().map(SlotLine::printed),
+                        item.room(),
+                        item.board())
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
+        parts.addAll(item.paragraphs());
+        parts.addAll(item.awards());
+        int start = parts.stream().mapToInt(Printed::start).min().orElseThrow();
+        int end = parts.stream().mapToInt(Printed::end).max().orElseThrow();
+        return document.stated(start, end, statements.rule("item"));
+    }
+
+    private Stated<Slot> slot(SlotLine line) {
+        Slot slot = calendar.place(line);
+        Printed printed = line.printed();
+        double confidence = slot.inferred().isEmpty()
+                ? 1
+                : conference.map(choice -> choice.evidence().confidence()).orElse(1.0);
+        if (slot.start().isEmpty()) {
+            sink.problem(
+                    document.problem(
+                            Severity.WARNING,
+                            "slot-not-placed",
+                            printed.start(),
+                            printed.end(),
+                            "the year of this time is not known; only its printed form is kept (name the conference with --event)"));
+        }
+        return new Stated<>(
+                slot,
+                printed.text(),
+                document.inferred(printed.start(), printed.end(), statements.rule("slot"), confidence));
+    }
+}

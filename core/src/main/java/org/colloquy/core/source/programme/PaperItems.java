@@ -1,0 +1,40 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.TalkKind;
+
+/** Tells which items of a programme present a paper, and what the people of the others do. */
+final class PaperItems {
+
+    private static final Set<TalkKind> PAPERS =
+            Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.TALK);
+    private static final Set<TalkKind> ORGANISED = Sets.immutableEnumSet(
+            TalkKind.WORKSHOP, TalkKind.SOCIAL, TalkKind.COMPETITION, TalkKind.TOWN_HALL, TalkKind.MENTORSHIP);
+
+    private PaperItems() {}
+
+    /** An item of a paper's kind, or of none, presents a paper if it names authors or has an abstract. */
+    static boolean presentsPaper(Item item) {
+        boolean paperKind = kind(item).map(PAPERS::contains).orElse(true);
+        return paperKind && (item.authors().isPresent() || !item.paragraphs().isEmpty());
+    }
+
+    private static Optional<TalkKind> kind(Item item) {
+        return item.kind().flatMap(printed -> TalkKind.parse(printed.text()));
+    }
+
+    /** Returns what the people named on an item without a paper do there. */
+    static List<Role> roles(Item item, Statements statements) {
+        boolean organised = kind(item).map(ORGANISED::contains).orElse(false);
+        RoleKind role = organised ? RoleKind.ORGANISER : RoleKind.SPEAKER;
+        return item.authors()
+                .map(line -> statements.unlabelledRoles(role, NameList.authors(line)))
+                .orElse(ImmutableList.of());
+    }
+}

@@ -1,0 +1,78 @@
+package org.colloquy.core.source.programme;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Slot.Part;
+import org.jspecify.annotations.Nullable;
+
+/** Puts printed times on the calendar. A time without a date belongs to the day of the time before it. */
+final class SlotCalendar {
+
+    private final Optional<Conference> conference;
+    private final Optional<Integer> year;
+    private @Nullable LocalDate lastDay;
+
+    SlotCalendar(Optional<Conference> conference, Optional<Integer> year) {
+        this.conference = conference;
+        this.year = year;
+    }
+
+    /** Returns when {@code line} is; without beginning and end if its day or its offset cannot be known. */
+    Slot place(SlotLine line) {
+        Set<Part> inferred = EnumSet.noneOf(Part.class);
+        Optional<LocalDate> day = day(line);
+        if (day.isEmpty()) {
+            return new Slot(Optional.empty(), Optional.empty(), inferred);
+        }
+        LocalDateTime from = day.get().atTime(line.start());
+        Optional<ZoneOffset> offset = offset(line, from);
+        if (line.year().isEmpty()) {
+            inferred.add(Part.YEAR);
+        }
+        if (line.zone().isEmpty() && offset.isPresent()) {
+            inferred.add(Part.ZONE);
+        }
+        if (line.halfInferred()) {
+            inferred.add(Part.HALF_OF_DAY);
+        }
+        Optional<LocalDateTime> to = line.end().map(end -> {
+            LocalDateTime sameDay = day.get().atTime(end);
+            return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
+        });
+        Optional<OffsetDateTime> start = offset.map(from::atOffset);
+        return new Slot(start, offset.flatMap(zone -> to.map(time -> time.atOffset(zone))), inferred);
+    }
+
+    private Optional<LocalDate> day(SlotLine line) {
+        Optional<LocalDate> day = line.hasDate()
+                ? line.year().or(() -> year).flatMap(inYear -> EditionFinder.date(line, inYear))
+                : line.weekday().isPresent() ? byWeekday(line) : Optional.ofNullable(lastDay);
+        day.ifPresent(found -> lastDay = found);
+        return day;
+    }
+
+    /** Returns the day of the edition that is such a weekday, if there is just one. */
+    private Optional<LocalDate> byWeekday(SlotLine line) {
+        return conference.flatMap(edition -> {
+            List<LocalDate> days = edition.firstDay()
+                    .datesUntil(edition.lastDay().plusDays(1))
+                    .filter(day -> day.getDayOfWeek() == line.weekday().orElseThrow())
+                    .toList();
+            return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+        });
+    }
+
+    private Optional<ZoneOffset> offset(SlotLine line, LocalDateTime time) {
+        return line.zone()
+                .map(zone -> CalendarWords.offset(zone, time))
+                .or(() -> conference.map(edition -> edition.zone().getRules().getOffset(time)));
+    }
+}

@@ -1,0 +1,135 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.TextDocument;
+import org.colloquy.core.text.Links;
+import org.colloquy.core.text.Tidy;
+import org.colloquy.core.text.UrlSpan;
+
+/** Makes stated values of printed text: tidies it and points to where it stands. */
+final class Statements {
+
+    private final TextDocument document;
+    private final String format;
+    private final Limits limits;
+    private final MentionSink sink;
+
+    Statements(TextDocument document, String format, Limits limits, MentionSink sink) {
+        this.document = document;
+        this.format = format;
+        this.limits = limits;
+        this.sink = sink;
+    }
+
+    /** Returns the full name of one of the format's rules. */
+    String rule(String name) {
+        return format + "/" + name;
+    }
+
+    Evidence evidence(Printed text, String rule) {
+        return document.stated(text.start(), text.end(), rule(rule));
+    }
+
+    Stated<String> title(Printed text, String rule) {
+        return new Stated<>(Tidy.title(text.text()), text.text(), evidence(text, rule));
+    }
+
+    Stated<String> line(Printed text, String rule) {
+        return new Stated<>(Tidy.line(text.text()), text.text(), evidence(text, rule));
+    }
+
+    /** Returns the kind that the words name, or empty, and a problem, if they name none that is known. */
+    Optional<Stated<TalkKind>> kind(Printed text) {
+        Optional<TalkKind> kind = TalkKind.parse(text.text());
+        if (kind.isEmpty()) {
+            sink.problem(document.problem(
+                    Severity.INFO,
+                    "unknown-kind",
+                    text.start(),
+                    text.end(),
+                    "this kind of item is not known and was left out"));
+        }
+        return kind.map(known -> new Stated<>(known, text.text(), evidence(text, "kind")));
+    }
+
+    Optional<Stated<String>> abstractText(List<Printed> paragraphs, String rule) {
+        if (paragraphs.isEmpty()) {
+            return Optional.empty();
+        }
+        String printed =
+                String.join("\n\n", paragraphs.stream().map(Printed::text).toList());
+        int start = paragraphs.get(0).start();
+        int end = paragraphs.get(paragraphs.size() - 1).end();
+        String tidied = Tidy.abstractText(printed);
+        return tidied.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Stated<>(tidied, printed, document.stated(start, end, rule(rule))));
+    }
+
+    /** Returns the authors in their order; those beyond the limit are left out with a problem. */
+    List<Authorship> authorships(List<Printed> names) {
+        ImmutableList.Builder<Authorship> authorships = ImmutableList.builder();
+        int position = 0;
+        for (Printed name : names) {
+            if (position == limits.authors()) {
+                sink.problem(document.problem(
+                        Severity.ERROR,
+                        "too-many-authors",
+                        name.start(),
+                        name.end(),
+                        "the authors after number " + position + " were left out (the limit authors)"));
+                break;
+            }
+            authorships.add(new Authorship(++position, person(name, "author")));
+        }
+        return authorships.build();
+    }
+
+    private PersonMention person(Printed name, String rule) {
+        return new PersonMention(
+                new Stated<>(PersonName.parse(Tidy.name(name.text())), name.text(), evidence(name, rule)));
+    }
+
+    /** Returns the holders of a role with its label. */
+    List<Role> roles(RoleLine line) {
+        Stated<RoleKind> kind = new Stated<>(line.kind(), line.label().text(), evidence(line.label(), "role"));
+        return NameList.people(line.names()).stream()
+                .map(name -> new Role(kind, person(name, "role-holder")))
+                .toList();
+    }
+
+    /** Returns the holders of a role that the page shows only by where it prints the names. */
+    List<Role> unlabelledRoles(RoleKind kind, List<Printed> names) {
+        return names.stream()
+                .map(name ->
+                        new Role(new Stated<>(kind, "", evidence(name, "role-by-kind")), person(name, "role-holder")))
+                .toList();
+    }
+
+    /** Returns the links to source code in the abstract. */
+    List<Stated<Link>> links(List<Printed> paragraphs) {
+        ImmutableList.Builder<Stated<Link>> links = ImmutableList.builder();
+        for (Printed paragraph : paragraphs) {
+            for (UrlSpan url : Links.find(paragraph.text())) {
+                Printed printed = paragraph.sub(url.start(), url.end());
+                Link.Kind kind = Links.isCodeHost(url.url()) ? Link.Kind.CODE : Link.Kind.PAGE;
+                links.add(new Stated<>(new Link(kind, url.url()), printed.text(), evidence(printed, "link")));
+            }
+        }
+        return links.build();
+    }
+}

@@ -1,0 +1,67 @@
+package org.colloquy.core.source.programme;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.source.Head;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.TextDocument;
+
+/**
+ * Pages of the virtual-conference site family (icml.cc, neurips.cc, iclr.cc, mlsys.org ...) as text copied from a
+ * browser: the page of a session, a listing of items, the page of one item.
+ */
+@AutoService(SourceFormat.class)
+public final class VirtualSiteTextFormat implements SourceFormat {
+
+    private static final String ID = "virtual-site-text";
+    private static final double CERTAIN = 0.95;
+    private static final double LIKELY = 0.6;
+    private static final int LOOKED_AT = 400;
+
+    @Override
+    public String id() {
+        return ID;
+    }
+
+    @Override
+    public String description() {
+        return "session pages and listings of the virtual-conference sites (ICML, NeurIPS, ICLR, MLSys ...), copied as text";
+    }
+
+    @Override
+    public double recognise(Head head) {
+        if (head.text().stripLeading().startsWith("<")) {
+            return 0;
+        }
+        List<Printed> lines = TextBlocks.of(head.text()).stream()
+                .limit(LOOKED_AT)
+                .flatMap(block -> block.lines().stream())
+                .toList();
+        boolean named = lines.stream().limit(5).anyMatch(line -> line.text().startsWith("Skip to yearly menu bar"));
+        return named ? CERTAIN : looksAlike(lines) ? LIKELY : 0;
+    }
+
+    /** A copy may lack the page's first lines: then times or kinds, and dotted lists of names, must be there. */
+    private static boolean looksAlike(List<Printed> lines) {
+        boolean names =
+                lines.stream().anyMatch(line -> NameList.isDotted(line.text()) && NameList.matches(line.text()));
+        boolean notice = lines.stream().anyMatch(line -> SiteText.isNotice(line.text()));
+        Stream<Printed> markers = lines.stream()
+                .filter(line -> SlotLine.parse(line).filter(SlotLine::hasDate).isPresent()
+                        || TalkKind.parse(line.text()).isPresent());
+        return notice || (names && markers.findAny().isPresent());
+    }
+
+    @Override
+    public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
+        TextDocument document = TextDocument.load(source, context.limits(), sink);
+        ProgrammePage page = PageReader.read(TextBlocks.of(document.text()));
+        PageMentions.send(document, ID, page, context, sink);
+    }
+}
