@@ -99,8 +99,8 @@ public final class Iris {
         return node("signature/" + hash(paper.key()) + "-" + position);
     }
 
-    Node role(Entity session, Entity holder, RoleKind kind) {
-        return node("role/" + named(holder.label(), kind + "\n" + session.key() + "\n" + holder.key()));
+    Node role(Entity event, Entity holder, RoleKind kind) {
+        return node("role/" + named(holder.label(), kind + "\n" + event.key() + "\n" + holder.key()));
     }
 
     Node conference(Conference conference) {

@@ -19,17 +19,19 @@ public final class Mapping {
     private final PersonMapping persons;
     private final SessionMapping sessions;
     private final TalkMapping talks;
+    private final RoleMapping roles;
     private final SlotMapping slots;
     private final CoauthorMapping coauthors;
     private final DocumentMapping documents;
     private final DatasetMapping dataset;
 
     private Mapping(Context context, MappingOptions options) {
+        this.roles = new RoleMapping(context);
         this.slots = new SlotMapping(context);
         this.papers = new PaperMapping(context);
         this.persons = new PersonMapping(context);
-        this.sessions = new SessionMapping(context, slots);
-        this.talks = new TalkMapping(context, slots);
+        this.sessions = new SessionMapping(context, roles, slots);
+        this.talks = new TalkMapping(context, roles, slots);
         this.coauthors = new CoauthorMapping(context);
         this.documents = new DocumentMapping(context);
         this.dataset = new DatasetMapping(context, options);
@@ -65,6 +67,7 @@ public final class Mapping {
         Emitter emitter = Emitter.of(out);
         papers.finish(emitter);
         sessions.finish(emitter);
+        roles.finish(emitter);
         slots.finish(emitter);
         coauthors.finish(emitter);
     }

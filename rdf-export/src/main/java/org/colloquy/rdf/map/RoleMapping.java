@@ -14,7 +14,7 @@ import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Schor;
 
-/** Who moderates, chairs or comments on a session. */
+/** Who moderates or chairs a session, who speaks or leads where no paper is presented. */
 final class RoleMapping {
     private final Context context;
     private final EvidenceMapping evidence;
@@ -27,15 +27,15 @@ final class RoleMapping {
         this.persons = new PersonMapping(context);
     }
 
-    void map(Role role, Entity session, Emitter out) {
+    void map(Role role, Entity event, Emitter out) {
         Node person = persons.map(role.holder(), out);
         Entity holder = context.entity(role.holder().ref());
         RoleKind kind = role.kind().value();
-        Node node = context.iris().role(session, holder, kind);
+        Node node = context.iris().role(event, holder, kind);
         out.add(node, Rdf.TYPE, Conf.ORGANISATIONAL_ROLE_DURING_EVENT);
         out.add(node, Conf.IS_HELD_BY, person);
         out.add(node, Conf.WITH_ROLE, term(kind));
-        out.add(node, Conf.DURING, context.iris().entity(session));
+        out.add(node, Conf.DURING, context.iris().entity(event));
         printed.merge(node.getURI(), role, RoleMapping::first);
         evidence.also(role.holder().ref(), node, List.of(Conf.IS_HELD_BY, Cq.NAME_AS_PRINTED), out);
         out.add(
@@ -65,6 +65,7 @@ final class RoleMapping {
             case MODERATOR, SESSION_CHAIR -> Schor.SESSION_CHAIR;
             case DISCUSSANT -> Schor.PARTICIPANT;
             case ORGANISER -> Schor.WORKSHOP_ORGANISER;
+            case SPEAKER -> Schor.PRESENTER;
         };
     }
 }

@@ -23,12 +23,12 @@ final class SessionMapping {
     private final SlotMapping slots;
     private final Preferred<Stated<String>> abstracts;
 
-    SessionMapping(Context context, SlotMapping slots) {
+    SessionMapping(Context context, RoleMapping roles, SlotMapping slots) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.conferences = new ConferenceMapping(context);
         this.places = new PlaceMapping(context);
-        this.roles = new RoleMapping(context);
+        this.roles = roles;
         this.topics = new TopicMapping(context);
         this.slots = slots;
         this.abstracts = new Preferred<>(
@@ -59,6 +59,5 @@ final class SessionMapping {
 
     void finish(Emitter out) {
         abstracts.finish(out);
-        roles.finish(out);
     }
 }

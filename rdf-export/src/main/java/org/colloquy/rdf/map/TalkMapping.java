@@ -20,15 +20,17 @@ final class TalkMapping {
     private final PlaceMapping places;
     private final TopicMapping topics;
     private final KindMapping kinds;
+    private final RoleMapping roles;
     private final SlotMapping slots;
 
-    TalkMapping(Context context, SlotMapping slots) {
+    TalkMapping(Context context, RoleMapping roles, SlotMapping slots) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.conferences = new ConferenceMapping(context);
         this.places = new PlaceMapping(context);
         this.topics = new TopicMapping(context);
         this.kinds = new KindMapping(context);
+        this.roles = roles;
         this.slots = slots;
     }
 
@@ -49,6 +51,7 @@ final class TalkMapping {
         });
         mention.room().ifPresent(room -> places.room(room, mention.conference(), entity, out));
         mention.board().ifPresent(board -> printed(board, talk, Cq.POSTER_NUMBER, out));
+        mention.roles().forEach(role -> roles.map(role, entity, out));
         mention.awards().forEach(award -> printed(award, talk, Cq.AWARD_AS_PRINTED, out));
     }
 
