@@ -3,10 +3,8 @@ package org.colloquy.rdf.vocabulary;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Map;
 import java.util.SortedMap;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.shared.PrefixMapping;
-import org.apache.jena.vocabulary.RDF;
-import org.apache.jena.vocabulary.RDFS;
-import org.apache.jena.vocabulary.XSD;
 
 /** The one prefix table with which everything is written, in alphabetical order. */
 public final class Prefixes {
@@ -22,13 +20,13 @@ public final class Prefixes {
             Map.entry("oa", Oa.NS),
             Map.entry("owl", Owl.NS),
             Map.entry("prov", Prov.NS),
-            Map.entry("rdf", RDF.getURI()),
-            Map.entry("rdfs", RDFS.getURI()),
+            Map.entry("rdf", Rdf.NS),
+            Map.entry("rdfs", Rdfs.NS),
             Map.entry("schema", Schema.NS),
             Map.entry("schor", Schor.NS),
             Map.entry("skos", Skos.NS),
             Map.entry("void", VoID.NS),
-            Map.entry("xsd", XSD.getURI())));
+            Map.entry("xsd", XSDDatatype.XSD + "#")));
 
     private Prefixes() {}
 

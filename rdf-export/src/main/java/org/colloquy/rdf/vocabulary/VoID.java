@@ -17,7 +17,6 @@ public final class VoID {
     public static final Node DISTINCT_SUBJECTS = Terms.of(NS, "distinctSubjects");
     public static final Node ENTITIES = Terms.of(NS, "entities");
     public static final Node EXAMPLE_RESOURCE = Terms.of(NS, "exampleResource");
-    public static final Node IN_DATASET = Terms.of(NS, "inDataset");
     public static final Node PROPERTIES = Terms.of(NS, "properties");
     public static final Node PROPERTY = Terms.of(NS, "property");
     public static final Node PROPERTY_PARTITION = Terms.of(NS, "propertyPartition");
