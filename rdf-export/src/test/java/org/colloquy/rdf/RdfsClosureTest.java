@@ -44,10 +44,11 @@ class RdfsClosureTest {
 
     @Test
     void findsUndeclaredTerms() {
-        RdfsClosure closure = closure("<#p> conf:relatesToEvent <#e> ; a fabio:Poem ; conf:withRole schor:moderator .");
+        RdfsClosure closure =
+                closure("<#p> conf:relatesToEvent <#e> ; a fabio:Limerick ; conf:withRole schor:moderator .");
         assertEquals(
                 List.of(
-                        NodeFactory.createURI(Fabio.NS + "Poem"),
+                        NodeFactory.createURI(Fabio.NS + "Limerick"),
                         NodeFactory.createURI(Conf.NS + "relatesToEvent"),
                         NodeFactory.createURI("https://w3id.org/scholarlydata/role/moderator")),
                 closure.undeclared());
