@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.rdf.OntologyFacts;
 import org.colloquy.rdf.RdfsClosure;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VocabularyTest {
     private static final Graph FOREIGN = OntologyFacts.foreign();
@@ -76,6 +79,12 @@ class VocabularyTest {
                     assertEquals(1, count(kind, Skos.DEFINITION.getURI()));
                     assertTrue(OURS.contains(kind, Skos.IN_SCHEME, TalkKinds.SCHEME));
                 }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyKindThatIsReadHasItsConcept(TalkKind kind) {
+        assertTrue(TalkKinds.all().containsValue(TalkKinds.of(kind)));
     }
 
     @Test
