@@ -94,6 +94,12 @@ class VocabularyTest {
     }
 
     @Test
+    void talkKindsMatchDeclaredEventFormats() {
+        OURS.find(Node.ANY, Skos.CLOSE_MATCH, Node.ANY)
+                .forEach(match -> assertTrue(FOREIGN.contains(match.getObject(), Rdf.TYPE, Node.ANY), match::toString));
+    }
+
+    @Test
     void ourOntologyContradictsNoOther() {
         RdfsClosure closure = RdfsClosure.of(OURS, OntologyFacts.all());
         assertEquals(List.of(), closure.clashes());
