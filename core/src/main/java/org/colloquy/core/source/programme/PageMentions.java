@@ -43,7 +43,8 @@ final class PageMentions {
         this.conference = conference(context);
         this.calendar = new SlotCalendar(
                 conference.map(ConferenceChoice::conference),
-                conference.map(choice -> choice.conference().year()).or(page.clues()::year));
+                conference.map(choice -> choice.conference().year()).or(page.clues()::year),
+                page.clues().zone());
     }
 
     /** Sends all that {@code page} holds to {@code sink}; rules are named after {@code format}. */

@@ -113,12 +113,14 @@ final class PageReader {
     private static Clues clues(List<Block> blocks) {
         Optional<String> series = Optional.empty();
         Optional<Integer> year = Optional.empty();
+        Optional<String> zone = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).toString();
             boolean siteName = i > 0 && SiteText.startsMenu(blocks.get(i - 1).toString());
             series = series.or(() -> siteName ? knownSeries(text) : SiteText.series(text));
             year = year.or(() -> SiteText.selectedYear(text));
+            zone = zone.or(() -> SiteText.timezone(text));
         }
-        return new Clues(series, year);
+        return new Clues(series, year, zone);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
 
@@ -14,6 +15,7 @@ final class Segmenter {
     private static final CharMatcher DOTS = CharMatcher.anyOf("·⋅•∙‧");
     private static final Pattern BOARD =
             Pattern.compile("(?:Poster (?:Location: )?)?#\\s?[A-Za-z]{0,2}-?\\d{1,5}[A-Za-z]?");
+    private static final Pattern NUMBERED_KIND = Pattern.compile("\\d{1,3} - ([A-Z][A-Za-z& ]{2,20}): ");
     /** As in {@code 2024 Poster}, which pages of single posters print under the authors. */
     private static final Pattern YEAR_AND_KIND =
             Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
@@ -39,9 +41,8 @@ final class Segmenter {
     private static boolean holdsSeveral(Block block) {
         List<Printed> lines = block.lines();
         for (int i = 1; i < lines.size(); i++) {
-            boolean names = NameList.isDotted(lines.get(i).text())
-                    && !NameList.isDotted(lines.get(i - 1).text())
-                    && NameList.matches(lines.get(i).text());
+            boolean names = NameList.isSeveral(lines.get(i).text())
+                    && !NameList.isSeveral(lines.get(i - 1).text());
             boolean notice = SiteText.isNotice(lines.get(i).text());
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
             boolean board = BOARD.matcher(lines.get(i).text()).matches();
@@ -85,13 +86,24 @@ final class Segmenter {
     private void add(Block block) {
         Printed first = block.first();
         Optional<SlotLine> slot = SlotLine.parse(first);
-        if (slot.isPresent()) {
+        Optional<TitleWithTime> titled = TitleWithTime.parse(first);
+        if (titled.isPresent()) {
+            segments.add(Segment.of(titled.get().slot()));
+            titled.get().kind().ifPresent(kind -> segments.add(Segment.of(Segment.Type.KIND, Block.of(kind))));
+            segments.add(Segment.of(Segment.Type.TEXT, Block.of(titled.get().title())));
+            rest(block).ifPresent(this::add);
+        } else if (slot.isPresent()) {
             segments.add(Segment.of(slot.get()));
             slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
             rest(block).ifPresent(this::add);
         } else if (TalkKind.parse(first.text()).isPresent()) {
             segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
             rest(block).ifPresent(this::addAfterKind);
+        } else if (kindLabel(first).isPresent()) {
+            Printed label = kindLabel(first).orElseThrow();
+            segments.add(Segment.of(Segment.Type.KIND, Block.of(label)));
+            add(Block.of(first.from(first.text().indexOf(": ") + 1).strip()));
+            rest(block).ifPresent(this::add);
         } else if (BOARD.matcher(first.text()).matches()) {
             segments.add(Segment.of(Segment.Type.BOARD, Block.of(first)));
             rest(block).ifPresent(this::add);
@@ -103,6 +115,15 @@ final class Segmenter {
         } else if (!isNoise(block.toString())) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         }
+    }
+
+    /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */
+    private static Optional<Printed> kindLabel(Printed line) {
+        Matcher numbered = NUMBERED_KIND.matcher(line.text());
+        return numbered.lookingAt() && numbered.end() < line.length()
+                ? Optional.of(line.sub(numbered.start(1), numbered.end(1)))
+                        .filter(label -> TalkKind.parse(label.text()).isPresent())
+                : Optional.empty();
     }
 
     /** The line under a kind is a title even if it is a kind's word, as in {@code Q&A}. */

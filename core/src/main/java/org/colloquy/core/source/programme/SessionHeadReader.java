@@ -63,7 +63,7 @@ final class SessionHeadReader {
         } else if (Ascii.toLowerCase(line.text()).startsWith(ABSTRACT)) {
             inAbstract = true;
             addParagraph(line.from(ABSTRACT.length()).strip());
-        } else if (SiteText.isNoise(line.text())) {
+        } else if (SiteText.isNoise(line.text()) || SiteText.startsOtherText(line.text())) {
             inAbstract = false;
         } else if (inAbstract) {
             addParagraph(line);

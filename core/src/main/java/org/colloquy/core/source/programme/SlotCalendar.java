@@ -18,11 +18,20 @@ final class SlotCalendar {
 
     private final Optional<Conference> conference;
     private final Optional<Integer> year;
+    private final Optional<String> pageZone;
     private @Nullable LocalDate lastDay;
 
-    SlotCalendar(Optional<Conference> conference, Optional<Integer> year) {
+    /**
+     * Creates a calendar for one page.
+     *
+     * @param conference the edition, if known
+     * @param year the year, if known
+     * @param pageZone the zone that the page names for all its times
+     */
+    SlotCalendar(Optional<Conference> conference, Optional<Integer> year, Optional<String> pageZone) {
         this.conference = conference;
         this.year = year;
+        this.pageZone = pageZone;
     }
 
     /** Returns when {@code line} is; without beginning and end if its day or its offset cannot be known. */
@@ -37,7 +46,7 @@ final class SlotCalendar {
         if (line.year().isEmpty()) {
             inferred.add(Part.YEAR);
         }
-        if (line.zone().isEmpty() && offset.isPresent()) {
+        if (line.zone().or(() -> pageZone).isEmpty() && offset.isPresent()) {
             inferred.add(Part.ZONE);
         }
         if (line.halfInferred()) {
@@ -74,6 +83,7 @@ final class SlotCalendar {
 
     private Optional<ZoneOffset> offset(SlotLine line, LocalDateTime time) {
         return line.zone()
+                .or(() -> pageZone)
                 .map(zone -> CalendarWords.offset(zone, time))
                 .or(() -> conference.map(edition -> edition.zone().getRules().getOffset(time)));
     }

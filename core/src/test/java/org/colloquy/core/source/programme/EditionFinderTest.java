@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionFinderTest {
 
-    private static final Clues NONE = new Clues(Optional.empty(), Optional.empty());
+    private static final Clues NONE = Clues.NONE;
     private static final Evidence HERE = Evidence.stated("00", new CharSpan(3, 9), "test/edition");
 
     @ParameterizedTest
@@ -59,7 +59,9 @@ class EditionFinderTest {
 
     @Test
     void theSiteItselfNamesTheEdition() {
-        ConferenceChoice choice = find(new Clues(Optional.of("ICML"), Optional.of(2026)), "Jul 7, 10:30 AM - 12:15 PM")
+        ConferenceChoice choice = find(
+                        new Clues(Optional.of("ICML"), Optional.of(2026), Optional.empty()),
+                        "Jul 7, 10:30 AM - 12:15 PM")
                 .orElseThrow();
         assertEquals("ICML 2026", choice.conference().label());
         assertTrue(choice.stated());
@@ -70,7 +72,9 @@ class EditionFinderTest {
     void theSeriesAloneNarrowsTheYears() {
         assertEquals(
                 "NeurIPS 2018",
-                find(new Clues(Optional.of("NIPS"), Optional.of(2018)), "Tue Dec 4th 10:05 -- 10:20 AM")
+                find(
+                                new Clues(Optional.of("NIPS"), Optional.of(2018), Optional.empty()),
+                                "Tue Dec 4th 10:05 -- 10:20 AM")
                         .orElseThrow()
                         .conference()
                         .label());

@@ -58,7 +58,7 @@ class SlotCalendarTest {
 
     @Test
     void aTimeWithoutDateBelongsToTheDayBeforeIt() {
-        SlotCalendar calendar = new SlotCalendar(BALTIMORE, Optional.of(2022));
+        SlotCalendar calendar = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.empty());
         calendar.place(line("Wed 20 July 7:30 - 7:35 PDT"));
         assertEquals(
                 Optional.of(OffsetDateTime.parse("2022-07-20T08:00:00-04:00")),
@@ -73,13 +73,22 @@ class SlotCalendarTest {
     }
 
     @Test
+    void aPageMayNameTheZoneOfAllItsTimes() {
+        Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Chicago"))
+                .place(line("Wed 20 July 7:30 - 7:35"));
+        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:30:00-05:00")), slot.start());
+        assertEquals(Set.of(Slot.Part.YEAR), slot.inferred());
+    }
+
+    @Test
     void whatCannotBeKnownStaysOpen() {
-        Slot unknownYear =
-                new SlotCalendar(Optional.empty(), Optional.empty()).place(line("Wed 20 July 7:30 - 7:35 PDT"));
+        Slot unknownYear = new SlotCalendar(Optional.empty(), Optional.empty(), Optional.empty())
+                .place(line("Wed 20 July 7:30 - 7:35 PDT"));
         assertTrue(unknownYear.start().isEmpty());
         Slot wrongWeekday = place(BALTIMORE, "Thu 20 July 7:30 - 7:35 PDT");
         assertTrue(wrongWeekday.start().isEmpty());
-        Slot unknownZone = new SlotCalendar(Optional.empty(), Optional.of(2022)).place(line("Wed 20 July 7:30 - 7:35"));
+        Slot unknownZone = new SlotCalendar(Optional.empty(), Optional.of(2022), Optional.empty())
+                .place(line("Wed 20 July 7:30 - 7:35"));
         assertTrue(unknownZone.start().isEmpty());
     }
 
@@ -89,7 +98,7 @@ class SlotCalendarTest {
     }
 
     private static Slot place(Optional<Conference> conference, String text) {
-        return new SlotCalendar(conference, conference.map(Conference::year)).place(line(text));
+        return new SlotCalendar(conference, conference.map(Conference::year), Optional.empty()).place(line(text));
     }
 
     private static SlotLine line(String text) {
