@@ -25,8 +25,8 @@ final class CodePage {
             if (c != '\uFFFD') {
                 put(c, b);
             }
-            if (!strict && b < 0xA0) {
-                // Undefined bytes, and all of these under the ISO pages, come out as C1 controls.
+            if (!strict && (b < 0xA0 || c == '\uFFFD')) {
+                // Undefined bytes, and the first 32 under the ISO pages, come out as ISO 8859-1 has them.
                 put((char) b, b);
             }
         }

@@ -61,7 +61,7 @@ final class DamageScan {
         if (suspicion >= needed) {
             sure.add(run);
             withDoubtful.add(run);
-        } else if (plausibility >= Plausibility.COMMON && suspicion >= 0 && !page.isStrict()) {
+        } else if (plausibility >= Plausibility.COMMON && suspicion >= 0) {
             withDoubtful.add(run);
         } else {
             holdsOtherText = true;

@@ -8,8 +8,11 @@ final class Suspicion {
     private static final String GLUE = "’–—…·•\u00A0\u00AD";
     private static final String OPENING = "¡¿„‚";
 
-    /** Capitals that no language writes as a word of their own, yet begin many damaged ones. */
-    private static final String NEVER_ALONE = "ÂÃÎÏ";
+    /** Letters that no language writes as a word before a sign of this kind, yet begin many damaged ones. */
+    private static final String NEVER_ALONE = "ÂÃÎÏĀâāв";
+
+    /** These may be a word (an abbreviation, a letter spoken of), but not joined to another by such a sign. */
+    private static final String NEVER_JOINED = "ĂĆГ";
 
     private enum Kind {
         LOWER,
@@ -32,7 +35,7 @@ final class Suspicion {
         if (isUnitOfLength(text, start, end)) {
             return -1;
         }
-        int sum = aloneBefore(text, start);
+        int sum = aloneBefore(text, start, end);
         for (int i = Math.max(start, 1); i <= end && i < text.length(); i++) {
             sum += step(text.charAt(i - 1), text.charAt(i));
         }
@@ -67,15 +70,18 @@ final class Suspicion {
     }
 
     /** A letter that is never a word, at the start of one; between quotes it may be spoken of. */
-    private static int aloneBefore(String text, int start) {
+    private static int aloneBefore(String text, int start, int end) {
+        char lead = text.charAt(start);
         boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
-        if (!wordStart || NEVER_ALONE.indexOf(text.charAt(start)) < 0 || Character.isLetter(text.charAt(start + 1))) {
+        if (!wordStart || Character.isLetter(text.charAt(start + 1))) {
             return 0;
         }
         boolean quoted = start > 0
                 && "“„«‘‹”»’\"'(".indexOf(text.charAt(start - 1)) >= 0
                 && "”“»’›".indexOf(text.charAt(start + 1)) >= 0;
-        return quoted ? 0 : 2;
+        boolean joined =
+                end < text.length() && isAsciiLetter(text.charAt(end)) && Character.isLowerCase(text.charAt(end));
+        return (NEVER_ALONE.indexOf(lead) >= 0 && !quoted) || (NEVER_JOINED.indexOf(lead) >= 0 && joined) ? 2 : 0;
     }
 
     /** The ångström as in "2 Å²" or "1.5Å±0.1". */
@@ -91,10 +97,11 @@ final class Suspicion {
         return !inWordBefore && !inWordAfter;
     }
 
-    /** Mac Roman shows accented letters as roots: sure only amid a word, since a root of π is maths. */
+    /** Mac Roman shows accented letters as roots and the like: sure only amid a word, since a root of π is maths. */
     private static int ofMacRoman(String text, int start, int end) {
-        if (text.charAt(start) == '‚') {
-            return text.charAt(start + 1) == 'Ä' ? 4 : -1;
+        char lead = text.charAt(start);
+        if (lead == '‚') {
+            return text.charAt(start + 1) == 'Ä' ? 4 : 0;
         }
         int letters = 0;
         for (int i = start - 1; i >= 0 && i > start - 4 && isAsciiLetter(text.charAt(i)); i--) {
@@ -103,7 +110,7 @@ final class Suspicion {
         for (int i = end; i < text.length() && i < end + 3 && isAsciiLetter(text.charAt(i)); i++) {
             letters++;
         }
-        return letters >= 3 ? 4 : -1;
+        return letters >= 3 && "√≈ƒ".indexOf(lead) >= 0 ? 4 : 0;
     }
 
     private static boolean isAsciiLetter(char c) {

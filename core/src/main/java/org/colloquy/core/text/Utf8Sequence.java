@@ -14,7 +14,7 @@ final class Utf8Sequence {
         }
         int lead = page.byteOf(text.charAt(start));
         int length = length(lead);
-        if (length == 0 || start + length > text.length() || (page.isStrict() && !isStrictLead(lead))) {
+        if (length == 0 || start + length > text.length()) {
             return start;
         }
         int best = -1;
@@ -61,11 +61,6 @@ final class Utf8Sequence {
             return 3;
         }
         return lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
-    }
-
-    /** In Mac Roman only the signs for Latin letters and general punctuation are rare enough to be told from text. */
-    private static boolean isStrictLead(int lead) {
-        return lead == 0xC3 || lead == 0xC4 || lead == 0xC5 || lead == 0xE2;
     }
 
     private static int caseFit(String text, int start, int c) {
