@@ -19,6 +19,7 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.TextDocument;
@@ -66,12 +67,14 @@ final class PageMentions {
         Stream.of(item.slot().map(SlotLine::printed), item.kind(), item.board())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(text -> sink.problem(document.problem(
-                        Severity.WARNING,
+                .ifPresent(text -> warn(
+                        text,
                         "item-without-content",
-                        text.start(),
-                        text.end(),
-                        "an item has neither title nor authors and was left out; is the page complete?")));
+                        "an item has neither title nor authors and was left out; is the page complete?"));
+    }
+
+    private void warn(Printed text, String code, String message) {
+        sink.problem(document.problem(Severity.WARNING, code, text.start(), text.end(), message));
     }
 
     private Optional<ConferenceChoice> conference(ReadContext context) {
@@ -96,38 +99,31 @@ final class PageMentions {
 
     private void warn() {
         if (page.loginRequired()) {
-            sink.problem(document.problem(
-                    Severity.WARNING,
+            warnOfPage(
                     "login-required",
-                    0,
-                    0,
-                    "the page shows no programme because it was saved without logging in; log in and save it again"));
+                    "the page shows no programme because it was saved without logging in; log in and save it again");
         } else if (page.items().isEmpty()) {
-            sink.problem(document.problem(
-                    Severity.WARNING, "no-items", 0, 0, "no talk was found on this page; was it copied whole?"));
+            warnOfPage("no-items", "no talk was found on this page; was it copied whole?");
         }
         conference.filter(choice -> !choice.alternatives().isEmpty()).ifPresent(this::warnOfAlternatives);
         if (conference.isEmpty()
                 && page.items().stream().anyMatch(item -> item.slot().isPresent())) {
-            sink.problem(
-                    document.problem(
-                            Severity.WARNING,
-                            "edition-unknown",
-                            0,
-                            0,
-                            "the dates fit no conference that is known; name it with --event, for example --event \"ICML 2022\""));
+            warnOfPage(
+                    "edition-unknown",
+                    "the dates fit no conference that is known; name it with --event, for example --event \"ICML 2022\"");
         }
     }
 
     private void warnOfAlternatives(ConferenceChoice choice) {
         String others = choice.alternatives().stream().map(Conference::label).collect(joining(", "));
-        sink.problem(document.problem(
-                Severity.WARNING,
+        warnOfPage(
                 "edition-ambiguous",
-                0,
-                0,
                 "taken for " + choice.conference().label() + ", but could also be " + others
-                        + "; name it with --event if that is wrong"));
+                        + "; name it with --event if that is wrong");
+    }
+
+    private void warnOfPage(String code, String message) {
+        sink.problem(Problem.of(Severity.WARNING, code, document.source().name(), message));
     }
 
     private MentionRef sendSession(SessionHead head) {
@@ -154,6 +150,9 @@ final class PageMentions {
                 .or(() -> item.slot().map(SlotLine::printed))
                 .or(item::authors)
                 .orElseThrow();
+        if (paper.isPresent() && item.title().isEmpty()) {
+            warn(name, "title-missing", "this item has authors but no title; was the title lost in copying?");
+        }
         sink.mention(new TalkMention(
                 evidence(item),
                 statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title"),

@@ -24,21 +24,15 @@ final class Segmenter {
 
     static List<Segment> of(List<Block> blocks) {
         Segmenter segmenter = new Segmenter();
-        for (Block block : blocks) {
-            if (SiteText.endsPage(block.toString())) {
-                break;
-            }
-            segmenter.add(block);
-        }
+        blocks.stream()
+                .flatMap(block -> things(block).stream())
+                .takeWhile(block -> !SiteText.endsPage(block.toString()))
+                .forEach(segmenter::add);
         return segmenter.segments.build();
     }
 
-    private void add(Block block) {
-        if (holdsSeveral(block)) {
-            unwrapNames(block.lines()).forEach(this::addSimple);
-        } else {
-            addSimple(block);
-        }
+    private static List<Block> things(Block block) {
+        return holdsSeveral(block) ? unwrapped(block.lines()) : List.of(block);
     }
 
     /** Tells whether the lines of a block are things of their own, as in a copy that lost its empty lines. */
@@ -58,12 +52,13 @@ final class Segmenter {
         return false;
     }
 
-    /** Makes every line a block, but keeps lines together over which a list of names was wrapped. */
-    private static List<Block> unwrapNames(List<Printed> lines) {
+    /** Makes every line a block, but keeps lines together over which a list of names or a button was wrapped. */
+    private static List<Block> unwrapped(List<Printed> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {
-            boolean goesOn = !open.isEmpty() && (isSeparator(last(open), -1) || isSeparator(line, 0));
+            boolean goesOn =
+                    !open.isEmpty() && (isSeparator(last(open), -1) || isSeparator(line, 0) || isOpenButton(open));
             if (!goesOn && !open.isEmpty()) {
                 blocks.add(new Block(open));
                 open.clear();
@@ -74,6 +69,11 @@ final class Segmenter {
         return blocks;
     }
 
+    /** A button may be broken into the lines {@code [}, {@code Slides} and {@code ]}. */
+    private static boolean isOpenButton(List<Printed> lines) {
+        return lines.get(0).text().equals("[") && lines.size() < 3;
+    }
+
     private static Printed last(List<Printed> lines) {
         return lines.get(lines.size() - 1);
     }
@@ -82,24 +82,24 @@ final class Segmenter {
         return DOTS.matches(line.text().charAt(at < 0 ? line.length() + at : at));
     }
 
-    private void addSimple(Block block) {
+    private void add(Block block) {
         Printed first = block.first();
         Optional<SlotLine> slot = SlotLine.parse(first);
         if (slot.isPresent()) {
             segments.add(Segment.of(slot.get()));
             slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
-            rest(block).ifPresent(this::addSimple);
+            rest(block).ifPresent(this::add);
         } else if (TalkKind.parse(first.text()).isPresent()) {
             segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
             rest(block).ifPresent(this::addAfterKind);
         } else if (BOARD.matcher(first.text()).matches()) {
             segments.add(Segment.of(Segment.Type.BOARD, Block.of(first)));
-            rest(block).ifPresent(this::addSimple);
+            rest(block).ifPresent(this::add);
         } else if (SiteText.isNotice(first.text())) {
             segments.add(Segment.of(Segment.Type.NOTICE, block));
         } else if (PlaceLine.inBrackets(first)) {
             segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
-            rest(block).ifPresent(this::addSimple);
+            rest(block).ifPresent(this::add);
         } else if (!isNoise(block.toString())) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         }
@@ -110,7 +110,7 @@ final class Segmenter {
         if (TalkKind.parse(block.toString()).isPresent()) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         } else {
-            addSimple(block);
+            add(block);
         }
     }
 

@@ -43,10 +43,12 @@ final class SlotCalendar {
         if (line.halfInferred()) {
             inferred.add(Part.HALF_OF_DAY);
         }
-        Optional<LocalDateTime> to = line.end().map(end -> {
-            LocalDateTime sameDay = day.get().atTime(end);
-            return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
-        });
+        Optional<LocalDateTime> to = line.end()
+                .filter(end -> !end.equals(line.start()))
+                .map(end -> {
+                    LocalDateTime sameDay = day.get().atTime(end);
+                    return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
+                });
         Optional<OffsetDateTime> start = offset.map(from::atOffset);
         return new Slot(start, offset.flatMap(zone -> to.map(time -> time.atOffset(zone))), inferred);
     }

@@ -7,6 +7,8 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a line such as {@code Thu 22 July 5:00 - 5:20 PDT}, {@code Jul 7, 10:30 AM - 12:15 PM}, {@code Tue Jul 10th
@@ -16,6 +18,7 @@ import java.util.Optional;
 final class SlotScanner {
 
     private static final int LONGEST = 160;
+    private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?[03]0)?(?!\\d)");
 
     private final Printed line;
     private final String text;
@@ -47,7 +50,7 @@ final class SlotScanner {
                 place = Optional.of(line.from(at + 1).strip()).filter(p -> !p.isEmpty());
                 break;
             }
-            boolean understood = isDigit(c) ? number() : Character.isLetter(c) ? word() : separator(c);
+            boolean understood = isDigit(c) ? number() : Character.isLetter(c) ? word() : numericZone() || separator(c);
             if (!understood) {
                 return Optional.empty();
             }
@@ -84,6 +87,24 @@ final class SlotScanner {
     private boolean separator(char c) {
         at++;
         return Character.isWhitespace(c) || ",-–—‒−·•|()~.⋅".indexOf(c) >= 0;
+    }
+
+    /** Reads a numeric zone: behind the seconds of an ISO time, or {@code -03} and the like at the end of the line. */
+    private boolean numericZone() {
+        Matcher offset = NUMERIC_ZONE.matcher(text).region(at, text.length());
+        if (times.isEmpty() || !offset.lookingAt()) {
+            return false;
+        }
+        boolean behindSeconds = isDigit(text.charAt(at - 1)) && text.startsWith("T", at - "T00:00:00".length());
+        boolean last = offset.end() == text.length() && Character.isWhitespace(text.charAt(at - 1));
+        boolean complete = times.size() == 2 || times.get(0).marked();
+        if (!behindSeconds && !(last && complete)) {
+            return false;
+        }
+        zone = zone.isPresent() ? zone : Optional.of(offset.group());
+        at = offset.end();
+        timeEnd = at;
+        return true;
     }
 
     private boolean number() {
@@ -159,9 +180,10 @@ final class SlotScanner {
     }
 
     private boolean time(int hour, int minute, Optional<Boolean> afternoon) {
-        boolean possible = minute < 60 && (afternoon.isPresent() ? hour >= 1 && hour <= 12 : hour <= 24);
+        boolean possible = minute < 60 && hour <= 24 && (afternoon.isEmpty() || hour > 0);
         if (possible) {
-            times.add(new ClockTime(hour, minute, afternoon));
+            // "22:00 PM" happens: an hour past noon says all by itself.
+            times.add(new ClockTime(hour, minute, hour > 12 ? Optional.empty() : afternoon));
             timeEnd = at;
         }
         return possible;
