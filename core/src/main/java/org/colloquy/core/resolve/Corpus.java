@@ -1,0 +1,142 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PersonName;
+
+/**
+ * All that matters of all mentions, in the order of document and place. Papers, sessions, talks and persons are numbered
+ * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in sessions.
+ */
+final class Corpus {
+
+    private final MentionIndex index;
+    private final ImmutableList<PaperFeatures> papers;
+    private final ImmutableList<SessionFeatures> sessions;
+    private final ImmutableList<TalkFeatures> talks;
+    private final ImmutableList<PersonName> names;
+    /** The first author of each paper, then the first holder of each session, then the number of persons. */
+    private final int[] firstPersons;
+
+    private final int[] personMentions;
+    private final int[] personNames;
+    /** The paper, or the number of papers plus the session, that names each person. */
+    private final int[] owners;
+
+    Corpus(
+            MentionIndex index,
+            List<PaperFeatures> papers,
+            List<SessionFeatures> sessions,
+            List<TalkFeatures> talks,
+            List<PersonName> names) {
+        this.index = index;
+        this.papers = ImmutableList.sortedCopyOf(Comparator.comparing(PaperFeatures::ref), papers);
+        this.sessions = ImmutableList.sortedCopyOf(Comparator.comparing(SessionFeatures::ref), sessions);
+        this.talks = ImmutableList.sortedCopyOf(Comparator.comparing(TalkFeatures::ref), talks);
+        this.names = ImmutableList.copyOf(names);
+        int owning = papers.size() + sessions.size();
+        this.firstPersons = new int[owning + 1];
+        for (int owner = 0; owner < owning; owner++) {
+            firstPersons[owner + 1] = firstPersons[owner] + persons(owner).size();
+        }
+        int count = firstPersons[owning];
+        this.personMentions = new int[count];
+        this.personNames = new int[count];
+        this.owners = new int[count];
+        for (int owner = 0; owner < owning; owner++) {
+            number(owner);
+        }
+    }
+
+    private void number(int owner) {
+        NameList list = persons(owner);
+        String document = owner(owner).ref().document();
+        for (int i = 0; i < list.size(); i++) {
+            int person = firstPersons[owner] + i;
+            personMentions[person] = index.find(document, list.spans().get(i));
+            personNames[person] = list.names().get(i);
+            owners[person] = owner;
+        }
+    }
+
+    private NameList persons(int owner) {
+        return owner < papers.size()
+                ? papers.get(owner).persons()
+                : sessions.get(owner - papers.size()).persons();
+    }
+
+    private Features owner(int owner) {
+        return owner < papers.size() ? papers.get(owner) : sessions.get(owner - papers.size());
+    }
+
+    MentionIndex index() {
+        return index;
+    }
+
+    ImmutableList<PaperFeatures> papers() {
+        return papers;
+    }
+
+    ImmutableList<SessionFeatures> sessions() {
+        return sessions;
+    }
+
+    ImmutableList<TalkFeatures> talks() {
+        return talks;
+    }
+
+    /** Returns the different names; a name's number is its place here. */
+    ImmutableList<PersonName> names() {
+        return names;
+    }
+
+    int persons() {
+        return owners.length;
+    }
+
+    int firstAuthor(int paper) {
+        return firstPersons[paper];
+    }
+
+    /** Returns the number after the last author's. */
+    int endOfAuthors(int paper) {
+        return firstPersons[paper + 1];
+    }
+
+    boolean isAuthor(int person) {
+        return owners[person] < papers.size();
+    }
+
+    /** Returns the paper that names an author. */
+    int paperOf(int author) {
+        return owners[author];
+    }
+
+    /** Returns the session that names the holder of a role. */
+    int sessionOf(int holder) {
+        return owners[holder] - papers.size();
+    }
+
+    int nameOf(int person) {
+        return personNames[person];
+    }
+
+    PersonName name(int person) {
+        return names.get(personNames[person]);
+    }
+
+    int mentionOf(int person) {
+        return personMentions[person];
+    }
+
+    int mentionOf(MentionRef ref) {
+        return index.at(ref);
+    }
+
+    /** Returns the place of a person among the authors of the paper, from 1. */
+    int position(int author) {
+        return author - firstPersons[owners[author]] + 1;
+    }
+}
