@@ -1,0 +1,70 @@
+package org.colloquy.rdf.map;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.vocabulary.Rdf;
+
+/**
+ * Who wrote a paper, at which place, under which name. The paper has the list of the mention that represents it; each
+ * document's own list stands in its graph.
+ */
+final class AuthorshipMapping {
+    private final Context context;
+    private final EvidenceMapping evidence;
+    private final PersonMapping persons;
+
+    AuthorshipMapping(Context context) {
+        this.context = context;
+        this.evidence = new EvidenceMapping(context);
+        this.persons = new PersonMapping(context);
+    }
+
+    void map(PaperMention mention, Entity entity, boolean represents, Emitter out) {
+        for (Authorship authorship : mention.authorships()) {
+            Node person = persons.map(authorship.author(), out);
+            if (evidence.wanted()) {
+                printed(mention, entity, authorship, out);
+            }
+            if (represents) {
+                represent(entity, person, authorship, out);
+            }
+        }
+    }
+
+    /** The list as the document has it: the paper's mention has the names as its parts, each with its place. */
+    private void printed(PaperMention mention, Entity entity, Authorship authorship, Emitter out) {
+        Node span = context.iris().mention(authorship.author().ref());
+        Emitter graph = evidence.graph(mention.evidence(), out);
+        graph.add(context.iris().mention(mention.ref()), Dct.HAS_PART, span);
+        graph.add(span, Dblp.SIGNATURE_ORDINAL, Literals.integer(authorship.position()));
+        evidence.also(authorship.author().ref(), context.iris().entity(entity), List.of(Dct.CREATOR), out);
+    }
+
+    private void represent(Entity entity, Node person, Authorship authorship, Emitter out) {
+        Node paper = context.iris().entity(entity);
+        Node signature = context.iris().signature(entity, authorship.position());
+        out.add(paper, Dct.CREATOR, person);
+        out.add(paper, Dblp.HAS_SIGNATURE, signature);
+        out.add(signature, Rdf.TYPE, Dblp.AUTHOR_SIGNATURE);
+        out.add(signature, Dblp.SIGNATURE_PUBLICATION, paper);
+        out.add(signature, Dblp.SIGNATURE_CREATOR, person);
+        out.add(signature, Dblp.SIGNATURE_ORDINAL, Literals.integer(authorship.position()));
+        PersonMention author = authorship.author();
+        out.add(signature, Cq.NAME_AS_PRINTED, Literals.line(author.name().printed()));
+        out.add(signature, Prov.WAS_DERIVED_FROM, context.iris().mention(author.ref()));
+        evidence.also(
+                author.ref(),
+                signature,
+                List.of(Dblp.SIGNATURE_CREATOR, Dblp.SIGNATURE_ORDINAL, Cq.NAME_AS_PRINTED),
+                out);
+    }
+}

@@ -1,0 +1,27 @@
+package org.colloquy.rdf.map;
+
+import org.apache.jena.graph.Node;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.resolve.Resolution;
+
+/**
+ * What every mapping needs to know.
+ *
+ * @param resolution who is who
+ * @param iris makes the IRIs
+ * @param profile how much to emit
+ */
+record Context(Resolution resolution, Iris iris, Profile profile) {
+    Entity entity(MentionRef mention) {
+        return resolution.entityOf(mention);
+    }
+
+    Node node(MentionRef mention) {
+        return iris.entity(resolution.entityOf(mention));
+    }
+
+    boolean represents(MentionRef mention) {
+        return resolution.represents(mention);
+    }
+}

@@ -1,0 +1,123 @@
+package org.colloquy.rdf.map;
+
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
+import org.colloquy.rdf.vocabulary.Dcat;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Prefixes;
+import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Rdfs;
+import org.colloquy.rdf.vocabulary.Schema;
+import org.colloquy.rdf.vocabulary.VoID;
+
+/** What the data set holds, in figures, and the run that made it. */
+final class DatasetMapping {
+    private final Context context;
+    private final MappingOptions options;
+
+    DatasetMapping(Context context, MappingOptions options) {
+        this.context = context;
+        this.options = options;
+    }
+
+    /** Describes {@code entities}, the finished graph of entities. */
+    void map(Graph entities, Emitter out) {
+        Emitter graph = out.in(context.iris().datasetGraph());
+        Node dataset = context.iris().dataset();
+        graph.add(dataset, Rdf.TYPE, VoID.DATASET);
+        graph.add(dataset, Rdf.TYPE, Dcat.DATASET);
+        graph.add(dataset, Rdf.TYPE, Prov.ENTITY);
+        graph.add(dataset, Rdfs.LABEL, Literals.line("Conference programmes and bibliographies, read by Colloquy"));
+        graph.add(dataset, VoID.URI_SPACE, Literals.line(options.base()));
+        options.licence().flatMap(WebAddress::parse).ifPresent(licence -> graph.add(dataset, Dct.LICENSE, licence));
+        figures(Figures.of(entities), dataset, graph);
+        run(dataset, graph);
+    }
+
+    private void run(Node dataset, Emitter graph) {
+        Node run = context.iris().run();
+        graph.add(dataset, Prov.WAS_GENERATED_BY, run);
+        graph.add(run, Rdf.TYPE, Prov.ACTIVITY);
+        graph.add(run, Rdfs.LABEL, Literals.line("Colloquy " + version()));
+        graph.add(run, Schema.SOFTWARE_VERSION, Literals.line(version()));
+        options.time()
+                .ifPresent(
+                        time -> graph.add(run, Prov.ENDED_AT_TIME, Literals.dateTime(time.atOffset(ZoneOffset.UTC))));
+    }
+
+    private void figures(Figures figures, Node dataset, Emitter graph) {
+        graph.add(dataset, VoID.TRIPLES, Literals.integer(figures.triples));
+        graph.add(dataset, VoID.DISTINCT_SUBJECTS, Literals.integer(figures.subjects.size()));
+        graph.add(dataset, VoID.CLASSES, Literals.integer(figures.classes.size()));
+        graph.add(dataset, VoID.PROPERTIES, Literals.integer(figures.properties.size()));
+        figures.classes.forEach((iri, count) -> {
+            Node term = NodeFactory.createURI(iri);
+            Node partition = context.iris().partition(term);
+            graph.add(dataset, VoID.CLASS_PARTITION, partition);
+            graph.add(partition, VoID.CLASS, term);
+            graph.add(partition, VoID.ENTITIES, Literals.integer(count));
+        });
+        figures.properties.forEach((iri, count) -> {
+            Node term = NodeFactory.createURI(iri);
+            Node partition = context.iris().partition(term);
+            graph.add(dataset, VoID.PROPERTY_PARTITION, partition);
+            graph.add(partition, VoID.PROPERTY, term);
+            graph.add(partition, VoID.TRIPLES, Literals.integer(count));
+        });
+        for (String namespace : figures.namespaces()) {
+            graph.add(dataset, VoID.VOCABULARY, NodeFactory.createURI(namespace));
+        }
+    }
+
+    private static String version() {
+        return Optional.ofNullable(DatasetMapping.class.getPackage().getImplementationVersion())
+                .orElse("(development)");
+    }
+
+    /** Counts made in one walk over the graph. */
+    private static final class Figures {
+        private final Map<String, Long> classes = new TreeMap<>();
+        private final Map<String, Long> properties = new TreeMap<>();
+        private final Set<Node> subjects = new HashSet<>();
+        private long triples;
+
+        static Figures of(Graph graph) {
+            Figures figures = new Figures();
+            for (Iterator<Triple> all = graph.find(); all.hasNext(); ) {
+                figures.count(all.next());
+            }
+            return figures;
+        }
+
+        private void count(Triple triple) {
+            triples++;
+            subjects.add(triple.getSubject());
+            properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
+            if (triple.getPredicate().equals(Rdf.TYPE)) {
+                classes.merge(triple.getObject().getURI(), 1L, Long::sum);
+            }
+        }
+
+        Set<String> namespaces() {
+            Set<String> used = new TreeSet<>();
+            for (String namespace : Prefixes.table().values()) {
+                if (properties.keySet().stream().anyMatch(iri -> iri.startsWith(namespace))
+                        || classes.keySet().stream().anyMatch(iri -> iri.startsWith(namespace))) {
+                    used.add(namespace);
+                }
+            }
+            return used;
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.colloquy.rdf.map;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.resolve.Resolution.Match;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Oa;
+import org.colloquy.rdf.vocabulary.Rdf;
+
+/**
+ * The span behind each fact, in the graph of its document: the characters, the words, the rule, how sure it is, and
+ * which properties of which thing it supports.
+ */
+final class EvidenceMapping {
+    private final Context context;
+
+    EvidenceMapping(Context context) {
+        this.context = context;
+    }
+
+    /** Sends a mention itself, and how it came to be about {@code entity}; returns the mention's IRI. */
+    Node mention(Mention mention, Node type, Entity entity, Emitter out) {
+        Node node = context.iris().mention(mention.ref());
+        if (wanted()) {
+            Emitter graph = graph(mention.evidence(), out);
+            span(node, mention.evidence(), graph);
+            graph.add(node, Rdf.TYPE, type);
+            graph.add(node, Cq.EVIDENCE_FOR, context.iris().entity(entity));
+            match(mention.ref(), node, entity, graph);
+        }
+        return node;
+    }
+
+    /** Sends the span that states {@code properties} of {@code thing}; returns the span's IRI. */
+    Node fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
+        Node node = fact(fact.evidence(), thing, properties, out);
+        if (wanted()) {
+            quote(node, fact, graph(fact.evidence(), out));
+        }
+        return node;
+    }
+
+    /** Sends the words that stand in a span; none where nothing is printed. */
+    static void quote(Node span, Stated<?> fact, Emitter graph) {
+        if (!fact.printed().isEmpty()) {
+            graph.add(span, Rdf.TYPE, Oa.TEXT_QUOTE_SELECTOR);
+            graph.add(span, Oa.EXACT, Literals.text(fact.printed()));
+        }
+    }
+
+    /** Sends the span from which {@code properties} of {@code thing} were worked out; returns the span's IRI. */
+    Node fact(Evidence evidence, Node thing, List<Node> properties, Emitter out) {
+        Node node = context.iris().evidence(evidence);
+        if (wanted()) {
+            Emitter graph = graph(evidence, out);
+            span(node, evidence, graph);
+            supports(node, thing, properties, graph);
+        }
+        return node;
+    }
+
+    /** Sends that a mention which was sent before also supports {@code properties} of {@code thing}. */
+    void also(MentionRef mention, Node thing, List<Node> properties, Emitter out) {
+        if (wanted()) {
+            Node node = context.iris().mention(mention);
+            supports(node, thing, properties, out.in(context.iris().document(mention.document())));
+        }
+    }
+
+    boolean wanted() {
+        return context.profile() == Profile.EVIDENCE;
+    }
+
+    Emitter graph(Evidence evidence, Emitter out) {
+        return out.in(context.iris().document(evidence.document()));
+    }
+
+    private static void supports(Node node, Node thing, List<Node> properties, Emitter graph) {
+        graph.add(node, Cq.EVIDENCE_FOR, thing);
+        properties.forEach(property -> graph.add(node, Cq.PROPERTY, property));
+    }
+
+    private void span(Node node, Evidence evidence, Emitter graph) {
+        graph.add(node, Rdf.TYPE, Cq.MENTION);
+        graph.add(node, Rdf.TYPE, Oa.TEXT_POSITION_SELECTOR);
+        graph.add(node, Oa.START, Literals.integer(evidence.span().start()));
+        graph.add(node, Oa.END, Literals.integer(evidence.span().end()));
+        graph.add(node, Dct.IS_PART_OF, context.iris().document(evidence.document()));
+        graph.add(node, Cq.RULE, Literals.line(evidence.rule()));
+        graph.add(node, Cq.CONFIDENCE, Literals.decimal(evidence.confidence()));
+    }
+
+    /** A mention that stands alone for its entity was matched with nothing. */
+    private void match(MentionRef mention, Node node, Entity entity, Emitter graph) {
+        if (context.resolution().mentionsOf(entity).size() > 1) {
+            Match match = context.resolution().matchOf(mention);
+            Node candidate = context.iris().match(mention);
+            graph.add(candidate, Rdf.TYPE, Cq.MATCH_CANDIDATE);
+            graph.add(candidate, Cq.CANDIDATE_FOR, node);
+            graph.add(candidate, Cq.CANDIDATE, context.iris().entity(entity));
+            graph.add(candidate, Cq.SCORE, Literals.decimal(match.score()));
+            graph.add(candidate, Cq.REASON, Literals.line(match.reason()));
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.colloquy.rdf.map;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.hash.Hashing;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.RoleKind;
+
+/**
+ * The one place where IRIs are made. An IRI is the kind of thing, a readable part for people, and a hash of what
+ * identifies the thing; no text reaches it unchecked.
+ */
+public final class Iris {
+    /** What IRIs begin with unless the user says otherwise. */
+    public static final String STANDARD_BASE = "https://w3id.org/colloquy/id/";
+
+    private static final int HASH = 12;
+    private static final int DOCUMENT_HASH = 16;
+
+    private final String base;
+
+    private Iris(String base) {
+        this.base = base;
+    }
+
+    /**
+     * Makes IRIs under a base.
+     *
+     * @throws IllegalArgumentException if {@code base} is not an absolute IRI that ends in {@code /} or {@code #}
+     */
+    public static Iris of(String base) {
+        checkBase(base);
+        return new Iris(base);
+    }
+
+    static void checkBase(String base) {
+        checkArgument(
+                URI.create(base).isAbsolute() && (base.endsWith("/") || base.endsWith("#")),
+                "base must be an absolute IRI that ends in / or #, was %s",
+                base);
+    }
+
+    /** Returns the IRI of a paper, person, session or talk. */
+    public Node entity(Entity entity) {
+        String kind = Ascii.toLowerCase(entity.kind().name());
+        return node(kind + "/" + named(entity.label(), entity.key()));
+    }
+
+    /** Returns the IRI of a document, which also names its graph. */
+    public Node document(String hash) {
+        return node("document/" + hash.substring(0, DOCUMENT_HASH));
+    }
+
+    /** Returns the IRI of a mention: its document's IRI with the characters as its fragment. */
+    public Node mention(MentionRef ref) {
+        return node("document/" + ref.document().substring(0, DOCUMENT_HASH) + "#" + ref.span());
+    }
+
+    /** Returns the name of the graph of co-authors. */
+    public Node coAuthorGraph() {
+        return node("graph/co-authors");
+    }
+
+    /** Returns the name of the graph that describes the data set. */
+    public Node datasetGraph() {
+        return node("graph/dataset");
+    }
+
+    /** Returns the IRI of the data set itself. */
+    public Node dataset() {
+        return node("dataset");
+    }
+
+    /**
+     * Returns the IRI of the span behind a fact. What was worked out has one of its own for each rule, since the same
+     * characters also state something else, with another confidence.
+     */
+    Node evidence(Evidence evidence) {
+        Node plain = mention(evidence.ref());
+        return evidence.confidence() == 1
+                ? plain
+                : NodeFactory.createURI(plain.getURI() + "&rule=" + Slug.of(evidence.rule()));
+    }
+
+    Node match(MentionRef mention) {
+        return NodeFactory.createURI(mention(mention).getURI() + "&match");
+    }
+
+    Node signature(Entity paper, int position) {
+        return node("signature/" + hash(paper.key()) + "-" + position);
+    }
+
+    Node role(Entity event, Entity holder, RoleKind kind) {
+        return node("role/" + named(holder.label(), kind + "\n" + event.key() + "\n" + holder.key()));
+    }
+
+    Node conference(Conference conference) {
+        return node("conference/" + plain(conference.label()));
+    }
+
+    Node series(ConferenceSeries series) {
+        return node("series/" + plain(series.acronym()));
+    }
+
+    /** Returns the IRI of a place; rooms of the same name in two scopes are two rooms. */
+    Node site(String scope, String label) {
+        return node("site/" + named(label, scope + "\n" + label));
+    }
+
+    Node topic(String label) {
+        return node("topic/" + named(label, label));
+    }
+
+    Node topicScheme() {
+        return node("topic-scheme");
+    }
+
+    Node code(String url) {
+        return node("code/" + named(url.substring(url.lastIndexOf('/', url.length() - 2) + 1), url));
+    }
+
+    Node coAuthorship(Entity one, Entity other) {
+        boolean ordered = one.key().compareTo(other.key()) <= 0;
+        String pair = ordered ? one.key() + "\n" + other.key() : other.key() + "\n" + one.key();
+        return node("co-authorship/" + hash(pair));
+    }
+
+    Node run() {
+        return node("run");
+    }
+
+    Node partition(Node of) {
+        return node("dataset#" + named(of.getURI().substring(splitAt(of.getURI())), of.getURI()));
+    }
+
+    private static int splitAt(String iri) {
+        return Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    }
+
+    /** A label that says it all stands alone; the hash comes to those that lose something. */
+    private static String plain(String label) {
+        String slug = Slug.of(label);
+        return slug.replace('-', ' ').equals(Ascii.toLowerCase(label)) ? slug : named(label, label);
+    }
+
+    private static String named(String label, String key) {
+        String slug = Slug.of(label);
+        return slug.isEmpty() ? hash(key) : slug + "-" + hash(key);
+    }
+
+    private static String hash(String key) {
+        return Hashing.sha256()
+                .hashString(key, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, HASH);
+    }
+
+    private Node node(String path) {
+        return NodeFactory.createURI(base + path);
+    }
+}

@@ -1,0 +1,50 @@
+package org.colloquy.rdf.map;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.Stated;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Schema;
+
+/** Links from papers: to source code as a thing of its own, to pages as they are. */
+final class LinkMapping {
+    private final Context context;
+    private final EvidenceMapping evidence;
+
+    LinkMapping(Context context) {
+        this.context = context;
+        this.evidence = new EvidenceMapping(context);
+    }
+
+    void map(Stated<Link> link, Node paper, Emitter out) {
+        String url = Text.line(link.value().url());
+        Optional<Node> address = WebAddress.parse(url);
+        if (link.value().kind() == Link.Kind.CODE) {
+            code(link, url, address, paper, out);
+        } else {
+            address.ifPresent(page -> {
+                out.add(paper, Foaf.PAGE, page);
+                evidence.fact(link, paper, List.of(Foaf.PAGE), out);
+            });
+        }
+    }
+
+    /** An address that is not legal stays what it is: text. */
+    private void code(Stated<Link> link, String url, Optional<Node> address, Node paper, Emitter out) {
+        Node code = context.iris().code(url);
+        Node repository = address.orElseGet(() -> NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI));
+        out.add(paper, Dct.REFERENCES, code);
+        out.add(code, Rdf.TYPE, Schema.SOFTWARE_SOURCE_CODE);
+        out.add(code, Schema.CODE_REPOSITORY, repository);
+        Node span = evidence.fact(link, paper, List.of(Dct.REFERENCES), out);
+        evidence.fact(link, code, List.of(Schema.CODE_REPOSITORY), out);
+        out.add(code, Prov.WAS_DERIVED_FROM, span);
+    }
+}

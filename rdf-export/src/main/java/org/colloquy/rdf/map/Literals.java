@@ -1,0 +1,48 @@
+package org.colloquy.rdf.map;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+
+/** Values as literals; one lexical form for each value. */
+final class Literals {
+    private static final DateTimeFormatter DATE_TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+    private static final int DECIMALS = 4;
+
+    private Literals() {}
+
+    static Node text(String text) {
+        return NodeFactory.createLiteralString(Text.clean(text));
+    }
+
+    static Node line(String text) {
+        return NodeFactory.createLiteralString(Text.line(text));
+    }
+
+    static Node integer(long value) {
+        return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    /** Rounds to four places; the form always has a point, as Turtle's short form needs. */
+    static Node decimal(double value) {
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
+        BigDecimal pointed = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
+        return NodeFactory.createLiteralDT(pointed.toPlainString(), XSDDatatype.XSDdecimal);
+    }
+
+    static Node year(int year) {
+        return NodeFactory.createLiteralDT(String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
+    }
+
+    static Node dateTime(OffsetDateTime time) {
+        return NodeFactory.createLiteralDT(DATE_TIME.format(time), XSDDatatype.XSDdateTime);
+    }
+}

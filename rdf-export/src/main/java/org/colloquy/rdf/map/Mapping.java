@@ -1,0 +1,79 @@
+package org.colloquy.rdf.map;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.riot.system.StreamRDF;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.resolve.Resolution;
+
+/**
+ * Turns mentions into triples: entities go to the default graph, the evidence to one named graph per document. A
+ * triple may be sent more than once. What is sent does not depend on the order in which mentions come. Not safe for
+ * use by several threads.
+ */
+public final class Mapping {
+    private final PaperMapping papers;
+    private final PersonMapping persons;
+    private final SessionMapping sessions;
+    private final TalkMapping talks;
+    private final RoleMapping roles;
+    private final SlotMapping slots;
+    private final CoauthorMapping coauthors;
+    private final DocumentMapping documents;
+    private final DatasetMapping dataset;
+
+    private Mapping(Context context, MappingOptions options) {
+        this.roles = new RoleMapping(context);
+        this.slots = new SlotMapping(context);
+        this.papers = new PaperMapping(context);
+        this.persons = new PersonMapping(context);
+        this.sessions = new SessionMapping(context, roles, slots);
+        this.talks = new TalkMapping(context, roles, slots);
+        this.coauthors = new CoauthorMapping(context);
+        this.documents = new DocumentMapping(context);
+        this.dataset = new DatasetMapping(context, options);
+    }
+
+    /** Returns a mapping for one walk over the mentions that {@code resolution} knows. */
+    public static Mapping of(Resolution resolution, MappingOptions options) {
+        return new Mapping(new Context(resolution, Iris.of(options.base()), options.profile()), options);
+    }
+
+    /** Sends what is said about a document as such. */
+    public void document(SourceDocument document, StreamRDF out) {
+        documents.map(document, Emitter.of(out));
+    }
+
+    /** Sends what {@code mention} says. */
+    public void map(Mention mention, StreamRDF out) {
+        Emitter emitter = Emitter.of(out);
+        if (mention instanceof PaperMention paper) {
+            papers.map(paper, emitter);
+            coauthors.note(paper);
+        } else if (mention instanceof SessionMention session) {
+            sessions.map(session, emitter);
+        } else if (mention instanceof TalkMention talk) {
+            talks.map(talk, emitter);
+        } else if (mention instanceof PersonMention person) {
+            persons.map(person, emitter);
+        }
+    }
+
+    /** Sends what can be said only after the last mention: times that were computed, co-authors. */
+    public void finish(StreamRDF out) {
+        Emitter emitter = Emitter.of(out);
+        papers.finish(emitter);
+        sessions.finish(emitter);
+        roles.finish(emitter);
+        slots.finish(emitter);
+        coauthors.finish(emitter);
+    }
+
+    /** Sends the description of the data set, with figures counted in {@code entities}, the finished default graph. */
+    public void describe(Graph entities, StreamRDF out) {
+        dataset.map(entities, Emitter.of(out));
+    }
+}

@@ -1,0 +1,114 @@
+package org.colloquy.rdf.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.jena.graph.Node;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Stated;
+import org.colloquy.rdf.vocabulary.Conf;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Prov;
+
+/** When talks and sessions take place. A session without a printed time lasts from its first talk to its last. */
+final class SlotMapping {
+    private final Context context;
+    private final EvidenceMapping evidence;
+    private final Preferred<Stated<Slot>> slots;
+    private final Map<Entity, Span> computed = new TreeMap<>();
+
+    SlotMapping(Context context) {
+        this.context = context;
+        this.evidence = new EvidenceMapping(context);
+        this.slots = new Preferred<>(context, this::send);
+    }
+
+    /** Sends the printed time of a talk or session. */
+    void map(MentionRef mention, Stated<Slot> slot, Emitter out) {
+        Node event = context.node(mention);
+        out.add(event, Prov.WAS_DERIVED_FROM, evidence.fact(slot, event, properties(slot.value()), out));
+        slots.offer(mention, slot, out);
+    }
+
+    /** Takes note of a talk of {@code session}. */
+    void within(MentionRef session, Stated<Slot> slot) {
+        if (slot.value().start().isPresent()) {
+            computed.merge(context.entity(session), new Span(slot, slot), Span::union);
+        }
+    }
+
+    /** Sends the times that had to wait for all mentions. */
+    void finish(Emitter out) {
+        slots.finish(out);
+        computed.forEach((session, span) -> {
+            if (!slots.hasSent(session)) {
+                compute(context.iris().entity(session), span, out);
+            }
+        });
+        computed.clear();
+    }
+
+    private void send(Entity entity, Stated<Slot> stated, Emitter out) {
+        Node event = context.iris().entity(entity);
+        Slot slot = stated.value();
+        slot.start().ifPresent(start -> out.add(event, Conf.START_DATE, Literals.dateTime(start)));
+        slot.end().ifPresent(end -> out.add(event, Conf.END_DATE, Literals.dateTime(end)));
+        out.add(event, Cq.TIME_AS_PRINTED, Literals.line(stated.printed()));
+        if (!slot.inferred().isEmpty()) {
+            properties(slot).forEach(property -> out.add(event, Cq.INFERRED, property));
+        }
+    }
+
+    private void compute(Node session, Span span, Emitter out) {
+        span.first().value().start().ifPresent(start -> {
+            out.add(session, Conf.START_DATE, Literals.dateTime(start));
+            out.add(session, Cq.INFERRED, Conf.START_DATE);
+            evidence.fact(span.first(), session, List.of(Conf.START_DATE), out);
+        });
+        span.last().value().end().ifPresent(end -> {
+            out.add(session, Conf.END_DATE, Literals.dateTime(end));
+            out.add(session, Cq.INFERRED, Conf.END_DATE);
+            evidence.fact(span.last(), session, List.of(Conf.END_DATE), out);
+        });
+    }
+
+    private static List<Node> properties(Slot slot) {
+        List<Node> properties = new ArrayList<>();
+        slot.start().ifPresent(start -> properties.add(Conf.START_DATE));
+        slot.end().ifPresent(end -> properties.add(Conf.END_DATE));
+        return properties;
+    }
+
+    /** The talk that begins first and the talk that ends last. */
+    private record Span(Stated<Slot> first, Stated<Slot> last) {
+        Span union(Span other) {
+            return new Span(earlier(first, other.first), later(last, other.last));
+        }
+
+        private static Stated<Slot> earlier(Stated<Slot> one, Stated<Slot> other) {
+            int order = one.value()
+                    .start()
+                    .orElseThrow()
+                    .toInstant()
+                    .compareTo(other.value().start().orElseThrow().toInstant());
+            return order < 0 || (order == 0 && first(one, other)) ? one : other;
+        }
+
+        private static Stated<Slot> later(Stated<Slot> one, Stated<Slot> other) {
+            int order = one.value()
+                    .end()
+                    .map(end -> end.toInstant()
+                            .compareTo(
+                                    other.value().end().map(e -> e.toInstant()).orElse(end.toInstant())))
+                    .orElse(-1);
+            return order > 0 || (order == 0 && first(one, other)) ? one : other;
+        }
+
+        private static boolean first(Stated<Slot> one, Stated<Slot> other) {
+            return one.evidence().ref().compareTo(other.evidence().ref()) <= 0;
+        }
+    }
+}

@@ -1,0 +1,16 @@
+package org.colloquy.rdf.map;
+
+import org.colloquy.core.source.Source;
+
+/**
+ * A document that the graph was made from.
+ *
+ * @param hash the SHA-256 of its bytes, 64 lower-case hexadecimal digits
+ * @param name what it is called
+ */
+public record SourceDocument(String hash, String name) {
+    /** Returns what the graph says about {@code source}. */
+    public static SourceDocument of(Source source) {
+        return new SourceDocument(source.hash(), source.name());
+    }
+}
