@@ -36,19 +36,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colloquy.rdf.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
-<<<<<<< HEAD
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-=======
->>>>>>> rdf
 
 /**
  * Writes {@code src/test/resources/ontology-facts} anew from a folder of ontologies; see the README there. Not run with
  * the other tests.
  */
-<<<<<<< HEAD
 @EnabledIfSystemProperty(named = "ontologies", matches = ".+")
-=======
->>>>>>> rdf
 class OntologyFactsRefresh {
     static {
         JenaSystem.init();

@@ -9,10 +9,6 @@ public final class Dblp {
 
     public static final Node AMBIGUOUS_CREATOR = Terms.of(NS, "AmbiguousCreator");
     public static final Node AUTHOR_SIGNATURE = Terms.of(NS, "AuthorSignature");
-<<<<<<< HEAD
-=======
-    public static final Node PUBLICATION = Terms.of(NS, "Publication");
->>>>>>> rdf
 
     public static final Node CO_AUTHOR_WITH = Terms.of(NS, "coAuthorWith");
     public static final Node HAS_SIGNATURE = Terms.of(NS, "hasSignature");

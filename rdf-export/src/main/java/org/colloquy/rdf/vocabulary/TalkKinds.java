@@ -1,6 +1,5 @@
 package org.colloquy.rdf.vocabulary;
 
-<<<<<<< HEAD
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
@@ -10,14 +9,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.TalkKind;
-=======
-import com.google.common.collect.ImmutableSortedMap;
-import java.util.Comparator;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Node;
->>>>>>> rdf
 
 /**
  * The kinds of which an item of a programme can be: the concepts of our SKOS scheme. A kind's name is the end of its IRI,
@@ -90,15 +81,12 @@ public final class TalkKinds {
     /** The desk or the time at which participants register. */
     public static final Node REGISTRATION = kind("registration");
 
-<<<<<<< HEAD
     /** Words to all before, between or after the talks, such as a welcome. */
     public static final Node REMARKS = kind("remarks");
 
     /** A session that a programme lists as one item. */
     public static final Node SESSION = kind("session");
 
-=======
->>>>>>> rdf
     /** A gathering for company rather than for talks. */
     public static final Node SOCIAL = kind("social");
 
@@ -147,11 +135,8 @@ public final class TalkKinds {
                     POSTER,
                     QA,
                     REGISTRATION,
-<<<<<<< HEAD
                     REMARKS,
                     SESSION,
-=======
->>>>>>> rdf
                     SOCIAL,
                     SPOTLIGHT,
                     SYMPOSIUM,
@@ -169,14 +154,11 @@ public final class TalkKinds {
         return BY_NAME;
     }
 
-<<<<<<< HEAD
     /** The concept of a kind. */
     public static Node of(TalkKind kind) {
         return Objects.requireNonNull(BY_NAME.get(Ascii.toLowerCase(kind.name()).replace('_', '-')), kind::name);
     }
 
-=======
->>>>>>> rdf
     /**
      * The kind of a name.
      *
