@@ -6,7 +6,7 @@ import java.util.Optional;
  * A person's name in parts.
  *
  * @param given given names and initials
- * @param family the family name, without particle
+ * @param family the family name, without particle; the whole name where its parts cannot be known
  * @param particle for example {@code van der}
  * @param suffix for example {@code Jr.}
  * @param nickname as printed in parentheses or quotes
@@ -18,19 +18,51 @@ public record PersonName(
         Optional<String> suffix,
         Optional<String> nickname) {
 
-    /** Returns the parts of a tidied name; a single word is the family name. */
-    public static PersonName parse(String tidied) {
-        int at = tidied.lastIndexOf(' ');
-        return new PersonName(
-                at < 0 ? Optional.empty() : Optional.of(tidied.substring(0, at)),
-                tidied.substring(at + 1),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+    /** Checks that there is a family name. */
+    public PersonName {
+        if (family.isBlank()) {
+            throw new IllegalArgumentException("family must not be blank");
+        }
     }
 
-    /** Returns the name in the order in which it is spoken. */
+    /**
+     * Reads a name that is printed in one piece: {@code Ludwig van Beethoven}, {@code King, Jr., Martin Luther},
+     * {@code HARIZ Kais}, {@code Rex (Zhitao) Ying}, {@code 김민수}. Every text that holds a letter gives a name; a single word is
+     * the family name. Letters all in capitals or all in small are cased as a name is; any other case is kept.
+     *
+     * @throws IllegalArgumentException if {@code tidied} is blank
+     */
+    public static PersonName parse(String tidied) {
+        if (tidied.isBlank()) {
+            throw new IllegalArgumentException("tidied must not be blank");
+        }
+        return NameParser.parse(tidied);
+    }
+
+    /** The name in the order in which it is spoken, without the nickname: {@code Ludwig van Beethoven}, {@code 김민수}. */
     public String display() {
-        return given.map(g -> g + " ").orElse("") + family;
+        if (given.isPresent()
+                && particle.isEmpty()
+                && suffix.isEmpty()
+                && EastAsianNames.isNative(given.get() + family)) {
+            return EastAsianNames.display(family, given.get());
+        }
+        return given.map(g -> g + " ").orElse("")
+                + particle.map(p -> p + " ").orElse("")
+                + family
+                + suffix.map(s -> " " + s).orElse("");
+    }
+
+    /** Like {@link #display()}, with the nickname in parentheses at the end. */
+    public String displayWithNickname() {
+        return display() + nickname.map(n -> " (" + n + ")").orElse("");
+    }
+
+    /** The name as a register sorts it: {@code van Beethoven, Ludwig}, {@code King, Jr., Martin Luther}. */
+    public String sortable() {
+        return particle.map(p -> p + " ").orElse("")
+                + family
+                + suffix.map(s -> ", " + s).orElse("")
+                + given.map(g -> ", " + g).orElse("");
     }
 }

@@ -1,0 +1,133 @@
+package org.colloquy.core.model;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Splits a printed name into its parts; what the print does not say is decided as the western order has it. */
+final class NameParser {
+    private static final CharMatcher SPACES =
+            CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    private static final Splitter WORDS = Splitter.on(SPACES).omitEmptyStrings();
+    private static final Splitter COMMAS =
+            Splitter.on(CharMatcher.anyOf(",，")).trimResults(SPACES).omitEmptyStrings();
+    private static final Joiner SPACE = Joiner.on(' ');
+
+    private NameParser() {}
+
+    static PersonName parse(String text) {
+        Nicknames nicknames = Nicknames.takeFrom(text);
+        List<String> parts = COMMAS.splitToList(nicknames.rest());
+        if (parts.isEmpty()) {
+            return new PersonName(Optional.empty(), text.strip(), Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        PersonName name = parts.size() == 1 ? inOnePiece(parts.get(0)) : withCommas(parts);
+        return new PersonName(name.given(), name.family(), name.particle(), name.suffix(), nicknames.joined());
+    }
+
+    private static PersonName withCommas(List<String> parts) {
+        List<String> names = new ArrayList<>();
+        List<String> suffixes = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean suffix = i > 0 && NameWords.isSuffixAfterComma(parts.get(i));
+            (suffix ? suffixes : names).add(parts.get(i));
+        }
+        Optional<String> suffix = joined(suffixes);
+        if (names.size() == 1) {
+            PersonName plain = inOnePiece(names.get(0));
+            return new PersonName(
+                    plain.given(), plain.family(), plain.particle(), suffix.or(plain::suffix), Optional.empty());
+        }
+        return familyFirst(names.get(0), SPACE.join(names.subList(1, names.size())), suffix);
+    }
+
+    /** "Family, Given": the comma says it, only particles and case are left to see to. */
+    private static PersonName familyFirst(String familyPart, String givenPart, Optional<String> suffix) {
+        List<String> family = new ArrayList<>(WORDS.splitToList(familyPart));
+        List<String> given = new ArrayList<>(withoutHonorifics(WORDS.splitToList(givenPart)));
+        List<String> suffixes = new ArrayList<>();
+        while (family.size() > 1 && NameWords.isSuffix(family.get(family.size() - 1))) {
+            suffixes.add(0, family.remove(family.size() - 1));
+        }
+        boolean familyShouted = NameOrder.isShouted(family);
+        boolean allShouted = familyShouted && given.stream().noneMatch(NameCase::hasLower);
+        List<String> particles = new ArrayList<>();
+        while (given.size() > 1 && NameWords.isParticle(given.get(given.size() - 1))) {
+            particles.add(0, given.remove(given.size() - 1));
+        }
+        family = new ArrayList<>(NameOrder.recased(family, familyShouted));
+        while (family.size() > 1 && NameWords.isParticle(family.get(0))) {
+            particles.add(family.remove(0));
+        }
+        Optional<String> givenNames = joined(NameOrder.recased(given, allShouted));
+        return new PersonName(
+                givenNames, SPACE.join(family), joined(particles), suffix.or(() -> joined(suffixes)), Optional.empty());
+    }
+
+    private static PersonName inOnePiece(String text) {
+        List<String> words = new ArrayList<>(withoutHonorifics(WORDS.splitToList(text)));
+        if (EastAsianNames.isNative(text)) {
+            return eastAsian(words);
+        }
+        List<String> suffixes = new ArrayList<>();
+        while (words.size() > 2 && NameWords.isSuffix(words.get(words.size() - 1))) {
+            suffixes.add(0, words.remove(words.size() - 1));
+        }
+        Optional<String> suffix = joined(suffixes);
+        Optional<PersonName> byCapitals = NameOrder.visibleCut(words).map(split -> cut(split, suffix));
+        return byCapitals.orElseGet(() -> western(words, suffix));
+    }
+
+    private static PersonName cut(NameOrder.Split split, Optional<String> suffix) {
+        return familyFirst(SPACE.join(split.family()), SPACE.join(split.given()), suffix);
+    }
+
+    private static PersonName western(List<String> printed, Optional<String> suffix) {
+        List<String> words = NameOrder.recased(printed, printed.size() > 1 && NameOrder.isShouted(printed));
+        int start = NameOrder.familyStart(words);
+        int family = start;
+        while (family < words.size() - 1 && NameWords.isParticle(words.get(family))) {
+            family++;
+        }
+        return new PersonName(
+                joined(words.subList(0, start)),
+                SPACE.join(words.subList(family, words.size())),
+                joined(words.subList(start, family)),
+                suffix,
+                Optional.empty());
+    }
+
+    private static PersonName eastAsian(List<String> words) {
+        String first = words.get(0);
+        if (words.size() > 1) {
+            return plain(Optional.of(SPACE.join(words.subList(1, words.size()))), first);
+        }
+        int dot = CharMatcher.anyOf("·・•").indexIn(first);
+        if (dot > 0 && dot < first.length() - 1) {
+            // A foreign name in Chinese or Japanese letters keeps its own order.
+            return plain(Optional.empty(), first);
+        }
+        return EastAsianNames.familyOf(first)
+                .map(family -> plain(Optional.of(first.substring(family.length())), family))
+                .orElseGet(() -> plain(Optional.empty(), first));
+    }
+
+    private static PersonName plain(Optional<String> given, String family) {
+        return new PersonName(given, family, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    private static List<String> withoutHonorifics(List<String> words) {
+        int start = 0;
+        while (start < words.size() - 1 && NameWords.isHonorific(words.get(start))) {
+            start++;
+        }
+        return words.subList(start, words.size());
+    }
+
+    private static Optional<String> joined(List<String> words) {
+        return words.isEmpty() ? Optional.empty() : Optional.of(SPACE.join(words));
+    }
+}

@@ -1,0 +1,94 @@
+package org.colloquy.core.model;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** Words in names that are neither given nor family names. */
+final class NameWords {
+    private static final Set<String> PARTICLES = ImmutableSet.of(
+            "von", "van", "vom", "zu", "zum", "zur", "der", "den", "dem", "des", "het", "'t", "ter", "ten", "te", "op",
+            "in", "de", "del", "della", "dello", "dei", "degli", "di", "da", "dal", "dalla", "das", "do", "dos", "du",
+            "la", "le", "les", "lo", "los", "las", "el", "al", "ul", "bin", "bint", "binti", "ibn", "ben", "bar", "abu",
+            "af", "av", "st.", "st", "ap", "à", "tot", "thor", "auf", "mac", "nic", "ní", "ua");
+
+    /** Capitalised words that belong to the family name after them; others, like Vietnamese "Van", are given names as often. */
+    private static final Set<String> CAPITAL_PARTICLES = ImmutableSet.of(
+            "De", "Del", "Della", "Delle", "Dello", "Di", "Dos", "Da", "Das", "D'", "La", "Lo", "Von", "Van", "Der",
+            "Den", "Ter", "Ten", "El", "Al", "St.", "Mc", "Bin", "Ibn", "Ben", "Abu", "Le", "Los", "Las");
+
+    private static final Set<String> LINKS = ImmutableSet.of("y", "e", "i", "und");
+
+    private static final Set<String> SUFFIXES = ImmutableSet.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "ph.d");
+
+    private static final Set<String> NUMERALS = ImmutableSet.of("II", "III", "IV");
+
+    /** After a comma these are degrees; elsewhere MD is as likely a given name. */
+    private static final Set<String> DEGREES =
+            ImmutableSet.of("md", "m.d.", "msc", "m.sc.", "dds", "esq", "esq.", "v", "i");
+
+    private static final Set<String> HONORIFICS = ImmutableSet.of(
+            "prof.",
+            "prof",
+            "professor",
+            "dr.",
+            "dr",
+            "mr.",
+            "mr",
+            "mrs.",
+            "mrs",
+            "ms.",
+            "ms",
+            "miss",
+            "dipl.-ing.",
+            "dr.-ing.",
+            "ing.",
+            "pd",
+            "hon.",
+            "rev.",
+            "herr",
+            "frau",
+            "mme",
+            "m.sc.",
+            "b.sc.");
+
+    /** Family names of two capitals that could be read as initials. */
+    private static final Set<String> SHORT_FAMILIES = ImmutableSet.of(
+            "LI", "MA", "WU", "XU", "HE", "HU", "LU", "YU", "GU", "DU", "SU", "QI", "BI", "FU", "XI", "YE", "YI", "HO",
+            "KO", "DO", "LE", "LÊ", "VU", "VŨ", "ZU", "GE", "SI", "TU", "QU", "ZI", "LO", "NI", "KU", "MO", "OH", "NG",
+            "ĐỖ", "HỒ", "LÝ");
+
+    private NameWords() {}
+
+    static boolean isParticle(String word) {
+        return PARTICLES.contains(word) || (word.length() > 1 && isElision(word));
+    }
+
+    static boolean isCapitalParticle(String word) {
+        return CAPITAL_PARTICLES.contains(word);
+    }
+
+    static boolean isLink(String word) {
+        return LINKS.contains(word);
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) || NUMERALS.contains(word);
+    }
+
+    static boolean isSuffixAfterComma(String word) {
+        return isSuffix(word) || DEGREES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isHonorific(String word) {
+        return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    static boolean isShortFamily(String word) {
+        return SHORT_FAMILIES.contains(word);
+    }
+
+    private static boolean isElision(String word) {
+        return word.equals("d'") || word.equals("d’");
+    }
+}

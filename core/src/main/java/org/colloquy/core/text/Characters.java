@@ -1,0 +1,58 @@
+package org.colloquy.core.text;
+
+import java.text.Normalizer;
+
+/** Brings text to Unicode form NFC and takes out what no text should hold: control characters and halves of surrogate pairs. */
+public final class Characters {
+    private static final char REPLACEMENT = '\uFFFD';
+
+    private Characters() {}
+
+    /**
+     * Returns {@code text} in NFC without control characters; lone surrogates and noncharacters become U+FFFD. Tab and line ends
+     * stay. Text that is so already comes back as the same instance.
+     */
+    public static String clean(String text) {
+        if (isPlainAscii(text)) {
+            return text;
+        }
+        String safe = isSafe(text) ? text : replaceUnsafe(text);
+        return Normalizer.isNormalized(safe, Normalizer.Form.NFC)
+                ? safe
+                : Normalizer.normalize(safe, Normalizer.Form.NFC);
+    }
+
+    private static boolean isPlainAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x7F || (c < ' ' && !isKeptControl(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isSafe(String text) {
+        return text.codePoints().noneMatch(c -> isDropped(c) || isReplaced(c));
+    }
+
+    private static String replaceUnsafe(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().filter(c -> !isDropped(c)).forEach(c -> out.appendCodePoint(isReplaced(c) ? REPLACEMENT : c));
+        return out.toString();
+    }
+
+    private static boolean isDropped(int c) {
+        return Character.getType(c) == Character.CONTROL && !isKeptControl(c);
+    }
+
+    private static boolean isKeptControl(int c) {
+        return (c >= '\t' && c <= '\r') || c == 0x85;
+    }
+
+    private static boolean isReplaced(int c) {
+        return (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
+                || (c & 0xFFFE) == 0xFFFE
+                || (c >= 0xFDD0 && c <= 0xFDEF);
+    }
+}

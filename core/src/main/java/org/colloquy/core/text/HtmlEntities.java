@@ -1,0 +1,62 @@
+package org.colloquy.core.text;
+
+import org.jsoup.parser.Parser;
+
+/** Decodes HTML character references that were left in copied text. */
+public final class HtmlEntities {
+    /** The longest name in HTML 5 has 31 letters; numbers are shorter. */
+    private static final int MAX_LENGTH = 34;
+
+    private HtmlEntities() {}
+
+    /**
+     * Decodes named and numeric references that are closed by a semicolon, each once, so that a twice escaped sign is escaped
+     * once afterwards. A bare
+     * ampersand as in "AT&amp;T" or "1 &amp; 2" stays.
+     */
+    public static String decode(String text) {
+        return text.indexOf('&') < 0 ? text : decode(text, false);
+    }
+
+    /** Like {@link #decode}, but also what the decoding itself uncovers, as in a less-than sign that was escaped twice. */
+    static String decodeNested(String text) {
+        return text.indexOf('&') < 0 ? text : decode(text, true);
+    }
+
+    private static String decode(String text, boolean nested) {
+        StringBuilder out = new StringBuilder(text.length());
+        int ampersand = -1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c);
+            if (c == '&') {
+                ampersand = out.length() - 1;
+            } else if (c == ';' && ampersand >= 0) {
+                String reference = out.substring(ampersand);
+                String decoded = isReference(reference) ? Parser.unescapeEntities(reference, false) : reference;
+                out.replace(ampersand, out.length(), decoded);
+                ampersand = nested && decoded.equals("&") ? ampersand : -1;
+            } else if (ampersand >= 0 && out.length() - ampersand > MAX_LENGTH) {
+                ampersand = -1;
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isReference(String text) {
+        int start = text.startsWith("&#") ? 2 : 1;
+        if (text.length() - start < 2) {
+            return false;
+        }
+        for (int i = start; i < text.length() - 1; i++) {
+            if (!isAsciiLetterOrDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAsciiLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+}

@@ -1,0 +1,237 @@
+package org.colloquy.core.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+
+/** One pass over a text with LaTeX in it; a group is read where it stands, so no part is read twice. */
+final class LatexReader {
+    /** Deeper than any title nests its groups; what lies deeper is left as written, so that the stack cannot overflow. */
+    private static final int MAX_DEPTH = 40;
+
+    private static final int LONGEST_SET = 24;
+
+    private final String text;
+    private final String shortDash;
+    private final String longDash;
+    private final int[] closing;
+    private int at;
+    private int depth;
+
+    LatexReader(String text, String shortDash, String longDash) {
+        this.text = text;
+        this.shortDash = shortDash;
+        this.longDash = longDash;
+        this.closing = closingBraces(text);
+    }
+
+    String read() {
+        return readUntil(text.length());
+    }
+
+    /** The index after the command name that starts at {@code start}: a run of letters, or one other character. */
+    static int commandEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isAsciiLetter(text.charAt(end))) {
+            end++;
+        }
+        return end == start ? Math.min(start + 1, text.length()) : end;
+    }
+
+    private String readUntil(int end) {
+        StringBuilder out = new StringBuilder(end - at);
+        while (at < end) {
+            char c = text.charAt(at);
+            switch (c) {
+                case '\\' -> readCommand(out, end);
+                case '{' -> readGroup(out);
+                case '$' -> readMaths(out);
+                case '-' -> readDashes(out);
+                case '`', '\'' -> readQuotes(out, c);
+                case '~' -> readTie(out);
+                default -> {
+                    out.append(c);
+                    at++;
+                }
+            }
+        }
+        return out.toString();
+    }
+
+    private void readCommand(StringBuilder out, int end) {
+        int start = at;
+        int nameEnd = Math.min(commandEnd(text, start + 1), end);
+        String name = text.substring(start + 1, nameEnd);
+        at = nameEnd;
+        if (name.equals("(") && readInlineMaths(out, start)) {
+            return;
+        }
+        Optional<String> mark = LatexSymbols.accent(name);
+        if (mark.isPresent()) {
+            Optional<String> accented = argument(end).flatMap(base -> LatexSymbols.accented(base, name, mark.get()));
+            if (accented.isEmpty()) {
+                at = nameEnd;
+            }
+            out.append(accented.orElseGet(() -> LatexSymbols.unaccented(name)));
+            return;
+        }
+        if (LatexSymbols.isFormatting(name)) {
+            skipSpaces(end);
+            return;
+        }
+        Optional<String> symbol = LatexSymbols.symbol(name);
+        if (symbol.isEmpty()) {
+            out.append(text, start, nameEnd);
+            return;
+        }
+        out.append(symbol.get());
+        if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
+            skipSpaces(end);
+        }
+    }
+
+    /** The argument of an accent: a group, a command, or the next character. */
+    private Optional<String> argument(int end) {
+        skipSpaces(end);
+        if (at >= end || depth > MAX_DEPTH) {
+            return Optional.empty();
+        }
+        char c = text.charAt(at);
+        if (c == '{' && closing[at] >= 0) {
+            StringBuilder inner = new StringBuilder();
+            readGroup(inner);
+            return Optional.of(inner.toString());
+        }
+        if (c == '\\') {
+            StringBuilder inner = new StringBuilder();
+            depth++;
+            readCommand(inner, end);
+            depth--;
+            return Optional.of(inner.toString());
+        }
+        int next = text.offsetByCodePoints(at, 1);
+        String base = text.substring(at, next);
+        at = next;
+        return Optional.of(base);
+    }
+
+    private void readGroup(StringBuilder out) {
+        int open = at;
+        int close = closing[open];
+        if (close < 0 || depth > MAX_DEPTH) {
+            out.append('{');
+            at++;
+            return;
+        }
+        if (isSet(open + 1, close)) {
+            out.append(text, open, close + 1);
+            at = close + 1;
+            return;
+        }
+        at = open + 1;
+        depth++;
+        out.append(readUntil(close));
+        depth--;
+        at = close + 1;
+    }
+
+    /** Braces protect capitals or hold a command; around a few small signs with commas they are a set, as in "{0,1}-valued". */
+    private boolean isSet(int start, int end) {
+        if (end - start > LONGEST_SET) {
+            return false;
+        }
+        String content = text.substring(start, end);
+        return content.indexOf(',') >= 0
+                && content.chars().noneMatch(c -> c == '\\' || c == '{' || c == '$' || Character.isUpperCase(c));
+    }
+
+    private void readMaths(StringBuilder out) {
+        int close = text.indexOf('$', at + 1);
+        boolean maths = close > at + 1
+                && !Character.isWhitespace(text.charAt(at + 1))
+                && !Character.isWhitespace(text.charAt(close - 1))
+                && (close + 1 == text.length() || !Character.isDigit(text.charAt(close + 1)));
+        if (!maths) {
+            out.append('$');
+            at++;
+            return;
+        }
+        String written = text.substring(at, close + 1);
+        out.append(LatexMaths.toUnicode(text.substring(at + 1, close)).orElse(written));
+        at = close + 1;
+    }
+
+    private boolean readInlineMaths(StringBuilder out, int start) {
+        int close = text.indexOf("\\)", at);
+        Optional<String> maths = close < 0 ? Optional.empty() : LatexMaths.toUnicode(text.substring(at, close));
+        if (close >= 0) {
+            out.append(maths.orElse(text.substring(start, close + 2)));
+            at = close + 2;
+        }
+        return close >= 0;
+    }
+
+    private void readDashes(StringBuilder out) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '-') {
+            end++;
+        }
+        int count = end - at;
+        out.append(count == 2 ? shortDash : count == 3 ? longDash : text.substring(at, end));
+        at = end;
+    }
+
+    private void readQuotes(StringBuilder out, char quote) {
+        boolean twice = at + 1 < text.length() && text.charAt(at + 1) == quote;
+        if (quote == '`') {
+            out.append(twice ? '“' : '‘');
+        } else {
+            out.append(twice ? '”' : '\'');
+        }
+        at += twice ? 2 : 1;
+    }
+
+    /** A tie joins two words; elsewhere the tilde means "about" or is part of an address. */
+    private void readTie(StringBuilder out) {
+        boolean afterWord =
+                at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".}".indexOf(text.charAt(at - 1)) >= 0);
+        boolean beforeWord = at + 1 < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "\\{$".indexOf(text.charAt(at + 1)) >= 0);
+        out.append(afterWord && beforeWord ? ' ' : '~');
+        at++;
+    }
+
+    private boolean skipEmptyGroup() {
+        boolean empty = text.startsWith("{}", at);
+        at += empty ? 2 : 0;
+        return empty;
+    }
+
+    private void skipSpaces(int end) {
+        while (at < end && text.charAt(at) == ' ') {
+            at++;
+        }
+    }
+
+    private static int[] closingBraces(String text) {
+        int[] closing = new int[text.length()];
+        Deque<Integer> open = new ArrayDeque<>();
+        for (int i = 0; i < text.length(); i++) {
+            closing[i] = -1;
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length()) {
+                i++;
+                closing[i] = -1;
+            } else if (c == '{') {
+                open.push(i);
+            } else if (c == '}' && !open.isEmpty()) {
+                closing[open.pop()] = i;
+            }
+        }
+        return closing;
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.core.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What LaTeX's commands look like in Unicode, after the LaTeX companion's and unicode-math's tables. */
+final class LatexSymbols {
+    private static final Map<String, String> ACCENTS = ImmutableMap.<String, String>builder()
+            .put("`", "\u0300")
+            .put("'", "\u0301")
+            .put("^", "\u0302")
+            .put("~", "\u0303")
+            .put("=", "\u0304")
+            .put("u", "\u0306")
+            .put(".", "\u0307")
+            .put("\"", "\u0308")
+            .put("r", "\u030A")
+            .put("H", "\u030B")
+            .put("v", "\u030C")
+            .put("d", "\u0323")
+            .put("c", "\u0327")
+            .put("k", "\u0328")
+            .put("b", "\u0331")
+            .build();
+
+    /** Commands whose argument, in braces or not, is printed as it is. */
+    private static final Set<String> FORMATTING = ImmutableSet.copyOf(Splitter.on(' ')
+            .split("textit emph textbf textsc texttt textrm textsf textsl textup textmd textnormal text mathrm mathit"
+                    + " mathsf mathtt mbox hbox underline uline em it bf sc tt rm sl sf itshape bfseries scshape ttfamily"
+                    + " relax protect NoCaseChange ensuremath small large Large url"));
+
+    private static final Map<String, String> SYMBOLS =
+            pairs("ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ th þ TH Þ"
+                    + " dh ð DH Ð dj đ DJ Đ ng ŋ NG Ŋ & & % % $ $ # # _ _ { { } } S § P ¶ copyright © pounds £ texteuro € euro €"
+                    + " textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle '"
+                    + " ldots … dots … textellipsis … textunderscore _ textbar | textless < textgreater > textregistered ®"
+                    + " texttrademark ™ textdegree ° textmu µ textbullet • textperiodcentered · slash / LaTeX LaTeX TeX TeX BibTeX BibTeX"
+                    + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ"
+                    + " nu ν xi ξ pi π varpi ϖ rho ρ varrho ρ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
+                    + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω ell ℓ hbar ℏ infty ∞ partial ∂"
+                    + " nabla ∇ times × cdot · div ÷ pm ± mp ∓ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠ approx ≈ sim ∼ simeq ≃ equiv ≡ ll ≪ gg ≫"
+                    + " propto ∝ in ∈ notin ∉ subset ⊂ subseteq ⊆ supset ⊃ cup ∪ cap ∩ setminus ∖ emptyset ∅ forall ∀ exists ∃ to →"
+                    + " rightarrow → leftarrow ← leftrightarrow ↔ Rightarrow ⇒ Leftarrow ⇐ mapsto ↦ oplus ⊕ otimes ⊗ odot ⊙ circ ∘ star ⋆"
+                    + " ast ∗ perp ⊥ top ⊤ bot ⊥ parallel ∥ langle ⟨ rangle ⟩ lceil ⌈ rceil ⌉ lfloor ⌊ rfloor ⌋ aleph ℵ Re ℜ Im ℑ sum ∑"
+                    + " prod ∏ int ∫ dagger † ddagger ‡ cdots ⋯ mid | vert | lvert | rvert | Vert ‖ | ‖ prime ′ log log ln ln exp exp min min"
+                    + " max max sup sup inf inf sin sin cos cos tan tan tanh tanh det det dim dim deg deg gcd gcd ker ker lim lim Pr Pr"
+                    + " arg arg argmax argmax argmin argmin");
+
+    private static final Map<String, String> SPACES = ImmutableMap.<String, String>builder()
+            .put(" ", " ")
+            .put("\\", " ")
+            .put("\n", " ")
+            .put(",", " ")
+            .put(";", " ")
+            .put(":", " ")
+            .put("quad", " ")
+            .put("qquad", " ")
+            .put("newline", " ")
+            .put("!", "")
+            .put("/", "")
+            .put("-", "")
+            .put("textbackslash", "\\")
+            .build();
+
+    private LatexSymbols() {}
+
+    static Optional<String> symbol(String name) {
+        String symbol = SYMBOLS.get(name);
+        return Optional.ofNullable(symbol == null ? SPACES.get(name) : symbol);
+    }
+
+    static boolean isFormatting(String name) {
+        return FORMATTING.contains(name);
+    }
+
+    static Optional<String> accent(String name) {
+        return Optional.ofNullable(ACCENTS.get(name));
+    }
+
+    /** {@code base} with the accent on its first letter; empty where no letter carries it, as in {@code O\'Brien}. */
+    static Optional<String> accented(String base, String command, String mark) {
+        if (base.isEmpty() || !Character.isLetter(base.codePointAt(0))) {
+            return Optional.empty();
+        }
+        int length = Character.charCount(base.codePointAt(0));
+        String letter = undotted(base.substring(0, length), command);
+        String composed = Normalizer.normalize(letter + mark, Normalizer.Form.NFC);
+        boolean oneLetter = composed.codePointCount(0, composed.length()) == 1;
+        boolean escapedQuote = !oneLetter && (command.equals("'") || command.equals("\"") || command.equals("`"));
+        return escapedQuote ? Optional.empty() : Optional.of(composed + base.substring(length));
+    }
+
+    /** What stands for an accent command that found no letter to sit on. */
+    static String unaccented(String command) {
+        return Character.isLetter(command.charAt(0)) ? "\\" + command : command;
+    }
+
+    private static String undotted(String letter, String command) {
+        boolean above = !command.equals("c") && !command.equals("k") && !command.equals("d") && !command.equals("b");
+        return above && letter.equals("ı") ? "i" : above && letter.equals("ȷ") ? "j" : letter;
+    }
+
+    static Map<String, String> pairs(String words) {
+        ImmutableMap.Builder<String, String> map = ImmutableMap.builder();
+        var iterator = Splitter.on(' ').split(words).iterator();
+        while (iterator.hasNext()) {
+            map.put(iterator.next(), iterator.next());
+        }
+        return map.buildOrThrow();
+    }
+}

@@ -1,0 +1,52 @@
+package org.colloquy.core.text;
+
+import java.util.function.UnaryOperator;
+
+/**
+ * Makes printed text fit to store and compare.
+ *
+ * <p>Every function is pure and idempotent, never throws, and takes time linear in the length of the text. What was printed is
+ * for the caller to keep beside the result.
+ */
+public final class Tidy {
+    /** Undoing one layer may reveal another (LaTeX inside an entity); real text needs two rounds, the bound stops made-up text. */
+    private static final int MAX_ROUNDS = 8;
+
+    private Tidy() {}
+
+    /** A title on one line: encoding, entities, LaTeX, Unicode form and white space put right. */
+    public static String title(String text) {
+        return untilStable(text, t -> Whitespace.line(Characters.clean(Latex.title(markup(t)))));
+    }
+
+    /** A person's name as printed, on one line: like a title, but a TeX dash becomes a hyphen and maths does not occur. */
+    public static String name(String text) {
+        return untilStable(text, t -> Whitespace.line(Characters.clean(Latex.name(markup(t)))));
+    }
+
+    /** An abstract: paragraphs separated by one blank line, TeX kept as written. */
+    public static String abstractText(String text) {
+        return untilStable(text, t -> Whitespace.paragraphs(Characters.clean(markup(t))));
+    }
+
+    /** Any other short text on one line, without a look at LaTeX. */
+    public static String line(String text) {
+        return untilStable(text, t -> Whitespace.line(Characters.clean(markup(t))));
+    }
+
+    private static String markup(String text) {
+        return EncodingRepair.repair(HtmlEntities.decodeNested(EncodingRepair.repair(text)));
+    }
+
+    private static String untilStable(String text, UnaryOperator<String> step) {
+        String before = text;
+        for (int round = 0; round < MAX_ROUNDS; round++) {
+            String after = step.apply(before);
+            if (after.equals(before)) {
+                return after;
+            }
+            before = after;
+        }
+        return before;
+    }
+}
