@@ -2,6 +2,8 @@ package org.colloquy.rdf.query;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import org.apache.jena.sparql.expr.Expr;
+import org.jspecify.annotations.Nullable;
 
 /** Regular expressions as users write them, matched in linear time. */
 final class LinearPattern {
@@ -18,6 +20,19 @@ final class LinearPattern {
                             + ". Back references and look-around are not supported",
                     e);
         }
+    }
+
+    /** Complains about a pattern that is known before the query runs. */
+    static void check(Expr pattern, @Nullable Expr flags) {
+        if (isText(pattern) && (flags == null || isText(flags))) {
+            of(
+                    pattern.getConstant().getString(),
+                    flags == null ? "" : flags.getConstant().getString());
+        }
+    }
+
+    private static boolean isText(Expr expression) {
+        return expression.isConstant() && expression.getConstant().isString();
     }
 
     private static int bits(String flags) {

@@ -6,7 +6,7 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.jspecify.annotations.Nullable;
 
 /** {@code REGEX} in linear time. */
@@ -15,6 +15,7 @@ final class LinearRegex extends E_Regex {
 
     private LinearRegex(Expr text, Expr pattern, @Nullable Expr flags) {
         super(text, pattern, flags);
+        LinearPattern.check(pattern, flags);
     }
 
     static LinearRegex of(ExprList arguments) {
@@ -24,7 +25,7 @@ final class LinearRegex extends E_Regex {
     @Override
     public NodeValue eval(List<NodeValue> arguments) {
         String text =
-                NodeFunctions.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
+                NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0)).getLiteralLexicalForm();
         Pattern pattern = patterns.of("REGEX", arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
         return NodeValue.booleanReturn(pattern.matcher(text).find());
     }

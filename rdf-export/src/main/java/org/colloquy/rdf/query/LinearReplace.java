@@ -8,7 +8,7 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.jspecify.annotations.Nullable;
 
 /** {@code REPLACE} in linear time that makes no string longer than the limit. */
@@ -19,6 +19,7 @@ final class LinearReplace extends E_StrReplace {
     private LinearReplace(Expr text, Expr pattern, Expr replacement, @Nullable Expr flags, QueryLimits limits) {
         super(text, pattern, replacement, flags);
         this.limits = limits;
+        LinearPattern.check(pattern, flags);
     }
 
     static LinearReplace of(ExprList arguments, QueryLimits limits) {
@@ -32,7 +33,7 @@ final class LinearReplace extends E_StrReplace {
 
     @Override
     public NodeValue eval(List<NodeValue> arguments) {
-        var literal = NodeFunctions.checkAndGetStringLiteral("REPLACE", arguments.get(0));
+        var literal = NodeValueOps.checkAndGetStringLiteral("REPLACE", arguments.get(0));
         Pattern pattern = patterns.of("REPLACE", arguments.get(1), arguments.size() > 3 ? arguments.get(3) : null);
         String replaced = replace(
                 pattern.matcher(literal.getLiteralLexicalForm()), PatternCache.string("REPLACE", arguments.get(2)));

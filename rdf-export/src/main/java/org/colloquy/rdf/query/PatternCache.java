@@ -2,7 +2,7 @@ package org.colloquy.rdf.query;
 
 import com.google.re2j.Pattern;
 import org.apache.jena.sparql.expr.NodeValue;
-import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.jspecify.annotations.Nullable;
 
 /** Remembers the last pattern, since it rarely changes from row to row. One query runs in one thread. */
@@ -22,6 +22,6 @@ final class PatternCache {
     }
 
     static String string(String function, NodeValue value) {
-        return NodeFunctions.checkAndGetStringLiteral(function, value).getLiteralLexicalForm();
+        return NodeValueOps.checkAndGetStringLiteral(function, value).getLiteralLexicalForm();
     }
 }

@@ -7,6 +7,7 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.update.UpdateFactory;
 import org.colloquy.rdf.vocabulary.Prefixes;
 
@@ -21,12 +22,16 @@ final class QueryParser {
         Query parsed = new Query();
         parsed.getPrefixMapping().setNsPrefixes(Prefixes.table());
         try {
-            return QueryFactory.parse(parsed, query.text(), BASE, Syntax.syntaxSPARQL_11);
+            QueryFactory.parse(parsed, query.text(), BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
             throw refused(query, e);
         } catch (QueryException e) {
             throw new org.colloquy.rdf.query.QueryException(query.name() + ": " + firstLine(e), e);
         }
+        if (parsed.getQueryPattern() == null) {
+            parsed.setQueryPattern(new ElementGroup());
+        }
+        return parsed;
     }
 
     private static void checkSize(NamedQuery query, QueryLimits limits) {
@@ -62,7 +67,9 @@ final class QueryParser {
 
     private static boolean isUpdate(String text) {
         try {
-            return !UpdateFactory.create(Prefixes.sparql() + text).getOperations().isEmpty();
+            return !UpdateFactory.create(Prefixes.sparql() + text)
+                    .getOperations()
+                    .isEmpty();
         } catch (QueryException e) {
             return false;
         }

@@ -5,12 +5,15 @@ import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
+import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
+import org.apache.jena.sparql.expr.ExprTransformer;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.jspecify.annotations.Nullable;
 
 /** Puts functions that are bounded in time and size in the place of those that are not. */
 final class SafeFunctions extends ExprTransformApplyElementTransform {
@@ -38,5 +41,15 @@ final class SafeFunctions extends ExprTransformApplyElementTransform {
             return new BoundedConcat(arguments, limits);
         }
         return super.transform(function, arguments);
+    }
+
+    @Override
+    public Expr transform(ExprAggregator aggregator) {
+        @Nullable ExprList arguments = aggregator.getAggregator().getExprList();
+        return arguments == null
+                ? aggregator
+                : new ExprAggregator(
+                        aggregator.getVar(),
+                        aggregator.getAggregator().copy(ExprTransformer.transform(this, arguments)));
     }
 }
