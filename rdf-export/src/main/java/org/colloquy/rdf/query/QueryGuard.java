@@ -2,7 +2,6 @@ package org.colloquy.rdf.query;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.ARQConstants;
@@ -134,7 +133,7 @@ final class QueryGuard {
     }
 
     private final class Functions extends ExprVisitorBase {
-        private final Map<Expr, Integer> depths = new IdentityHashMap<>();
+        private final IdentityHashMap<Expr, Integer> depths = new IdentityHashMap<>();
 
         @Override
         public void visit(ExprFunction1 function) {
@@ -161,10 +160,11 @@ final class QueryGuard {
 
         /** Arguments are visited before the function that takes them. */
         private void checkDepth(ExprFunction function) {
-            int depth = 1 + function.getArgs().stream()
-                    .mapToInt(argument -> depths.getOrDefault(argument, 0))
-                    .max()
-                    .orElse(0);
+            int depth = 1
+                    + function.getArgs().stream()
+                            .mapToInt(argument -> depths.getOrDefault(argument, 0))
+                            .max()
+                            .orElse(0);
             depths.put(function, depth);
             if (depth > OPERATORS_PER_BRACKET * limits.depth()) {
                 throw new QueryLimitException("an expression joins more than " + OPERATORS_PER_BRACKET * limits.depth()

@@ -76,7 +76,8 @@ public enum ResultFormat {
             case MARKDOWN -> text(new MarkdownWriter(), rows, out, width);
             case TSV -> standard(ResultSetLang.RS_TSV).write(out, rows.rowSet(), new Context());
             case JSON -> standard(ResultSetLang.RS_JSON).write(out, rows.rowSet(), new Context());
-            case XML -> standard(ResultSetLang.RS_XML).write(out, XmlCharacters.in(rows).rowSet(), new Context());
+            case XML ->
+                standard(ResultSetLang.RS_XML).write(out, XmlCharacters.in(rows).rowSet(), new Context());
         }
         out.flush();
     }
