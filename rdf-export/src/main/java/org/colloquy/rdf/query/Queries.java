@@ -1,6 +1,7 @@
 package org.colloquy.rdf.query;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -48,7 +49,7 @@ public final class Queries {
 
     /** Runs a query, as {@link #run(String, Map)} does. */
     public Answer run(NamedQuery query, Map<String, String> values) {
-        return inside(query.name(), () -> QueryRun.of(query, limits).answer(QueryView.of(data), values));
+        return inside(query.name(), () -> QueryRun.of(query, limits).answer(data, values));
     }
 
     /** Finds things of some kinds by name, however it is typed. */
@@ -64,6 +65,11 @@ public final class Queries {
      */
     public Node thing(String typed) {
         return inside(typed, () -> new ArgumentReader(new NameIndex(data.getDefaultGraph())).thing(typed));
+    }
+
+    /** Returns what the sources say of a thing, in the order of property, document and place. */
+    public List<Fact> explain(Node thing) {
+        return inside(thing.toString(), () -> new Explanation(data, thing).facts());
     }
 
     private <T> T inside(String name, Supplier<T> work) {

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -81,6 +83,21 @@ class QueriesTest {
         Answer.Triples described = (Answer.Triples)
                 Programme.queries().run("DESCRIBE ?who", Map.of("who", "iri:https://w3id.org/colloquy/id/chen"));
         assertEquals(3, described.graph().size());
+    }
+
+    @Test
+    void everyFactLeadsToItsWords() {
+        List<Fact> facts = Programme.queries().explain(Programme.queries().thing("Schoenholz"));
+        assertEquals(
+                List.of("Samuel S. Schoenholz theory5.txt 40 60", "Samuel Schoenholz theory6.txt 10 27"),
+                facts.stream()
+                        .map(fact -> String.join(
+                                " ", fact.words().orElse(""), fact.document(), fact.start() + "", fact.end() + ""))
+                        .toList());
+        assertEquals(
+                List.of(NodeFactory.createLiteralString("Samuel Schoenholz")),
+                facts.get(1).values());
+        assertEquals("session-page/author-line", facts.get(0).rule());
     }
 
     @Test
