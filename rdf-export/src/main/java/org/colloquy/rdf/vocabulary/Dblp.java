@@ -9,6 +9,7 @@ public final class Dblp {
 
     public static final Node AMBIGUOUS_CREATOR = Terms.of(NS, "AmbiguousCreator");
     public static final Node AUTHOR_SIGNATURE = Terms.of(NS, "AuthorSignature");
+    public static final Node PUBLICATION = Terms.of(NS, "Publication");
 
     public static final Node CO_AUTHOR_WITH = Terms.of(NS, "coAuthorWith");
     public static final Node HAS_SIGNATURE = Terms.of(NS, "hasSignature");
