@@ -1,7 +1,6 @@
 package org.colloquy.rdf;
 
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.rdf.model.Model;
@@ -37,8 +36,7 @@ public final class KnowledgeGraph implements AutoCloseable {
         return new KnowledgeGraph(graphs);
     }
 
-    private static void fill(
-            DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
+    private static void fill(DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
         StreamRDF out = StreamRDFLib.dataset(graphs);
         documents.forEach(document -> mapping.document(document, out));
         mentions.forEach(mention -> mapping.map(mention, out));

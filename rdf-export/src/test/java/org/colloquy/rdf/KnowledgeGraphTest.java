@@ -19,8 +19,11 @@ class KnowledgeGraphTest {
                 Known.of(mentions),
                 Seeds.sources().stream().map(SourceDocument::of).toList(),
                 MappingOptions.STANDARD)) {
-            org.apache.jena.riot.RDFDataMgr.write(System.out, graph.dataset(), org.apache.jena.riot.RDFFormat.TRIG_PRETTY);
-            assertEquals(List.of(), Shapes.standard().validate(graph.model().getGraph()).findings());
+            org.apache.jena.riot.RDFDataMgr.write(
+                    System.out, graph.dataset(), org.apache.jena.riot.RDFFormat.TRIG_PRETTY);
+            assertEquals(
+                    List.of(),
+                    Shapes.standard().validate(graph.model().getGraph()).findings());
         }
     }
 }

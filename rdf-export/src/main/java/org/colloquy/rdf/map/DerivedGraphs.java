@@ -1,7 +1,6 @@
 package org.colloquy.rdf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterators;
 import com.google.common.collect.Streams;
 import java.util.List;
 import org.apache.jena.graph.Graph;
