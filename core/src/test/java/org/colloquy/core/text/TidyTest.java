@@ -132,7 +132,7 @@ class TidyTest {
     @Test
     void tidyingTwiceChangesNothingMore() {
         Random random = new Random(99);
-        for (int n = 0; n < 20_000; n++) {
+        for (int n = 0; n < 5_000; n++) {
             String text = IntStream.range(0, 1 + random.nextInt(9))
                     .mapToObj(k -> PIECES.get(random.nextInt(PIECES.size())))
                     .collect(Collectors.joining());
@@ -155,12 +155,33 @@ class TidyTest {
     @ParameterizedTest
     @MethodSource("functions")
     void everyFunctionEndsOnItsWorstCase(UnaryOperator<String> function) {
-        for (String piece : PIECES) {
-            String text = piece.repeat(100_000 / piece.length());
-            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> function.apply(text), piece);
-        }
         for (String piece : List.of(
-                "{a", "$a", "\\'{", "http://a.b/(", "(", "github.com/", "www.", "\\(", "&a", "Ã¢â‚¬", "\\v", "${")) {
+                "Wörd",
+                " ",
+                "\u00AD",
+                "&amp;",
+                "{",
+                "}",
+                "$",
+                "~",
+                "-",
+                "`",
+                "\u0301",
+                "\uD800",
+                "\u0092",
+                "\\textit{",
+                "{a",
+                "$a",
+                "\\'{",
+                "http://a.b/(",
+                "(",
+                "github.com/",
+                "www.",
+                "\\(",
+                "&a",
+                "Ã¢â‚¬",
+                "\\v",
+                "${")) {
             String text = piece.repeat(100_000 / piece.length());
             assertTimeoutPreemptively(Duration.ofSeconds(20), () -> function.apply(text), piece);
         }
