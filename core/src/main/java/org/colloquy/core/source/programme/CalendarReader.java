@@ -121,7 +121,7 @@ final class CalendarReader {
         } else {
             item.title = text;
         }
-        boolean inSession = sessionBox != null && element.closest(".oral-session, .poster-session") == sessionBox;
+        boolean inSession = sessionBox != null && sessionBox.equals(element.closest(".oral-session, .poster-session"));
         item.session = inSession ? session : null;
         item.address = address(element);
         item.kind = item.address == null ? CardReader.kindOfClass(page, element).orElse(null) : null;

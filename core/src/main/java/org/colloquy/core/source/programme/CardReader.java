@@ -74,7 +74,7 @@ final class CardReader {
             return Optional.empty();
         }
         Optional<Element> found = card.select(wanted).stream()
-                .filter(element -> element != card && element.hasText())
+                .filter(element -> !element.equals(card) && element.hasText())
                 .filter(element -> !used.contains(element) && !SiteChrome.holds(element))
                 .findFirst();
         found.ifPresent(used::add);
@@ -104,8 +104,7 @@ final class CardReader {
         int end = item.paragraphs.isEmpty()
                 ? Integer.MAX_VALUE
                 : item.paragraphs.get(0).start();
-        HtmlFlow flow = new HtmlFlow(
-                page.markup(), element -> element != card && (used.contains(element) || SiteChrome.is(element)));
+        HtmlFlow flow = new HtmlFlow(page.markup(), element -> used.contains(element) || SiteChrome.is(element));
         List<Block> texts = new ArrayList<>();
         for (Block block : flow.blocks(card)) {
             if (block.start() < end && !addTimeInSeveralLines(block)) {

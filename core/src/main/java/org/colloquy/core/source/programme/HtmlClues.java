@@ -78,7 +78,9 @@ final class HtmlClues {
     }
 
     private static Stream<String> acronyms(String text) {
-        return Splitter.on(CharMatcher.javaLetter().negate())
+        return Splitter.on(CharMatcher.inRange('a', 'z')
+                        .or(CharMatcher.inRange('A', 'Z'))
+                        .negate())
                 .omitEmptyStrings()
                 .splitToStream(text)
                 .flatMap(word -> acronym(word).stream());

@@ -32,6 +32,7 @@ final class HtmlFlow implements NodeFilter {
     private final List<Printed> lines = new ArrayList<>();
     private Printed.Builder line = new Printed.Builder();
     private boolean space;
+    private int preformatted;
 
     /** Prepares a flow that leaves out what {@code leftOut} accepts, beside what is never seen. */
     HtmlFlow(String markup, Predicate<Element> leftOut) {
@@ -54,6 +55,7 @@ final class HtmlFlow implements NodeFilter {
             if (UNSEEN.contains(element.normalName()) || leftOut.test(element)) {
                 return FilterResult.SKIP_ENTIRELY;
             }
+            preformatted += element.normalName().equals("pre") ? 1 : 0;
             if (element.normalName().equals("br")) {
                 breakLine();
             } else if (partsBlocks(element)) {
@@ -65,8 +67,11 @@ final class HtmlFlow implements NodeFilter {
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element && partsBlocks(element)) {
-            endBlock();
+        if (node instanceof Element element) {
+            preformatted -= element.normalName().equals("pre") ? 1 : 0;
+            if (partsBlocks(element)) {
+                endBlock();
+            }
         }
         return FilterResult.CONTINUE;
     }
@@ -100,10 +105,9 @@ final class HtmlFlow implements NodeFilter {
             return;
         }
         Printed printed = SourceText.of(markup, range.startPos(), range.endPos(), text);
-        boolean keepsLines = keepsLines(node);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\n' && keepsLines) {
+            if (c == '\n' && preformatted > 0) {
                 breakLine();
             } else if (isSpace(c)) {
                 space = true;
@@ -115,11 +119,6 @@ final class HtmlFlow implements NodeFilter {
                 line.append(printed, i);
             }
         }
-    }
-
-    private static boolean keepsLines(TextNode node) {
-        Element parent = node.parent() instanceof Element element ? element : null;
-        return parent != null && (parent.normalName().equals("pre") || parent.closest("pre") != null);
     }
 
     /** What HTML folds; a no-break space stays. */
