@@ -36,11 +36,13 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colloquy.rdf.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
  * Writes {@code src/test/resources/ontology-facts} anew from a folder of ontologies; see the README there. Not run with
  * the other tests.
  */
+@EnabledIfSystemProperty(named = "ontologies", matches = ".+")
 class OntologyFactsRefresh {
     static {
         JenaSystem.init();

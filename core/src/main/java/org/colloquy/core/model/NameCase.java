@@ -37,7 +37,8 @@ final class NameCase {
 
     /** {@code O'BRIEN} as {@code O'Brien}, {@code zheng-jun} as {@code Zheng-Jun}, {@code MCCALLUM} as {@code McCallum}. */
     static String capitalised(String word) {
-        String lower = word.toLowerCase(Locale.ROOT);
+        // Outside Turkish the dotted capital would leave its dot behind as a mark of its own.
+        String lower = word.replace('İ', 'i').toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder(word.length());
         int partStart = 0;
         for (int i = 0; i < lower.length(); ) {

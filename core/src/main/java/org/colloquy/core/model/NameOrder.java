@@ -59,16 +59,10 @@ final class NameOrder {
                 start = Math.min(start, i - 1);
             }
         }
-        while (start == last - capitalParticlesBefore(words, start, last)
-                && start > 1
-                && NameWords.isCapitalParticle(words.get(start - 1))) {
+        while (start > 1 && NameWords.isCapitalParticle(words.get(start - 1))) {
             start--;
         }
         return start;
-    }
-
-    private static int capitalParticlesBefore(List<String> words, int start, int last) {
-        return words.subList(start, last).stream().allMatch(NameWords::isCapitalParticle) ? last - start : -1;
     }
 
     static boolean isShouted(List<String> words) {
@@ -95,9 +89,7 @@ final class NameOrder {
     }
 
     private static boolean staysSmallFirst(String word, boolean allSmall) {
-        return allSmall
-                ? NameWords.isCapitalParticle(NameCase.capitalised(word)) && !word.equals("ben") && !word.equals("al")
-                : NameWords.isParticle(word);
+        return allSmall ? NameWords.isOnlyParticle(word) : NameWords.isParticle(word);
     }
 
     /** Words in capitals as a name has them; a particle among them, not the last, in small letters. */

@@ -17,6 +17,10 @@ final class NameWords {
             "De", "Del", "Della", "Delle", "Dello", "Di", "Dos", "Da", "Das", "D'", "La", "Lo", "Von", "Van", "Der",
             "Den", "Ter", "Ten", "El", "Al", "St.", "Mc", "Bin", "Ibn", "Ben", "Abu", "Le", "Los", "Las");
 
+    /** Those that are no one's given name. */
+    private static final Set<String> ONLY_PARTICLES =
+            ImmutableSet.of("von", "van", "de", "del", "della", "der", "den", "ter", "dos", "el", "ibn");
+
     private static final Set<String> LINKS = ImmutableSet.of("y", "e", "i", "und");
 
     private static final Set<String> SUFFIXES = ImmutableSet.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "ph.d");
@@ -62,6 +66,10 @@ final class NameWords {
 
     static boolean isParticle(String word) {
         return PARTICLES.contains(word) || (word.length() > 1 && isElision(word));
+    }
+
+    static boolean isOnlyParticle(String word) {
+        return ONLY_PARTICLES.contains(word);
     }
 
     static boolean isCapitalParticle(String word) {

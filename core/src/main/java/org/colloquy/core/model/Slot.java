@@ -26,11 +26,11 @@ public record Slot(Optional<OffsetDateTime> start, Optional<OffsetDateTime> end,
         HALF_OF_DAY
     }
 
-    /** Checks that the end does not come before the beginning. */
+    /** Checks that the end comes after the beginning. */
     public Slot {
         checkArgument(
-                start.isEmpty() || end.isEmpty() || !end.get().isBefore(start.get()),
-                "a slot cannot end (%s) before it starts (%s)",
+                start.isEmpty() || end.isEmpty() || end.get().isAfter(start.get()),
+                "a slot must end (%s) after it starts (%s)",
                 end,
                 start);
         inferred = Sets.immutableEnumSet(inferred);

@@ -1,6 +1,7 @@
 package org.colloquy.core.source;
 
 import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.ColloquyException;
 
 /**
  * Something in a source that is not as it should be. Bad data is data: reading goes on.
@@ -37,6 +38,17 @@ public record Problem(
     /** Returns a problem with a source as a whole. */
     public static Problem of(Severity severity, String code, String source, String message) {
         return new Problem(severity, code, source, 0, 0, new CharSpan(0, 0), "", message);
+    }
+
+    /** Returns the problem that a source could not be read, or not to its end. */
+    public static Problem failed(String code, String source, ColloquyException failure) {
+        String message = String.valueOf(failure.getMessage());
+        String prefix = source + ": ";
+        return of(
+                Severity.ERROR,
+                failure instanceof LimitException ? "too-large" : code,
+                source,
+                message.startsWith(prefix) ? message.substring(prefix.length()) : message);
     }
 
     /** Returns the place as {@code name:line:column}, or the name alone. */

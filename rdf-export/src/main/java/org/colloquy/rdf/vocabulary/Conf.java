@@ -17,6 +17,7 @@ public final class Conf {
     public static final Node ORGANISED_EVENT = Terms.of(NS, "OrganisedEvent");
     public static final Node PANEL = Terms.of(NS, "Panel");
     public static final Node PUBLISHING_ROLE_DURING_EVENT = Terms.of(NS, "PublishingRoleDuringEvent");
+    public static final Node ROLE_DURING_EVENT = Terms.of(NS, "RoleDuringEvent");
     public static final Node SESSION = Terms.of(NS, "Session");
     public static final Node SITE = Terms.of(NS, "Site");
     public static final Node SOCIAL_EVENT = Terms.of(NS, "SocialEvent");

@@ -9,6 +9,7 @@ public final class Schor {
 
     public static final Node CHAIR = Terms.of(NS, "chair");
     public static final Node GENERAL_CHAIR = Terms.of(NS, "general-chair");
+    public static final Node ORGANISING_COMMITTEE_MEMBER = Terms.of(NS, "organising-committee-member");
     public static final Node PANEL_CHAIR = Terms.of(NS, "panel-chair");
     public static final Node PARTICIPANT = Terms.of(NS, "participant");
     public static final Node PRESENTER = Terms.of(NS, "presenter");

@@ -1,11 +1,14 @@
 package org.colloquy.rdf.vocabulary;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.colloquy.core.model.TalkKind;
 
 /**
  * The kinds of which an item of a programme can be: the concepts of our SKOS scheme. A kind's name is the end of its IRI,
@@ -78,6 +81,12 @@ public final class TalkKinds {
     /** The desk or the time at which participants register. */
     public static final Node REGISTRATION = kind("registration");
 
+    /** Words to all before, between or after the talks, such as a welcome. */
+    public static final Node REMARKS = kind("remarks");
+
+    /** A session that a programme lists as one item. */
+    public static final Node SESSION = kind("session");
+
     /** A gathering for company rather than for talks. */
     public static final Node SOCIAL = kind("social");
 
@@ -126,6 +135,8 @@ public final class TalkKinds {
                     POSTER,
                     QA,
                     REGISTRATION,
+                    REMARKS,
+                    SESSION,
                     SOCIAL,
                     SPOTLIGHT,
                     SYMPOSIUM,
@@ -141,6 +152,11 @@ public final class TalkKinds {
     /** All kinds by name, in alphabetical order. */
     public static Map<String, Node> all() {
         return BY_NAME;
+    }
+
+    /** The concept of a kind. */
+    public static Node of(TalkKind kind) {
+        return Objects.requireNonNull(BY_NAME.get(Ascii.toLowerCase(kind.name()).replace('_', '-')), kind::name);
     }
 
     /**

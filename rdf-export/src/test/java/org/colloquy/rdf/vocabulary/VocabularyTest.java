@@ -17,11 +17,14 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.rdf.OntologyFacts;
 import org.colloquy.rdf.RdfsClosure;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class VocabularyTest {
     private static final Graph FOREIGN = OntologyFacts.foreign();
@@ -78,10 +81,22 @@ class VocabularyTest {
                 }));
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyKindThatIsReadHasItsConcept(TalkKind kind) {
+        assertTrue(TalkKinds.all().containsValue(TalkKinds.of(kind)));
+    }
+
     @Test
     void talkKindsAreFoundByName() {
         assertEquals(TalkKinds.INVITED_TALK, TalkKinds.of("invited-talk").orElseThrow());
         assertTrue(TalkKinds.of("nap").isEmpty());
+    }
+
+    @Test
+    void talkKindsMatchDeclaredEventFormats() {
+        OURS.find(Node.ANY, Skos.CLOSE_MATCH, Node.ANY)
+                .forEach(match -> assertTrue(FOREIGN.contains(match.getObject(), Rdf.TYPE, Node.ANY), match::toString));
     }
 
     @Test

@@ -59,12 +59,19 @@ final class CalendarWords {
         return UTC.contains(word) || ZONES.containsKey(word) || REGIONS.containsKey(word) || isRegion(word);
     }
 
+    private static boolean isNumeric(String zone) {
+        return zone.startsWith("+") || zone.startsWith("-");
+    }
+
     private static boolean isRegion(String word) {
         return word.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(word);
     }
 
-    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone}. */
+    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone} or be numeric. */
     static ZoneOffset offset(String zone, LocalDateTime time) {
+        if (isNumeric(zone)) {
+            return ZoneOffset.of(zone);
+        }
         String region = REGIONS.getOrDefault(zone, zone);
         if (isRegion(region)) {
             return ZoneId.of(region).getRules().getOffset(time);

@@ -58,27 +58,42 @@ final class ItemReader {
     /** Where a page prints each kind between title and authors, puts it before the title. */
     private static List<Segment> kindsFirst(List<Segment> segments) {
         List<Segment> ordered = new ArrayList<>(segments);
-        for (int i = 1; i + 1 < ordered.size(); i++) {
-            boolean between = ordered.get(i).is(Segment.Type.KIND)
-                    && ordered.get(i - 1).is(Segment.Type.TEXT)
-                    && ordered.get(i + 1).is(Segment.Type.TEXT)
-                    && NameList.isDotted(ordered.get(i + 1).text())
-                    && !NameList.isDotted(ordered.get(i - 1).text())
-                    && !SiteText.endsLikeSentence(ordered.get(i - 1).text());
-            if (between) {
+        for (int i = 1; i < ordered.size(); i++) {
+            if (isKindUnderTitle(segments, i)) {
                 Collections.swap(ordered, i, i - 1);
             }
         }
         return ordered;
     }
 
+    /** Returns whether the segment at {@code at} is a kind that stands between a title and its authors. */
+    static boolean isKindUnderTitle(List<Segment> segments, int at) {
+        if (at == 0 || at + 1 >= segments.size() || !segments.get(at).is(Segment.Type.KIND)) {
+            return false;
+        }
+        Segment above = segments.get(at - 1);
+        Segment below = segments.get(at + 1);
+        return above.is(Segment.Type.TEXT)
+                && below.is(Segment.Type.TEXT)
+                && NameList.isDotted(below.text())
+                && !NameList.isDotted(above.text())
+                && !SiteText.endsLikeSentence(above.text());
+    }
+
     private void add(Segment segment) {
-        if (segment.isMarker()) {
+        if (open != null && isTitle(open, segment)) {
+            addText(open, segment.printed());
+        } else if (segment.isMarker()) {
             addMarker(segment);
         } else if (open != null) {
             addContent(open, segment);
         }
         before = segment;
+    }
+
+    /** A second kind in a row is the title, as in the break that is called "Coffee Break". */
+    private static boolean isTitle(Item.Builder item, Segment segment) {
+        return segment.is(Segment.Type.KIND) && item.kind != null && item.title == null && item.authors == null;
     }
 
     private void addMarker(Segment segment) {
@@ -153,7 +168,7 @@ final class ItemReader {
         return before != null && before.is(type);
     }
 
-    private static void setRoom(Item.Builder item, Printed line) {
+    static void setRoom(Item.Builder item, Printed line) {
         int board = PlaceLine.boardStart(line);
         Printed room = line.sub(0, board).strip();
         item.room = room.isEmpty() ? null : room;
@@ -162,7 +177,7 @@ final class ItemReader {
         }
     }
 
-    private static void addParagraph(Item.Builder item, Printed text) {
+    static void addParagraph(Item.Builder item, Printed text) {
         boolean labelled = Ascii.toLowerCase(text.text()).startsWith(ABSTRACT);
         Printed paragraph = labelled ? text.from(ABSTRACT.length()).strip() : text;
         if (!paragraph.isEmpty()) {
@@ -170,7 +185,7 @@ final class ItemReader {
         }
     }
 
-    private static boolean isAward(String text) {
+    static boolean isAward(String text) {
         String lower = Ascii.toLowerCase(text);
         return text.length() <= LONGEST_AWARD
                 && AWARD_WORDS.stream().anyMatch(words -> lower.startsWith(words) || lower.endsWith(words));

@@ -23,10 +23,29 @@ final class NameList {
 
     /** Returns whether a line after a title is a list of names and not the beginning of an abstract. */
     static boolean matches(String line) {
-        List<String> parts = SEPARATORS.matchesAnyOf(line) ? split(line, SEPARATORS) : List.of(line);
-        return !parts.isEmpty()
-                && parts.stream().filter(NameList::mayBeName).count() * 10 >= parts.size() * 9L
-                && (parts.size() > 1 || mayBeName(line));
+        if (!SEPARATORS.matchesAnyOf(line)) {
+            return mayBeName(line) || isCommaList(line);
+        }
+        List<String> parts = split(line, SEPARATORS);
+        return !parts.isEmpty() && parts.stream().filter(NameList::mayBeName).count() * 10 >= parts.size() * 9L;
+    }
+
+    /** Returns whether a line is a list of two names or more. */
+    static boolean isSeveral(String line) {
+        return isDotted(line) ? matches(line) : isCommaList(line);
+    }
+
+    /** Full names parted by commas; a sentence has words in lower case between its commas. */
+    private static boolean isCommaList(String line) {
+        List<String> parts = split(line.replace(" and ", ", "), CharMatcher.is(','));
+        return parts.size() > 1 && parts.stream().allMatch(part -> mayBeName(part) && isFullName(part));
+    }
+
+    private static boolean isFullName(String name) {
+        List<String> words = split(withoutParentheses(name), CharMatcher.whitespace());
+        return words.size() > 1
+                && Character.isUpperCase(words.get(0).codePointAt(0))
+                && Character.isUpperCase(words.get(words.size() - 1).codePointAt(0));
     }
 
     /** Returns whether the line has the dots that stand between names. */
@@ -54,10 +73,12 @@ final class NameList {
         return open >= 0 && close > open ? text.substring(0, open) + text.substring(close + 1) : text;
     }
 
-    /** Takes an author line apart: at dots; without any dot, at semicolons. */
+    /** Takes an author line apart: at dots; without any dot at semicolons, or at commas between full names. */
     static List<Printed> authors(Printed line) {
-        CharMatcher at = DOTS.matchesAnyOf(line.text()) ? DOTS : CharMatcher.anyOf(";|");
-        return split(line, at);
+        if (DOTS.matchesAnyOf(line.text())) {
+            return split(line, DOTS);
+        }
+        return isCommaList(line.text()) ? splitAtCommas(line) : split(line, CharMatcher.anyOf(";|"));
     }
 
     /** Takes a line of moderators apart: at dots or semicolons, else at commas and "and". */
@@ -65,6 +86,10 @@ final class NameList {
         if (SEPARATORS.matchesAnyOf(line.text())) {
             return authors(line);
         }
+        return splitAtCommas(line);
+    }
+
+    private static List<Printed> splitAtCommas(Printed line) {
         ImmutableList.Builder<Printed> people = ImmutableList.builder();
         for (Printed part : split(line, CharMatcher.is(','))) {
             people.addAll(splitAtAnd(part));

@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Conference;
@@ -19,6 +21,7 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.TextDocument;
@@ -32,6 +35,8 @@ final class PageMentions {
     private final Statements statements;
     private final Optional<ConferenceChoice> conference;
     private final SlotCalendar calendar;
+    /** The sessions sent so far, by title and time. */
+    private final Map<String, MentionRef> sessions = new HashMap<>();
 
     private PageMentions(
             TextDocument document, String format, ProgrammePage page, ReadContext context, MentionSink sink) {
@@ -42,7 +47,8 @@ final class PageMentions {
         this.conference = conference(context);
         this.calendar = new SlotCalendar(
                 conference.map(ConferenceChoice::conference),
-                conference.map(choice -> choice.conference().year()).or(page.clues()::year));
+                conference.map(choice -> choice.conference().year()).or(page.clues()::year),
+                page.clues().zone());
     }
 
     /** Sends all that {@code page} holds to {@code sink}; rules are named after {@code format}. */
@@ -52,10 +58,11 @@ final class PageMentions {
 
     private void send() {
         warn();
-        Optional<MentionRef> session = page.session().map(this::sendSession);
+        Optional<MentionRef> session = page.session().map(this::session);
         for (Item item : page.items()) {
+            Optional<MentionRef> own = item.session().map(this::session).or(() -> session);
             if (item.title().or(item::authors).isPresent()) {
-                sendItem(item, session);
+                sendItem(item, own);
             } else {
                 bare(item);
             }
@@ -66,21 +73,26 @@ final class PageMentions {
         Stream.of(item.slot().map(SlotLine::printed), item.kind(), item.board())
                 .flatMap(Optional::stream)
                 .findFirst()
-                .ifPresent(text -> sink.problem(document.problem(
-                        Severity.WARNING,
+                .ifPresent(text -> warn(
+                        text,
                         "item-without-content",
-                        text.start(),
-                        text.end(),
-                        "an item has neither title nor authors and was left out; is the page complete?")));
+                        "an item has neither title nor authors and was left out; is the page complete?"));
+    }
+
+    private void warn(Printed text, String code, String message) {
+        sink.problem(document.problem(Severity.WARNING, code, text.start(), text.end(), message));
     }
 
     private Optional<ConferenceChoice> conference(ReadContext context) {
         List<SlotLine> slots = Stream.concat(
                         page.session().flatMap(SessionHead::slot).stream(),
-                        page.items().stream().flatMap(item -> item.slot().stream()))
+                        page.items().stream()
+                                .flatMap(item -> Stream.concat(
+                                        item.session().flatMap(SessionHead::slot).stream(), item.slot().stream())))
                 .toList();
         Optional<Printed> where = slots.stream()
-                .map(SlotLine::printed)
+                .filter(SlotLine::hasDate)
+                .map(SlotLine::date)
                 .findFirst()
                 .or(() -> page.session().map(SessionHead::title))
                 .or(() -> page.items().stream()
@@ -96,38 +108,37 @@ final class PageMentions {
 
     private void warn() {
         if (page.loginRequired()) {
-            sink.problem(document.problem(
-                    Severity.WARNING,
+            warnOfPage(
                     "login-required",
-                    0,
-                    0,
-                    "the page shows no programme because it was saved without logging in; log in and save it again"));
+                    "the page shows no programme because it was saved without logging in; log in and save it again");
         } else if (page.items().isEmpty()) {
-            sink.problem(document.problem(
-                    Severity.WARNING, "no-items", 0, 0, "no talk was found on this page; was it copied whole?"));
+            warnOfPage("no-items", "no talk was found on this page; was it copied whole?");
         }
         conference.filter(choice -> !choice.alternatives().isEmpty()).ifPresent(this::warnOfAlternatives);
         if (conference.isEmpty()
                 && page.items().stream().anyMatch(item -> item.slot().isPresent())) {
-            sink.problem(
-                    document.problem(
-                            Severity.WARNING,
-                            "edition-unknown",
-                            0,
-                            0,
-                            "the dates fit no conference that is known; name it with --event, for example --event \"ICML 2022\""));
+            warnOfPage(
+                    "edition-unknown",
+                    "the dates fit no conference that is known; name it with --event, for example --event \"ICML 2022\"");
         }
     }
 
     private void warnOfAlternatives(ConferenceChoice choice) {
         String others = choice.alternatives().stream().map(Conference::label).collect(joining(", "));
-        sink.problem(document.problem(
-                Severity.WARNING,
+        warnOfPage(
                 "edition-ambiguous",
-                0,
-                0,
                 "taken for " + choice.conference().label() + ", but could also be " + others
-                        + "; name it with --event if that is wrong"));
+                        + "; name it with --event if that is wrong");
+    }
+
+    private void warnOfPage(String code, String message) {
+        sink.problem(Problem.of(Severity.WARNING, code, document.source().name(), message));
+    }
+
+    private MentionRef session(SessionHead head) {
+        String key = head.title().text() + "\n"
+                + head.slot().map(slot -> slot.printed().text()).orElse("");
+        return sessions.computeIfAbsent(key, unseen -> sendSession(head));
     }
 
     private MentionRef sendSession(SessionHead head) {
@@ -154,10 +165,13 @@ final class PageMentions {
                 .or(() -> item.slot().map(SlotLine::printed))
                 .or(item::authors)
                 .orElseThrow();
+        if (paper.isPresent() && item.title().isEmpty()) {
+            warn(name, "title-missing", "this item has authors but no title; was the title lost in copying?");
+        }
         sink.mention(new TalkMention(
                 evidence(item),
                 statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title"),
-                item.kind().flatMap(statements::kind),
+                item.kind().flatMap(statements::kind).or(() -> item.address().flatMap(statements::kindByLink)),
                 item.slot().map(this::slot),
                 item.room().map(room -> statements.line(room, "room")),
                 item.board().map(board -> statements.line(board, "board")),
@@ -183,8 +197,9 @@ final class PageMentions {
                 item.authors()
                         .map(line -> statements.authorships(NameList.authors(line)))
                         .orElse(ImmutableList.of()),
-                statements.links(item.paragraphs()),
-                List.of(),
+                Stream.concat(statements.links(item.paragraphs()).stream(), statements.linksTo(item.links()).stream())
+                        .toList(),
+                statements.identifiers(item.links()),
                 conference);
     }
 
@@ -197,7 +212,8 @@ final class PageMentions {
                         item.authors(),
                         item.slot().map(SlotLine::printed),
                         item.room(),
-                        item.board())
+                        item.board(),
+                        item.address())
                 .flatMap(Optional::stream)
                 .forEach(parts::add);
         parts.addAll(item.paragraphs());

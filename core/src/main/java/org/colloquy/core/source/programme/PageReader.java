@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.programme.ProgrammePage.Clues;
 
 /** Reads a page from its blocks alone, as copied text gives them: finds menu, head and items. */
@@ -16,12 +17,31 @@ final class PageReader {
         boolean listing = count >= 0;
         List<Segment> segments = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
         int body = listing ? 0 : bodyStart(segments);
+        List<Segment> head = withoutLoginNotice(segments.subList(0, body));
         boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
         return new ProgrammePage(
-                SessionHeadReader.read(withoutLoginNotice(segments.subList(0, body))),
+                loginRequired || isSession(head, segments.subList(body, segments.size()))
+                        ? SessionHeadReader.read(head)
+                        : Optional.empty(),
                 ItemReader.read(segments.subList(body, segments.size())),
                 clues(blocks),
                 loginRequired);
+    }
+
+    /** The heading of a listing looks like a session's title, but has nothing of what else tells a session. */
+    private static boolean isSession(List<Segment> head, List<Segment> body) {
+        return head.stream().anyMatch(PageReader::marksSession)
+                || body.stream()
+                        .filter(Segment::isMarker)
+                        .findFirst()
+                        .filter(first -> first.is(Segment.Type.SLOT))
+                        .isPresent();
+    }
+
+    private static boolean marksSession(Segment segment) {
+        return segment.is(Segment.Type.NOTICE)
+                || isHeadLine(segment)
+                || (segment.is(Segment.Type.KIND) && KindWords.isSession(segment.text()));
     }
 
     private static List<Segment> withoutLoginNotice(List<Segment> head) {
@@ -63,7 +83,7 @@ final class PageReader {
         while (body < segments.size() && !beginsItem(segments, body)) {
             body++;
         }
-        return body;
+        return ItemReader.isKindUnderTitle(segments, body) ? body - 1 : body;
     }
 
     /** A label such as "Session", or a time above the moderator's line, still belongs to the head. */
@@ -83,14 +103,24 @@ final class PageReader {
                 && (RoleLine.parse(first).isPresent() || first.text().regionMatches(true, 0, "abstract:", 0, 9));
     }
 
+    private static Optional<String> knownSeries(String text) {
+        return Editions.standard().all().stream()
+                .map(edition -> edition.series().acronym())
+                .filter(text::equals)
+                .findFirst();
+    }
+
     private static Clues clues(List<Block> blocks) {
         Optional<String> series = Optional.empty();
         Optional<Integer> year = Optional.empty();
-        for (Block block : blocks) {
-            String text = block.toString();
-            series = series.or(() -> SiteText.series(text));
+        Optional<String> zone = Optional.empty();
+        for (int i = 0; i < blocks.size(); i++) {
+            String text = blocks.get(i).toString();
+            boolean siteName = i > 0 && SiteText.startsMenu(blocks.get(i - 1).toString());
+            series = series.or(() -> siteName ? knownSeries(text) : SiteText.series(text));
             year = year.or(() -> SiteText.selectedYear(text));
+            zone = zone.or(() -> SiteText.timezone(text));
         }
-        return new Clues(series, year);
+        return new Clues(series, year, zone);
     }
 }

@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.TalkKind;
@@ -19,14 +20,32 @@ final class PaperItems {
 
     private PaperItems() {}
 
-    /** An item of a paper's kind, or of none, presents a paper if it names authors or has an abstract. */
+    /**
+     * An item of a paper's kind, or of none, presents a paper if it has two of title, authors and abstract, or if its
+     * address says so.
+     */
     static boolean presentsPaper(Item item) {
         boolean paperKind = kind(item).map(PAPERS::contains).orElse(true);
-        return paperKind && (item.authors().isPresent() || !item.paragraphs().isEmpty());
+        long parts = Stream.of(
+                        item.title().isPresent(),
+                        item.authors().isPresent(),
+                        !item.paragraphs().isEmpty())
+                .filter(present -> present)
+                .count();
+        return paperKind && (parts >= 2 || leadsToPaper(item));
+    }
+
+    private static boolean leadsToPaper(Item item) {
+        return item.title().isPresent()
+                && kindByLink(item).filter(PAPERS::contains).isPresent();
     }
 
     private static Optional<TalkKind> kind(Item item) {
-        return item.kind().flatMap(printed -> TalkKind.parse(printed.text()));
+        return item.kind().flatMap(printed -> KindWords.ofBadge(printed.text())).or(() -> kindByLink(item));
+    }
+
+    private static Optional<TalkKind> kindByLink(Item item) {
+        return item.address().flatMap(KindWords::inAddress).flatMap(words -> KindWords.ofAddress(words.text()));
     }
 
     /** Returns what the people named on an item without a paper do there. */

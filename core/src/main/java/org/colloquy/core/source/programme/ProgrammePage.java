@@ -23,6 +23,10 @@ record ProgrammePage(Optional<SessionHead> session, List<Item> items, Clues clue
      *
      * @param series the acronym of the site's conference
      * @param year the year of the site
+     * @param zone the zone of the times that name none
      */
-    record Clues(Optional<String> series, Optional<Integer> year) {}
+    record Clues(Optional<String> series, Optional<Integer> year, Optional<String> zone) {
+
+        static final Clues NONE = new Clues(Optional.empty(), Optional.empty(), Optional.empty());
+    }
 }

@@ -35,16 +35,17 @@ record RoleLine(RoleKind kind, Printed label, Printed names) {
 
     private static final int LONGEST_LABEL = 20;
 
-    /** Returns the role that {@code line} tells, or empty if it does not begin with a known label and a colon. */
+    /** Returns the role that {@code line} tells, by a known label with or without a colon; empty if it has none. */
     static Optional<RoleLine> parse(Printed line) {
         int colon = line.text().indexOf(':');
-        if (colon <= 0 || colon > LONGEST_LABEL) {
+        int end = colon < 0 ? line.length() : colon;
+        if (end == 0 || end > LONGEST_LABEL) {
             return Optional.empty();
         }
-        return Optional.ofNullable(LABELS.get(
-                        Ascii.toLowerCase(line.text().substring(0, colon).strip())))
-                .map(kind -> new RoleLine(
-                        kind, line.sub(0, colon).strip(), line.from(colon + 1).strip()));
+        Printed label = line.sub(0, end).strip();
+        Printed names = line.from(Math.min(end + 1, line.length())).strip();
+        return Optional.ofNullable(LABELS.get(Ascii.toLowerCase(label.text())))
+                .map(kind -> new RoleLine(kind, label, names));
     }
 
     RoleLine with(Printed moreNames) {

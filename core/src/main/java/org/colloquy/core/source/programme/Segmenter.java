@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.core.model.TalkKind;
 
 /** Looks at every block by itself: splits off times, kinds and poster numbers, leaves out what is no content. */
 final class Segmenter {
@@ -14,6 +14,7 @@ final class Segmenter {
     private static final CharMatcher DOTS = CharMatcher.anyOf("·⋅•∙‧");
     private static final Pattern BOARD =
             Pattern.compile("(?:Poster (?:Location: )?)?#\\s?[A-Za-z]{0,2}-?\\d{1,5}[A-Za-z]?");
+    private static final Pattern NUMBERED_KIND = Pattern.compile("\\d{1,3} - ([A-Z][A-Za-z& ]{2,20}): ");
     /** As in {@code 2024 Poster}, which pages of single posters print under the authors. */
     private static final Pattern YEAR_AND_KIND =
             Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
@@ -24,30 +25,23 @@ final class Segmenter {
 
     static List<Segment> of(List<Block> blocks) {
         Segmenter segmenter = new Segmenter();
-        for (Block block : blocks) {
-            if (SiteText.endsPage(block.toString())) {
-                break;
-            }
-            segmenter.add(block);
-        }
+        blocks.stream()
+                .flatMap(block -> things(block).stream())
+                .takeWhile(block -> !SiteText.endsPage(block.toString()))
+                .forEach(segmenter::add);
         return segmenter.segments.build();
     }
 
-    private void add(Block block) {
-        if (holdsSeveral(block)) {
-            unwrapNames(block.lines()).forEach(this::addSimple);
-        } else {
-            addSimple(block);
-        }
+    private static List<Block> things(Block block) {
+        return holdsSeveral(block) ? unwrapped(block.lines()) : List.of(block);
     }
 
     /** Tells whether the lines of a block are things of their own, as in a copy that lost its empty lines. */
     private static boolean holdsSeveral(Block block) {
         List<Printed> lines = block.lines();
         for (int i = 1; i < lines.size(); i++) {
-            boolean names = NameList.isDotted(lines.get(i).text())
-                    && !NameList.isDotted(lines.get(i - 1).text())
-                    && NameList.matches(lines.get(i).text());
+            boolean names = NameList.isSeveral(lines.get(i).text())
+                    && !NameList.isSeveral(lines.get(i - 1).text());
             boolean notice = SiteText.isNotice(lines.get(i).text());
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
             boolean board = BOARD.matcher(lines.get(i).text()).matches();
@@ -58,12 +52,13 @@ final class Segmenter {
         return false;
     }
 
-    /** Makes every line a block, but keeps lines together over which a list of names was wrapped. */
-    private static List<Block> unwrapNames(List<Printed> lines) {
+    /** Makes every line a block, but keeps lines together over which a list of names or a button was wrapped. */
+    private static List<Block> unwrapped(List<Printed> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {
-            boolean goesOn = !open.isEmpty() && (isSeparator(last(open), -1) || isSeparator(line, 0));
+            boolean goesOn =
+                    !open.isEmpty() && (isSeparator(last(open), -1) || isSeparator(line, 0) || isOpenButton(open));
             if (!goesOn && !open.isEmpty()) {
                 blocks.add(new Block(open));
                 open.clear();
@@ -74,6 +69,11 @@ final class Segmenter {
         return blocks;
     }
 
+    /** A button may be broken into the lines {@code [}, {@code Slides} and {@code ]}. */
+    private static boolean isOpenButton(List<Printed> lines) {
+        return lines.get(0).text().equals("[") && lines.size() < 3;
+    }
+
     private static Printed last(List<Printed> lines) {
         return lines.get(lines.size() - 1);
     }
@@ -82,35 +82,55 @@ final class Segmenter {
         return DOTS.matches(line.text().charAt(at < 0 ? line.length() + at : at));
     }
 
-    private void addSimple(Block block) {
+    private void add(Block block) {
         Printed first = block.first();
         Optional<SlotLine> slot = SlotLine.parse(first);
-        if (slot.isPresent()) {
+        Optional<TitleWithTime> titled = TitleWithTime.parse(first);
+        if (titled.isPresent()) {
+            segments.add(Segment.of(titled.get().slot()));
+            titled.get().kind().ifPresent(kind -> segments.add(Segment.of(Segment.Type.KIND, Block.of(kind))));
+            segments.add(Segment.of(Segment.Type.TEXT, Block.of(titled.get().title())));
+            rest(block).ifPresent(this::add);
+        } else if (slot.isPresent()) {
             segments.add(Segment.of(slot.get()));
             slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
-            rest(block).ifPresent(this::addSimple);
-        } else if (TalkKind.parse(first.text()).isPresent()) {
+            rest(block).ifPresent(this::add);
+        } else if (KindWords.ofLine(first.text()).isPresent()) {
             segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
             rest(block).ifPresent(this::addAfterKind);
+        } else if (kindLabel(first).isPresent()) {
+            Printed label = kindLabel(first).orElseThrow();
+            segments.add(Segment.of(Segment.Type.KIND, Block.of(label)));
+            add(Block.of(first.from(first.text().indexOf(": ") + 1).strip()));
+            rest(block).ifPresent(this::add);
         } else if (BOARD.matcher(first.text()).matches()) {
             segments.add(Segment.of(Segment.Type.BOARD, Block.of(first)));
-            rest(block).ifPresent(this::addSimple);
+            rest(block).ifPresent(this::add);
         } else if (SiteText.isNotice(first.text())) {
             segments.add(Segment.of(Segment.Type.NOTICE, block));
         } else if (PlaceLine.inBrackets(first)) {
             segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
-            rest(block).ifPresent(this::addSimple);
+            rest(block).ifPresent(this::add);
         } else if (!isNoise(block.toString())) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         }
     }
 
+    /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */
+    private static Optional<Printed> kindLabel(Printed line) {
+        Matcher numbered = NUMBERED_KIND.matcher(line.text());
+        return numbered.lookingAt() && numbered.end() < line.length()
+                ? Optional.of(line.sub(numbered.start(1), numbered.end(1)))
+                        .filter(label -> TalkKind.parse(label.text()).isPresent())
+                : Optional.empty();
+    }
+
     /** The line under a kind is a title even if it is a kind's word, as in {@code Q&A}. */
     private void addAfterKind(Block block) {
-        if (TalkKind.parse(block.toString()).isPresent()) {
+        if (KindWords.ofLine(block.toString()).isPresent()) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         } else {
-            addSimple(block);
+            add(block);
         }
     }
 

@@ -24,4 +24,14 @@ record SessionHead(
         roles = ImmutableList.copyOf(roles);
         paragraphs = ImmutableList.copyOf(paragraphs);
     }
+
+    /** Returns a session of which only the title is known. */
+    static SessionHead named(Printed title) {
+        return new SessionHead(title, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
+
+    /** Returns this session with its time in {@code zone}, unless that names one. */
+    SessionHead inZone(String zone) {
+        return new SessionHead(title, room, roles, slot.map(time -> time.inZone(zone)), paragraphs);
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SessionHeadReader {
 
+    private static final String TRACK = "Track: ";
     private static final String ABSTRACT = "abstract:";
 
     private @Nullable Printed title;
@@ -62,12 +63,12 @@ final class SessionHeadReader {
         } else if (Ascii.toLowerCase(line.text()).startsWith(ABSTRACT)) {
             inAbstract = true;
             addParagraph(line.from(ABSTRACT.length()).strip());
-        } else if (SiteText.isNoise(line.text())) {
+        } else if (SiteText.isNoise(line.text()) || SiteText.startsOtherText(line.text())) {
             inAbstract = false;
         } else if (inAbstract) {
             addParagraph(line);
         } else if (title == null) {
-            title = line;
+            title = line.text().startsWith(TRACK) ? line.from(TRACK.length()).strip() : line;
         } else if (room == null && PlaceLine.possible(line.text())) {
             room = line;
         } else {

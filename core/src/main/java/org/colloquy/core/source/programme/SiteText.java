@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 final class SiteText {
 
     private static final ImmutableSet<String> NOISE = ImmutableSet.of(
-            "skip to yearly menu bar",
             "skip to main content",
-            "skip to yearly menu bar skip to main content",
             "show more",
             "show less",
             "show abstract",
@@ -34,6 +32,8 @@ final class SiteText {
             "abstract",
             "chat",
             "accept",
+            "time",
+            "to ask questions please use rocketchat, available only upon registration and login.",
             "|");
 
     private static final ImmutableSet<String> END_OF_PAGE =
@@ -44,6 +44,7 @@ final class SiteText {
     private static final Pattern COOKIES = Pattern.compile("^([A-Za-z]{3,10}) uses cookies\\b");
     private static final Pattern CONTACT = Pattern.compile("^Contact ([A-Z][A-Za-z]{2,9})$");
     private static final Pattern SELECTED_YEAR = Pattern.compile("^Select Year: \\((\\d{4})\\)$");
+    private static final String TIMEZONE = "Timezone: ";
     private static final Pattern EVENT_COUNT = Pattern.compile("^\\d{1,6} (?:Events?|Results?|Papers?)$");
     private static final Pattern BUTTON = Pattern.compile("^(?:\\[[^\\[\\]]{1,60}\\]\\s{0,3})+$");
 
@@ -52,10 +53,18 @@ final class SiteText {
 
     private SiteText() {}
 
+    /** Returns whether the line is one that only pages of the family begin with. */
+    static boolean opensPage(String text) {
+        return text.startsWith("Skip to yearly menu bar")
+                || text.startsWith("This is the public, feature-limited version of the conference webpage");
+    }
+
     /** Returns whether a block is a menu entry, button or notice without meaning for the programme. */
     static boolean isNoise(String text) {
         String lower = Ascii.toLowerCase(text);
         return NOISE.contains(lower)
+                || opensPage(text)
+                || text.startsWith(TIMEZONE)
                 || (text.startsWith("[") && BUTTON.matcher(text).matches());
     }
 
@@ -99,6 +108,14 @@ final class SiteText {
     static Optional<Integer> selectedYear(String text) {
         Matcher year = SELECTED_YEAR.matcher(text);
         return year.find() ? Optional.of(Integer.valueOf(year.group(1))) : Optional.empty();
+    }
+
+    /** Returns the zone of all times of the page, if this block tells. */
+    static Optional<String> timezone(String text) {
+        return Optional.of(text)
+                .filter(line -> line.startsWith(TIMEZONE))
+                .map(line -> line.substring(TIMEZONE.length()).strip())
+                .filter(CalendarWords::isZone);
     }
 
     /** Returns the acronym of the conference whose site the page belongs to, if this block tells. */

@@ -18,11 +18,20 @@ final class SlotCalendar {
 
     private final Optional<Conference> conference;
     private final Optional<Integer> year;
+    private final Optional<String> pageZone;
     private @Nullable LocalDate lastDay;
 
-    SlotCalendar(Optional<Conference> conference, Optional<Integer> year) {
+    /**
+     * Creates a calendar for one page.
+     *
+     * @param conference the edition, if known
+     * @param year the year, if known
+     * @param pageZone the zone that the page names for all its times
+     */
+    SlotCalendar(Optional<Conference> conference, Optional<Integer> year, Optional<String> pageZone) {
         this.conference = conference;
         this.year = year;
+        this.pageZone = pageZone;
     }
 
     /** Returns when {@code line} is; without beginning and end if its day or its offset cannot be known. */
@@ -37,16 +46,18 @@ final class SlotCalendar {
         if (line.year().isEmpty()) {
             inferred.add(Part.YEAR);
         }
-        if (line.zone().isEmpty() && offset.isPresent()) {
+        if (line.zone().or(() -> pageZone).isEmpty() && offset.isPresent()) {
             inferred.add(Part.ZONE);
         }
         if (line.halfInferred()) {
             inferred.add(Part.HALF_OF_DAY);
         }
-        Optional<LocalDateTime> to = line.end().map(end -> {
-            LocalDateTime sameDay = day.get().atTime(end);
-            return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
-        });
+        Optional<LocalDateTime> to = line.end()
+                .filter(end -> !end.equals(line.start()))
+                .map(end -> {
+                    LocalDateTime sameDay = day.get().atTime(end);
+                    return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
+                });
         Optional<OffsetDateTime> start = offset.map(from::atOffset);
         return new Slot(start, offset.flatMap(zone -> to.map(time -> time.atOffset(zone))), inferred);
     }
@@ -72,6 +83,7 @@ final class SlotCalendar {
 
     private Optional<ZoneOffset> offset(SlotLine line, LocalDateTime time) {
         return line.zone()
+                .or(() -> pageZone)
                 .map(zone -> CalendarWords.offset(zone, time))
                 .or(() -> conference.map(edition -> edition.zone().getRules().getOffset(time)));
     }

@@ -7,6 +7,8 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Reads a line such as {@code Thu 22 July 5:00 - 5:20 PDT}, {@code Jul 7, 10:30 AM - 12:15 PM}, {@code Tue Jul 10th
@@ -16,11 +18,13 @@ import java.util.Optional;
 final class SlotScanner {
 
     private static final int LONGEST = 160;
+    private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?[03]0)?(?!\\d)");
 
     private final Printed line;
     private final String text;
     private int at;
     private int timeEnd;
+    private int dateEnd;
 
     private Optional<DayOfWeek> weekday = Optional.empty();
     private Optional<Month> month = Optional.empty();
@@ -47,7 +51,7 @@ final class SlotScanner {
                 place = Optional.of(line.from(at + 1).strip()).filter(p -> !p.isEmpty());
                 break;
             }
-            boolean understood = isDigit(c) ? number() : Character.isLetter(c) ? word() : separator(c);
+            boolean understood = isDigit(c) ? number() : Character.isLetter(c) ? word() : numericZone() || separator(c);
             if (!understood) {
                 return Optional.empty();
             }
@@ -70,6 +74,7 @@ final class SlotScanner {
         boolean unmarked = !first.marked() || last.filter(t -> !t.marked()).isPresent();
         return Optional.of(new SlotLine(
                 line.sub(0, timeEnd),
+                line.sub(0, dateEnd),
                 weekday,
                 month,
                 day,
@@ -84,6 +89,24 @@ final class SlotScanner {
     private boolean separator(char c) {
         at++;
         return Character.isWhitespace(c) || ",-–—‒−·•|()~.⋅".indexOf(c) >= 0;
+    }
+
+    /** Reads a numeric zone: behind the seconds of an ISO time, or {@code -03} and the like at the end of the line. */
+    private boolean numericZone() {
+        Matcher offset = NUMERIC_ZONE.matcher(text).region(at, text.length());
+        if (times.isEmpty() || !offset.lookingAt()) {
+            return false;
+        }
+        boolean behindSeconds = isDigit(text.charAt(at - 1)) && text.startsWith("T", at - "T00:00:00".length());
+        boolean last = offset.end() == text.length() && Character.isWhitespace(text.charAt(at - 1));
+        boolean complete = times.size() == 2 || times.get(0).marked();
+        if (!behindSeconds && !(last && complete)) {
+            return false;
+        }
+        zone = zone.isPresent() ? zone : Optional.of(offset.group());
+        at = offset.end();
+        timeEnd = at;
+        return true;
     }
 
     private boolean number() {
@@ -116,7 +139,7 @@ final class SlotScanner {
         }
         boolean fits = year.isEmpty() || year.get() == value;
         year = Optional.of(value);
-        timeEnd = at;
+        endDate();
         return fits;
     }
 
@@ -133,7 +156,7 @@ final class SlotScanner {
         month = isoMonth.map(Month::of);
         day = isoDay;
         at += 6;
-        timeEnd = at;
+        endDate();
         if (at + 1 < text.length() && text.charAt(at) == 'T' && isDigit(text.charAt(at + 1))) {
             at++;
         }
@@ -159,9 +182,10 @@ final class SlotScanner {
     }
 
     private boolean time(int hour, int minute, Optional<Boolean> afternoon) {
-        boolean possible = minute < 60 && (afternoon.isPresent() ? hour >= 1 && hour <= 12 : hour <= 24);
+        boolean possible = minute < 60 && hour <= 24 && (afternoon.isEmpty() || hour > 0);
         if (possible) {
-            times.add(new ClockTime(hour, minute, afternoon));
+            // "22:00 PM" happens: an hour past noon says all by itself.
+            times.add(new ClockTime(hour, minute, hour > 12 ? Optional.empty() : afternoon));
             timeEnd = at;
         }
         return possible;
@@ -172,7 +196,7 @@ final class SlotScanner {
             return false;
         }
         day = Optional.of(value);
-        timeEnd = at;
+        endDate();
         return true;
     }
 
@@ -229,8 +253,14 @@ final class SlotScanner {
         } else {
             return lower.equals("to") || lower.equals("until") || lower.equals("at") || lower.equals("from");
         }
-        timeEnd = at;
+        endDate();
         return true;
+    }
+
+    /** Notes that the line made sense up to here; before the first hour all of it is the date. */
+    private void endDate() {
+        timeEnd = at;
+        dateEnd = times.isEmpty() ? at : dateEnd;
     }
 
     /** Takes the {@code +2} or {@code -07:00} of {@code UTC+2}, but not the dash of a range. */

@@ -43,7 +43,7 @@ public final class VirtualSiteTextFormat implements SourceFormat {
                 .limit(LOOKED_AT)
                 .flatMap(block -> block.lines().stream())
                 .toList();
-        boolean named = lines.stream().limit(5).anyMatch(line -> line.text().startsWith("Skip to yearly menu bar"));
+        boolean named = lines.stream().limit(5).anyMatch(line -> SiteText.opensPage(line.text()));
         return named ? CERTAIN : looksAlike(lines) ? LIKELY : 0;
     }
 

@@ -1,0 +1,130 @@
+package org.colloquy.core;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.source.Editions;
+import org.colloquy.core.source.Inputs;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.source.SourceException;
+import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.SourceFormats;
+
+/** Says what {@link Colloquy} is to read and how. Not safe for use by several threads. */
+public final class ColloquyBuilder {
+
+    private final List<Consumer<Inputs>> inputs = new ArrayList<>();
+    private SourceFormats formats = SourceFormats.registered();
+    private Optional<String> format = Optional.empty();
+    private Optional<Conference> event = Optional.empty();
+    private Limits limits = Limits.STANDARD;
+    private boolean strict;
+    private ProgressListener listener = (source, done, total) -> {};
+
+    ColloquyBuilder() {}
+
+    /** Reads files, folders, archives; {@code -} is standard input. */
+    public ColloquyBuilder input(Path... paths) {
+        List.of(paths).forEach(path -> inputs.add(opened -> opened.add(path)));
+        return this;
+    }
+
+    /** Reads a stream to its end when opened, and leaves it open. */
+    public ColloquyBuilder input(String name, InputStream stream) {
+        inputs.add(opened -> opened.add(name, stream));
+        return this;
+    }
+
+    /** Reads sources made elsewhere. */
+    public ColloquyBuilder source(Source... sources) {
+        inputs.add(opened -> opened.add(sources));
+        return this;
+    }
+
+    /**
+     * Takes all sources to be in the format called {@code id}, whatever they look like; {@link #open} fails if there is
+     * no such format.
+     */
+    public ColloquyBuilder format(String id) {
+        this.format = Optional.of(id);
+        return this;
+    }
+
+    /** Chooses from {@code formats}, in place of those registered. */
+    public ColloquyBuilder formats(SourceFormats formats) {
+        this.formats = formats;
+        return this;
+    }
+
+    /**
+     * Takes all sources to be about the edition of that label, for example {@code ICML 2022}.
+     *
+     * @throws IllegalArgumentException if the edition is not known; the message lists the years that are
+     */
+    public ColloquyBuilder event(String label) {
+        this.event = Optional.of(Editions.standard().find(label).orElseThrow(() -> unknown(label)));
+        return this;
+    }
+
+    private static IllegalArgumentException unknown(String label) {
+        String known = Editions.standard().all().stream()
+                .map(edition -> edition.series().acronym())
+                .distinct()
+                .collect(joining(", "));
+        return new IllegalArgumentException("no edition is known as '" + label
+                + "'; give an acronym and a year, for example 'ICML 2022'; known are editions of " + known);
+    }
+
+    /** Sets what a document may cost. */
+    public ColloquyBuilder limits(Limits limits) {
+        this.limits = limits;
+        return this;
+    }
+
+    /** Makes any error in a source the end of it all. */
+    public ColloquyBuilder strict() {
+        this.strict = true;
+        return this;
+    }
+
+    /** Tells {@code listener} of every source read. */
+    public ColloquyBuilder onProgress(ProgressListener listener) {
+        this.listener = listener;
+        return this;
+    }
+
+    /**
+     * Opens the inputs.
+     *
+     * @throws IllegalArgumentException if the format asked for is not known
+     * @throws SourceException if an input cannot be read and reading is strict
+     */
+    public Colloquy open() {
+        Optional<SourceFormat> forced = format.map(formats::named);
+        Inputs opened = Inputs.within(limits);
+        inputs.forEach(input -> input.accept(opened));
+        if (strict) {
+            failAtError(opened);
+        }
+        return new Colloquy(opened, new Reader(formats, forced, new ReadContext(limits, event), strict, listener));
+    }
+
+    private static void failAtError(Inputs opened) {
+        for (Problem problem : opened.problems()) {
+            if (problem.severity() == Severity.ERROR) {
+                opened.close();
+                throw new SourceException(problem.toString());
+            }
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package org.colloquy.core;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.Paper;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Person;
+import org.colloquy.core.model.Stated;
+
+/** A paper as its mentions come in. */
+final class PaperDraft {
+
+    private final Entity entity;
+    private Optional<String> title = Optional.empty();
+    private Optional<String> abstractText = Optional.empty();
+    private Optional<Conference> conference = Optional.empty();
+    private List<MentionRef> authors = List.of();
+    private List<String> printedAuthors = List.of();
+    private final Set<Integer> years = new TreeSet<>();
+    private final Set<Link> links = new LinkedHashSet<>();
+    private final Set<Identifier> identifiers = new LinkedHashSet<>();
+
+    PaperDraft(Entity entity) {
+        this.entity = entity;
+    }
+
+    void add(PaperMention mention, boolean stands) {
+        Optional<Conference> edition = mention.conference().map(choice -> choice.conference());
+        title = prefer(stands, mention.title().map(Stated::value), title);
+        abstractText = prefer(stands, mention.abstractText().map(Stated::value), abstractText);
+        conference = prefer(stands, edition, conference);
+        if (stands) {
+            authors = mention.authorships().stream()
+                    .map(authorship -> authorship.author().ref())
+                    .toList();
+            printedAuthors = mention.authorships().stream()
+                    .map(authorship -> authorship.author().name().printed())
+                    .toList();
+        }
+        edition.map(Conference::year).ifPresent(years::add);
+        mention.links().forEach(link -> links.add(link.value()));
+        mention.identifiers().forEach(identifier -> identifiers.add(identifier.value()));
+    }
+
+    /** Returns the later of two values if it goes first, or if there is no earlier one. */
+    static <T> Optional<T> prefer(boolean goesFirst, Optional<T> later, Optional<T> earlier) {
+        return goesFirst && later.isPresent() ? later : earlier.or(() -> later);
+    }
+
+    Paper paper(Function<MentionRef, Person> personOf) {
+        OptionalInt year = years.stream().mapToInt(Integer::intValue).findFirst();
+        return new Paper(
+                entity,
+                title,
+                abstractText,
+                authors.stream().map(personOf).toList(),
+                printedAuthors,
+                year,
+                conference,
+                List.copyOf(links),
+                List.copyOf(identifiers));
+    }
+}

@@ -1,0 +1,28 @@
+package org.colloquy.core.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item of a programme, as all sources together show it.
+ *
+ * @param entity which it is
+ * @param title what it is called
+ * @param kind what sort of item, if printed
+ * @param slot when, if printed
+ * @param holders who gives or leads it, if it presents no paper
+ * @param paper the paper presented
+ */
+public record Talk(
+        Entity entity,
+        String title,
+        Optional<TalkKind> kind,
+        Optional<Slot> slot,
+        List<RoleHolder> holders,
+        Optional<Paper> paper) {
+
+    /** Copies the holders. */
+    public Talk {
+        holders = List.copyOf(holders);
+    }
+}

@@ -1,0 +1,138 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.text.Titles;
+
+/** Takes from each mention what matters, and lets the rest go. */
+final class Collector implements Consumer<Mention> {
+
+    private static final int KEY_LENGTH = 32;
+    private static final int TELLING_LENGTH = 80;
+    private static final int LABEL_LENGTH = 60;
+
+    private final MentionIndex.Builder index = new MentionIndex.Builder();
+    private final Map<PersonName, Integer> names = new HashMap<>();
+    private final List<PaperFeatures> papers = new ArrayList<>();
+    private final List<SessionFeatures> sessions = new ArrayList<>();
+    private final List<TalkFeatures> talks = new ArrayList<>();
+
+    @Override
+    public void accept(Mention mention) {
+        index.add(mention.ref());
+        if (mention instanceof PaperMention paper) {
+            paper(paper);
+        } else if (mention instanceof SessionMention session) {
+            session(session);
+        } else if (mention instanceof TalkMention talk) {
+            talk(talk);
+        } else {
+            throw new IllegalStateException("a person must be named inside a paper or a session: " + mention.ref());
+        }
+    }
+
+    Corpus corpus() {
+        List<PersonName> numbered = new ArrayList<>(names.size());
+        names.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(name -> numbered.add(name.getKey()));
+        return new Corpus(index.build(), papers, sessions, talks, numbered);
+    }
+
+    private void paper(PaperMention mention) {
+        String title = mention.title().map(Stated::value).orElse("");
+        String text = mention.abstractText().map(Stated::value).orElse("");
+        String words = text.isEmpty() ? "" : Titles.key(text);
+        papers.add(new PaperFeatures(
+                mention.ref(),
+                title.isEmpty() ? beginning(text) : title,
+                titleKey(title),
+                words.isEmpty() ? "" : hash(words),
+                words.length() >= TELLING_LENGTH,
+                mention.identifiers().stream()
+                        .map(Stated::value)
+                        .sorted(Papers.STRONGEST)
+                        .collect(ImmutableList.toImmutableList()),
+                mention.conference().map(choice -> choice.conference().year()).orElse(0),
+                label(mention.conference()),
+                people(
+                        mention.ref(),
+                        mention.authorships().stream().map(Authorship::author).toList())));
+    }
+
+    private void session(SessionMention mention) {
+        String title = mention.title().value();
+        sessions.add(new SessionFeatures(
+                mention.ref(),
+                title,
+                titleKey(title),
+                label(mention.conference()),
+                mention.slot().map(Stated::value).flatMap(Slot::start),
+                holders(mention.ref(), mention.roles())));
+    }
+
+    private void talk(TalkMention mention) {
+        String title = mention.title().value();
+        talks.add(new TalkFeatures(
+                mention.ref(),
+                title,
+                titleKey(title),
+                mention.kind().map(kind -> kind.value().name()).orElse(""),
+                label(mention.conference()),
+                mention.slot().map(Stated::value).flatMap(Slot::start),
+                mention.session(),
+                mention.paper(),
+                holders(mention.ref(), mention.roles())));
+    }
+
+    private NameList people(MentionRef owner, List<PersonMention> persons) {
+        persons.forEach(person -> index.add(person.ref()));
+        return NameList.of(owner, persons, name -> names.computeIfAbsent(name, key -> names.size()));
+    }
+
+    private NameList holders(MentionRef owner, List<Role> roles) {
+        return people(owner, roles.stream().map(Role::holder).toList());
+    }
+
+    private static String titleKey(String title) {
+        String key = Titles.key(title);
+        return key.isEmpty() ? title : key;
+    }
+
+    private static String label(Optional<ConferenceChoice> choice) {
+        return choice.map(chosen -> chosen.conference().label()).orElse("");
+    }
+
+    private static String hash(String words) {
+        return Hashing.sha256()
+                .hashString(words, StandardCharsets.UTF_8)
+                .toString()
+                .substring(0, KEY_LENGTH);
+    }
+
+    private static String beginning(String text) {
+        if (text.isEmpty()) {
+            return "[untitled]";
+        }
+        int space = text.length() <= LABEL_LENGTH ? text.length() : text.lastIndexOf(' ', LABEL_LENGTH);
+        String start = text.substring(0, space > 0 ? space : LABEL_LENGTH).replace('\n', ' ');
+        return "[untitled] " + start + (start.length() < text.length() ? " …" : "");
+    }
+}

@@ -1,0 +1,140 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PersonName;
+
+/**
+ * All that matters of all mentions, in the order of document and place. Papers, sessions, talks and persons are numbered
+ * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in
+ * sessions, then those in talks.
+ */
+final class Corpus {
+
+    private final MentionIndex index;
+    private final ImmutableList<PaperFeatures> papers;
+    private final ImmutableList<SessionFeatures> sessions;
+    private final ImmutableList<TalkFeatures> talks;
+    private final ImmutableList<PersonName> names;
+    /** The papers, then the sessions, then the talks. */
+    private final ImmutableList<Features> owning;
+    /** The first person that each of these names, then the number of persons. */
+    private final int[] firstPersons;
+
+    private final int[] personMentions;
+    private final int[] personNames;
+    /** The place in {@link #owning} of what names each person. */
+    private final int[] owners;
+
+    Corpus(
+            MentionIndex index,
+            List<PaperFeatures> papers,
+            List<SessionFeatures> sessions,
+            List<TalkFeatures> talks,
+            List<PersonName> names) {
+        this.index = index;
+        this.papers = ImmutableList.sortedCopyOf(Comparator.comparing(PaperFeatures::ref), papers);
+        this.sessions = ImmutableList.sortedCopyOf(Comparator.comparing(SessionFeatures::ref), sessions);
+        this.talks = ImmutableList.sortedCopyOf(Comparator.comparing(TalkFeatures::ref), talks);
+        this.names = ImmutableList.copyOf(names);
+        this.owning = ImmutableList.<Features>builder()
+                .addAll(this.papers)
+                .addAll(this.sessions)
+                .addAll(this.talks)
+                .build();
+        this.firstPersons = new int[owning.size() + 1];
+        for (int owner = 0; owner < owning.size(); owner++) {
+            firstPersons[owner + 1] =
+                    firstPersons[owner] + owning.get(owner).persons().size();
+        }
+        int count = firstPersons[owning.size()];
+        this.personMentions = new int[count];
+        this.personNames = new int[count];
+        this.owners = new int[count];
+        for (int owner = 0; owner < owning.size(); owner++) {
+            number(owner);
+        }
+    }
+
+    private void number(int owner) {
+        NameList list = owning.get(owner).persons();
+        String document = owning.get(owner).ref().document();
+        for (int i = 0; i < list.size(); i++) {
+            int person = firstPersons[owner] + i;
+            personMentions[person] = index.find(document, list.spans().get(i));
+            personNames[person] = list.names().get(i);
+            owners[person] = owner;
+        }
+    }
+
+    MentionIndex index() {
+        return index;
+    }
+
+    ImmutableList<PaperFeatures> papers() {
+        return papers;
+    }
+
+    ImmutableList<SessionFeatures> sessions() {
+        return sessions;
+    }
+
+    ImmutableList<TalkFeatures> talks() {
+        return talks;
+    }
+
+    /** Returns the different names; a name's number is its place here. */
+    ImmutableList<PersonName> names() {
+        return names;
+    }
+
+    int persons() {
+        return owners.length;
+    }
+
+    int firstAuthor(int paper) {
+        return firstPersons[paper];
+    }
+
+    /** Returns the number after the last author's. */
+    int endOfAuthors(int paper) {
+        return firstPersons[paper + 1];
+    }
+
+    boolean isAuthor(int person) {
+        return owners[person] < papers.size();
+    }
+
+    /** Returns the paper that names an author. */
+    int paperOf(int author) {
+        return owners[author];
+    }
+
+    /** Returns the paper, session or talk mention that names a person. */
+    Features ownerOf(int person) {
+        return owning.get(owners[person]);
+    }
+
+    int nameOf(int person) {
+        return personNames[person];
+    }
+
+    PersonName name(int person) {
+        return names.get(personNames[person]);
+    }
+
+    int mentionOf(int person) {
+        return personMentions[person];
+    }
+
+    int mentionOf(MentionRef ref) {
+        return index.at(ref);
+    }
+
+    /** Returns the place of a person among the authors of the paper, from 1. */
+    int position(int author) {
+        return author - firstPersons[owners[author]] + 1;
+    }
+}

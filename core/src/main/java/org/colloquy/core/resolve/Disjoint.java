@@ -1,0 +1,88 @@
+package org.colloquy.core.resolve;
+
+import java.util.Arrays;
+
+/** Sets of numbers that only ever grow together. */
+final class Disjoint {
+
+    private final int[] parent;
+    private final int[] sizes;
+    /** Each number's successor in the ring of its set. */
+    private final int[] next;
+
+    Disjoint(int count) {
+        parent = new int[count];
+        sizes = new int[count];
+        next = new int[count];
+        Arrays.setAll(parent, i -> i);
+        Arrays.setAll(next, i -> i);
+        Arrays.fill(sizes, 1);
+    }
+
+    int count() {
+        return parent.length;
+    }
+
+    /** Returns the number that stands for the set of {@code element}; changes when sets are joined. */
+    int find(int element) {
+        int at = element;
+        while (parent[at] != at) {
+            parent[at] = parent[parent[at]];
+            at = parent[at];
+        }
+        return at;
+    }
+
+    boolean same(int one, int other) {
+        return find(one) == find(other);
+    }
+
+    int size(int element) {
+        return sizes[find(element)];
+    }
+
+    void join(int one, int other) {
+        int large = find(one);
+        int small = find(other);
+        if (large == small) {
+            return;
+        }
+        if (sizes[large] < sizes[small]) {
+            int swap = large;
+            large = small;
+            small = swap;
+        }
+        parent[small] = large;
+        sizes[large] += sizes[small];
+        int after = next[large];
+        next[large] = next[small];
+        next[small] = after;
+    }
+
+    /** Returns the members of the set of {@code element}, in no particular order. */
+    int[] members(int element) {
+        int[] members = new int[size(element)];
+        int at = element;
+        for (int i = 0; i < members.length; i++) {
+            members[i] = at;
+            at = next[at];
+        }
+        return members;
+    }
+
+    /** Returns for each number the number of its set; sets are numbered from 0 by their smallest member. */
+    int[] numbered() {
+        int[] numbers = new int[parent.length];
+        int[] ofRoot = new int[parent.length];
+        Arrays.fill(ofRoot, -1);
+        int count = 0;
+        for (int i = 0; i < parent.length; i++) {
+            int root = find(i);
+            if (ofRoot[root] < 0) {
+                ofRoot[root] = count++;
+            }
+            numbers[i] = ofRoot[root];
+        }
+        return numbers;
+    }
+}

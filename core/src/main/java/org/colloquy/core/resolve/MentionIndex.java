@@ -1,0 +1,102 @@
+package org.colloquy.core.resolve;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.primitives.ImmutableLongArray;
+import com.google.common.primitives.Longs;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.MentionRef;
+
+/** Numbers mentions from 0 in the order of document and place, in eight bytes each. */
+final class MentionIndex {
+
+    private final ImmutableList<String> documents;
+    /** Where each document's spans begin, and the end of the last one's. */
+    private final int[] starts;
+    /** All spans, packed, sorted within each document. */
+    private final long[] spans;
+
+    private MentionIndex(ImmutableList<String> documents, int[] starts, long[] spans) {
+        this.documents = documents;
+        this.starts = starts;
+        this.spans = spans;
+    }
+
+    static long pack(CharSpan span) {
+        return (long) span.start() << Integer.SIZE | span.end();
+    }
+
+    private static CharSpan unpack(long span) {
+        return new CharSpan((int) (span >>> Integer.SIZE), (int) span);
+    }
+
+    int size() {
+        return spans.length;
+    }
+
+    /** Returns the number of a mention. */
+    int at(MentionRef ref) {
+        int found = find(ref.document(), pack(ref.span()));
+        checkArgument(found >= 0, "%s of document %s was not among the mentions resolved", ref.span(), ref.document());
+        return found;
+    }
+
+    /** Returns the number of a mention, or something negative if there is none. */
+    int find(String document, long span) {
+        int at = Collections.binarySearch(documents, document);
+        return at < 0 ? -1 : Arrays.binarySearch(spans, starts[at], starts[at + 1], span);
+    }
+
+    /** Returns the mention with a number. */
+    MentionRef ref(int mention) {
+        int found = Arrays.binarySearch(starts, mention);
+        int document = found >= 0 ? found : -found - 2;
+        return new MentionRef(documents.get(document), unpack(spans[mention]));
+    }
+
+    /** Collects places in any order. */
+    static final class Builder {
+
+        private final Map<String, ImmutableLongArray.Builder> places = new HashMap<>();
+
+        void add(MentionRef ref) {
+            places.computeIfAbsent(ref.document(), document -> ImmutableLongArray.builder())
+                    .add(pack(ref.span()));
+        }
+
+        /**
+         * Sorts the places.
+         *
+         * @throws IllegalStateException if two mentions share their place
+         */
+        MentionIndex build() {
+            ImmutableSortedMap<String, ImmutableLongArray.Builder> sorted = ImmutableSortedMap.copyOf(places);
+            int[] starts = new int[sorted.size() + 1];
+            long[][] spans = new long[sorted.size()][];
+            int at = 0;
+            for (Map.Entry<String, ImmutableLongArray.Builder> document : sorted.entrySet()) {
+                spans[at] = document.getValue().build().toArray();
+                Arrays.sort(spans[at]);
+                checkDistinct(document.getKey(), spans[at]);
+                starts[at + 1] = starts[at] + spans[at].length;
+                at++;
+            }
+            return new MentionIndex(sorted.keySet().asList(), starts, Longs.concat(spans));
+        }
+
+        private static void checkDistinct(String document, long[] sorted) {
+            for (int i = 1; i < sorted.length; i++) {
+                if (sorted[i] == sorted[i - 1]) {
+                    throw new IllegalStateException("two mentions of document " + document + " stand at "
+                            + unpack(sorted[i]) + "; a format must give each mention a place of its own");
+                }
+            }
+        }
+    }
+}

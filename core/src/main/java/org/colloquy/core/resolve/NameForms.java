@@ -1,0 +1,153 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.colloquy.core.model.PersonName;
+
+/**
+ * The different names of a corpus after case, diacritics, full stops, hyphens and spaces are set aside. A form's number
+ * does not depend on the order in which the names are given.
+ */
+final class NameForms {
+
+    private final ImmutableList<NameTokens> tokens;
+    private final int[] formOfName;
+    /** The different word sequences of each form. */
+    private final ImmutableList<ImmutableList<NameTokens>> forms;
+    /** The forms by key and by squashed key. */
+    private final Map<String, Integer> formOfKey = new HashMap<>();
+
+    private final ImmutableSetMultimap<String, Integer> blocks;
+
+    NameForms(List<PersonName> names) {
+        this.tokens = names.stream().map(NameTokens::of).collect(ImmutableList.toImmutableList());
+        this.formOfName = new int[tokens.size()];
+        ImmutableList.Builder<ImmutableList<NameTokens>> all = ImmutableList.builder();
+        int form = 0;
+        for (Collection<Integer> group : groups()) {
+            for (int name : group) {
+                formOfName[name] = form;
+                formOfKey.put(tokens.get(name).key(), form);
+                formOfKey.put(tokens.get(name).squashed(), form);
+            }
+            all.add(distinct(group));
+            form++;
+        }
+        this.forms = all.build();
+        this.blocks = blocks();
+    }
+
+    /** Returns the names with the same words or the same letters together; groups in the order of their first keys. */
+    private Collection<List<Integer>> groups() {
+        Disjoint same = new Disjoint(tokens.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            for (String key : List.of(tokens.get(name).key(), tokens.get(name).squashed())) {
+                Integer earlier = first.putIfAbsent(key, name);
+                if (earlier != null) {
+                    same.join(earlier, name);
+                }
+            }
+        }
+        Map<Integer, String> firstKeys = new HashMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            firstKeys.merge(same.find(name), tokens.get(name).key(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        }
+        Map<String, List<Integer>> groups = new TreeMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            groups.computeIfAbsent(firstKeys.getOrDefault(same.find(name), ""), key -> new ArrayList<>())
+                    .add(name);
+        }
+        return groups.values();
+    }
+
+    private ImmutableList<NameTokens> distinct(Collection<Integer> group) {
+        Map<String, NameTokens> byKey = new TreeMap<>();
+        for (int name : group) {
+            byKey.put(tokens.get(name).key() + "|" + tokens.get(name).squashed(), tokens.get(name));
+        }
+        return ImmutableList.copyOf(byKey.values());
+    }
+
+    private ImmutableSetMultimap<String, Integer> blocks() {
+        ImmutableSetMultimap.Builder<String, Integer> found = ImmutableSetMultimap.builder();
+        for (int form = 0; form < forms.size(); form++) {
+            for (NameTokens variant : forms.get(form)) {
+                found.put(variant.block(), form);
+            }
+        }
+        return found.build();
+    }
+
+    /** Returns how many forms there are; they are numbered from 0. */
+    int count() {
+        return forms.size();
+    }
+
+    /** Returns the form of the name that was given at {@code name} in the list. */
+    int of(int name) {
+        return formOfName[name];
+    }
+
+    NameTokens tokens(int name) {
+        return tokens.get(name);
+    }
+
+    /** Returns whether {@code full} is a fuller form of the same name as {@code brief}. */
+    boolean refines(int full, int brief, Refinement refinement) {
+        return full != brief
+                && forms.get(full).stream()
+                        .anyMatch(f -> forms.get(brief).stream().anyMatch(b -> refinement.refines(f, b)));
+    }
+
+    /** Returns whether two forms may be one name. */
+    boolean compatible(int one, int other) {
+        return one == other || refines(one, other, Refinement.LENIENT) || refines(other, one, Refinement.LENIENT);
+    }
+
+    /** Returns the forms of which {@code brief} is a shorter form, in ascending order. */
+    List<Integer> fuller(int brief) {
+        return forms.get(brief).stream()
+                .map(NameTokens::block)
+                .distinct()
+                .flatMap(block -> blocks.get(block).stream())
+                .distinct()
+                .filter(full -> refines(full, brief, Refinement.STRICT))
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the existing form that reads as {@code name} does. */
+    Optional<Integer> find(NameTokens name) {
+        return Stream.of(name.key(), name.squashed())
+                .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
+                .findFirst();
+    }
+
+    /** Returns whether the form's first given name is an initial, or is missing. */
+    boolean isAbbreviated(int form) {
+        return forms.get(form).stream().noneMatch(NameTokens::isWrittenOut);
+    }
+
+    /** Returns all forms, those with most letters first. */
+    List<Integer> fullestFirst() {
+        return Stream.iterate(0, form -> form + 1)
+                .limit(forms.size())
+                .sorted(Comparator.comparingInt((Integer form) -> -letters(form))
+                        .thenComparing(form -> form))
+                .toList();
+    }
+
+    private int letters(int form) {
+        return forms.get(form).stream().mapToInt(NameTokens::letters).max().orElse(0);
+    }
+}

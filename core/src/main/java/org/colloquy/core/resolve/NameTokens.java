@@ -1,0 +1,116 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.text.Names;
+
+/**
+ * A name made comparable: its words in spoken order, folded to small letters without diacritics.
+ *
+ * @param words given names, particles and family name
+ * @param given how many of the words are given names or initials
+ * @param particles how many words after those are particles
+ * @param joined the same with the hyphened given names as one word; equal to {@code words} if there are none
+ * @param suffix the suffix, or an empty text
+ */
+record NameTokens(ImmutableList<String> words, int given, int particles, ImmutableList<String> joined, String suffix) {
+
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final int MOST_GLUED_INITIALS = 3;
+
+    static NameTokens of(PersonName name) {
+        return of(name, name.given().orElse(""));
+    }
+
+    /** Returns the other names that the nickname makes: in place of the given names, and after them. */
+    static List<NameTokens> nicknamed(PersonName name) {
+        Optional<String> nickname = name.nickname();
+        if (nickname.isEmpty() || words(nickname.get()).isEmpty()) {
+            return List.of();
+        }
+        return List.of(of(name, nickname.get()), of(name, name.given().orElse("") + " " + nickname.get()));
+    }
+
+    private static NameTokens of(PersonName name, String given) {
+        List<String> first = words(spellOutInitials(given));
+        List<String> particles = words(name.particle().orElse(""));
+        List<String> family = words(name.family());
+        List<String> last = family.isEmpty() ? List.of(name.family()) : family;
+        ImmutableList<String> rest =
+                ImmutableList.<String>builder().addAll(particles).addAll(last).build();
+        return new NameTokens(
+                concat(first, rest),
+                first.size(),
+                particles.size(),
+                concat(words(spellOutInitials(given.replaceAll("(?<=\\p{L}{2})[-‐‑](?=\\p{L}{2})", ""))), rest),
+                Names.key(name.suffix().orElse("")));
+    }
+
+    private static ImmutableList<String> concat(List<String> first, List<String> rest) {
+        return ImmutableList.<String>builder().addAll(first).addAll(rest).build();
+    }
+
+    private static List<String> words(String text) {
+        return WORDS.splitToList(Names.key(text));
+    }
+
+    /** Parts initials printed without stops: {@code JB} has no vowel, so it is no name. */
+    private static String spellOutInitials(String given) {
+        return given.matches("[B-DF-HJ-NP-TV-XZ]{2," + MOST_GLUED_INITIALS + "}")
+                ? String.join(" ", given.split(""))
+                : given;
+    }
+
+    /** Returns the text that equal names share. */
+    String key() {
+        return String.join(" ", words) + (suffix.isEmpty() ? "" : ", " + suffix);
+    }
+
+    /** Returns a text that names share which differ in spaces and hyphens inside the given or the family name. */
+    String squashed() {
+        boolean initials = words.subList(0, given).stream().anyMatch(NameTokens::isInitial);
+        return initials
+                ? key()
+                : String.join("", words.subList(0, given)) + "|" + String.join("", words.subList(given, words.size()))
+                        + "|" + suffix;
+    }
+
+    String last() {
+        return words.get(words.size() - 1);
+    }
+
+    /** Returns what a fuller form of this name has in common with it: the family name and one letter. */
+    String block() {
+        return last() + "|" + words.get(0).codePointAt(0);
+    }
+
+    /** Returns whether the first given name is written out. */
+    boolean isWrittenOut() {
+        return given > 0 && !isInitial(words.get(0));
+    }
+
+    int letters() {
+        return words.stream().mapToInt(String::length).sum() + suffix.length();
+    }
+
+    /** Returns whether a word is a single letter of a script that abbreviates names so. */
+    static boolean isInitial(String word) {
+        return word.codePointCount(0, word.length()) == 1 && Character.isLowerCase(word.codePointAt(0));
+    }
+
+    /** Returns the words without which the name still is the name: middle initials and particles. */
+    ImmutableSet<Integer> droppable() {
+        ImmutableSet.Builder<Integer> places = ImmutableSet.builder();
+        for (int i = 1; i < words.size() - 1; i++) {
+            boolean particle = i >= given && i < given + particles;
+            if (particle || isInitial(words.get(i))) {
+                places.add(i);
+            }
+        }
+        return places.build();
+    }
+}

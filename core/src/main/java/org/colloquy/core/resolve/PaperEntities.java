@@ -1,0 +1,100 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.base.Ascii;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.Identifier;
+
+/** Makes entities of sets of paper mentions. */
+final class PaperEntities {
+
+    private static final Comparator<PaperFeatures> FULLEST = Comparator.comparing((PaperFeatures p) -> !p.titled())
+            .thenComparing(p -> -p.persons().size())
+            .thenComparing(p -> p.abstractKey().isEmpty())
+            .thenComparing(PaperFeatures::ref);
+
+    private final Corpus corpus;
+    private final NameForms forms;
+    private final ResolutionBuilder builder;
+
+    PaperEntities(Corpus corpus, NameForms forms, ResolutionBuilder builder) {
+        this.corpus = corpus;
+        this.forms = forms;
+        this.builder = builder;
+    }
+
+    void add(Disjoint same) {
+        for (int paper = 0; paper < same.count(); paper++) {
+            int[] members = same.members(paper);
+            // Sets are taken up at their first member.
+            if (paper == Arrays.stream(members).min().orElse(paper)) {
+                add(Arrays.stream(members)
+                        .sorted()
+                        .mapToObj(corpus.papers()::get)
+                        .toList());
+            }
+        }
+    }
+
+    private void add(List<PaperFeatures> members) {
+        PaperFeatures fullest = Collections.min(members, FULLEST);
+        int entity = builder.add(EntityKind.PAPER, key(members, fullest), fullest.label());
+        for (PaperFeatures member : members) {
+            builder.assign(corpus.mentionOf(member.ref()), entity, reason(member, fullest));
+        }
+    }
+
+    private String key(List<PaperFeatures> members, PaperFeatures fullest) {
+        return members.stream()
+                .flatMap(member -> member.identifiers().stream())
+                .min(Papers.STRONGEST)
+                .map(PaperEntities::text)
+                .orElseGet(() -> fullest.titled() ? titleKey(members, fullest) : untitledKey(fullest));
+    }
+
+    private static String text(Identifier identifier) {
+        return Ascii.toLowerCase(identifier.scheme().name()) + ":" + identifier.value();
+    }
+
+    private String titleKey(List<PaperFeatures> members, PaperFeatures fullest) {
+        String author = fullest.persons().size() == 0
+                ? ""
+                : forms.tokens(fullest.persons().names().get(0)).key();
+        String year = yearOf(members);
+        return fullest.titleKey() + "|" + author + "|" + year;
+    }
+
+    private static String yearOf(List<PaperFeatures> members) {
+        int year = members.stream()
+                .mapToInt(PaperFeatures::year)
+                .filter(y -> y > 0)
+                .min()
+                .orElse(0);
+        return year == 0 ? "" : Integer.toString(year);
+    }
+
+    private static String untitledKey(PaperFeatures paper) {
+        return paper.abstractKey().isEmpty()
+                ? "place:" + paper.ref().document() + "#" + paper.ref().span()
+                : "abstract:" + paper.abstractKey();
+    }
+
+    private Reason reason(PaperFeatures member, PaperFeatures fullest) {
+        if (member.ref().equals(fullest.ref())) {
+            return Reason.STANDS_FOR;
+        }
+        if (!Collections.disjoint(member.identifiers(), fullest.identifiers())) {
+            return Reason.SAME_IDENTIFIER;
+        }
+        if (member.titled() && member.titleKey().equals(fullest.titleKey())) {
+            boolean listed = member.persons().size() > 0 && fullest.persons().size() > 0;
+            return listed ? Reason.SAME_TITLE_AND_AUTHOR : Reason.SAME_TITLE;
+        }
+        return member.tellingAbstract() && member.abstractKey().equals(fullest.abstractKey())
+                ? Reason.SAME_ABSTRACT
+                : Reason.THROUGH_OTHERS;
+    }
+}

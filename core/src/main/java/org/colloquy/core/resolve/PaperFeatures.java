@@ -1,0 +1,35 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.MentionRef;
+
+/**
+ * What matters of a paper mention.
+ *
+ * @param ref the mention
+ * @param label the title, or the beginning of the abstract
+ * @param titleKey the title's key; empty if there is no title
+ * @param abstractKey the abstract's hash; empty if there is no abstract
+ * @param tellingAbstract whether the abstract is long enough to tell papers apart
+ * @param identifiers the identifiers stated
+ * @param year the edition's year, 0 if not known
+ * @param conference the edition's label, empty if not known
+ * @param persons the authors
+ */
+record PaperFeatures(
+        MentionRef ref,
+        String label,
+        String titleKey,
+        String abstractKey,
+        boolean tellingAbstract,
+        ImmutableList<Identifier> identifiers,
+        int year,
+        String conference,
+        NameList persons)
+        implements Features {
+
+    boolean titled() {
+        return !titleKey.isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.core.model.PersonName;
+
+/**
+ * Joins the mentions of one person by name. A shorter form of a name joins a fuller one if no other person's name fits
+ * it; a name that two authors of one paper bear says nothing about either elsewhere.
+ */
+final class People {
+
+    private final Corpus corpus;
+    private final NameForms forms;
+    private final PaperAlignment alignment;
+    private final PersonSets sets;
+    /** Mentions that their name alone does not join to others of that name. */
+    private final BitSet apart = new BitSet();
+    /** The mentions of each form that are joined by it, in order. */
+    private final ListMultimap<Integer, Integer> ofForm =
+            MultimapBuilder.treeKeys().arrayListValues().build();
+    /** The mentions of each form that are not. */
+    private final ListMultimap<Integer, Integer> contested = ArrayListMultimap.create();
+
+    private People(Corpus corpus, NameForms forms, Disjoint samePaper) {
+        this.corpus = corpus;
+        this.forms = forms;
+        this.alignment = PaperAlignment.of(corpus, forms, samePaper);
+        this.sets = new PersonSets(corpus);
+    }
+
+    /** Returns which of the corpus's person mentions are the same person. */
+    static PersonSets join(Corpus corpus, NameForms forms, Disjoint samePaper) {
+        People work = new People(corpus, forms, samePaper);
+        work.setNamesakesApart();
+        work.joinNames();
+        work.joinAlongPapers();
+        work.joinNicknames();
+        work.joinShorterForms();
+        return work.sets;
+    }
+
+    private void setNamesakesApart() {
+        for (int paper = 0; paper < corpus.papers().size(); paper++) {
+            Map<Integer, Integer> first = new HashMap<>();
+            for (int author = corpus.firstAuthor(paper); author < corpus.endOfAuthors(paper); author++) {
+                Integer namesake = first.putIfAbsent(form(author), author);
+                if (namesake != null) {
+                    contest(author, namesake);
+                    contest(namesake, author);
+                }
+            }
+        }
+    }
+
+    private void contest(int person, int namesake) {
+        if (!apart.get(person)) {
+            apart.set(person);
+            contested.put(form(person), person);
+        }
+        sets.keepApart(person, namesake);
+    }
+
+    private void joinNames() {
+        // An initial that the same paper spells out elsewhere follows that, not its likes on other papers.
+        alignment.fuller().keySet().stream()
+                .filter(author -> forms.isAbbreviated(form(author)))
+                .forEach(apart::set);
+        for (int person = 0; person < corpus.persons(); person++) {
+            if (!apart.get(person)) {
+                ofForm.put(form(person), person);
+            }
+        }
+        for (int form : ofForm.keySet()) {
+            List<Integer> persons = ofForm.get(form);
+            persons.forEach(person -> sets.same().join(persons.get(0), person));
+        }
+    }
+
+    private void joinAlongPapers() {
+        alignment.namesakes().forEach(sets::join);
+        alignment.fuller().forEach(sets::join);
+    }
+
+    private void joinNicknames() {
+        for (int form : ofForm.keySet()) {
+            Set<Integer> others = new LinkedHashSet<>();
+            for (int person : ofForm.get(form)) {
+                for (NameTokens other : NameTokens.nicknamed(name(person))) {
+                    forms.find(other).ifPresent(others::add);
+                }
+            }
+            others.stream()
+                    .filter(other -> other != form && ofForm.containsKey(other))
+                    .sorted()
+                    .forEach(other -> sets.join(first(form), first(other)));
+        }
+    }
+
+    private void joinShorterForms() {
+        for (int brief : forms.fullestFirst()) {
+            if (ofForm.containsKey(brief)) {
+                Set<Integer> people = new LinkedHashSet<>();
+                for (int full : forms.fuller(brief)) {
+                    if (ofForm.containsKey(full)) {
+                        people.add(sets.same().find(first(full)));
+                    }
+                    contested.get(full).forEach(person -> people.add(sets.same().find(person)));
+                }
+                if (people.size() == 1) {
+                    sets.join(first(brief), people.iterator().next());
+                }
+            }
+        }
+    }
+
+    private PersonName name(int person) {
+        return corpus.name(person);
+    }
+
+    private int first(int form) {
+        return ofForm.get(form).get(0);
+    }
+
+    private int form(int person) {
+        return forms.of(corpus.nameOf(person));
+    }
+}

@@ -1,0 +1,161 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.PersonName;
+
+/** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
+final class PersonEntities {
+
+    private final Corpus corpus;
+    private final NameForms forms;
+    private final ResolutionBuilder builder;
+    private final Comparator<Integer> fullest;
+    private final int[] paperYears;
+
+    PersonEntities(Corpus corpus, NameForms forms, Disjoint samePaper, ResolutionBuilder builder) {
+        this.corpus = corpus;
+        this.forms = forms;
+        this.builder = builder;
+        this.paperYears = years(corpus, samePaper);
+        this.fullest = Comparator.comparing((Integer person) -> !tokens(person).isWrittenOut())
+                .thenComparing(person -> -tokens(person).letters())
+                .thenComparing(person -> !isMixedCase(corpus.name(person)))
+                .thenComparing(corpus::mentionOf);
+    }
+
+    /** Returns the first known year of each paper mention's paper, the latest year possible if none is known. */
+    private static int[] years(Corpus corpus, Disjoint samePaper) {
+        int[] years = new int[samePaper.count()];
+        Arrays.fill(years, Integer.MAX_VALUE);
+        for (int paper = 0; paper < years.length; paper++) {
+            int year = corpus.papers().get(paper).year();
+            int root = samePaper.find(paper);
+            years[root] = year > 0 ? Math.min(years[root], year) : years[root];
+        }
+        for (int paper = 0; paper < years.length; paper++) {
+            years[paper] = years[samePaper.find(paper)];
+        }
+        return years;
+    }
+
+    void add(PersonSets sets) {
+        List<Draft> drafts = new ArrayList<>();
+        Multiset<String> keys = HashMultiset.create();
+        for (int person = 0; person < corpus.persons(); person++) {
+            int[] members = sets.same().members(person);
+            if (person == Arrays.stream(members).min().orElse(person)) {
+                Draft draft = draft(members);
+                drafts.add(draft);
+                keys.add(draft.key());
+            }
+        }
+        for (Draft draft : drafts) {
+            add(draft, keys.count(draft.key()) > 1 ? draft.key() + "|" + draft.position() : draft.key(), sets);
+        }
+        sets.refused().forEach((person, other) -> note(sets, person, other));
+    }
+
+    private Draft draft(int[] members) {
+        int name = Arrays.stream(members).boxed().min(fullest).orElseThrow();
+        String key = tokens(name).key() + "|";
+        return Arrays.stream(members)
+                .filter(corpus::isAuthor)
+                .boxed()
+                .min(Comparator.comparingInt((Integer author) -> paperYears[corpus.paperOf(author)])
+                        .thenComparing(this::paperKey)
+                        .thenComparing(author -> author))
+                .map(author -> new Draft(name, key + paperKey(author), corpus.position(author)))
+                .orElseGet(() -> new Draft(name, key + ownerKey(members), 0));
+    }
+
+    private String paperKey(int author) {
+        return builder.keyOf(
+                corpus.mentionOf(corpus.papers().get(corpus.paperOf(author)).ref()));
+    }
+
+    private String ownerKey(int[] holders) {
+        return Arrays.stream(holders)
+                .mapToObj(holder ->
+                        builder.keyOf(corpus.mentionOf(corpus.ownerOf(holder).ref())))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+
+    private void add(Draft draft, String key, PersonSets sets) {
+        int entity =
+                builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
+        for (int member : sets.same().members(draft.name())) {
+            builder.assign(corpus.mentionOf(member), entity, reason(member, draft.name()));
+        }
+    }
+
+    private Reason reason(int person, int fullest) {
+        if (person == fullest) {
+            return Reason.STANDS_FOR;
+        }
+        if (corpus.name(person).equals(corpus.name(fullest))) {
+            return Reason.SAME_NAME;
+        }
+        int form = forms.of(corpus.nameOf(person));
+        int full = forms.of(corpus.nameOf(fullest));
+        if (form == full) {
+            return Reason.SAME_NAME_OTHER_SPELLING;
+        }
+        if (forms.refines(full, form, Refinement.STRICT)) {
+            return Reason.SHORTER_NAME;
+        }
+        if (forms.refines(full, form, Refinement.LENIENT)) {
+            return Reason.NAME_ON_SAME_PAPER;
+        }
+        return isNickname(person, full) || isNickname(fullest, form) ? Reason.NICKNAME : Reason.THROUGH_OTHERS;
+    }
+
+    private boolean isNickname(int person, int form) {
+        return NameTokens.nicknamed(corpus.name(person)).stream()
+                .anyMatch(other ->
+                        forms.find(other).filter(found -> found == form).isPresent());
+    }
+
+    /** Says beside the mention that stands for a person with whom that person was not joined. */
+    private void note(PersonSets sets, int person, int other) {
+        if (sets.same().same(person, other)) {
+            return;
+        }
+        for (Map.Entry<Integer, Integer> apart : List.of(Map.entry(person, other), Map.entry(other, person))) {
+            int stands = Arrays.stream(sets.same().members(apart.getKey()))
+                    .boxed()
+                    .min(fullest)
+                    .orElseThrow();
+            String from = builder.labelOf(corpus.mentionOf(apart.getValue()));
+            builder.note(
+                    corpus.mentionOf(stands),
+                    "not the same as '" + from + "': they are authors of one paper, or of papers with one another");
+        }
+    }
+
+    private NameTokens tokens(int person) {
+        return forms.tokens(corpus.nameOf(person));
+    }
+
+    private static boolean isMixedCase(PersonName name) {
+        String display = name.display();
+        return display.chars().anyMatch(Character::isUpperCase)
+                && display.chars().anyMatch(Character::isLowerCase);
+    }
+
+    /**
+     * A person to be added.
+     *
+     * @param name the mention with the fullest name
+     * @param key the key, which namesakes on one paper share
+     * @param position the place on the first known paper, 0 if there is none
+     */
+    private record Draft(int name, String key, int position) {}
+}

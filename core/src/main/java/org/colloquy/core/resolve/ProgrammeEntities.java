@@ -1,0 +1,86 @@
+package org.colloquy.core.resolve;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.EntityKind;
+
+/** Makes entities of sets of session and talk mentions. */
+final class ProgrammeEntities {
+
+    private final Corpus corpus;
+    private final Programme programme;
+    private final ResolutionBuilder builder;
+
+    ProgrammeEntities(Corpus corpus, Programme programme, ResolutionBuilder builder) {
+        this.corpus = corpus;
+        this.programme = programme;
+        this.builder = builder;
+    }
+
+    void addSessions(Disjoint same) {
+        for (int session = 0; session < same.count(); session++) {
+            int[] members = same.members(session);
+            Arrays.sort(members);
+            if (session == members[0]) {
+                addSession(members);
+            }
+        }
+    }
+
+    private void addSession(int[] members) {
+        int standing = Arrays.stream(members)
+                .boxed()
+                .min(Comparator.comparing(
+                                (Integer session) -> programme.dayOf(session).isEmpty())
+                        .thenComparing(session -> session))
+                .orElseThrow();
+        SessionFeatures features = corpus.sessions().get(standing);
+        String day = programme.dayOf(standing);
+        int entity = builder.add(
+                EntityKind.SESSION,
+                programme.scopeOf(features) + "|" + features.titleKey() + "|" + day,
+                features.label());
+        for (int member : members) {
+            Reason reason = programme.dayOf(member).equals(day) ? Reason.SAME_SESSION : Reason.SAME_SESSION_NO_DAY;
+            builder.assign(
+                    corpus.mentionOf(corpus.sessions().get(member).ref()),
+                    entity,
+                    member == standing ? Reason.STANDS_FOR : reason);
+        }
+    }
+
+    /** Adds the talks; sessions must have been added before. */
+    void addTalks(Disjoint same) {
+        for (int talk = 0; talk < same.count(); talk++) {
+            int[] members = same.members(talk);
+            Arrays.sort(members);
+            if (talk == members[0]) {
+                addTalk(Arrays.stream(members).mapToObj(corpus.talks()::get).toList());
+            }
+        }
+    }
+
+    private void addTalk(List<TalkFeatures> members) {
+        TalkFeatures standing = members.stream()
+                .min(Comparator.comparing((TalkFeatures talk) -> talk.paper().isEmpty())
+                        .thenComparing(talk -> talk.session().isEmpty())
+                        .thenComparing(TalkFeatures::ref))
+                .orElseThrow();
+        String scope = members.stream()
+                .map(TalkFeatures::session)
+                .flatMap(Optional::stream)
+                .map(session -> builder.keyOf(corpus.mentionOf(session)))
+                .min(Comparator.naturalOrder())
+                .orElseGet(() -> programme.scopeOf(standing));
+        String start = standing.start().map(time -> time.toInstant().toString()).orElse("");
+        int entity = builder.add(EntityKind.TALK, scope + "|" + start + "|" + standing.titleKey(), standing.label());
+        for (TalkFeatures member : members) {
+            builder.assign(
+                    corpus.mentionOf(member.ref()),
+                    entity,
+                    member.equals(standing) ? Reason.STANDS_FOR : Reason.SAME_TALK);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import org.colloquy.core.resolve.Resolution.Match;
+
+/** Why a mention belongs to its entity. */
+enum Reason {
+    STANDS_FOR(1, "stands for '%s'"),
+    SAME_IDENTIFIER(0.99, "the same identifier as '%s'"),
+    SAME_TITLE_AND_AUTHOR(0.98, "the same title as '%s', and an author in common"),
+    SAME_TITLE(0.85, "the same title as '%s'; there are no two author lists to compare"),
+    SAME_ABSTRACT(0.95, "the very same abstract as '%s'"),
+    SAME_NAME(0.95, "the same name as '%s'"),
+    SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
+    NAME_ON_SAME_PAPER(0.97, "a form of the name '%s', which another mention of the same paper prints in its place"),
+    NICKNAME(0.9, "the same name as '%s' by a nickname"),
+    SHORTER_NAME(0.8, "a form of the name '%s'; no other person's name fits it"),
+    SAME_SESSION(0.97, "the same edition, title and day as '%s'"),
+    SAME_SESSION_NO_DAY(0.85, "the same edition and title as '%s'; not both tell the day"),
+    SAME_TALK(0.97, "the same edition, title and time as '%s'"),
+    THROUGH_OTHERS(0.75, "joined to '%s' through other mentions");
+
+    private static final ImmutableList<Reason> ALL = ImmutableList.copyOf(values());
+
+    private final double score;
+    private final String words;
+
+    Reason(double score, String words) {
+        this.score = score;
+        this.words = words;
+    }
+
+    /** Returns the reason with a code. */
+    static Reason of(byte code) {
+        return ALL.get(code);
+    }
+
+    /** Returns a number that stands for this reason for as long as the program runs. */
+    byte code() {
+        return (byte) ALL.indexOf(this);
+    }
+
+    Match match(String label) {
+        return new Match(score, words.replace("%s", label));
+    }
+}

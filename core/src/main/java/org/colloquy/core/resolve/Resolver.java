@@ -1,0 +1,42 @@
+package org.colloquy.core.resolve;
+
+/**
+ * Decides which mentions are about the same paper, person, session and talk.
+ *
+ * <p>Papers are the same if they share an identifier, or a title and an author; people if their names agree but for
+ * spelling, or if one name is a shorter form of the other and fits nobody else. Two authors of one paper are never one
+ * person. Where the mentions do not settle it, things stay apart.
+ */
+public final class Resolver {
+
+    private Resolver() {}
+
+    /**
+     * Goes through {@code mentions} once and decides. The result does not depend on the order of the documents.
+     *
+     * @throws IllegalStateException if two mentions share their place in a document, or if one speaks of a session or
+     *     paper that is not among them; both are faults of a format
+     */
+    public static Resolution resolve(Mentions mentions) {
+        Collector collector = new Collector();
+        mentions.forEach(collector);
+        return resolve(collector.corpus());
+    }
+
+    private static Resolution resolve(Corpus corpus) {
+        NameForms forms = new NameForms(corpus.names());
+        Programme programme = new Programme(corpus);
+        Disjoint papers = Papers.join(corpus, forms);
+        PersonSets people = People.join(corpus, forms, papers);
+        Disjoint sessions = programme.joinSessions();
+        Disjoint talks = programme.joinTalks(sessions, papers);
+
+        ResolutionBuilder builder = new ResolutionBuilder(corpus.index());
+        new PaperEntities(corpus, forms, builder).add(papers);
+        ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
+        programmeEntities.addSessions(sessions);
+        programmeEntities.addTalks(talks);
+        new PersonEntities(corpus, forms, papers, builder).add(people);
+        return builder.build();
+    }
+}

@@ -1,0 +1,160 @@
+package org.colloquy.core.source;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.io.Closer;
+import com.google.common.io.MoreFiles;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.core.source.Problem.Severity;
+
+/**
+ * Turns what a user names into sources: files, folders with all that is in them, archives with their members, streams.
+ * What cannot be read becomes a problem, and the rest goes on.
+ *
+ * <p>A folder is gone through in the order of names; hidden files and links to folders are left out. A file that begins
+ * as gzip or zip does is unpacked while it is read, within the limits; an archive inside another is refused. A stream
+ * is copied to a temporary file, which {@link #close} deletes. Not safe for use by several threads until all inputs are
+ * added; then it is.
+ */
+public final class Inputs implements AutoCloseable {
+
+    /** The path that stands for standard input. */
+    public static final Path STANDARD_INPUT = Path.of("-");
+
+    private final Limits limits;
+    private final Closer closer = Closer.create();
+    private final List<Source> sources = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Inputs(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Returns inputs without any source yet. */
+    public static Inputs within(Limits limits) {
+        return new Inputs(limits);
+    }
+
+    /** Adds a file, a folder, or with {@code -} standard input. */
+    public void add(Path path) {
+        if (path.equals(STANDARD_INPUT)) {
+            add("standard input", System.in);
+        } else if (Files.isDirectory(path)) {
+            folder(path, path);
+        } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+            pipe(path);
+        } else {
+            file(path, nameOf(path));
+        }
+    }
+
+    /** Adds what a stream holds; reads it to its end, and leaves it open. */
+    public void add(String name, InputStream stream) {
+        attempt(name, () -> file(spool(stream), name));
+    }
+
+    /** Adds sources made elsewhere. */
+    public void add(Source... more) {
+        sources.addAll(List.of(more));
+    }
+
+    /** Returns the sources in the order in which they were added. */
+    public List<Source> sources() {
+        return List.copyOf(sources);
+    }
+
+    /** Returns what could not be read or was left out. */
+    public List<Problem> problems() {
+        return List.copyOf(problems);
+    }
+
+    /** Closes archives and deletes temporary files; the sources cannot be read any more. */
+    @Override
+    public void close() {
+        try {
+            closer.close();
+        } catch (IOException e) {
+            throw new SourceException("temporary files could not be deleted: " + e.getMessage(), e);
+        }
+    }
+
+    private static String nameOf(Path path) {
+        Path name = path.getFileName();
+        return name == null ? path.toString() : name.toString();
+    }
+
+    private void folder(Path root, Path folder) {
+        attempt(folder.toString(), () -> {
+            for (Path child : children(folder)) {
+                String name = root.relativize(child).toString().replace('\\', '/');
+                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                    folder(root, child);
+                } else if (Files.isDirectory(child)) {
+                    problems.add(Problem.of(
+                            Severity.INFO, "link-left-out", name, "is a link to a folder; name that folder as well"));
+                } else if (Files.isRegularFile(child) || !Files.exists(child)) {
+                    file(child, name);
+                }
+            }
+        });
+    }
+
+    private static ImmutableList<Path> children(Path folder) throws IOException {
+        try (Stream<Path> children = Files.list(folder)) {
+            return children.filter(child -> !nameOf(child).startsWith("."))
+                    .sorted((a, b) -> nameOf(a).compareTo(nameOf(b)))
+                    .collect(toImmutableList());
+        }
+    }
+
+    private void pipe(Path path) {
+        attempt(path.toString(), () -> {
+            try (InputStream in = Files.newInputStream(path)) {
+                file(spool(in), nameOf(path));
+            }
+        });
+    }
+
+    private Path spool(InputStream stream) throws IOException {
+        Path file = Files.createTempFile("colloquy", ".spool");
+        closer.register(() -> Files.deleteIfExists(file));
+        MoreFiles.asByteSink(file).writeFrom(stream);
+        return file;
+    }
+
+    private void file(Path file, String name) {
+        attempt(name, () -> {
+            switch (Packing.of(file)) {
+                case GZIP -> sources.add(new Gzip(file, name, limits).source());
+                case ZIP -> new Zip(file, name, limits, closer).members().forEach(this::member);
+                case NONE -> sources.add(Source.of(name, MoreFiles.asByteSource(file)));
+            }
+        });
+    }
+
+    private void member(Zip.Member member) {
+        attempt(member.name(), () -> sources.add(member.source()));
+    }
+
+    private void attempt(String name, Reading reading) {
+        try {
+            reading.read();
+        } catch (SourceException e) {
+            problems.add(Problem.failed("unreadable", name, e));
+        } catch (IOException e) {
+            problems.add(Problem.failed("unreadable", name, SourceException.unreadable(name, e)));
+        }
+    }
+
+    private interface Reading {
+        void read() throws IOException;
+    }
+}

@@ -1,0 +1,131 @@
+package org.colloquy.core;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.google.common.collect.ObjectArrays;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The arrows inside core. */
+class ArchitectureTest {
+    private static final String ROOT = "org.colloquy.core";
+    private static final JavaClasses MAIN = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+
+    @Test
+    void packagesAreFreeOfCycles() {
+        slices().matching(ROOT + ".(**)")
+                .should()
+                .beFreeOfCycles()
+                .because("a package that can be read without the others is one that can be changed without them")
+                .check(MAIN);
+    }
+
+    @Test
+    void modelSeesNothingOfOurs() {
+        seesOnly("model", "what a document says is the same whoever reads, resolves or writes it");
+    }
+
+    @Test
+    void textSeesNothingOfOurs() {
+        seesOnly("text", "tidying is text in, text out");
+    }
+
+    @Test
+    void sourceSeesModelAndText() {
+        seesOnly("source", "a format says what a document says, and not who is who", "model", "text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"resolve", "topic", "network"})
+    void whatWorksOnMentionsSeesModelAndText(String name) {
+        seesOnly(name, "it works on mentions, wherever they were read and whatever is made of them", "model", "text");
+    }
+
+    @Test
+    void onlyTheFrontDoorSeesAll() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".*..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT)
+                .because("the package root is the front door: it leads in, and nothing inside looks out through it")
+                .check(MAIN);
+    }
+
+    @Test
+    void coreKnowsNoRdf() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.apache.jena..", "org.eclipse.rdf4j..", "com.apicatalog..", "org.colloquy.rdf..")
+                .because(
+                        "reading and resolving must run where there is no RDF library, and with another version of one")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyFormatsKnowJson() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.fasterxml.jackson..", "com.google.gson..", "jakarta.json..", "org.json..")
+                .because("JSON is something that is read, not something that the model or its users need")
+                .check(MAIN);
+    }
+
+    @Test
+    void onlyFormatsReadXml() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".source..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(
+                        "javax.xml.stream..",
+                        "javax.xml.parsers..",
+                        "javax.xml.transform..",
+                        "javax.xml.validation..",
+                        "javax.xml.xpath..",
+                        "org.xml.sax..",
+                        "com.ctc.wstx..",
+                        "com.fasterxml.aalto.."))
+                .because("an XML factory opens local files and addresses unless it is told not to;"
+                        + " there is one that is told, and it is in source")
+                .check(MAIN);
+    }
+
+    @Test
+    void libraryCodePrintsNothing() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
+                .because("standard output and standard error belong to the program that embeds the library")
+                .check(MAIN);
+    }
+
+    private static void seesOnly(String name, String reason, String... others) {
+        String[] seen = ObjectArrays.concat(name, others);
+        for (int i = 0; i < seen.length; i++) {
+            seen[i] = ROOT + "." + seen[i] + "..";
+        }
+        noClasses()
+                .that()
+                .resideInAPackage(seen[0])
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.colloquy..").and(not(resideInAnyPackage(seen))))
+                .because(reason)
+                .check(MAIN);
+    }
+}

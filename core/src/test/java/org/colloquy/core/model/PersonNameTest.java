@@ -1,0 +1,84 @@
+package org.colloquy.core.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PersonNameTest {
+    static Stream<String> rows() throws IOException {
+        try (InputStream in = PersonNameTest.class.getResourceAsStream("/fixtures/names/parts.txt")) {
+            String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+            return text.lines().filter(line -> !line.startsWith("#"));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyNameOfTheTableFallsIntoItsParts(String row) {
+        String[] cells = row.split("\\|", -1);
+        PersonName expected = new PersonName(part(cells[1]), cells[3], part(cells[2]), part(cells[4]), part(cells[5]));
+        assertEquals(expected, PersonName.parse(cells[0]));
+    }
+
+    @Test
+    void theTableIsLargeEnoughToMeanSomething() throws IOException {
+        assertEquals(true, rows().count() >= 120);
+    }
+
+    @Test
+    void letterCaseDoesNotDependOnTheMachine() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr"));
+            assertEquals("Ingrid Ibsen", PersonName.parse("INGRID IBSEN").display());
+            assertEquals("Ingrid Ibsen", PersonName.parse("ingrid ibsen").display());
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ludwig van beethoven | Ludwig van Beethoven | van Beethoven, Ludwig",
+                "King, Jr., Martin Luther | Martin Luther King Jr. | King, Jr., Martin Luther",
+                "Rex (Zhitao) Ying | Rex Ying | Ying, Rex",
+                "HARIZ Kais | Kais Hariz | Hariz, Kais",
+                "Madonna | Madonna | Madonna",
+                "김민수 | 김민수 | 김, 민수",
+                "山田 太郎 | 山田 太郎 | 山田, 太郎",
+            })
+    void namesAreShownAsSpokenAndAsSorted(String printed, String display, String sortable) {
+        PersonName name = PersonName.parse(printed);
+        assertEquals(display, name.display());
+        assertEquals(sortable, name.sortable());
+    }
+
+    @Test
+    void theNicknameIsShownOnRequest() {
+        assertEquals("Rex Ying (Zhitao)", PersonName.parse("Rex (Zhitao) Ying").displayWithNickname());
+        assertEquals("Ada Lovelace", PersonName.parse("Ada Lovelace").displayWithNickname());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\t\n"})
+    void aBlankTextIsTheCallersMistake(String blank) {
+        assertThrows(IllegalArgumentException.class, () -> PersonName.parse(blank));
+    }
+
+    private static Optional<String> part(String cell) {
+        return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
+    }
+}

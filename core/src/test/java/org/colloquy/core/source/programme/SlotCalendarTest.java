@@ -1,0 +1,107 @@
+package org.colloquy.core.source.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.source.Editions;
+import org.junit.jupiter.api.Test;
+
+class SlotCalendarTest {
+
+    private static final Optional<Conference> SEOUL = Editions.standard().find("ICML 2026");
+    private static final Optional<Conference> BALTIMORE = Editions.standard().find("ICML 2022");
+
+    @Test
+    void aPrintedZoneIsTaken() {
+        Slot slot = place(BALTIMORE, "Wed 20 July 7:30 - 7:35 PDT");
+        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:30:00-07:00")), slot.start());
+        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:35:00-07:00")), slot.end());
+        assertEquals(Set.of(Slot.Part.YEAR), slot.inferred());
+    }
+
+    @Test
+    void withoutOneThePlaceTells() {
+        Slot slot = place(SEOUL, "Jul 7, 10:30 AM - 12:15 PM");
+        assertEquals(Optional.of(OffsetDateTime.parse("2026-07-07T10:30:00+09:00")), slot.start());
+        assertEquals(Set.of(Slot.Part.YEAR, Slot.Part.ZONE), slot.inferred());
+    }
+
+    @Test
+    void aRangeMayCrossMidnight() {
+        Slot slot = place(SEOUL, "Wed, Jul 8, 2026 • 10:30 PM – 12:15 AM PDT");
+        assertEquals(Optional.of(OffsetDateTime.parse("2026-07-09T00:15:00-07:00")), slot.end());
+        assertEquals(Set.of(), slot.inferred());
+    }
+
+    @Test
+    void pacificTimeFollowsTheSeason() {
+        assertEquals(
+                "-08:00",
+                place(BALTIMORE, "Thu 1 December 2022 7:00 - 8:00 PT")
+                        .start()
+                        .orElseThrow()
+                        .getOffset()
+                        .toString());
+        assertEquals(
+                "-07:00",
+                place(BALTIMORE, "Fri 1 July 2022 7:00 - 8:00 PT")
+                        .start()
+                        .orElseThrow()
+                        .getOffset()
+                        .toString());
+    }
+
+    @Test
+    void aTimeWithoutDateBelongsToTheDayBeforeIt() {
+        SlotCalendar calendar = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.empty());
+        calendar.place(line("Wed 20 July 7:30 - 7:35 PDT"));
+        assertEquals(
+                Optional.of(OffsetDateTime.parse("2022-07-20T08:00:00-04:00")),
+                calendar.place(line("8:00 - 8:05")).start());
+    }
+
+    @Test
+    void aWeekdayThatTheEditionHasOnceIsADay() {
+        assertEquals(
+                Optional.of(OffsetDateTime.parse("2022-07-22T05:30:00-04:00")),
+                place(BALTIMORE, "Fri 5:30 a.m. - 6:00 a.m.").start());
+    }
+
+    @Test
+    void aPageMayNameTheZoneOfAllItsTimes() {
+        Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Chicago"))
+                .place(line("Wed 20 July 7:30 - 7:35"));
+        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:30:00-05:00")), slot.start());
+        assertEquals(Set.of(Slot.Part.YEAR), slot.inferred());
+    }
+
+    @Test
+    void whatCannotBeKnownStaysOpen() {
+        Slot unknownYear = new SlotCalendar(Optional.empty(), Optional.empty(), Optional.empty())
+                .place(line("Wed 20 July 7:30 - 7:35 PDT"));
+        assertTrue(unknownYear.start().isEmpty());
+        Slot wrongWeekday = place(BALTIMORE, "Thu 20 July 7:30 - 7:35 PDT");
+        assertTrue(wrongWeekday.start().isEmpty());
+        Slot unknownZone = new SlotCalendar(Optional.empty(), Optional.of(2022), Optional.empty())
+                .place(line("Wed 20 July 7:30 - 7:35"));
+        assertTrue(unknownZone.start().isEmpty());
+    }
+
+    @Test
+    void aRangeOfNoLengthHasNoEnd() {
+        assertTrue(place(BALTIMORE, "Wed 20 July 7:30 - 7:30 PDT").end().isEmpty());
+    }
+
+    private static Slot place(Optional<Conference> conference, String text) {
+        return new SlotCalendar(conference, conference.map(Conference::year), Optional.empty()).place(line(text));
+    }
+
+    private static SlotLine line(String text) {
+        return SlotLine.parse(Printed.of(text, 0, text.length())).orElseThrow();
+    }
+}

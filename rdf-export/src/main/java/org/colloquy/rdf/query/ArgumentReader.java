@@ -1,0 +1,136 @@
+package org.colloquy.rdf.query;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Set;
+import org.apache.jena.datatypes.RDFDatatype;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.irix.IRIException;
+import org.apache.jena.irix.IRIx;
+import org.colloquy.rdf.vocabulary.Prefixes;
+
+/** Reads one value: {@code iri:...}, {@code str:...}, {@code int:...} and so on, or plain text of the parameter's type. */
+final class ArgumentReader {
+    private static final ImmutableMap<String, RDFDatatype> DATATYPES = ImmutableMap.of(
+            "str", XSDDatatype.XSDstring,
+            "int", XSDDatatype.XSDinteger,
+            "dec", XSDDatatype.XSDdecimal,
+            "bool", XSDDatatype.XSDboolean,
+            "date", XSDDatatype.XSDdate,
+            "year", XSDDatatype.XSDgYear);
+
+    private static final ImmutableMap<ParameterType, String> DEFAULTS = ImmutableMap.of(
+            ParameterType.STRING, "str",
+            ParameterType.INT, "int",
+            ParameterType.DATE, "date",
+            ParameterType.IRI, "iri");
+
+    private static final ImmutableSet<ThingKind> ANYTHING =
+            Sets.immutableEnumSet(ImmutableSet.copyOf(ThingKind.values()));
+    private static final int SHOWN = 20;
+
+    private final NameIndex names;
+
+    ArgumentReader(NameIndex names) {
+        this.names = names;
+    }
+
+    Node read(String parameter, ParameterType type, String typed) {
+        int colon = typed.indexOf(':');
+        String spelled = colon < 0 ? "" : typed.substring(0, colon);
+        if (spelled.equals("iri") || spelled.equals("name") || DATATYPES.containsKey(spelled)) {
+            return read(parameter, spelled, type, typed.substring(colon + 1));
+        }
+        return read(parameter, DEFAULTS.getOrDefault(type, "name"), type, typed);
+    }
+
+    private Node read(String parameter, String spelled, ParameterType type, String value) {
+        return switch (spelled) {
+            case "iri" -> iri(parameter, value);
+            case "name" -> named(kinds(type), value).iri();
+            default -> literal(parameter, spelled, value);
+        };
+    }
+
+    /** Reads an IRI, with or without {@code iri:}, in full or with a known prefix; else a name. */
+    Node thing(String typed) {
+        boolean iri =
+                typed.contains("://") || !Prefixes.mapping().expandPrefix(typed).equals(typed);
+        return read("entity", iri ? ParameterType.IRI : ParameterType.ENTITY, typed);
+    }
+
+    /** Returns the only thing of these kinds that fits the name. */
+    NamedThing named(Set<ThingKind> kinds, String typed) {
+        Found found = names.find(kinds, typed);
+        if (found.hits().size() == 1) {
+            return found.hits().get(0);
+        }
+        throw new QueryException(found.hits().isEmpty() ? unknown(kinds, typed, found.near()) : several(typed, found));
+    }
+
+    static Set<ThingKind> kinds(ParameterType type) {
+        return switch (type) {
+            case PERSON -> ImmutableSet.of(ThingKind.PERSON);
+            case PAPER -> ImmutableSet.of(ThingKind.PAPER);
+            case SESSION -> ImmutableSet.of(ThingKind.SESSION);
+            default -> ANYTHING;
+        };
+    }
+
+    private static Node iri(String parameter, String value) {
+        String expanded = Prefixes.mapping().expandPrefix(value);
+        try {
+            if (IRIx.create(expanded).isReference()) {
+                return NodeFactory.createURI(expanded);
+            }
+        } catch (IRIException e) {
+            throw new QueryException(parameter + ": '" + value + "' is not an IRI: " + e.getMessage(), e);
+        }
+        throw new QueryException(parameter + ": '" + value + "' is not a whole IRI; the prefixes known are "
+                + String.join(", ", Prefixes.table().keySet()));
+    }
+
+    private static Node literal(String parameter, String spelled, String value) {
+        RDFDatatype datatype = DATATYPES.get(spelled);
+        if (datatype == null || !datatype.isValid(value)) {
+            throw new QueryException(parameter + ": '" + value + "' is not " + describe(spelled));
+        }
+        return NodeFactory.createLiteralDT(value, datatype);
+    }
+
+    private static String describe(String spelled) {
+        return switch (spelled) {
+            case "int" -> "a whole number";
+            case "dec" -> "a number";
+            case "bool" -> "true or false";
+            case "date" -> "a day, as in 2021-07-22";
+            case "year" -> "a year, as in 2021";
+            default -> "text";
+        };
+    }
+
+    private static String unknown(Set<ThingKind> kinds, String typed, List<NamedThing> near) {
+        String what = kinds.size() == 1 ? "no " + kinds.iterator().next().one() : "nothing";
+        String suggestion = near.isEmpty()
+                ? "'colloquy query people' and 'colloquy query papers' list what there is"
+                : "did you mean " + near.stream().map(NamedThing::label).collect(joining("; ")) + "?";
+        return what + " in the graph is called '" + typed + "'; " + suggestion;
+    }
+
+    private static String several(String typed, Found found) {
+        List<NamedThing> hits = found.hits();
+        String more = hits.size() > SHOWN ? "\n  and " + (hits.size() - SHOWN) + " more" : "";
+        return "'" + typed + "' fits " + hits.size() + " things; type more of the name, or the IRI of one of them:"
+                + hits.stream()
+                        .limit(SHOWN)
+                        .map(hit -> "\n  " + hit.label() + " (" + hit.kind().one() + ")  iri:" + hit.iri())
+                        .collect(joining())
+                + more;
+    }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.rdf.query;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparing;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Streams;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDFS;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Oa;
+
+/** Collects what the graphs of the sources say of one thing. Must be used in a transaction. */
+final class Explanation {
+    private static final Comparator<Fact> ORDER = comparing(
+                    (Fact fact) -> fact.property().map(Node::toString).orElse(""))
+            .thenComparing(Fact::document)
+            .thenComparing(Fact::start)
+            .thenComparing(Fact::end)
+            .thenComparing(Fact::rule);
+
+    private final DatasetGraph data;
+    private final Node thing;
+
+    Explanation(DatasetGraph data, Node thing) {
+        this.data = data;
+        this.thing = thing;
+    }
+
+    List<Fact> facts() {
+        return quads(Node.ANY, Node.ANY, Cq.EVIDENCE_FOR, thing)
+                .flatMap(quad -> facts(quad.getGraph(), quad.getSubject()))
+                .distinct()
+                .sorted(ORDER)
+                .collect(toImmutableList());
+    }
+
+    private Stream<Fact> facts(Node graph, Node mention) {
+        Optional<String> words = text(graph, mention, Oa.EXACT);
+        List<Node> properties = objects(graph, mention, Cq.PROPERTY)
+                .filter(property -> values(property).findAny().isPresent())
+                .collect(toImmutableList());
+        return properties.isEmpty()
+                ? Stream.of(fact(graph, mention, Optional.empty(), words))
+                : properties.stream().map(property -> fact(graph, mention, Optional.of(property), words));
+    }
+
+    private Fact fact(Node graph, Node mention, Optional<Node> property, Optional<String> words) {
+        return new Fact(
+                property,
+                property.map(said -> said(said, words)).orElse(ImmutableList.of()),
+                words,
+                document(graph, mention),
+                number(graph, mention, Oa.START),
+                number(graph, mention, Oa.END),
+                text(graph, mention, Cq.RULE).orElse(""),
+                text(graph, mention, Cq.CONFIDENCE).orElse(""));
+    }
+
+    private List<Node> said(Node property, Optional<String> words) {
+        List<Node> all = values(property).sorted(comparing(Node::toString)).collect(toImmutableList());
+        List<Node> literally = all.stream()
+                .filter(value -> value.isLiteral()
+                        && words.filter(value.getLiteralLexicalForm()::equals).isPresent())
+                .collect(toImmutableList());
+        return literally.isEmpty() ? all : literally;
+    }
+
+    private Stream<Node> values(Node property) {
+        return Streams.stream(data.getDefaultGraph().find(thing, property, Node.ANY))
+                .map(triple -> triple.getObject());
+    }
+
+    private String document(Node graph, Node mention) {
+        Node document = objects(graph, mention, Dct.IS_PART_OF).findFirst().orElse(graph);
+        return text(graph, document, RDFS.Nodes.label).orElse(document.toString());
+    }
+
+    private int number(Node graph, Node mention, Node property) {
+        return text(graph, mention, property).map(Integer::parseInt).orElse(0);
+    }
+
+    private Optional<String> text(Node graph, Node subject, Node property) {
+        return objects(graph, subject, property)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst();
+    }
+
+    private Stream<Node> objects(Node graph, Node subject, Node property) {
+        return quads(graph, subject, property, Node.ANY).map(Quad::getObject);
+    }
+
+    private Stream<Quad> quads(Node graph, Node subject, Node property, Node object) {
+        return Streams.stream(data.findNG(graph, subject, property, object));
+    }
+}

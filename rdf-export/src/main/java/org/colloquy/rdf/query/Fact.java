@@ -1,0 +1,33 @@
+package org.colloquy.rdf.query;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+
+/**
+ * Something that a source says of a thing.
+ *
+ * @param property what is said; empty if the source only mentions the thing
+ * @param values what the graph holds for it: what the words say, or all values if the words say none of them literally
+ * @param words the words of the source, if they are kept
+ * @param document the name of the source
+ * @param start the position before the first character
+ * @param end the position after the last character
+ * @param rule the rule that read it
+ * @param confidence how sure the rule is, as the graph has it
+ */
+public record Fact(
+        Optional<Node> property,
+        List<Node> values,
+        Optional<String> words,
+        String document,
+        int start,
+        int end,
+        String rule,
+        String confidence) {
+    /** Makes the list immutable. */
+    public Fact {
+        values = ImmutableList.copyOf(values);
+    }
+}

@@ -1,0 +1,88 @@
+package org.colloquy.rdf.query;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.colloquy.core.text.Names;
+
+/** The words of a name or title, without case, diacritics and punctuation. */
+record NameKey(ImmutableList<String> words) {
+    static final int NO_MATCH = 9;
+
+    /** Returns the words, and once more with umlauts spelled out, if there are any. */
+    static Set<NameKey> all(String text) {
+        return Stream.of(text, spelledOut(text))
+                .map(spelling -> Splitter.on(' ').omitEmptyStrings().splitToList(Names.key(spelling)))
+                .map(words -> new NameKey(ImmutableList.copyOf(words)))
+                .filter(key -> !key.words().isEmpty())
+                .collect(toImmutableSet());
+    }
+
+    private static String spelledOut(String text) {
+        return text.replace("ä", "ae")
+                .replace("ö", "oe")
+                .replace("ü", "ue")
+                .replace("Ä", "Ae")
+                .replace("Ö", "Oe")
+                .replace("Ü", "Ue");
+    }
+
+    /** Returns how well this key, as it was typed, fits another: 0 is best, {@link #NO_MATCH} not at all. */
+    int tier(NameKey other, boolean personal) {
+        if (words.equals(other.words)) {
+            return 0;
+        }
+        if (joined().equals(other.joined()) || sorted().equals(other.sorted())) {
+            return 1;
+        }
+        if (fits(other, String::equals)) {
+            return 2;
+        }
+        if (personal && words.stream().anyMatch(other.words::contains) && fits(other, NameKey::isInitial)) {
+            return 3;
+        }
+        return fits(other, (typed, word) -> typed.length() > 1 && word.startsWith(typed)) ? 4 : NO_MATCH;
+    }
+
+    /** Returns how similar the two are, from 0 to 1. */
+    double similarity(NameKey other) {
+        double words = this.words.stream()
+                .mapToDouble(typed -> other.words.stream()
+                        .mapToDouble(word -> EditDistance.similarity(typed, word))
+                        .max()
+                        .orElse(0))
+                .average()
+                .orElse(0);
+        return Math.max(EditDistance.similarity(joined(), other.joined()), words * 0.99);
+    }
+
+    private String joined() {
+        return String.join("", words);
+    }
+
+    private List<String> sorted() {
+        return words.stream().sorted().toList();
+    }
+
+    /** Each word typed takes a word of its own; whole words choose first. */
+    private boolean fits(NameKey other, BiPredicate<String, String> same) {
+        List<String> left = new ArrayList<>(other.words);
+        List<String> rest = words.stream().filter(word -> !left.remove(word)).toList();
+        return rest.stream()
+                .allMatch(typed -> left.stream()
+                        .filter(word -> same.test(typed, word))
+                        .findFirst()
+                        .map(left::remove)
+                        .orElse(false));
+    }
+
+    private static boolean isInitial(String typed, String word) {
+        return (typed.length() == 1 || word.length() == 1) && typed.charAt(0) == word.charAt(0);
+    }
+}

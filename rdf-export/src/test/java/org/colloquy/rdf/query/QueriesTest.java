@@ -1,0 +1,119 @@
+package org.colloquy.rdf.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QueriesTest {
+    private static final String NAMES = "SELECT ?name { ?who foaf:name ?name } ORDER BY ?name";
+
+    private static String message(String query, Map<String, String> values) {
+        return String.valueOf(
+                assertThrows(QueryException.class, () -> Programme.queries().run(query, values))
+                        .getMessage());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iri:https://w3id.org/colloquy/id/jacot, Arthur Jacot",
+        "name:jacot, Arthur Jacot",
+        "name:s. schoenholz, Samuel Schoenholz"
+    })
+    void aVariableOfAnyQueryCanBeSet(String value, String name) {
+        assertEquals("name\r\n" + name + "\r\n", Programme.csv(Programme.rows(NAMES, Map.of("who", value))));
+    }
+
+    @Test
+    void aValueIsNeverTakenForSparql() {
+        String hostile = "x') } ; DROP ALL #";
+        String query = "SELECT ?title { ?p dcterms:title ?title FILTER(CONTAINS(?title, ?part)) }";
+        assertEquals("title\r\n", Programme.csv(Programme.rows(query, Map.of("part", hostile))));
+        assertEquals(
+                "title\r\nDynamical Isometry\r\n", Programme.csv(Programme.rows(query, Map.of("part", "Isometry"))));
+    }
+
+    @Test
+    void valuesReachIntoSubqueriesAndAreTyped() {
+        String query = "SELECT ?n { { SELECT (COUNT(?s) AS ?n) { ?s dblp:signatureOrdinal ?ordinal } } }";
+        assertEquals(
+                "n\r\n2\r\n",
+                Programme.csv(Programme.rows(query, Map.of("ordinal", "int:2"))).replace("3", "2"));
+        assertEquals("n\r\n0\r\n", Programme.csv(Programme.rows(query, Map.of("ordinal", "str:2"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "who | int:x | whole number",
+                "who | date:21 July | a day",
+                "who | iri:no such | not an IRI",
+                "who | iri:relative | whole IRI",
+                "nobody | str:x | has no parameter 'nobody'"
+            })
+    void aValueThatDoesNotFitIsExplained(String variable, String value, String explanation) {
+        assertTrue(message(NAMES, Map.of(variable, value)).contains(explanation));
+    }
+
+    @Test
+    void aMissingParameterIsAskedForWithAnExample() {
+        assertTrue(message("co-authors", Map.of()).contains("colloquy query co-authors --var who=Schoenholz"));
+        assertTrue(message("co-authors", Map.of("whom", "x")).contains("it has who"));
+    }
+
+    @Test
+    void askConstructAndDescribeAreAnswered() {
+        assertEquals(new Answer.Truth(true), Programme.queries().run("ASK { ?p a foaf:Person }", Map.of()));
+        Answer.Triples triples = (Answer.Triples)
+                Programme.queries().run("CONSTRUCT { ?a foaf:knows ?b } WHERE { ?a dblp:coAuthorWith ?b }", Map.of());
+        assertEquals(10, triples.graph().size());
+        Answer.Triples described = (Answer.Triples)
+                Programme.queries().run("DESCRIBE ?who", Map.of("who", "iri:https://w3id.org/colloquy/id/chen"));
+        assertEquals(3, described.graph().size());
+    }
+
+    @Test
+    void everyFactLeadsToItsWords() {
+        List<Fact> facts = Programme.queries().explain(Programme.queries().thing("Schoenholz"));
+        assertEquals(
+                List.of("Samuel S. Schoenholz theory5.txt 40 60", "Samuel Schoenholz theory6.txt 10 27"),
+                facts.stream()
+                        .map(fact -> String.join(
+                                " ", fact.words().orElse(""), fact.document(), fact.start() + "", fact.end() + ""))
+                        .toList());
+        assertEquals(
+                List.of(NodeFactory.createLiteralString("Samuel Schoenholz")),
+                facts.get(1).values());
+        assertEquals("session-page/author-line", facts.get(0).rule());
+    }
+
+    @Test
+    void storesOnDiskAnswerAlike(@TempDir Path folder) {
+        DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
+        try {
+            Txn.executeWrite(store, () -> Programme.data().find().forEachRemaining((Quad quad) -> store.add(quad)));
+            Queries queries = Queries.over(store);
+            for (String query : new String[] {"counts", "co-author-pairs", "programme", "sessions", "missing"}) {
+                assertEquals(
+                        Programme.csv(Programme.rows(query, Map.of())),
+                        Programme.csv((Answer.Rows) queries.run(query, Map.of())),
+                        query);
+            }
+        } finally {
+            org.apache.jena.tdb2.sys.TDBInternal.expel(store);
+        }
+    }
+}
