@@ -18,8 +18,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.model.Mention;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.SourceDocument;
@@ -50,12 +54,31 @@ public final class KnowledgeGraph implements AutoCloseable {
         this.closer = closer;
     }
 
+    /** Makes a graph in memory of all that {@code colloquy} reads, with all evidence, under our own base. */
+    public static KnowledgeGraph of(Colloquy colloquy) {
+        return of(colloquy, MappingOptions.STANDARD);
+    }
+
+    /** Makes a graph in memory of all that {@code colloquy} reads. */
+    public static KnowledgeGraph of(Colloquy colloquy, MappingOptions options) {
+        return of(mentions(colloquy), colloquy.resolution(), documents(colloquy), options);
+    }
+
     /** Makes a graph in memory. */
     public static KnowledgeGraph of(
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(graphs, () -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
         return new KnowledgeGraph(graphs, DatasetGraph::close);
+    }
+
+    /**
+     * Makes a graph of all that {@code colloquy} reads in a store, without holding it in memory, and opens it.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public static KnowledgeGraph build(Path store, Colloquy colloquy, MappingOptions options) {
+        return build(store, mentions(colloquy), colloquy.resolution(), documents(colloquy), options);
     }
 
     /**
@@ -88,6 +111,23 @@ public final class KnowledgeGraph implements AutoCloseable {
             throw new StoreException(place + ": holds no graph; build one there first, or name a file of RDF");
         }
         return new KnowledgeGraph(GraphFiles.read(place), DatasetGraph::close);
+    }
+
+    private static List<SourceDocument> documents(Colloquy colloquy) {
+        return colloquy.sources().stream().map(SourceDocument::of).toList();
+    }
+
+    /** Problems were told when who is who was found out. */
+    private static Mentions mentions(Colloquy colloquy) {
+        return action -> colloquy.mentions(new MentionSink() {
+            @Override
+            public void mention(Mention mention) {
+                action.accept(mention);
+            }
+
+            @Override
+            public void problem(Problem problem) {}
+        });
     }
 
     private static void fill(DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
