@@ -51,7 +51,7 @@ final class HtmlClues {
                 .or(() -> clues.firstText("nav a, nav button, nav div, nav li", SiteText::selectedYear))
                 .or(() -> clues.yearInLinks())
                 .or(() -> first(titles.stream().flatMap(HtmlClues::years)));
-        return new Clues(series, year);
+        return new Clues(series, year, PageZone.of(page));
     }
 
     private Optional<String> ownAddress() {

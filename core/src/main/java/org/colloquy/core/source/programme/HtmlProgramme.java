@@ -101,11 +101,7 @@ final class HtmlProgramme {
                 .flatMap(item -> item.address().stream())
                 .map(Printed::text)
                 .toList();
-        Optional<String> zone = PageZone.of(page);
-        List<Item> zoned = zone.map(
-                        name -> items.stream().map(item -> item.inZone(name)).toList())
-                .orElse(items);
-        return new ProgrammePage(session, zoned, HtmlClues.of(page, addresses), false);
+        return new ProgrammePage(session, items, HtmlClues.of(page, addresses), false);
     }
 
     /** Reads a page in no known layout as if a reader had copied it. */
@@ -117,7 +113,10 @@ final class HtmlProgramme {
         return new ProgrammePage(
                 wall ? SessionHeads.ofTitle(page) : read.session(),
                 read.items(),
-                new Clues(clues.series().or(read.clues()::series), clues.year().or(read.clues()::year)),
+                new Clues(
+                        clues.series().or(read.clues()::series),
+                        clues.year().or(read.clues()::year),
+                        clues.zone().or(read.clues()::zone)),
                 wall);
     }
 }

@@ -46,22 +46,6 @@ record Item(
                 kind, title, authors, slot, room, board, awards, paragraphs, address, links, Optional.of(ofItem));
     }
 
-    /** Returns this item with its times in {@code zone}, unless they name one. */
-    Item inZone(String zone) {
-        return new Item(
-                kind,
-                title,
-                authors,
-                slot.map(time -> time.inZone(zone)),
-                room,
-                board,
-                awards,
-                paragraphs,
-                address,
-                links,
-                session.map(head -> head.inZone(zone)));
-    }
-
     /** Collects the parts of an item in whatever order a page gives them. */
     static final class Builder {
         @Nullable

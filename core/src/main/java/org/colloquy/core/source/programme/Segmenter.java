@@ -121,7 +121,7 @@ final class Segmenter {
         Matcher numbered = NUMBERED_KIND.matcher(line.text());
         return numbered.lookingAt() && numbered.end() < line.length()
                 ? Optional.of(line.sub(numbered.start(1), numbered.end(1)))
-                        .filter(label -> TalkKind.parse(label.text()).isPresent())
+                        .filter(label -> KindWords.ofLine(label.text()).isPresent())
                 : Optional.empty();
     }
 
