@@ -21,8 +21,6 @@ import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
-import org.colloquy.core.source.MentionSink;
-import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.SourceDocument;
@@ -114,23 +112,6 @@ public final class KnowledgeGraph implements AutoCloseable {
             throw new StoreException(place + ": holds no graph; build one there first, or name a file of RDF");
         }
         return new KnowledgeGraph(GraphFiles.read(place), DatasetGraph::close);
-    }
-
-    private static List<SourceDocument> documents(Colloquy colloquy) {
-        return colloquy.sources().stream().map(SourceDocument::of).toList();
-    }
-
-    /** Problems were told when who is who was found out. */
-    private static Mentions mentions(Colloquy colloquy) {
-        return action -> colloquy.mentions(new MentionSink() {
-            @Override
-            public void mention(Mention mention) {
-                action.accept(mention);
-            }
-
-            @Override
-            public void problem(Problem problem) {}
-        });
     }
 
     private static void fill(DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
