@@ -182,6 +182,7 @@ final class CalendarReader {
     private static SlotLine with(SlotLine day, Printed printed, LocalTime start, Optional<LocalTime> end) {
         return new SlotLine(
                 printed,
+                day.date(),
                 day.weekday(),
                 day.month(),
                 day.day(),

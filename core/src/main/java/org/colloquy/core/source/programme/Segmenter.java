@@ -53,7 +53,7 @@ final class Segmenter {
     }
 
     /** Makes every line a block, but keeps lines together over which a list of names or a button was wrapped. */
-    private static List<Block> unwrapped(List<Printed> lines) {
+    static List<Block> unwrapped(List<Printed> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {
@@ -121,7 +121,7 @@ final class Segmenter {
         Matcher numbered = NUMBERED_KIND.matcher(line.text());
         return numbered.lookingAt() && numbered.end() < line.length()
                 ? Optional.of(line.sub(numbered.start(1), numbered.end(1)))
-                        .filter(label -> TalkKind.parse(label.text()).isPresent())
+                        .filter(label -> KindWords.ofLine(label.text()).isPresent())
                 : Optional.empty();
     }
 

@@ -29,9 +29,4 @@ record SessionHead(
     static SessionHead named(Printed title) {
         return new SessionHead(title, Optional.empty(), List.of(), Optional.empty(), List.of());
     }
-
-    /** Returns this session with its time in {@code zone}, unless that names one. */
-    SessionHead inZone(String zone) {
-        return new SessionHead(title, room, roles, slot.map(time -> time.inZone(zone)), paragraphs);
-    }
 }

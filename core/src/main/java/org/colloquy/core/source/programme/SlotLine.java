@@ -42,11 +42,4 @@ record SlotLine(
     boolean hasDate() {
         return month.isPresent() && day.isPresent();
     }
-
-    /** Returns this time in {@code name}, unless it names a zone itself. */
-    SlotLine inZone(String name) {
-        return zone.isPresent()
-                ? this
-                : new SlotLine(printed, weekday, month, day, year, start, end, Optional.of(name), halfInferred, place);
-    }
 }
