@@ -12,6 +12,7 @@ public final class Dct {
     public static final Node CREATOR = Terms.of(NS, "creator");
     public static final Node DESCRIPTION = Terms.of(NS, "description");
     public static final Node HAS_FORMAT = Terms.of(NS, "hasFormat");
+    public static final Node HAS_PART = Terms.of(NS, "hasPart");
     public static final Node IDENTIFIER = Terms.of(NS, "identifier");
     public static final Node IS_PART_OF = Terms.of(NS, "isPartOf");
     public static final Node IS_REPLACED_BY = Terms.of(NS, "isReplacedBy");

@@ -36,17 +36,27 @@ public final class Known implements Resolution {
 
     private void learn(Mention mention) {
         if (mention instanceof PaperMention paper) {
-            String words = paper.title().orElseGet(() -> paper.abstractText().orElseThrow()).value();
+            String words = paper.title()
+                    .orElseGet(() -> paper.abstractText().orElseThrow())
+                    .value();
             know(mention, EntityKind.PAPER, words, words);
             paper.authorships().forEach(authorship -> person(authorship.author()));
         } else if (mention instanceof SessionMention session) {
             String label = session.title().value();
-            String edition = session.conference().map(c -> c.conference().label()).orElse("");
+            String edition =
+                    session.conference().map(c -> c.conference().label()).orElse("");
             know(mention, EntityKind.SESSION, label + "|" + edition, label);
             session.roles().stream().map(Role::holder).forEach(this::person);
         } else if (mention instanceof TalkMention talk) {
-            String start = talk.slot().flatMap(slot -> slot.value().start()).map(Object::toString).orElse("");
-            know(mention, EntityKind.TALK, talk.title().value() + "|" + start, talk.title().value());
+            String start = talk.slot()
+                    .flatMap(slot -> slot.value().start())
+                    .map(Object::toString)
+                    .orElse("");
+            know(
+                    mention,
+                    EntityKind.TALK,
+                    talk.title().value() + "|" + start,
+                    talk.title().value());
             talk.roles().stream().map(Role::holder).forEach(this::person);
         }
     }

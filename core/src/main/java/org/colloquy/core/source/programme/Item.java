@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param board the poster's number
  * @param awards awards
  * @param paragraphs the abstract
+ * @param address where the title leads, as the markup has it; such an address names the kind
+ * @param links addresses of files and pages about the item
+ * @param session the session it belongs to, on a page that shows several
  */
 record Item(
         Optional<Printed> kind,
@@ -26,11 +29,21 @@ record Item(
         Optional<Printed> room,
         Optional<Printed> board,
         List<Printed> awards,
-        List<Printed> paragraphs) {
+        List<Printed> paragraphs,
+        Optional<Printed> address,
+        List<Printed> links,
+        Optional<SessionHead> session) {
 
     Item {
         awards = ImmutableList.copyOf(awards);
         paragraphs = ImmutableList.copyOf(paragraphs);
+        links = ImmutableList.copyOf(links);
+    }
+
+    /** Returns this item as one of {@code session}. */
+    Item in(SessionHead ofItem) {
+        return new Item(
+                kind, title, authors, slot, room, board, awards, paragraphs, address, links, Optional.of(ofItem));
     }
 
     /** Collects the parts of an item in whatever order a page gives them. */
@@ -53,6 +66,13 @@ record Item(
         @Nullable
         Printed board;
 
+        @Nullable
+        Printed address;
+
+        @Nullable
+        SessionHead session;
+
+        final List<Printed> links = new ArrayList<>();
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
 
@@ -65,7 +85,10 @@ record Item(
                     Optional.ofNullable(room),
                     Optional.ofNullable(board),
                     awards,
-                    paragraphs);
+                    paragraphs,
+                    Optional.ofNullable(address),
+                    links,
+                    Optional.ofNullable(session));
         }
     }
 }
