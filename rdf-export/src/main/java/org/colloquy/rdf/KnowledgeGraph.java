@@ -1,31 +1,53 @@
 package org.colloquy.rdf;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
+import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.SourceDocument;
+import org.colloquy.rdf.shapes.ShapeReport;
+import org.colloquy.rdf.shapes.Shapes;
+import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.store.Tdb2Store;
+import org.colloquy.rdf.write.GraphFormat;
+import org.colloquy.rdf.write.GraphWriter;
 
 /**
  * A knowledge graph: made from mentions, or opened from where one was written.
  *
  * <p>The default graph holds the entities, the co-authors and the description of the data set, so that a plain query
  * sees them all; the last two are also graphs of their own, and each document has one with its evidence.
+ *
+ * <p>Several threads may read at once. Close it when done.
  */
 public final class KnowledgeGraph implements AutoCloseable {
-    private final DatasetGraph graphs;
+    /** The folder of the store inside a folder that {@code build} writes. */
+    private static final String STORE = "store";
 
-    private KnowledgeGraph(DatasetGraph graphs) {
+    private final DatasetGraph graphs;
+    private final Consumer<DatasetGraph> closer;
+
+    private KnowledgeGraph(DatasetGraph graphs, Consumer<DatasetGraph> closer) {
         this.graphs = graphs;
+        this.closer = closer;
     }
 
     /** Makes a graph in memory. */
@@ -33,7 +55,39 @@ public final class KnowledgeGraph implements AutoCloseable {
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(graphs, () -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
-        return new KnowledgeGraph(graphs);
+        return new KnowledgeGraph(graphs, DatasetGraph::close);
+    }
+
+    /**
+     * Makes a graph in a store, without holding it in memory, and opens it.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public static KnowledgeGraph build(
+            Path store,
+            Mentions mentions,
+            Resolution resolution,
+            List<SourceDocument> documents,
+            MappingOptions options) {
+        Tdb2Store.build(store, 0, graphs -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
+        return open(store);
+    }
+
+    /**
+     * Opens a store, a folder that holds one, or a file of RDF, which is read into memory.
+     *
+     * @throws StoreException if there is none, or it cannot be read
+     */
+    public static KnowledgeGraph open(Path place) {
+        for (Path folder : List.of(place, place.resolve(STORE))) {
+            if (Tdb2Store.isStore(folder)) {
+                return new KnowledgeGraph(Tdb2Store.open(folder), Tdb2Store::close);
+            }
+        }
+        if (Files.isDirectory(place)) {
+            throw new StoreException(place + ": holds no graph; build one there first, or name a file of RDF");
+        }
+        return new KnowledgeGraph(GraphFiles.read(place), DatasetGraph::close);
     }
 
     private static void fill(DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
@@ -45,18 +99,63 @@ public final class KnowledgeGraph implements AutoCloseable {
         DerivedGraphs.of(graphs).show();
     }
 
-    /** Returns the data set. Of a graph that was opened from a store, read it inside a transaction. */
+    /** Returns the data set. Read it inside a transaction. */
     public Dataset dataset() {
         return DatasetFactory.wrap(graphs);
     }
 
-    /** Returns the default graph. Of a graph that was opened from a store, read it inside a transaction. */
+    /** Returns the default graph. Read it inside a transaction. */
     public Model model() {
         return dataset().getDefaultModel();
     }
 
+    /**
+     * Writes the graph to a file, packed if its name ends in {@code .gz}. A format without named graphs takes the
+     * default graph.
+     *
+     * @throws org.colloquy.rdf.write.WriteException if it cannot be written
+     */
+    public void write(Path file, GraphFormat format) {
+        Txn.executeRead(graphs, () -> GraphWriter.write(writable(format), format, file));
+    }
+
+    /** Writes the graph to a stream, which stays open. */
+    public void write(OutputStream out, GraphFormat format) throws IOException {
+        graphs.begin(TxnType.READ);
+        try {
+            GraphWriter.write(writable(format), format, out);
+        } finally {
+            graphs.end();
+        }
+    }
+
+    private DatasetGraph writable(GraphFormat format) {
+        return format.holdsNamedGraphs() ? new EntityView(graphs) : graphs;
+    }
+
+    /**
+     * Writes the graph to a store.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public void store(Path folder) {
+        Txn.executeRead(graphs, () -> {
+            long quads = graphs.stream().count();
+            Tdb2Store.build(folder, quads, target -> graphs.find().forEachRemaining(target::add));
+        });
+    }
+
+    /** Checks the whole graph, evidence included, against the shapes that every graph should have. */
+    public ShapeReport check() {
+        return Txn.calculateRead(graphs, () -> {
+            Graph union = GraphFactory.createDefaultGraph();
+            graphs.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> union.add(quad.asTriple()));
+            return Shapes.standard().validate(union);
+        });
+    }
+
     @Override
     public void close() {
-        graphs.close();
+        closer.accept(graphs);
     }
 }

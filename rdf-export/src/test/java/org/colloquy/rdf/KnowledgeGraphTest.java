@@ -1,29 +1,181 @@
 package org.colloquy.rdf;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
 import org.colloquy.core.model.Mention;
+import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.Known;
 import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.map.Profile;
 import org.colloquy.rdf.map.SourceDocument;
-import org.colloquy.rdf.shapes.Shapes;
+import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.write.GraphFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class KnowledgeGraphTest {
+    private static final List<Mention> SEEDS = Seeds.mentions();
+
+    @TempDir
+    private Path folder;
+
     @Test
-    void theSeedsConform() {
-        List<Mention> mentions = Seeds.mentions();
-        try (KnowledgeGraph graph = KnowledgeGraph.of(
-                mentions::forEach,
-                Known.of(mentions),
-                Seeds.sources().stream().map(SourceDocument::of).toList(),
-                MappingOptions.STANDARD)) {
-            org.apache.jena.riot.RDFDataMgr.write(
-                    System.out, graph.dataset(), org.apache.jena.riot.RDFFormat.TRIG_PRETTY);
-            assertEquals(
-                    List.of(),
-                    Shapes.standard().validate(graph.model().getGraph()).findings());
+    void theSeedsHaveTheShapesTheyShouldHave() {
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
+            assertEquals(List.of(), graph.check().findings());
         }
+    }
+
+    @Test
+    void theSeedsContradictNoOntology() {
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
+            RdfsClosure closure = RdfsClosure.of(union(graph), OntologyFacts.all());
+            assertEquals(List.of(), closure.clashes());
+            assertEquals(List.of(), closure.undeclared());
+            assertEquals(List.of(), closure.mistyped());
+        }
+    }
+
+    @Test
+    void noNodeIsBlank() {
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
+            assertTrue(quads(graph).stream()
+                    .noneMatch(quad ->
+                            quad.getSubject().isBlank() || quad.getObject().isBlank()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void theOrderOfMentionsAndTheTimeZoneChangeNothing(GraphFormat format) throws IOException {
+        byte[] first = write(SEEDS, format);
+        List<Mention> shuffled = new ArrayList<>(SEEDS);
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
+            Collections.shuffle(shuffled, new Random(1));
+            assertArrayEquals(first, write(shuffled, format));
+        } finally {
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void aFileOpensAsTheGraphThatWasWritten(GraphFormat format) {
+        Path file = folder.resolve("graph." + format.extension() + ".gz");
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
+            graph.write(file, format);
+            try (KnowledgeGraph opened = KnowledgeGraph.open(file)) {
+                Set<Quad> expected = quads(graph).stream()
+                        .filter(quad -> format.holdsNamedGraphs() || quad.isDefaultGraph())
+                        .collect(Collectors.toSet());
+                assertEquals(expected, quads(opened));
+            }
+        }
+    }
+
+    @Test
+    void aStoreHoldsTheGraphThatWasMade() {
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
+            graph.store(folder.resolve("out/store"));
+            try (KnowledgeGraph opened = KnowledgeGraph.open(folder.resolve("out"))) {
+                assertEquals(quads(graph), quads(opened));
+            }
+            try (KnowledgeGraph built = KnowledgeGraph.build(
+                    folder.resolve("direct"), SEEDS::forEach, Known.of(SEEDS), documents(), MappingOptions.STANDARD)) {
+                assertEquals(quads(graph), quads(built));
+            }
+        }
+    }
+
+    @Test
+    void thePlainProfileHasTheSameEntitiesAndNoGraphsOfSources() {
+        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD);
+                KnowledgeGraph plain = graph(SEEDS, MappingOptions.STANDARD.withProfile(Profile.PLAIN))) {
+            assertEquals(
+                    quads(graph).stream().filter(Quad::isDefaultGraph).collect(Collectors.toSet()),
+                    quads(plain).stream().filter(Quad::isDefaultGraph).collect(Collectors.toSet()));
+            Iris iris = Iris.of(Iris.STANDARD_BASE);
+            assertEquals(
+                    Set.of(iris.coAuthorGraph(), iris.datasetGraph()),
+                    quads(plain).stream()
+                            .filter(quad -> !quad.isDefaultGraph())
+                            .map(Quad::getGraph)
+                            .collect(Collectors.toSet()));
+        }
+    }
+
+    @Test
+    void anotherBaseIsInEveryIri() throws IOException {
+        MappingOptions options = MappingOptions.STANDARD.withBase("https://example.org/icml#");
+        try (KnowledgeGraph graph = graph(SEEDS, options)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            graph.write(out, GraphFormat.NQUADS);
+            assertFalse(out.toString(StandardCharsets.UTF_8).contains(Iris.STANDARD_BASE));
+        }
+    }
+
+    @Test
+    void whatIsNotThereCannotBeOpened() throws IOException {
+        Files.writeString(folder.resolve("broken.ttl"), "<a> <b>");
+        Files.writeString(folder.resolve("remote.jsonld"), "{\"@context\": \"https://example.org/c\", \"a\": 1}");
+        for (String name : List.of("", "absent.ttl", "broken.ttl", "remote.jsonld")) {
+            assertThrows(StoreException.class, () -> KnowledgeGraph.open(folder.resolve(name)), name);
+        }
+    }
+
+    private static KnowledgeGraph graph(List<Mention> mentions, MappingOptions options) {
+        return KnowledgeGraph.of(mentions::forEach, Known.of(SEEDS), documents(), options);
+    }
+
+    private static List<SourceDocument> documents() {
+        return Seeds.sources().stream().map(SourceDocument::of).toList();
+    }
+
+    private static byte[] write(List<Mention> mentions, GraphFormat format) throws IOException {
+        try (KnowledgeGraph graph = graph(mentions, MappingOptions.STANDARD)) {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            graph.write(out, format);
+            return out.toByteArray();
+        }
+    }
+
+    private static Set<Quad> quads(KnowledgeGraph graph) {
+        DatasetGraph graphs = graph.dataset().asDatasetGraph();
+        return Txn.calculateRead(
+                graphs,
+                () -> graphs.stream()
+                        .map(quad -> quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad)
+                        .collect(Collectors.toSet()));
+    }
+
+    private static Graph union(KnowledgeGraph graph) {
+        Graph union = GraphFactory.createDefaultGraph();
+        quads(graph).forEach(quad -> union.add(quad.asTriple()));
+        return union;
     }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.core.text;
 
+import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
 /** Decodes HTML character references that were left in copied text. */
@@ -44,19 +45,13 @@ public final class HtmlEntities {
     }
 
     private static boolean isReference(String text) {
-        int start = text.startsWith("&#") ? 2 : 1;
-        if (text.length() - start < 2) {
-            return false;
-        }
-        for (int i = start; i < text.length() - 1; i++) {
-            if (!isAsciiLetterOrDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return true;
+        boolean number = text.startsWith("&#");
+        String name = text.substring(number ? 2 : 1, text.length() - 1);
+        boolean wellFormed = !name.isEmpty() && name.chars().allMatch(HtmlEntities::isAsciiLetterOrDigit);
+        return wellFormed && (number || Entities.isNamedEntity(name));
     }
 
-    private static boolean isAsciiLetterOrDigit(char c) {
+    private static boolean isAsciiLetterOrDigit(int c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

@@ -9,20 +9,26 @@ final class LatexReader {
     /** Deeper than any title nests its groups; what lies deeper is left as written, so that the stack cannot overflow. */
     private static final int MAX_DEPTH = 40;
 
+    /** Vietnamese puts two accents on a letter; a failed one is read again, so a longer chain would cost its length squared. */
+    private static final int MAX_STACKED = 3;
+
     private static final int LONGEST_SET = 24;
 
     private final String text;
     private final String shortDash;
     private final String longDash;
     private final int[] closing;
+    private final int lastMathsEnd;
     private int at;
     private int depth;
+    private int stacked;
 
     LatexReader(String text, String shortDash, String longDash) {
         this.text = text;
         this.shortDash = shortDash;
         this.longDash = longDash;
         this.closing = closingBraces(text);
+        this.lastMathsEnd = text.lastIndexOf("\\)");
     }
 
     String read() {
@@ -104,9 +110,12 @@ final class LatexReader {
         }
         if (c == '\\') {
             StringBuilder inner = new StringBuilder();
-            depth++;
+            if (stacked == MAX_STACKED) {
+                return Optional.empty();
+            }
+            stacked++;
             readCommand(inner, end);
-            depth--;
+            stacked--;
             return Optional.of(inner.toString());
         }
         int next = text.offsetByCodePoints(at, 1);
@@ -162,7 +171,7 @@ final class LatexReader {
     }
 
     private boolean readInlineMaths(StringBuilder out, int start) {
-        int close = text.indexOf("\\)", at);
+        int close = at <= lastMathsEnd ? text.indexOf("\\)", at) : -1;
         Optional<String> maths = close < 0 ? Optional.empty() : LatexMaths.toUnicode(text.substring(at, close));
         if (close >= 0) {
             out.append(maths.orElse(text.substring(start, close + 2)));

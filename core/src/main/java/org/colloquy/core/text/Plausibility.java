@@ -28,6 +28,7 @@ final class Plausibility {
             .add(Range.closed(0x0900, 0x0D7F)) // Indic
             .add(Range.closed(0x0E01, 0x0E5B)) // Thai
             .add(Range.closed(0x10D0, 0x10FF)) // Georgian
+            .add(Range.closed(0x1D2C, 0x1D6A)) // raised and lowered letters
             .add(Range.closed(0x1E80, 0x1E85))
             .add(Range.closed(0x1EA0, 0x1EF9)) // Vietnamese
             .add(Range.closed(0x2009, 0x200D))
@@ -52,11 +53,15 @@ final class Plausibility {
     static int of(int c) {
         int type = Character.getType(c);
         boolean never = type == Character.UNASSIGNED
-                || type == Character.CONTROL
+                || (type == Character.CONTROL && c < 0x80)
                 || type == Character.PRIVATE_USE
                 || type == Character.SURROGATE;
         if (never) {
             return 0;
+        }
+        if (c < 0xA0) {
+            // Half of a character that was damaged twice.
+            return RARE;
         }
         if (c == 0xA0 || c == 0xAD || FREQUENT_SIGNS.indexOf(c) >= 0) {
             return FREQUENT;

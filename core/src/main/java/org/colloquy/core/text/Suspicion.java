@@ -35,8 +35,11 @@ final class Suspicion {
         if (isUnitOfLength(text, start, end)) {
             return -1;
         }
-        int sum = aloneBefore(text, start, end);
-        for (int i = Math.max(start, 1); i <= end && i < text.length(); i++) {
+        int sum = aloneBefore(text, start, end) + smallAmidCapitals(text, start);
+        if (start > 0 && isLetter(kind(text.charAt(start - 1)))) {
+            sum += step(text.charAt(start - 1), text.charAt(start));
+        }
+        for (int i = start + 1; i <= end && i < text.length(); i++) {
             sum += step(text.charAt(i - 1), text.charAt(i));
         }
         return sum;
@@ -73,7 +76,7 @@ final class Suspicion {
     private static int aloneBefore(String text, int start, int end) {
         char lead = text.charAt(start);
         boolean wordStart = start == 0 || !Character.isLetter(text.charAt(start - 1));
-        if (!wordStart || Character.isLetter(text.charAt(start + 1))) {
+        if (!wordStart || isLetter(kind(text.charAt(start + 1)))) {
             return 0;
         }
         boolean quoted = start > 0
@@ -82,6 +85,15 @@ final class Suspicion {
         boolean joined =
                 end < text.length() && isAsciiLetter(text.charAt(end)) && Character.isLowerCase(text.charAt(end));
         return (NEVER_ALONE.indexOf(lead) >= 0 && !quoted) || (NEVER_JOINED.indexOf(lead) >= 0 && joined) ? 2 : 0;
+    }
+
+    /** Two capitals and then a small letter beyond ASCII, as in a damaged "DAĞ". */
+    private static int smallAmidCapitals(String text, int start) {
+        boolean amid = start > 0
+                && kind(text.charAt(start - 1)) == Kind.UPPER
+                && kind(text.charAt(start)) == Kind.UPPER
+                && kind(text.charAt(start + 1)) == Kind.LOWER;
+        return amid ? 2 : 0;
     }
 
     /** The ångström as in "2 Å²" or "1.5Å±0.1". */
@@ -93,7 +105,8 @@ final class Suspicion {
         }
         boolean inWordBefore =
                 start > 1 && Character.isLetter(text.charAt(start - 1)) && Character.isLetter(text.charAt(start - 2));
-        boolean inWordAfter = end < text.length() && Character.isLetter(text.charAt(end));
+        int letters = text.charAt(start + 1) == '’' ? 2 : 1;
+        boolean inWordAfter = lettersFrom(text, end, letters) == letters;
         return !inWordBefore && !inWordAfter;
     }
 
@@ -111,6 +124,14 @@ final class Suspicion {
             letters++;
         }
         return letters >= 3 && "√≈ƒ".indexOf(lead) >= 0 ? 4 : 0;
+    }
+
+    private static int lettersFrom(String text, int start, int most) {
+        int count = 0;
+        while (count < most && start + count < text.length() && Character.isLetter(text.charAt(start + count))) {
+            count++;
+        }
+        return count;
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -6,14 +6,18 @@ import com.google.common.base.Ascii;
 import com.google.common.hash.Hashing;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.rdf.vocabulary.VoID;
 
 /**
  * The one place where IRIs are made. An IRI is the kind of thing, a readable part for people, and a hash of what
@@ -42,11 +46,27 @@ public final class Iris {
         return new Iris(base);
     }
 
+    /** Makes IRIs as {@code graphs}, which say themselves what their IRIs begin with, have them. */
+    public static Optional<Iris> in(DatasetGraph graphs) {
+        return graphs.stream(Node.ANY, Node.ANY, VoID.URI_SPACE, Node.ANY)
+                .map(Quad::getObject)
+                .filter(Node::isLiteral)
+                .map(Node::getLiteralLexicalForm)
+                .sorted()
+                .findFirst()
+                .map(Iris::new);
+    }
+
     static void checkBase(String base) {
         checkArgument(
                 URI.create(base).isAbsolute() && (base.endsWith("/") || base.endsWith("#")),
                 "base must be an absolute IRI that ends in / or #, was %s",
                 base);
+    }
+
+    /** Returns what all IRIs begin with. */
+    public String base() {
+        return base;
     }
 
     /** Returns the IRI of a paper, person, session or talk. */

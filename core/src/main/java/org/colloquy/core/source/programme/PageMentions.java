@@ -84,7 +84,8 @@ final class PageMentions {
                         page.items().stream().flatMap(item -> item.slot().stream()))
                 .toList();
         Optional<Printed> where = slots.stream()
-                .map(SlotLine::printed)
+                .filter(SlotLine::hasDate)
+                .map(SlotLine::date)
                 .findFirst()
                 .or(() -> page.session().map(SessionHead::title))
                 .or(() -> page.items().stream()

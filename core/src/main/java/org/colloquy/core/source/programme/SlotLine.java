@@ -9,6 +9,7 @@ import java.util.Optional;
  * A line that says when something takes place, as far as it says so. See {@link SlotScanner} for the forms read.
  *
  * @param printed the time itself, without a place that may follow it
+ * @param date the words before the first hour, which name the day; empty if the line names none
  * @param weekday the day of the week
  * @param month the month
  * @param day the day of the month; present with the month
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record SlotLine(
         Printed printed,
+        Printed date,
         Optional<DayOfWeek> weekday,
         Optional<Month> month,
         Optional<Integer> day,

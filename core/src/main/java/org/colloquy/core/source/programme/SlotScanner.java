@@ -24,6 +24,7 @@ final class SlotScanner {
     private final String text;
     private int at;
     private int timeEnd;
+    private int dateEnd;
 
     private Optional<DayOfWeek> weekday = Optional.empty();
     private Optional<Month> month = Optional.empty();
@@ -73,6 +74,7 @@ final class SlotScanner {
         boolean unmarked = !first.marked() || last.filter(t -> !t.marked()).isPresent();
         return Optional.of(new SlotLine(
                 line.sub(0, timeEnd),
+                line.sub(0, dateEnd),
                 weekday,
                 month,
                 day,
@@ -137,7 +139,7 @@ final class SlotScanner {
         }
         boolean fits = year.isEmpty() || year.get() == value;
         year = Optional.of(value);
-        timeEnd = at;
+        endDate();
         return fits;
     }
 
@@ -154,7 +156,7 @@ final class SlotScanner {
         month = isoMonth.map(Month::of);
         day = isoDay;
         at += 6;
-        timeEnd = at;
+        endDate();
         if (at + 1 < text.length() && text.charAt(at) == 'T' && isDigit(text.charAt(at + 1))) {
             at++;
         }
@@ -194,7 +196,7 @@ final class SlotScanner {
             return false;
         }
         day = Optional.of(value);
-        timeEnd = at;
+        endDate();
         return true;
     }
 
@@ -251,8 +253,14 @@ final class SlotScanner {
         } else {
             return lower.equals("to") || lower.equals("until") || lower.equals("at") || lower.equals("from");
         }
-        timeEnd = at;
+        endDate();
         return true;
+    }
+
+    /** Notes that the line made sense up to here; before the first hour all of it is the date. */
+    private void endDate() {
+        timeEnd = at;
+        dateEnd = times.isEmpty() ? at : dateEnd;
     }
 
     /** Takes the {@code +2} or {@code -07:00} of {@code UTC+2}, but not the dash of a range. */

@@ -36,6 +36,7 @@ class SlotLineTest {
         SlotLine slot = SlotLine.parse(printed("Tue Jul 10th 06:15 -- 09:00 PM @ Hall B #1"))
                 .orElseThrow();
         assertEquals("Tue Jul 10th 06:15 -- 09:00 PM", slot.printed().text());
+        assertEquals("Tue Jul 10th", slot.date().text());
         assertEquals("Hall B #1", slot.place().orElseThrow().text());
         assertEquals(33, slot.place().orElseThrow().start());
     }

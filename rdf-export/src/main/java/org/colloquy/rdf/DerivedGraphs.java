@@ -1,12 +1,13 @@
 package org.colloquy.rdf;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Streams;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.colloquy.rdf.map.Iris;
 
 /**
  * The graphs of a data set that are derived from the entities: co-authors, description. Their triples are shown in the
@@ -17,19 +18,11 @@ import org.apache.jena.sparql.core.DatasetGraph;
  * @param names the names of the derived graphs
  */
 record DerivedGraphs(DatasetGraph graphs, List<Node> names) {
-    private static final String[] ENDINGS = {"graph/co-authors", "graph/dataset"};
-
     static DerivedGraphs of(DatasetGraph graphs) {
+        Optional<Iris> iris = Iris.in(graphs);
         return new DerivedGraphs(
                 graphs,
-                Streams.stream(graphs.listGraphNodes())
-                        .filter(DerivedGraphs::isDerived)
-                        .collect(ImmutableList.toImmutableList()));
-    }
-
-    private static boolean isDerived(Node name) {
-        return name.isURI()
-                && (name.getURI().endsWith(ENDINGS[0]) || name.getURI().endsWith(ENDINGS[1]));
+                iris.map(i -> List.of(i.coAuthorGraph(), i.datasetGraph())).orElse(List.of()));
     }
 
     /** Puts the derived triples into the default graph. */

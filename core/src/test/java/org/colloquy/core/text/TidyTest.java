@@ -1,0 +1,189 @@
+package org.colloquy.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TidyTest {
+    private static final List<String> PIECES = List.of(
+            "word",
+            "Wörd",
+            " ",
+            "  ",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\t",
+            "\u00A0",
+            "\u200B",
+            "\u00AD",
+            "\uFEFF",
+            "\u2028",
+            "&amp;",
+            "&amp;amp;",
+            "&lt;",
+            "&#233;",
+            "&",
+            ";",
+            "\\",
+            "\\'",
+            "{",
+            "}",
+            "\\\"{o}",
+            "$",
+            "$x^2$",
+            "^",
+            "_",
+            "~",
+            "-",
+            "--",
+            "---",
+            "`",
+            "``",
+            "''",
+            "'",
+            "Ã©",
+            "â€™",
+            "Ã",
+            "e\u0301",
+            "\u0301",
+            "\uD800",
+            "\uDC00",
+            "\u0000",
+            "\u0092",
+            "\u0085",
+            "日本",
+            "\\alpha",
+            "\\textit{",
+            "\\{",
+            "\\}",
+            "\\textbackslash",
+            ",");
+
+    static Stream<UnaryOperator<String>> functions() {
+        return Stream.of(
+                Tidy::title,
+                Tidy::name,
+                Tidy::abstractText,
+                Tidy::line,
+                Latex::title,
+                Latex::name,
+                Whitespace::line,
+                Whitespace::paragraphs,
+                HtmlEntities::decode,
+                Characters::clean,
+                EncodingRepair::repair,
+                Titles::key,
+                Names::key,
+                t -> Links.find(t).toString());
+    }
+
+    @Test
+    void titlesNamesAndAbstractsAreTidied() {
+        assertEquals(
+                "Schrödinger’s cat & the ℓ₁ norm",
+                Tidy.title(" Schr\\\"{o}dingerâ€™s  cat\n&amp; the $\\ell_1$ norm "));
+        assertEquals("José Núñez", Tidy.name("Jos&#233;\u00A0N{\\'u}\\~nez"));
+        assertEquals("One $x_1$ two.\n\nThree p≥1.", Tidy.abstractText("One $x_1$\ntwo.\n \n\nThree pā‰„1.\n"));
+        assertEquals("Ballroom 1 & 2", Tidy.line("Ballroom 1 &amp; 2"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ballroom 1 & 2", "AT&T", "Q&A; more", "R&D", "a &copy b", "&;", "&#;", "x &notathing; y"})
+    void aBareAmpersandStays(String text) {
+        assertEquals(text, HtmlEntities.decode(text));
+        assertEquals(text, Tidy.line(text));
+    }
+
+    @Test
+    void entitiesAreDecodedOnce() {
+        assertEquals("&lt; é é — &", HtmlEntities.decode("&amp;lt; &eacute; &#xE9; &mdash; &amp;"));
+    }
+
+    @Test
+    void whiteSpaceCollapses() {
+        assertEquals("a b c", Whitespace.line(" a\u00A0\u2003b\r\n\tc\u200B "));
+        assertEquals("example", Whitespace.line("exam\u00AD\nple"));
+        assertEquals("a b\n\nc", Whitespace.paragraphs("a\nb\r\n\r\n\r\nc\n"));
+        assertEquals("می\u200Cخواهم", Whitespace.line("می\u200Cخواهم"));
+        assertSame("a b", Whitespace.line("a b"));
+    }
+
+    @Test
+    void charactersAreCleaned() {
+        assertEquals("é", Characters.clean("e\u0301"));
+        assertEquals("a\uFFFDb\uFFFD", Characters.clean("a\uD800b\uFFFF"));
+        assertEquals("ab", Characters.clean("a\u0000\u0007b"));
+        assertEquals("\uD835\uDC9C", Characters.clean("\uD835\uDC9C"));
+    }
+
+    @Test
+    void tidyingTwiceChangesNothingMore() {
+        Random random = new Random(99);
+        for (int n = 0; n < 5_000; n++) {
+            String text = IntStream.range(0, 1 + random.nextInt(9))
+                    .mapToObj(k -> PIECES.get(random.nextInt(PIECES.size())))
+                    .collect(Collectors.joining());
+            for (UnaryOperator<String> tidy : List.<UnaryOperator<String>>of(
+                    Tidy::title, Tidy::name, Tidy::abstractText, Tidy::line, Whitespace::line, Characters::clean)) {
+                String once = tidy.apply(text);
+                assertEquals(once, tidy.apply(once), text);
+            }
+        }
+    }
+
+    @Test
+    void correctTextIsNotTouched() throws java.io.IOException {
+        for (String line : Fixtures.lines("clean.txt")) {
+            String expected = Whitespace.line(line);
+            assertEquals(expected, Tidy.line(line));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("functions")
+    void everyFunctionEndsOnItsWorstCase(UnaryOperator<String> function) {
+        for (String piece : List.of(
+                "Wörd",
+                " ",
+                "\u00AD",
+                "&amp;",
+                "{",
+                "}",
+                "$",
+                "~",
+                "-",
+                "`",
+                "\u0301",
+                "\uD800",
+                "\u0092",
+                "\\textit{",
+                "{a",
+                "$a",
+                "\\'{",
+                "http://a.b/(",
+                "(",
+                "github.com/",
+                "www.",
+                "\\(",
+                "&a",
+                "Ã¢â‚¬",
+                "\\v",
+                "${")) {
+            String text = piece.repeat(100_000 / piece.length());
+            assertTimeoutPreemptively(Duration.ofSeconds(20), () -> function.apply(text), piece);
+        }
+    }
+}

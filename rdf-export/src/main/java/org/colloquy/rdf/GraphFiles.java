@@ -1,0 +1,52 @@
+package org.colloquy.rdf;
+
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.colloquy.rdf.store.StoreException;
+
+/** Reads files of RDF into memory. Nothing but the file is read: no context is fetched from anywhere. */
+final class GraphFiles {
+    private GraphFiles() {}
+
+    static DatasetGraph read(Path file) {
+        if (!Files.isReadable(file)) {
+            throw new StoreException(file + ": cannot be read; check that it exists and that you may read it");
+        }
+        Lang lang = Optional.ofNullable(RDFLanguages.filenameToLang(file.toString()))
+                .orElseThrow(() -> new StoreException(
+                        file + ": is not known to be RDF; use an extension such as .ttl, .trig, .nq or .jsonld"));
+        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        try {
+            Txn.executeWrite(graphs, () -> {
+                RDFParser.source(file)
+                        .forceLang(lang)
+                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+                        .parse(graphs);
+                DerivedGraphs.of(graphs).show();
+            });
+            return graphs;
+        } catch (RiotException e) {
+            throw new StoreException(file + ": is not valid " + lang.getName() + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static JsonLdOptions offline() {
+        return new JsonLdOptions((url, options) -> {
+            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "contexts are not fetched: " + url);
+        });
+    }
+}

@@ -1,0 +1,94 @@
+package org.colloquy.rdf.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** A graph in a folder, kept by Jena's TDB2. One process at a time may have it open. */
+public final class Tdb2Store {
+    private Tdb2Store() {}
+
+    /** Returns whether {@code folder} holds a store that was built here, or the old one of a swap cut short. */
+    public static boolean isStore(Path folder) {
+        return StoreFolder.of(folder).isStore();
+    }
+
+    /**
+     * Builds a store beside {@code folder}, checks it, and puts it there. A store that stood there before stands until
+     * then; if anything goes wrong it still stands.
+     *
+     * @param quads about how many quads will come; 0 if that is not known
+     * @param content fills the store, inside a transaction
+     * @throws StoreException if the folder holds anything else, the disk is too full, or the store cannot be written
+     */
+    public static void build(Path folder, long quads, Consumer<DatasetGraph> content) {
+        StoreFolder place = StoreFolder.of(folder);
+        try {
+            place.checkFree();
+            DiskSpace.check(place.parent(), quads);
+            Path beside = place.beside();
+            try {
+                fill(beside, content);
+                place.swap(beside);
+            } finally {
+                StoreFolder.delete(beside);
+            }
+        } catch (IOException | TDBException e) {
+            throw failed(folder, e);
+        } catch (InternalError e) {
+            throw new StoreException(
+                    folder + ": the disk is full or failed while the store was written; what was there is unchanged. "
+                            + "Free some space, or choose another folder",
+                    e);
+        }
+    }
+
+    /**
+     * Opens a store. It is meant to be read; close it with {@link #close}.
+     *
+     * @throws StoreException if there is none, or another process has it open
+     */
+    public static DatasetGraph open(Path folder) {
+        StoreFolder place = StoreFolder.of(folder);
+        try {
+            place.recover();
+            if (!place.isStore()) {
+                throw new StoreException(folder + ": is not a store that Colloquy built; build one there first");
+            }
+            return DatabaseMgr.connectDatasetGraph(Location.create(place.path()));
+        } catch (IOException | TDBException e) {
+            throw new StoreException(
+                    folder + ": cannot be opened (" + e.getMessage() + "); does another program have it open?", e);
+        }
+    }
+
+    /** Closes what {@link #open} returned. */
+    public static void close(DatasetGraph graphs) {
+        TDBInternal.expel(graphs, true);
+    }
+
+    private static void fill(Path folder, Consumer<DatasetGraph> content) throws IOException {
+        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        try {
+            Txn.executeWrite(graphs, () -> content.accept(graphs));
+            Txn.executeRead(graphs, () -> StoreCheck.check(graphs, folder));
+        } finally {
+            close(graphs);
+        }
+        Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
+    }
+
+    private static StoreException failed(Path folder, Exception cause) {
+        return new StoreException(
+                folder + ": the store cannot be written (" + cause + "); check the folder, its permissions and the "
+                        + "free space. What was there is unchanged",
+                cause);
+    }
+}

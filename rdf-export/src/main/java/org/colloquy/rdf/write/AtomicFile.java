@@ -1,0 +1,69 @@
+package org.colloquy.rdf.write;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
+
+/** Writes a file beside its place and moves it there when it is whole and on the disk. */
+final class AtomicFile {
+    private static final int BUFFER = 1 << 16;
+
+    private AtomicFile() {}
+
+    /** Lets {@code content} write to {@code file}, packed if its name ends in {@code .gz}. */
+    static void write(Path file, Content content) {
+        Path target = file.toAbsolutePath();
+        Path folder = target.getParent();
+        if (folder == null || Files.isDirectory(target)) {
+            throw new WriteException(file + ": is a folder; name a file to write to");
+        }
+        try {
+            Files.createDirectories(folder);
+            Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            try {
+                fill(beside, GraphFormat.isPacked(file), content);
+                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            throw new WriteException(
+                    file + ": cannot be written (" + e + "); check the folder, its permissions and the free space", e);
+        }
+    }
+
+    private static void fill(Path file, boolean packed, Content content) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            OutputStream out = packed ? new Gzip(plain) : plain;
+            content.writeTo(out);
+            if (out instanceof Gzip gzip) {
+                gzip.finish();
+            }
+            out.flush();
+            channel.force(true);
+        }
+    }
+
+    /** What goes into a file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Best compression; the header holds no time, so the same content gives the same bytes. */
+    private static final class Gzip extends GZIPOutputStream {
+        Gzip(OutputStream out) throws IOException {
+            super(out, BUFFER);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+package org.colloquy.rdf.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.system.Txn;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class Tdb2StoreTest {
+    @TempDir
+    private Path parent;
+
+    private Path folder;
+
+    @BeforeEach
+    void name() {
+        folder = parent.resolve("store");
+    }
+
+    @Test
+    void aStoreHoldsWhatWasPutIn() throws IOException {
+        build("one");
+        assertEquals(List.of("one"), names());
+        assertEquals(List.of(folder), siblings());
+    }
+
+    @Test
+    void aNewStoreTakesThePlaceOfTheOld() throws IOException {
+        build("one");
+        build("two");
+        assertEquals(List.of("two"), names());
+        assertEquals(List.of(folder), siblings());
+    }
+
+    @Test
+    void aStoreThatCannotBeFinishedLeavesTheOldOne() throws IOException {
+        build("one");
+        assertThrows(
+                IllegalStateException.class,
+                () -> Tdb2Store.build(folder, 1, graphs -> {
+                    add(graphs, "two");
+                    throw new IllegalStateException("cut short");
+                }));
+        assertEquals(List.of("one"), names());
+        assertEquals(List.of(folder), siblings());
+    }
+
+    @Test
+    void anotherFolderIsLeftAlone() throws IOException {
+        Files.createDirectories(folder);
+        Files.writeString(folder.resolve("thesis.txt"), "mine");
+        StoreException e = assertThrows(StoreException.class, () -> build("one"));
+        assertTrue(String.valueOf(e.getMessage()).contains("left alone"), e::toString);
+        assertEquals("mine", Files.readString(folder.resolve("thesis.txt")));
+    }
+
+    @Test
+    void aSwapCutShortIsUndone() throws IOException {
+        build("one");
+        Files.move(folder, parent.resolve(".store.old"));
+        assertTrue(Tdb2Store.isStore(folder));
+        assertEquals(List.of("one"), names());
+    }
+
+    @Test
+    void aStoreThatNeedsMoreThanTheDiskHasIsNotBegun() throws IOException {
+        StoreException e =
+                assertThrows(StoreException.class, () -> Tdb2Store.build(folder, Long.MAX_VALUE / 1000, graphs -> {}));
+        assertTrue(String.valueOf(e.getMessage()).contains("MiB free"), e::toString);
+        assertEquals(List.of(), siblings());
+    }
+
+    @Test
+    void whatIsNoStoreCannotBeOpened() {
+        assertThrows(StoreException.class, () -> Tdb2Store.open(folder));
+    }
+
+    private void build(String name) {
+        Tdb2Store.build(folder, 1, graphs -> add(graphs, name));
+    }
+
+    private static void add(DatasetGraph graphs, String name) {
+        graphs.add(SSE.parseQuad("(<urn:g> <urn:s> <urn:p> '" + name + "')"));
+        graphs.add(SSE.parseQuad("(_ <urn:s> <urn:p> '" + name + "')"));
+    }
+
+    private List<String> names() {
+        DatasetGraph graphs = Tdb2Store.open(folder);
+        try {
+            return Txn.calculateRead(
+                    graphs,
+                    () -> graphs.stream()
+                            .map(quad -> quad.getObject().getLiteralLexicalForm())
+                            .distinct()
+                            .toList());
+        } finally {
+            Tdb2Store.close(graphs);
+        }
+    }
+
+    private List<Path> siblings() throws IOException {
+        try (Stream<Path> all = Files.list(parent)) {
+            return all.toList();
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.colloquy.rdf.write;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.zip.GZIPInputStream;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.sse.SSE;
+import org.apache.jena.sparql.util.IsoMatcher;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GraphWriterTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/writer");
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void whatIsWrittenIsReadBackTheSame(GraphFormat format) throws IOException {
+        for (int seed = 0; seed < 40; seed++) {
+            DatasetGraph graphs = HostileGraphs.of(seed, format);
+            byte[] bytes = write(graphs, format);
+            DatasetGraph back = DatasetGraphFactory.create();
+            RDFParser.source(new ByteArrayInputStream(bytes))
+                    .forceLang(format.lang())
+                    .parse(back);
+            int run = seed;
+            assertTrue(
+                    IsoMatcher.isomorphic(graphs, back),
+                    () -> "seed " + run + "\n" + graphs + "\n" + back + "\n"
+                            + new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void theSameGraphGivesTheSameBytesWhateverTheOrderAndTheLocale(GraphFormat format) throws IOException {
+        DatasetGraph graphs = HostileGraphs.of(7, format);
+        byte[] first = write(graphs, format);
+        List<Quad> quads = new ArrayList<>();
+        graphs.find().forEachRemaining(quads::add);
+        Locale locale = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            for (int seed = 0; seed < 5; seed++) {
+                Collections.shuffle(quads, new Random(seed));
+                DatasetGraph again = DatasetGraphFactory.create();
+                quads.forEach(again::add);
+                assertArrayEquals(first, write(again, format));
+            }
+        } finally {
+            Locale.setDefault(locale);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void aSmallProgrammeLooksLikeThis(GraphFormat format) throws IOException {
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        RDFParser.source(FIXTURES.resolve("programme.trig")).parse(graphs);
+        Path expected = FIXTURES.resolve("programme.expected." + format.extension());
+        if (!Files.exists(expected) && System.getenv("COLLOQUY_WRITE_FIXTURES") != null) {
+            Files.write(expected, write(graphs, format));
+        }
+        assertEquals(Files.readString(expected), new String(write(graphs, format), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void aPackedFileHoldsTheSameBytes(@TempDir Path folder) throws IOException {
+        DatasetGraph graphs = HostileGraphs.of(1, GraphFormat.TRIG);
+        Path file = folder.resolve("new/graph.trig.gz");
+        GraphWriter.write(graphs, GraphFormat.TRIG, file);
+        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+            assertArrayEquals(write(graphs, GraphFormat.TRIG), in.readAllBytes());
+        }
+    }
+
+    @Test
+    void aFileThatCannotBeFinishedLeavesTheOldOneAlone(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("graph.rdf"), "old");
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        graphs.add(SSE.parseQuad("(_ <urn:s> <urn:p> \"x\")"));
+        graphs.getDefaultGraph()
+                .add(
+                        NodeFactory.createURI("urn:s"),
+                        NodeFactory.createURI("urn:p"),
+                        NodeFactory.createLiteralString("\u0000"));
+        assertThrows(WriteException.class, () -> GraphWriter.write(graphs, GraphFormat.RDFXML, file));
+        assertEquals("old", Files.readString(file));
+        try (var files = Files.list(folder)) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void aFolderCannotBeWrittenTo(@TempDir Path folder) {
+        DatasetGraph graphs = DatasetGraphFactory.create();
+        assertThrows(WriteException.class, () -> GraphWriter.write(graphs, GraphFormat.TURTLE, folder));
+    }
+
+    static byte[] write(DatasetGraph graphs, GraphFormat format) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GraphWriter.write(graphs, format, out);
+        return out.toByteArray();
+    }
+}
