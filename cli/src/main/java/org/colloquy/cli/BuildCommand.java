@@ -72,10 +72,14 @@ final class BuildCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = reading(progress)) {
             Outcome outcome = Outcome.of(colloquy);
-            progress.close();
+            progress.clear();
             main.talk().problems(outcome.problems());
             if (outcome.isEmpty() || (strict && outcome.hasErrors())) {
-                main.talk().say(outcome.isEmpty() ? "Nothing was read, so nothing is written." : "Nothing is written: --strict.");
+                main.talk()
+                        .say(
+                                outcome.isEmpty()
+                                        ? "Nothing was read, so nothing is written."
+                                        : "Nothing is written: --strict.");
                 destination.report(outcome, List.of());
                 return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.strictCode();
             }
@@ -83,7 +87,7 @@ final class BuildCommand implements Callable<Integer> {
             try (KnowledgeGraph graph = destination.write(colloquy, main.terminal())) {
                 Summary summary = Summary.of(graph);
                 destination.report(outcome, summary.figures());
-                progress.close();
+                progress.clear();
                 summary.lines(outcome, destination).forEach(main.talk()::say);
             }
             return outcome.code();

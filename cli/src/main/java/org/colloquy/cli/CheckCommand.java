@@ -15,8 +15,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the graph against its SHACL shapes and lists what is not as it should be. The exit code is 1"
-                + " if anything is as grave as --fail-on says.",
+        description =
+                "Checks the graph against its SHACL shapes and lists what is not as it should be. The exit code is 1"
+                        + " if anything is as grave as --fail-on says.",
         footer = {
             "",
             "Examples:",

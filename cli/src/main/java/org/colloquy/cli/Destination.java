@@ -25,7 +25,10 @@ final class Destination {
             description = "Write this file instead of a folder, packed if it ends in .gz; - is standard output.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--store", paramLabel = "DIR", description = "Write a TDB2 store to this folder, instead of colloquy-graph/.")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Write a TDB2 store to this folder, instead of colloquy-graph/.")
     private Optional<Path> store = Optional.empty();
 
     @Mixin
@@ -55,12 +58,14 @@ final class Destination {
         Mentions mentions = new MentionStream(colloquy);
         List<SourceDocument> documents =
                 colloquy.sources().stream().map(SourceDocument::of).toList();
-        Optional<Path> place = store.or(() -> isFolder() ? Optional.of(GraphOption.STANDARD.resolve("store")) : Optional.empty());
+        Optional<Path> place =
+                store.or(() -> isFolder() ? Optional.of(GraphOption.STANDARD.resolve("store")) : Optional.empty());
         KnowledgeGraph graph = place.isPresent()
                 ? KnowledgeGraph.build(place.get(), mentions, colloquy.resolution(), documents, options())
                 : KnowledgeGraph.of(mentions, colloquy.resolution(), documents, options());
         if (isFolder()) {
-            graph.write(GraphOption.STANDARD.resolve("graph." + format.orTurtle().extension()), format.orTurtle());
+            graph.write(
+                    GraphOption.STANDARD.resolve("graph." + format.orTurtle().extension()), format.orTurtle());
         } else if (out.isPresent() && isStandardOutput(out.get())) {
             graph.write(terminal.out(), format.orTurtle());
             terminal.out().flush();

@@ -46,13 +46,13 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     private static String fault(Exception error) {
-        return "an error in colloquy itself: " + error
-                + ". Please report it, with what -vv shows in addition";
+        return "an error in colloquy itself: " + error + ". Please report it, with what -vv shows in addition";
     }
 
     /** Whoever read our output has seen enough. */
     private static boolean isPipe(Throwable error) {
-        return error instanceof IOException && String.valueOf(error.getMessage()).contains(PIPE);
+        return error instanceof IOException
+                && String.valueOf(error.getMessage()).contains(PIPE);
     }
 
     private static int code(Exception error) {

@@ -20,8 +20,9 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says where each fact about a thing comes from: the words, the document and its characters, the rule"
-                + " that read them, and how sure it is.",
+        description =
+                "Says where each fact about a thing comes from: the words, the document and its characters, the rule"
+                        + " that read them, and how sure it is.",
         footer = {
             "",
             "Examples:",
@@ -53,8 +54,9 @@ final class ExplainCommand implements Callable<Integer> {
             Queries queries = Queries.over(opened.dataset().asDatasetGraph());
             Node thing = queries.thing(entity);
             List<Fact> facts = queries.explain(thing);
-            main.talk().say(thing + ": " + facts.size() + " facts with evidence"
-                    + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
+            main.talk()
+                    .say(thing + ": " + facts.size() + " facts with evidence"
+                            + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
             if (result.format(main.terminal()) == ResultFormat.TABLE) {
                 FactPrinter.print(facts, main.terminal().out());
             } else {
@@ -65,8 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Listing listing(List<Fact> facts) {
-        Listing listing =
-                new Listing("fact", "value", "words", "document", "start", "end", "rule", "confidence");
+        Listing listing = new Listing("fact", "value", "words", "document", "start", "end", "rule", "confidence");
         facts.forEach(fact -> listing.add(
                 fact.property().map(ExplainCommand::brief).orElse("is mentioned"),
                 fact.values().stream().map(ExplainCommand::brief).collect(joining("; ")),
@@ -80,6 +81,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     static String brief(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : Prefixes.mapping().shortForm(node.toString());
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm()
+                : Prefixes.mapping().shortForm(node.toString());
     }
 }

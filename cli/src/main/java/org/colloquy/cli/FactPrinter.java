@@ -23,8 +23,12 @@ final class FactPrinter {
 
     private static String text(Fact fact) {
         String head = fact.property().map(ExplainCommand::brief).orElse("is mentioned");
-        String values = fact.values().stream().map(ExplainCommand::brief).map(FactPrinter::cut).collect(joining("; "));
-        String words = fact.words().map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
+        String values = fact.values().stream()
+                .map(ExplainCommand::brief)
+                .map(FactPrinter::cut)
+                .collect(joining("; "));
+        String words =
+                fact.words().map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
         return (head + "  " + values).strip() + "\n" + words + "    " + fact.document() + ", characters " + fact.start()
                 + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence() + "\n\n";
     }

@@ -36,7 +36,9 @@ record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
     }
 
     long count(Severity severity) {
-        return problems.stream().filter(problem -> problem.severity() == severity).count();
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
     }
 
     /** Returns the exit code if what could be read is used. */

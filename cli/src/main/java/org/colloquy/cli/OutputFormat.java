@@ -10,8 +10,9 @@ final class OutputFormat {
     @Option(
             names = {"-t", "--to"},
             paramLabel = "FORMAT",
-            description = "turtle, trig, ntriples, nquads, jsonld or rdfxml, by name, extension or media type; turtle, or"
-                    + " what the extension of the file says, unless given.")
+            description =
+                    "turtle, trig, ntriples, nquads, jsonld or rdfxml, by name, extension or media type; turtle, or"
+                            + " what the extension of the file says, unless given.")
     private Optional<String> to = Optional.empty();
 
     /** Checks what was asked for before any work is done. */

@@ -44,12 +44,17 @@ final class Progress implements ProgressListener, AutoCloseable {
         }
     }
 
-    /** Takes the line away. */
     @Override
     public void close() {
+        clear();
+    }
+
+    /** Takes the line away. */
+    void clear() {
         if (drawn > 0) {
             terminal.err().print("\r" + " ".repeat(drawn) + "\r");
             terminal.err().flush();
+            drawn = 0;
         }
     }
 

@@ -50,8 +50,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(
             names = "--var",
             paramLabel = "NAME=VALUE",
-            description = "Sets a variable: plain text is read as what the query expects (people, papers and sessions by"
-                    + " name); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
+            description =
+                    "Sets a variable: plain text is read as what the query expects (people, papers and sessions by"
+                            + " name); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
     @Option(

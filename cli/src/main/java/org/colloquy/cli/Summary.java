@@ -25,9 +25,10 @@ record Summary(List<Figure> figures) {
 
     static Summary of(KnowledgeGraph graph) {
         Queries queries = Queries.over(graph.dataset().asDatasetGraph());
-        return new Summary(queries.run("counts", Map.of()) instanceof Answer.Rows rows
-                ? rows.rows().stream().map(Figure::of).collect(toImmutableList())
-                : List.of());
+        return new Summary(
+                queries.run("counts", Map.of()) instanceof Answer.Rows rows
+                        ? rows.rows().stream().map(Figure::of).collect(toImmutableList())
+                        : List.of());
     }
 
     List<String> lines(Outcome outcome, Destination destination) {
@@ -39,7 +40,8 @@ record Summary(List<Figure> figures) {
                 counts,
                 outcome.count(Severity.ERROR) + " errors and " + outcome.count(Severity.WARNING) + " warnings",
                 "Written: " + destination.inWords(),
-                "Next: colloquy query people" + destination.asOption() + "   (colloquy queries lists what else to ask)");
+                "Next: colloquy query people" + destination.asOption()
+                        + "   (colloquy queries lists what else to ask)");
     }
 
     /**

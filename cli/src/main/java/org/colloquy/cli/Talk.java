@@ -47,7 +47,8 @@ final class Talk {
         int shown = settings.verbose.length > 0 ? told.size() : Math.min(PROBLEMS, told.size());
         told.subList(0, shown).forEach(problem -> terminal.err().println(severity(problem) + problem));
         if (shown < told.size()) {
-            terminal.err().println("and " + (told.size() - shown) + " more problems; -v lists all, and so does the report");
+            terminal.err()
+                    .println("and " + (told.size() - shown) + " more problems; -v lists all, and so does the report");
         }
     }
 

@@ -38,13 +38,16 @@ record Terminal(InputStream in, OutputStream out, PrintStream err, boolean outIs
         return outIsTerminal ? columns().orElse(USUAL_WIDTH) : Integer.MAX_VALUE;
     }
 
-    /** Where there is no /proc, a console stands for both streams. */
+    /** The launcher may say which of the streams are terminals; Linux tells it itself. */
     private static boolean isTerminal(int stream) {
+        if (System.getProperty("colloquy.terminal", "").contains(Integer.toString(stream))) {
+            return true;
+        }
         try {
-            String target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream)).toString();
-            return target.startsWith("/dev/pts/") || target.startsWith("/dev/tty");
+            Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/" + stream));
+            return target.startsWith("/dev/pts") || target.toString().startsWith("/dev/tty");
         } catch (IOException e) {
-            return Runtime.version().feature() < 22 && System.console() != null;
+            return false;
         }
     }
 

@@ -42,7 +42,11 @@ class SeedEvidenceTest {
         try (Colloquy colloquy = Colloquy.read(Path.of("../seeds"));
                 KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
             Dataset dataset = graph.dataset();
-            collect(dataset, "paper", "{ ?thing dcterms:title ?value } UNION { ?thing dcterms:abstract ?value }", "dcterms:title dcterms:abstract");
+            collect(
+                    dataset,
+                    "paper",
+                    "{ ?thing dcterms:title ?value } UNION { ?thing dcterms:abstract ?value }",
+                    "dcterms:title dcterms:abstract");
             collect(dataset, "author", "?thing dblp:signatureOrdinal ?n ; cq:nameAsPrinted ?value", "cq:nameAsPrinted");
             collect(dataset, "role", "?thing conf:isHeldBy/foaf:name ?value", "conf:isHeldBy");
             collect(dataset, "slot", "?thing cq:timeAsPrinted ?value", "cq:timeAsPrinted");
@@ -64,7 +68,8 @@ class SeedEvidenceTest {
                 + " GRAPH ?graph { ?span cq:evidenceFor ?thing ; cq:property ?property ; oa:start ?start ; oa:end ?end ;"
                 + " oa:exact ?exact ; dcterms:isPartOf ?document ; cq:rule ?rule ; cq:confidence ?confidence ."
                 + " ?document cq:contentHash ?hash } }";
-        try (QueryExecution execution = QueryExecution.dataset(dataset).query(query).build()) {
+        try (QueryExecution execution =
+                QueryExecution.dataset(dataset).query(query).build()) {
             execution.execSelect().forEachRemaining(row -> FACTS.add(fact(kind, row)));
         }
     }
@@ -73,13 +78,19 @@ class SeedEvidenceTest {
         String text = documents.get(row.getLiteral("hash").getString());
         int start = text.offsetByCodePoints(0, row.getLiteral("start").getInt());
         int end = text.offsetByCodePoints(0, row.getLiteral("end").getInt());
-        String value = row.get("value").isLiteral() ? row.getLiteral("value").getString() : row.getResource("value").getURI();
+        String value = row.get("value").isLiteral()
+                ? row.getLiteral("value").getString()
+                : row.getResource("value").getURI();
         assertEquals(text.substring(start, end), row.getLiteral("exact").getString());
         return new Fact(kind, row.getResource("thing").getURI(), value, text.substring(start, end));
     }
 
     private static long things(String kind) {
-        return FACTS.stream().filter(fact -> fact.kind().equals(kind)).map(Fact::thing).distinct().count();
+        return FACTS.stream()
+                .filter(fact -> fact.kind().equals(kind))
+                .map(Fact::thing)
+                .distinct()
+                .count();
     }
 
     @Test
@@ -100,7 +111,9 @@ class SeedEvidenceTest {
             }
         }
         for (Fact fact : FACTS) {
-            assertTrue(said.contains(fact.kind() + fact.thing() + fact.value()), () -> fact + " is not what its span says");
+            assertTrue(
+                    said.contains(fact.kind() + fact.thing() + fact.value()),
+                    () -> fact + " is not what its span says");
         }
     }
 
@@ -118,6 +131,8 @@ class SeedEvidenceTest {
         String text = repaired.get(0).value();
         assertTrue(text.contains("for any p≥1, the ℓ^p distance"), text);
         assertTrue(text.contains("times the ℓ^p norm of the input"), text);
-        assertTrue(repaired.get(0).span().contains("pā‰„1, the ā„“^p"), repaired.get(0).span());
+        assertTrue(
+                repaired.get(0).span().contains("pā‰„1, the ā„“^p"),
+                repaired.get(0).span());
     }
 }
