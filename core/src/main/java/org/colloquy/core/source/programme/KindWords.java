@@ -13,6 +13,7 @@ import org.colloquy.core.source.Editions;
 /** Questions about kinds. */
 final class KindWords {
 
+    private static final int LONGEST = 60;
     private static final String PRESENTATION = " presentation";
     /** Cities in front of a kind, as in {@code San Diego Poster}: those that hosted a conference or a part of one. */
     private static final ImmutableSet<String> CITIES = Stream.concat(
@@ -33,6 +34,9 @@ final class KindWords {
 
     /** Returns the kind that a line is, if it is nothing else; a city may stand in front. */
     static Optional<TalkKind> ofLine(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         return TalkKind.parse(line).or(() -> {
             String lower = Ascii.toLowerCase(line);
             return CITIES.stream()
