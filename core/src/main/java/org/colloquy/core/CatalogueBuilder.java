@@ -61,6 +61,7 @@ final class CatalogueBuilder implements Consumer<Mention> {
             session.roles().stream().map(Role::holder).forEach(this::person);
             sessions.computeIfAbsent(entity, SessionDraft::new).add(session, stands);
         } else if (mention instanceof TalkMention talk) {
+            talk.roles().stream().map(Role::holder).forEach(this::person);
             talks.computeIfAbsent(entity, TalkDraft::new).add(talk, stands);
         }
     }
@@ -84,7 +85,9 @@ final class CatalogueBuilder implements Consumer<Mention> {
         ListMultimap<Entity, Talk> programme =
                 MultimapBuilder.hashKeys().arrayListValues().build();
         for (TalkDraft talk : talks.values()) {
-            talk.session().map(resolution::entityOf).ifPresent(session -> programme.put(session, talk.talk(paperOf)));
+            talk.session()
+                    .map(resolution::entityOf)
+                    .ifPresent(session -> programme.put(session, talk.talk(personOf, paperOf)));
         }
         ImmutableMap<Entity, Session> held = views(
                 EntityKind.SESSION,

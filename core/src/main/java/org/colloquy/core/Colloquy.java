@@ -75,6 +75,11 @@ public final class Colloquy implements AutoCloseable {
         reader.readAll(sources, sink);
     }
 
+    /** Reads all sources, from the start at each call, and sends their mentions alone to {@code action}. */
+    public void forEachMention(Consumer<? super Mention> action) {
+        mentions(sink(action, problem -> {}));
+    }
+
     /** Returns who is who. */
     public Resolution resolution() {
         return findings.get().resolution();
@@ -136,7 +141,7 @@ public final class Colloquy implements AutoCloseable {
 
     private Catalogue catalogue() {
         CatalogueBuilder builder = new CatalogueBuilder(resolution());
-        mentions(sink(builder, problem -> {}));
+        forEachMention(builder);
         return builder.build();
     }
 

@@ -13,7 +13,7 @@ final class NameSearch {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int MOST_EDITS = 3;
-    private static final int LETTERS_PER_EDIT = 4;
+    private static final int LETTERS_PER_EDIT = 3;
 
     private NameSearch() {}
 
@@ -31,7 +31,10 @@ final class NameSearch {
 
     static List<Person> similar(String typed, List<Person> people) {
         String wanted = Names.key(typed);
-        int most = Math.min(MOST_EDITS, 1 + wanted.length() / LETTERS_PER_EDIT);
+        int most = Math.min(MOST_EDITS, wanted.length() / LETTERS_PER_EDIT);
+        if (most == 0) {
+            return List.of();
+        }
         return people.stream()
                 .map(person -> Map.entry(person, edits(wanted, person)))
                 .filter(near -> near.getValue() <= most)

@@ -9,6 +9,7 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Person;
 import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleHolder;
 import org.colloquy.core.model.Session;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
@@ -35,11 +36,16 @@ final class SessionDraft {
     }
 
     Session session(Function<MentionRef, Person> personOf, List<Talk> talks) {
-        List<Session.Holder> holders = roles.stream()
-                .map(role -> new Session.Holder(
+        List<RoleHolder> holders = holders(roles, personOf);
+        return new Session(entity, title.orElse(entity.label()), room, holders, conference, talks);
+    }
+
+    /** Returns who holds the roles, each once. */
+    static List<RoleHolder> holders(List<Role> roles, Function<MentionRef, Person> personOf) {
+        return roles.stream()
+                .map(role -> new RoleHolder(
                         role.kind().value(), personOf.apply(role.holder().ref())))
                 .distinct()
                 .toList();
-        return new Session(entity, title.orElse(entity.label()), room, holders, conference, talks);
     }
 }

@@ -1,10 +1,14 @@
 package org.colloquy.core;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Paper;
+import org.colloquy.core.model.Person;
+import org.colloquy.core.model.Role;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Talk;
@@ -21,6 +25,8 @@ final class TalkDraft {
     private Optional<MentionRef> session = Optional.empty();
     private Optional<MentionRef> paper = Optional.empty();
 
+    private final List<Role> roles = new ArrayList<>();
+
     TalkDraft(Entity entity) {
         this.entity = entity;
     }
@@ -29,6 +35,7 @@ final class TalkDraft {
         title = PaperDraft.prefer(stands, Optional.of(mention.title().value()), title);
         kind = PaperDraft.prefer(stands, mention.kind().map(Stated::value), kind);
         slot = PaperDraft.prefer(stands, mention.slot().map(Stated::value), slot);
+        roles.addAll(mention.roles());
         session = PaperDraft.prefer(stands, mention.session(), session);
         paper = PaperDraft.prefer(stands, mention.paper(), paper);
     }
@@ -37,7 +44,13 @@ final class TalkDraft {
         return session;
     }
 
-    Talk talk(Function<MentionRef, Paper> paperOf) {
-        return new Talk(entity, title.orElse(entity.label()), kind, slot, paper.map(paperOf));
+    Talk talk(Function<MentionRef, Person> personOf, Function<MentionRef, Paper> paperOf) {
+        return new Talk(
+                entity,
+                title.orElse(entity.label()),
+                kind,
+                slot,
+                SessionDraft.holders(roles, personOf),
+                paper.map(paperOf));
     }
 }

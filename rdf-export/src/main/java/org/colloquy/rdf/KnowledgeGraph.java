@@ -18,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.colloquy.core.Colloquy;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.rdf.map.Mapping;
@@ -50,12 +51,35 @@ public final class KnowledgeGraph implements AutoCloseable {
         this.closer = closer;
     }
 
-    /** Makes a graph in memory. */
+    /** Makes a graph in memory of all that {@code colloquy} reads, with the standard options. */
+    public static KnowledgeGraph of(Colloquy colloquy) {
+        return of(colloquy, MappingOptions.STANDARD);
+    }
+
+    /** Makes a graph in memory of all that {@code colloquy} reads. */
+    public static KnowledgeGraph of(Colloquy colloquy, MappingOptions options) {
+        return of(colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options);
+    }
+
+    private static List<SourceDocument> documents(Colloquy colloquy) {
+        return colloquy.sources().stream().map(SourceDocument::of).toList();
+    }
+
+    /** Makes a graph in memory of mentions from elsewhere. */
     public static KnowledgeGraph of(
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
         Txn.executeWrite(graphs, () -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
         return new KnowledgeGraph(graphs, DatasetGraph::close);
+    }
+
+    /**
+     * Makes a graph in a store of all that {@code colloquy} reads, without holding it in memory, and opens it.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public static KnowledgeGraph build(Path store, Colloquy colloquy, MappingOptions options) {
+        return build(store, colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.colloquy.rdf;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -75,7 +76,7 @@ class SeedEvidenceTest {
     }
 
     private static Fact fact(String kind, QuerySolution row) {
-        String text = documents.get(row.getLiteral("hash").getString());
+        String text = requireNonNull(documents.get(row.getLiteral("hash").getString()));
         int start = text.offsetByCodePoints(0, row.getLiteral("start").getInt());
         int end = text.offsetByCodePoints(0, row.getLiteral("end").getInt());
         String value = row.get("value").isLiteral()

@@ -17,7 +17,7 @@ public record Session(
         Entity entity,
         String title,
         Optional<String> room,
-        List<Holder> holders,
+        List<RoleHolder> holders,
         Optional<Conference> conference,
         List<Talk> talks) {
 
@@ -26,12 +26,4 @@ public record Session(
         holders = List.copyOf(holders);
         talks = List.copyOf(talks);
     }
-
-    /**
-     * Who does something for a session.
-     *
-     * @param role what they do
-     * @param person who
-     */
-    public record Holder(RoleKind role, Person person) {}
 }

@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,19 @@ import java.util.Optional;
  * @param title what it is called
  * @param kind what sort of item, if printed
  * @param slot when, if printed
+ * @param holders who gives or leads it, if it presents no paper
  * @param paper the paper presented
  */
-public record Talk(Entity entity, String title, Optional<TalkKind> kind, Optional<Slot> slot, Optional<Paper> paper) {}
+public record Talk(
+        Entity entity,
+        String title,
+        Optional<TalkKind> kind,
+        Optional<Slot> slot,
+        List<RoleHolder> holders,
+        Optional<Paper> paper) {
+
+    /** Copies the holders. */
+    public Talk {
+        holders = List.copyOf(holders);
+    }
+}

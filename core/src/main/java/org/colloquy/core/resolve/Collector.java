@@ -85,7 +85,7 @@ final class Collector implements Consumer<Mention> {
                 titleKey(title),
                 label(mention.conference()),
                 mention.slot().map(Stated::value).flatMap(Slot::start),
-                people(mention.ref(), mention.roles().stream().map(Role::holder).toList())));
+                holders(mention.ref(), mention.roles())));
     }
 
     private void talk(TalkMention mention) {
@@ -98,12 +98,17 @@ final class Collector implements Consumer<Mention> {
                 label(mention.conference()),
                 mention.slot().map(Stated::value).flatMap(Slot::start),
                 mention.session(),
-                mention.paper()));
+                mention.paper(),
+                holders(mention.ref(), mention.roles())));
     }
 
     private NameList people(MentionRef owner, List<PersonMention> persons) {
         persons.forEach(person -> index.add(person.ref()));
         return NameList.of(owner, persons, name -> names.computeIfAbsent(name, key -> names.size()));
+    }
+
+    private NameList holders(MentionRef owner, List<Role> roles) {
+        return people(owner, roles.stream().map(Role::holder).toList());
     }
 
     private static String titleKey(String title) {

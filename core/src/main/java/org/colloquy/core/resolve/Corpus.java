@@ -8,7 +8,8 @@ import org.colloquy.core.model.PersonName;
 
 /**
  * All that matters of all mentions, in the order of document and place. Papers, sessions, talks and persons are numbered
- * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in sessions.
+ * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in
+ * sessions, then those in talks.
  */
 final class Corpus {
 
@@ -17,12 +18,14 @@ final class Corpus {
     private final ImmutableList<SessionFeatures> sessions;
     private final ImmutableList<TalkFeatures> talks;
     private final ImmutableList<PersonName> names;
-    /** The first author of each paper, then the first holder of each session, then the number of persons. */
+    /** The papers, then the sessions, then the talks. */
+    private final ImmutableList<Features> owning;
+    /** The first person that each of these names, then the number of persons. */
     private final int[] firstPersons;
 
     private final int[] personMentions;
     private final int[] personNames;
-    /** The paper, or the number of papers plus the session, that names each person. */
+    /** The place in {@link #owning} of what names each person. */
     private final int[] owners;
 
     Corpus(
@@ -36,39 +39,34 @@ final class Corpus {
         this.sessions = ImmutableList.sortedCopyOf(Comparator.comparing(SessionFeatures::ref), sessions);
         this.talks = ImmutableList.sortedCopyOf(Comparator.comparing(TalkFeatures::ref), talks);
         this.names = ImmutableList.copyOf(names);
-        int owning = papers.size() + sessions.size();
-        this.firstPersons = new int[owning + 1];
-        for (int owner = 0; owner < owning; owner++) {
-            firstPersons[owner + 1] = firstPersons[owner] + persons(owner).size();
+        this.owning = ImmutableList.<Features>builder()
+                .addAll(this.papers)
+                .addAll(this.sessions)
+                .addAll(this.talks)
+                .build();
+        this.firstPersons = new int[owning.size() + 1];
+        for (int owner = 0; owner < owning.size(); owner++) {
+            firstPersons[owner + 1] =
+                    firstPersons[owner] + owning.get(owner).persons().size();
         }
-        int count = firstPersons[owning];
+        int count = firstPersons[owning.size()];
         this.personMentions = new int[count];
         this.personNames = new int[count];
         this.owners = new int[count];
-        for (int owner = 0; owner < owning; owner++) {
+        for (int owner = 0; owner < owning.size(); owner++) {
             number(owner);
         }
     }
 
     private void number(int owner) {
-        NameList list = persons(owner);
-        String document = owner(owner).ref().document();
+        NameList list = owning.get(owner).persons();
+        String document = owning.get(owner).ref().document();
         for (int i = 0; i < list.size(); i++) {
             int person = firstPersons[owner] + i;
             personMentions[person] = index.find(document, list.spans().get(i));
             personNames[person] = list.names().get(i);
             owners[person] = owner;
         }
-    }
-
-    private NameList persons(int owner) {
-        return owner < papers.size()
-                ? papers.get(owner).persons()
-                : sessions.get(owner - papers.size()).persons();
-    }
-
-    private Features owner(int owner) {
-        return owner < papers.size() ? papers.get(owner) : sessions.get(owner - papers.size());
     }
 
     MentionIndex index() {
@@ -114,9 +112,9 @@ final class Corpus {
         return owners[author];
     }
 
-    /** Returns the session that names the holder of a role. */
-    int sessionOf(int holder) {
-        return owners[holder] - papers.size();
+    /** Returns the paper, session or talk mention that names a person. */
+    Features ownerOf(int person) {
+        return owning.get(owners[person]);
     }
 
     int nameOf(int person) {

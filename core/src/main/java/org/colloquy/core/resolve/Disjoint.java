@@ -69,20 +69,4 @@ final class Disjoint {
         }
         return members;
     }
-
-    /** Returns for each number the number of its set; sets are numbered from 0 by their smallest member. */
-    int[] numbered() {
-        int[] numbers = new int[parent.length];
-        int[] ofRoot = new int[parent.length];
-        Arrays.fill(ofRoot, -1);
-        int count = 0;
-        for (int i = 0; i < parent.length; i++) {
-            int root = find(i);
-            if (ofRoot[root] < 0) {
-                ofRoot[root] = count++;
-            }
-            numbers[i] = ofRoot[root];
-        }
-        return numbers;
-    }
 }

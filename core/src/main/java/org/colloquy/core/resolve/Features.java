@@ -13,4 +13,7 @@ interface Features {
 
     /** Returns the key of its title; empty if it has none. */
     String titleKey();
+
+    /** Returns the people named in it. */
+    NameList persons();
 }

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.PersonName;
 
-/** Makes entities of sets of person mentions; papers and sessions must have been added before. */
+/** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
 final class PersonEntities {
 
     private final Corpus corpus;
@@ -72,7 +72,7 @@ final class PersonEntities {
                         .thenComparing(this::paperKey)
                         .thenComparing(author -> author))
                 .map(author -> new Draft(name, key + paperKey(author), corpus.position(author)))
-                .orElseGet(() -> new Draft(name, key + sessionKey(members), 0));
+                .orElseGet(() -> new Draft(name, key + ownerKey(members), 0));
     }
 
     private String paperKey(int author) {
@@ -80,10 +80,10 @@ final class PersonEntities {
                 corpus.mentionOf(corpus.papers().get(corpus.paperOf(author)).ref()));
     }
 
-    private String sessionKey(int[] holders) {
+    private String ownerKey(int[] holders) {
         return Arrays.stream(holders)
-                .mapToObj(holder -> builder.keyOf(corpus.mentionOf(
-                        corpus.sessions().get(corpus.sessionOf(holder)).ref())))
+                .mapToObj(holder ->
+                        builder.keyOf(corpus.mentionOf(corpus.ownerOf(holder).ref())))
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
     }

@@ -15,6 +15,7 @@ import org.colloquy.core.model.MentionRef;
  * @param start when it begins
  * @param session the session it stands in
  * @param paper the paper presented
+ * @param persons who gives or leads it
  */
 record TalkFeatures(
         MentionRef ref,
@@ -24,5 +25,6 @@ record TalkFeatures(
         String conference,
         Optional<OffsetDateTime> start,
         Optional<MentionRef> session,
-        Optional<MentionRef> paper)
+        Optional<MentionRef> paper,
+        NameList persons)
         implements Features {}

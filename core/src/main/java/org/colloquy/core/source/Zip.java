@@ -75,7 +75,7 @@ final class Zip {
         @Override
         public InputStream openStream() throws IOException {
             try {
-                InputStream in = zip.getInputStream(entry);
+                InputStream in = new VerifiedStream(zip.getInputStream(entry), entry.getCrc());
                 return new UnpackedStream(in, name(), entry.getCompressedSize(), allowed, limits, length::set);
             } catch (IllegalStateException e) {
                 throw new IOException("the archive was closed", e);

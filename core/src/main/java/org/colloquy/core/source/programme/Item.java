@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param board the poster's number
  * @param awards awards
  * @param paragraphs the abstract
+ * @param address where the title leads, as the markup has it; such an address names the kind
+ * @param links addresses of files and pages about the item
+ * @param session the session it belongs to, on a page that shows several
  */
 record Item(
         Optional<Printed> kind,
@@ -26,11 +30,50 @@ record Item(
         Optional<Printed> room,
         Optional<Printed> board,
         List<Printed> awards,
-        List<Printed> paragraphs) {
+        List<Printed> paragraphs,
+        Optional<Printed> address,
+        List<Printed> links,
+        Optional<SessionHead> session) {
 
     Item {
         awards = ImmutableList.copyOf(awards);
         paragraphs = ImmutableList.copyOf(paragraphs);
+        links = ImmutableList.copyOf(links);
+    }
+
+    /** Returns all that is printed of the item itself; empty if it only stands for its session. */
+    List<Printed> parts() {
+        ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+        Stream.of(kind, title, authors, slot.map(SlotLine::printed), room, board, address)
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
+        return parts.addAll(paragraphs).addAll(awards).build();
+    }
+
+    /** Returns this item as one of {@code session}. */
+    Item in(SessionHead ofItem) {
+        return new Item(
+                kind, title, authors, slot, room, board, awards, paragraphs, address, links, Optional.of(ofItem));
+    }
+
+    /** Returns this item with the address of its page, and with links. A kind found in the address is not printed. */
+    Item at(Optional<Printed> page, List<Printed> moreLinks) {
+        boolean inAddress = kind.isPresent()
+                && page.filter(url ->
+                                url.start() <= kind.get().start() && kind.get().end() <= url.end())
+                        .isPresent();
+        return new Item(
+                inAddress ? Optional.empty() : kind,
+                title,
+                authors,
+                slot,
+                room,
+                board,
+                awards,
+                paragraphs,
+                page,
+                moreLinks,
+                session);
     }
 
     /** Collects the parts of an item in whatever order a page gives them. */
@@ -53,6 +96,13 @@ record Item(
         @Nullable
         Printed board;
 
+        @Nullable
+        Printed address;
+
+        @Nullable
+        SessionHead session;
+
+        final List<Printed> links = new ArrayList<>();
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
 
@@ -65,7 +115,10 @@ record Item(
                     Optional.ofNullable(room),
                     Optional.ofNullable(board),
                     awards,
-                    paragraphs);
+                    paragraphs,
+                    Optional.ofNullable(address),
+                    links,
+                    Optional.ofNullable(session));
         }
     }
 }

@@ -168,7 +168,7 @@ final class ItemReader {
         return before != null && before.is(type);
     }
 
-    private static void setRoom(Item.Builder item, Printed line) {
+    static void setRoom(Item.Builder item, Printed line) {
         int board = PlaceLine.boardStart(line);
         Printed room = line.sub(0, board).strip();
         item.room = room.isEmpty() ? null : room;
@@ -177,7 +177,7 @@ final class ItemReader {
         }
     }
 
-    private static void addParagraph(Item.Builder item, Printed text) {
+    static void addParagraph(Item.Builder item, Printed text) {
         boolean labelled = Ascii.toLowerCase(text.text()).startsWith(ABSTRACT);
         Printed paragraph = labelled ? text.from(ABSTRACT.length()).strip() : text;
         if (!paragraph.isEmpty()) {
@@ -185,7 +185,7 @@ final class ItemReader {
         }
     }
 
-    private static boolean isAward(String text) {
+    static boolean isAward(String text) {
         String lower = Ascii.toLowerCase(text);
         return text.length() <= LONGEST_AWARD
                 && AWARD_WORDS.stream().anyMatch(words -> lower.startsWith(words) || lower.endsWith(words));

@@ -3,8 +3,9 @@ package org.colloquy.core.source.programme;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Conference;
@@ -33,6 +34,8 @@ final class PageMentions {
     private final Statements statements;
     private final Optional<ConferenceChoice> conference;
     private final SlotCalendar calendar;
+    /** The sessions sent so far, by title and time. */
+    private final Map<String, MentionRef> sessions = new HashMap<>();
 
     private PageMentions(
             TextDocument document, String format, ProgrammePage page, ReadContext context, MentionSink sink) {
@@ -54,10 +57,11 @@ final class PageMentions {
 
     private void send() {
         warn();
-        Optional<MentionRef> session = page.session().map(this::sendSession);
+        Optional<MentionRef> session = page.session().map(this::session);
         for (Item item : page.items()) {
+            Optional<MentionRef> own = item.session().map(this::session).or(() -> session);
             if (item.title().or(item::authors).isPresent()) {
-                sendItem(item, session);
+                sendItem(item, own);
             } else {
                 bare(item);
             }
@@ -81,7 +85,9 @@ final class PageMentions {
     private Optional<ConferenceChoice> conference(ReadContext context) {
         List<SlotLine> slots = Stream.concat(
                         page.session().flatMap(SessionHead::slot).stream(),
-                        page.items().stream().flatMap(item -> item.slot().stream()))
+                        page.items().stream()
+                                .flatMap(item -> Stream.concat(
+                                        item.session().flatMap(SessionHead::slot).stream(), item.slot().stream())))
                 .toList();
         Optional<Printed> where = slots.stream()
                 .filter(SlotLine::hasDate)
@@ -128,6 +134,12 @@ final class PageMentions {
         sink.problem(Problem.of(Severity.WARNING, code, document.source().name(), message));
     }
 
+    private MentionRef session(SessionHead head) {
+        String key = head.title().text() + "\n"
+                + head.slot().map(slot -> slot.printed().text()).orElse("");
+        return sessions.computeIfAbsent(key, unseen -> sendSession(head));
+    }
+
     private MentionRef sendSession(SessionHead head) {
         Stated<String> title = statements.title(head.title(), "session-title");
         SessionMention session = new SessionMention(
@@ -158,7 +170,7 @@ final class PageMentions {
         sink.mention(new TalkMention(
                 evidence(item),
                 statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title"),
-                item.kind().flatMap(statements::kind),
+                item.kind().flatMap(statements::kind).or(() -> item.address().flatMap(statements::kindByLink)),
                 item.slot().map(this::slot),
                 item.room().map(room -> statements.line(room, "room")),
                 item.board().map(board -> statements.line(board, "board")),
@@ -184,25 +196,15 @@ final class PageMentions {
                 item.authors()
                         .map(line -> statements.authorships(NameList.authors(line)))
                         .orElse(ImmutableList.of()),
-                statements.links(item.paragraphs()),
-                List.of(),
+                Stream.concat(statements.links(item.paragraphs()).stream(), statements.linksTo(item.links()).stream())
+                        .toList(),
+                statements.identifiers(item.links()),
                 conference);
     }
 
     /** The talk's evidence reaches from its first part to its last, so that it is never the same as its paper's. */
     private Evidence evidence(Item item) {
-        List<Printed> parts = new ArrayList<>();
-        Stream.of(
-                        item.kind(),
-                        item.title(),
-                        item.authors(),
-                        item.slot().map(SlotLine::printed),
-                        item.room(),
-                        item.board())
-                .flatMap(Optional::stream)
-                .forEach(parts::add);
-        parts.addAll(item.paragraphs());
-        parts.addAll(item.awards());
+        List<Printed> parts = item.parts();
         int start = parts.stream().mapToInt(Printed::start).min().orElseThrow();
         int end = parts.stream().mapToInt(Printed::end).max().orElseThrow();
         return document.stated(start, end, statements.rule("item"));

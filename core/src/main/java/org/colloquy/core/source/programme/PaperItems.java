@@ -20,7 +20,10 @@ final class PaperItems {
 
     private PaperItems() {}
 
-    /** An item of a paper's kind, or of none, presents a paper if it has two of title, authors and abstract. */
+    /**
+     * An item of a paper's kind, or of none, presents a paper if it has two of title, authors and abstract, or if its
+     * address says so.
+     */
     static boolean presentsPaper(Item item) {
         boolean paperKind = kind(item).map(PAPERS::contains).orElse(true);
         long parts = Stream.of(
@@ -29,11 +32,20 @@ final class PaperItems {
                         !item.paragraphs().isEmpty())
                 .filter(present -> present)
                 .count();
-        return paperKind && parts >= 2;
+        return paperKind && (parts >= 2 || leadsToPaper(item));
+    }
+
+    private static boolean leadsToPaper(Item item) {
+        return item.title().isPresent()
+                && kindByLink(item).filter(PAPERS::contains).isPresent();
     }
 
     private static Optional<TalkKind> kind(Item item) {
-        return item.kind().flatMap(printed -> TalkKind.parse(printed.text()));
+        return item.kind().flatMap(printed -> KindWords.ofBadge(printed.text())).or(() -> kindByLink(item));
+    }
+
+    private static Optional<TalkKind> kindByLink(Item item) {
+        return item.address().flatMap(KindWords::inAddress).flatMap(words -> KindWords.ofAddress(words.text()));
     }
 
     /** Returns what the people named on an item without a paper do there. */

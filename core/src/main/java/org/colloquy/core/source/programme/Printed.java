@@ -67,6 +67,11 @@ final class Printed {
         return ends[ends.length - 1];
     }
 
+    /** Returns the document offset at which the char at {@code i} begins. */
+    int startOf(int i) {
+        return starts[i];
+    }
+
     Printed sub(int from, int to) {
         return new Printed(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
@@ -124,9 +129,14 @@ final class Printed {
 
         Builder append(Printed part) {
             for (int i = 0; i < part.text.length(); i++) {
-                append(part.text.charAt(i), part.starts[i], part.ends[i]);
+                append(part, i);
             }
             return this;
+        }
+
+        /** Appends the char at {@code i} of {@code part}. */
+        Builder append(Printed part, int i) {
+            return append(part.text.charAt(i), part.starts[i], part.ends[i]);
         }
 
         /** Appends a space that stands for whatever lies between the last character and {@code next}. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.core.model.TalkKind;
 
 /** Looks at every block by itself: splits off times, kinds and poster numbers, leaves out what is no content. */
 final class Segmenter {
@@ -54,7 +53,7 @@ final class Segmenter {
     }
 
     /** Makes every line a block, but keeps lines together over which a list of names or a button was wrapped. */
-    private static List<Block> unwrapped(List<Printed> lines) {
+    static List<Block> unwrapped(List<Printed> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {
@@ -96,7 +95,7 @@ final class Segmenter {
             segments.add(Segment.of(slot.get()));
             slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
             rest(block).ifPresent(this::add);
-        } else if (TalkKind.parse(first.text()).isPresent()) {
+        } else if (KindWords.ofLine(first.text()).isPresent()) {
             segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
             rest(block).ifPresent(this::addAfterKind);
         } else if (kindLabel(first).isPresent()) {
@@ -122,13 +121,13 @@ final class Segmenter {
         Matcher numbered = NUMBERED_KIND.matcher(line.text());
         return numbered.lookingAt() && numbered.end() < line.length()
                 ? Optional.of(line.sub(numbered.start(1), numbered.end(1)))
-                        .filter(label -> TalkKind.parse(label.text()).isPresent())
+                        .filter(label -> KindWords.ofLine(label.text()).isPresent())
                 : Optional.empty();
     }
 
     /** The line under a kind is a title even if it is a kind's word, as in {@code Q&A}. */
     private void addAfterKind(Block block) {
-        if (TalkKind.parse(block.toString()).isPresent()) {
+        if (KindWords.ofLine(block.toString()).isPresent()) {
             segments.add(Segment.of(Segment.Type.TEXT, block));
         } else {
             add(block);

@@ -24,4 +24,9 @@ record SessionHead(
         roles = ImmutableList.copyOf(roles);
         paragraphs = ImmutableList.copyOf(paragraphs);
     }
+
+    /** Returns a session of which only the title is known. */
+    static SessionHead named(Printed title) {
+        return new SessionHead(title, Optional.empty(), List.of(), Optional.empty(), List.of());
+    }
 }

@@ -1,10 +1,13 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
@@ -54,7 +57,7 @@ final class Statements {
 
     /** Returns the kind that the words name, or empty, and a problem, if they name none that is known. */
     Optional<Stated<TalkKind>> kind(Printed text) {
-        Optional<TalkKind> kind = TalkKind.parse(text.text());
+        Optional<TalkKind> kind = KindWords.ofBadge(text.text());
         if (kind.isEmpty()) {
             sink.problem(document.problem(
                     Severity.INFO,
@@ -64,6 +67,13 @@ final class Statements {
                     "this kind of item is not known and was left out"));
         }
         return kind.map(known -> new Stated<>(known, text.text(), evidence(text, "kind")));
+    }
+
+    /** Returns the kind that an item's address names, for pages that show no kind. */
+    Optional<Stated<TalkKind>> kindByLink(Printed address) {
+        return KindWords.inAddress(address)
+                .flatMap(words -> KindWords.ofAddress(words.text())
+                        .map(known -> new Stated<>(known, words.text(), evidence(words, "kind-by-link"))));
     }
 
     Optional<Stated<String>> abstractText(List<Printed> paragraphs, String rule) {
@@ -131,5 +141,23 @@ final class Statements {
             }
         }
         return links.build();
+    }
+
+    /** Returns the links that stand beside the item. */
+    List<Stated<Link>> linksTo(List<Printed> addresses) {
+        return addresses.stream()
+                .map(url -> new Stated<>(
+                        new Link(ItemLinks.kind(url.text()), url.text()), url.text(), evidence(url, "item-link")))
+                .toList();
+    }
+
+    /** Returns the identifiers that those links are made of, each once. */
+    List<Stated<Identifier>> identifiers(List<Printed> addresses) {
+        Map<Identifier, Stated<Identifier>> found = new LinkedHashMap<>();
+        for (Printed url : addresses) {
+            ItemLinks.identifier(url.text())
+                    .ifPresent(id -> found.putIfAbsent(id, new Stated<>(id, url.text(), evidence(url, "identifier"))));
+        }
+        return ImmutableList.copyOf(found.values());
     }
 }

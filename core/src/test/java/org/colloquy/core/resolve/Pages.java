@@ -1,0 +1,196 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.model.TalkMention;
+
+/** Made-up documents for tests: what they say is put in, mentions come out. */
+final class Pages implements Mentions {
+
+    private final List<Page> pages = new ArrayList<>();
+
+    Page page(String name) {
+        Page page = new Page(
+                Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString());
+        pages.add(page);
+        return page;
+    }
+
+    /** Adds a page with just one paper, and returns that. */
+    PaperMention paper(String page, String title, String... authors) {
+        return page(page).paper(title, authors);
+    }
+
+    Resolution resolve() {
+        return Resolver.resolve(this);
+    }
+
+    /** Returns the same documents in another order. */
+    Mentions shuffled(long seed) {
+        List<Page> others = new ArrayList<>(pages);
+        Collections.shuffle(others, new Random(seed));
+        return action -> others.forEach(page -> page.mentions.forEach(action));
+    }
+
+    @Override
+    public void forEach(java.util.function.Consumer<? super Mention> action) {
+        pages.forEach(page -> page.mentions.forEach(action));
+    }
+
+    Stream<Mention> stream() {
+        return pages.stream().flatMap(page -> page.mentions.stream());
+    }
+
+    static MentionRef author(PaperMention paper, int position) {
+        return paper.authorships().get(position - 1).author().ref();
+    }
+
+    static Conference icml(int year) {
+        return new Conference(
+                new ConferenceSeries("ICML", "International Conference on Machine Learning"),
+                year,
+                LocalDate.of(year, 7, 1),
+                LocalDate.of(year, 7, 30),
+                "online",
+                ZoneId.of("America/Los_Angeles"));
+    }
+
+    /** One document; each thing said takes the next ten characters. */
+    static final class Page {
+
+        private final String hash;
+        private final List<Mention> mentions = new ArrayList<>();
+        private Optional<Conference> event = Optional.empty();
+        private int at;
+
+        private Page(String hash) {
+            this.hash = hash;
+        }
+
+        Page at(Conference conference) {
+            event = Optional.of(conference);
+            return this;
+        }
+
+        PaperMention paper(String title, String... authors) {
+            return paper(Optional.of(title), Optional.empty(), List.of(), List.of(authors));
+        }
+
+        PaperMention untitled(String text, String... authors) {
+            return paper(Optional.empty(), Optional.of(text), List.of(), List.of(authors));
+        }
+
+        PaperMention paper(
+                Optional<String> title, Optional<String> text, List<Identifier> identifiers, List<String> authors) {
+            Evidence evidence = evidence();
+            PaperMention paper = new PaperMention(
+                    evidence,
+                    PaperKind.CONFERENCE_PAPER,
+                    title.map(this::stated),
+                    text.map(this::stated),
+                    IntStream.range(0, authors.size())
+                            .mapToObj(i -> new Authorship(i + 1, person(authors.get(i))))
+                            .toList(),
+                    List.of(),
+                    identifiers.stream().map(this::stated).toList(),
+                    choice());
+            mentions.add(paper);
+            return paper;
+        }
+
+        SessionMention session(String title, Optional<OffsetDateTime> start, String... moderators) {
+            SessionMention session = new SessionMention(
+                    evidence(),
+                    stated(title),
+                    Optional.empty(),
+                    Stream.of(moderators)
+                            .map(name -> new Role(stated(RoleKind.MODERATOR), person(name)))
+                            .toList(),
+                    start.map(this::slot),
+                    Optional.empty(),
+                    choice());
+            mentions.add(session);
+            return session;
+        }
+
+        TalkMention talk(
+                String title,
+                Optional<OffsetDateTime> start,
+                Optional<SessionMention> session,
+                Optional<PaperMention> paper,
+                String... speakers) {
+            TalkMention talk = new TalkMention(
+                    evidence(),
+                    stated(title),
+                    Optional.of(stated(TalkKind.ORAL)),
+                    start.map(this::slot),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Stream.of(speakers)
+                            .map(name -> new Role(stated(RoleKind.ORGANISER), person(name)))
+                            .toList(),
+                    List.of(),
+                    session.map(SessionMention::ref),
+                    paper.map(PaperMention::ref),
+                    choice());
+            mentions.add(talk);
+            return talk;
+        }
+
+        /** Says again what another mention says, in the very same place. */
+        void repeat(Mention mention) {
+            mentions.add(mention);
+        }
+
+        private Optional<ConferenceChoice> choice() {
+            return event.map(conference -> new ConferenceChoice(conference, List.of(), true, evidence()));
+        }
+
+        private Stated<Slot> slot(OffsetDateTime start) {
+            return stated(new Slot(Optional.of(start), Optional.empty(), Set.of()));
+        }
+
+        private PersonMention person(String name) {
+            return new PersonMention(new Stated<>(PersonName.parse(name), name, evidence()));
+        }
+
+        private <T> Stated<T> stated(T value) {
+            return new Stated<>(value, value.toString(), evidence());
+        }
+
+        private Evidence evidence() {
+            at += 10;
+            return Evidence.stated(hash, new CharSpan(at - 10, at - 1), "test");
+        }
+    }
+}

@@ -1,0 +1,244 @@
+package org.colloquy.core.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ResolverPapersTest {
+
+    private static final String TITLE = "Implicit Bias of Linear RNNs";
+    private static final String TEXT = "We study the loss surface of deep neural networks with regularization, and show"
+            + " that it can be reformulated into a loss in terms of the activations of each layer.";
+
+    private final Pages pages = new Pages();
+
+    private int papers() {
+        return pages.resolve().entities(EntityKind.PAPER).size();
+    }
+
+    private Entity only() {
+        List<Entity> papers = pages.resolve().entities(EntityKind.PAPER);
+        assertEquals(1, papers.size(), papers::toString);
+        return papers.get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Implicit Bias of Linear RNNs    | IMPLICIT BIAS OF LINEAR RNNs
+        Implicit Bias of Linear RNNs    | Implicit bias of linear RNNs.
+        Implicit Bias of Linear RNNs    | Implicit  Bias–of Linear RNNs
+        $\\\\ell_p$ Norms of Deep Nets  | $\\\\ell_p$ norms of deep nets
+        Über die Größe der Netze        | Uber die Grosse der Netze
+        """)
+    void titlesThatDifferInSpellingOnlyAreOnePaper(String one, String other) {
+        pages.paper("a", one, "Melikasadat Emami", "Ann Other");
+        pages.paper("b", other, "Melikasadat Emami");
+        assertEquals(1, papers());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Implicit Bias of Linear RNNs      | Implicit Bias of Linear CNNs
+        Scaling Laws, Part I of the Story | Scaling Laws, Part II of the Story
+        On the Size of Nets               | On the Sizes of Nets
+        """)
+    void otherTitlesAreOtherPapers(String one, String other) {
+        pages.paper("a", one, "Melikasadat Emami");
+        pages.paper("b", other, "Melikasadat Emami");
+        assertEquals(2, papers());
+    }
+
+    static Stream<List<List<String>>> authorListsThatShareSomeone() {
+        return Stream.of(
+                List.of(List.of("Ann Lee", "Bo Ek"), List.of("Ann Lee")),
+                List.of(List.of("Ann Lee", "Bo Ek"), List.of("Cy Day", "BO EK")),
+                List.of(List.of("Ann Lee"), List.of("A. Lee")),
+                List.of(List.of("Ann B. Lee"), List.of("Ann Lee", "Bo Ek")),
+                List.of(List.of("Ann Beatrix Lee"), List.of("Ann Lee")),
+                List.of(List.of("Zoë Ørsted"), List.of("Zoe Orsted")),
+                List.of(List.of(), List.of("Ann Lee")),
+                List.of(List.of(), List.of()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("authorListsThatShareSomeone")
+    void oneTitleWithAnAuthorInCommonIsOnePaper(List<List<String>> authors) {
+        pages.paper("a", TITLE, authors.get(0).toArray(String[]::new));
+        pages.paper("b", TITLE, authors.get(1).toArray(String[]::new));
+        assertEquals(1, papers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ann Lee,Bo Ek", "Ann Lee,Bob Lee", "Ann Lee,B. Lee", "Ann Lee,Ann Li"})
+    void oneTitleOverOtherAuthorsIsAnotherPaper(String one, String other) {
+        pages.paper("a", TITLE, one);
+        pages.paper("b", TITLE, other);
+        assertEquals(2, papers());
+    }
+
+    @Test
+    void aMentionWithoutAuthorsStaysAloneWhereTwoPapersHaveItsTitle() {
+        pages.paper("a", TITLE, "Ann Lee");
+        pages.paper("b", TITLE, "Bo Ek");
+        pages.paper("c", TITLE);
+        assertEquals(3, papers());
+    }
+
+    @Test
+    void mentionsWithoutAuthorsOfTwoEditionsAreTwoPapers() {
+        pages.page("a").at(Pages.icml(2021)).paper(TITLE);
+        pages.page("b").at(Pages.icml(2021)).paper(TITLE);
+        pages.page("c").at(Pages.icml(2022)).paper(TITLE);
+        assertEquals(2, papers());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Introduction,true",
+        "Discussion,true",
+        "Opening Remarks,true",
+        "Deep Learning,true",
+        "Q&A,true",
+        "Panel Discussion and Closing Remarks,true",
+        "序論,true",
+        "Attention Is All You Need,false",
+        "Adversarial Reprogramming Revisited,false",
+        "Overparameterization Demystified,false",
+        "深層学習の理論について,false"
+    })
+    void shortTitlesAreGeneric(String title, boolean generic) {
+        assertEquals(generic, Papers.isGeneric(org.colloquy.core.text.Titles.key(title)));
+    }
+
+    @Test
+    void genericTitlesNeedTheSameAuthors() {
+        pages.paper("a", "Introduction", "Ann Lee", "Bo Ek");
+        pages.paper("b", "Introduction", "Bo Ek", "Ann Lee");
+        pages.paper("c", "Introduction", "Ann Lee");
+        pages.paper("d", "Introduction");
+        pages.paper("e", "Introduction");
+        assertEquals(4, papers());
+    }
+
+    @Test
+    void aSharedIdentifierOutweighsTheTitle() {
+        Identifier doi = new Identifier(Scheme.DOI, "10.1/x");
+        pages.page("a").paper(Optional.of("Some Title"), Optional.empty(), List.of(doi), List.of("Ann Lee"));
+        pages.page("b").paper(Optional.of("Another One"), Optional.empty(), List.of(doi), List.of("Bo Ek"));
+        assertEquals("doi:10.1/x", only().key());
+    }
+
+    @Test
+    void theSameValueOfAnotherSchemeIsNotShared() {
+        pages.page("a")
+                .paper(Optional.of("One"), Optional.empty(), List.of(new Identifier(Scheme.DOI, "1")), List.of("A B"));
+        pages.page("b")
+                .paper(
+                        Optional.of("Two"),
+                        Optional.empty(),
+                        List.of(new Identifier(Scheme.ARXIV, "1")),
+                        List.of("A B"));
+        assertEquals(2, papers());
+    }
+
+    @Test
+    void untitledPapersMeetByTheVerySameAbstract() {
+        pages.page("a").untitled(TEXT, "Arthur Jacot");
+        pages.page("b").untitled(TEXT.replace("deep neural", "deep\n  Neural"));
+        pages.page("c").untitled(TEXT + " And more.");
+        assertEquals(2, papers());
+    }
+
+    @Test
+    void anUntitledPaperMeetsItsTitle() {
+        pages.page("a").untitled(TEXT);
+        pages.page("b").paper(Optional.of(TITLE), Optional.of(TEXT), List.of(), List.of("Ann Lee"));
+        assertEquals(TITLE, only().label());
+    }
+
+    @Test
+    void anUntitledPaperStaysAloneBetweenTwoTitles() {
+        pages.page("a").untitled(TEXT);
+        pages.page("b").paper(Optional.of("A First Title of It"), Optional.of(TEXT), List.of(), List.of("Ann Lee"));
+        pages.page("c").paper(Optional.of("Another Title of It"), Optional.of(TEXT), List.of(), List.of("Ann Lee"));
+        assertEquals(3, papers());
+    }
+
+    @Test
+    void shortAbstractsTellNothing() {
+        pages.page("a").untitled("To be announced.");
+        pages.page("b").untitled("To be announced.");
+        assertEquals(2, papers());
+    }
+
+    @Test
+    void theKeyIsTitleFirstAuthorAndFirstYear() {
+        pages.page("a").at(Pages.icml(2022)).paper(TITLE, "Melikasadat Emami", "Zoë Day");
+        pages.page("b").at(Pages.icml(2021)).paper(TITLE.toUpperCase(java.util.Locale.ROOT), "Melikasadat Emami");
+        assertEquals("implicit bias of linear rnns|melikasadat emami|2021", only().key());
+        assertEquals(TITLE, only().label());
+    }
+
+    @Test
+    void theKeyOfAnUntitledPaperIsItsAbstract() {
+        pages.page("a").untitled(TEXT);
+        assertTrue(only().key().matches("abstract:[0-9a-f]{32}"), only().key());
+        assertTrue(only().label().startsWith("[untitled] We study the loss"), only().label());
+    }
+
+    @Test
+    void theFullestMentionStandsForThePaper() {
+        PaperMention bare = pages.paper("a", TITLE);
+        PaperMention fewer = pages.paper("b", TITLE, "Ann Lee");
+        PaperMention more = pages.paper("c", TITLE, "Ann Lee", "Bo Ek");
+        PaperMention fullest =
+                pages.page("d").paper(Optional.of(TITLE), Optional.of(TEXT), List.of(), List.of("Ann Lee", "Bo Ek"));
+        Resolution resolution = pages.resolve();
+        assertTrue(resolution.represents(fullest.ref()));
+        assertEquals(1, resolution.matchOf(fullest.ref()).score());
+        assertEquals(
+                "stands for '" + TITLE + "'", resolution.matchOf(fullest.ref()).reason());
+        assertTrue(resolution.matchOf(bare.ref()).reason().contains("no two author lists"));
+        assertTrue(resolution.matchOf(more.ref()).score()
+                > resolution.matchOf(bare.ref()).score());
+        assertEquals(4, resolution.mentionsOf(resolution.entityOf(fewer.ref())).size());
+    }
+
+    @Test
+    void aStrangerIsRefused() {
+        pages.paper("a", TITLE);
+        MentionRef stranger = new MentionRef("0".repeat(64), new CharSpan(0, 1));
+        Resolution resolution = pages.resolve();
+        assertThrows(IllegalArgumentException.class, () -> resolution.entityOf(stranger));
+        assertThrows(IllegalArgumentException.class, () -> resolution.matchOf(stranger));
+        assertThrows(IllegalArgumentException.class, () -> resolution.represents(stranger));
+        assertEquals(List.of(), resolution.mentionsOf(new Entity(EntityKind.PAPER, "x", "y")));
+    }
+
+    @Test
+    void aPlaceTakenTwiceIsAFaultOfTheFormat() {
+        Pages.Page page = pages.page("a");
+        page.repeat(page.paper(TITLE));
+        assertThrows(IllegalStateException.class, pages::resolve);
+    }
+
+    @Test
+    void nothingIsResolvedToNothing() {
+        assertEquals(List.of(), pages.resolve().entities(EntityKind.PAPER));
+    }
+}
