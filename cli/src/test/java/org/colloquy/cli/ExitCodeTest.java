@@ -22,7 +22,7 @@ class ExitCodeTest {
     private Path folder = Path.of("");
 
     private Path graph() throws IOException {
-        return Files.writeString(folder.resolve("graph.ttl"), "<urn:a> <urn:b> <urn:c> .");
+        return Files.writeString(folder.resolve("graph.ttl"), "<http://e.org/a> <http://e.org/b> <http://e.org/c> .");
     }
 
     private static void expect(int code, Run run, String... words) {
@@ -42,10 +42,10 @@ class ExitCodeTest {
     void oneIsFindings() throws IOException {
         Path wrong = Files.writeString(
                 folder.resolve("wrong.ttl"),
-                "<urn:p> a <http://purl.org/spar/fabio/ConferencePaper>, <https://dblp.org/rdf/schema#Publication> .");
+                "<http://e.org/p> a <http://purl.org/spar/fabio/ConferencePaper>, <https://dblp.org/rdf/schema#Publication> .");
         Run run = Run.of("check", "--graph", wrong.toString());
         expect(ExitCode.FINDINGS, run, "findings");
-        assertTrue(run.out().contains("violation,urn:p"), run.out());
+        assertTrue(run.out().contains("violation,http://e.org/p"), run.out());
     }
 
     @Test
@@ -57,8 +57,11 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("build", "--nope", "x"), "--nope", "colloquy build --help");
         expect(ExitCode.USAGE, Run.of("build", "x", "--from", "docx"), "docx", "known are");
         expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066");
-        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "base");
-        expect(ExitCode.USAGE, Run.of("build", "x", "--out", folder.resolve("x.docx").toString()), "--to");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "not an iri");
+        expect(
+                ExitCode.USAGE,
+                Run.of("build", "x", "--out", folder.resolve("x.docx").toString()),
+                "--to");
         expect(ExitCode.USAGE, Run.of("export", "--to", "docx"), "docx", "turtle");
         expect(ExitCode.USAGE, Run.of("query", "co-author", "--graph", graph), "did you mean co-authors?");
         expect(ExitCode.USAGE, Run.of("query", "SELECT * {", "--graph", graph), "query:1:");
@@ -100,8 +103,11 @@ class ExitCodeTest {
     @Test
     void fourIsStoreOrOutput() throws IOException {
         expect(ExitCode.OUTPUT, Run.of("query", "counts"), "no graph here", "colloquy build");
-        expect(ExitCode.OUTPUT, Run.of("query", "counts", "--graph", folder.resolve("none").toString()), "none");
-        Path broken = Files.writeString(folder.resolve("broken.ttl"), "<urn:a> <urn:b> ");
+        expect(
+                ExitCode.OUTPUT,
+                Run.of("query", "counts", "--graph", folder.resolve("none").toString()),
+                "none");
+        Path broken = Files.writeString(folder.resolve("broken.ttl"), "<http://e.org/a> <http://e.org/b> ");
         expect(ExitCode.OUTPUT, Run.of("query", "counts", "--graph", broken.toString()), "broken.ttl");
         Path file = Files.createFile(folder.resolve("file"));
         expect(ExitCode.OUTPUT, Run.of("build", SEED.toString(), "--out", file + "/out.ttl"), "out.ttl");
@@ -137,7 +143,7 @@ class ExitCodeTest {
         Path large = folder.resolve("large.ttl");
         StringBuilder triples = new StringBuilder();
         for (int i = 0; i < 3000; i++) {
-            triples.append("<urn:a").append(i).append("> <urn:b> <urn:c> .\n");
+            triples.append("<http://e.org/").append(i).append("> <http://e.org/b> <http://e.org/c> .\n");
         }
         Files.writeString(large, triples);
         String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
@@ -147,7 +153,7 @@ class ExitCodeTest {
                 "longer than 1 s",
                 "--timeout");
         Path line = Files.writeString(folder.resolve("line.txt"), "x".repeat(9 << 20));
-        expect(ExitCode.LIMIT, Run.of("build", "--from", "session-page", line.toString()), "line.txt");
+        expect(ExitCode.LIMIT, Run.of("build", "--from", "virtual-site-text", line.toString()), "line.txt");
     }
 
     @Test

@@ -37,7 +37,13 @@ class VerbsTest {
     @BeforeAll
     static void build() {
         graph = folder.resolve("seeds.trig").toString();
-        Run.data("build", "../seeds", "--out", graph, "--report", folder.resolve("report.json").toString());
+        Run.data(
+                "build",
+                "../seeds",
+                "--out",
+                graph,
+                "--report",
+                folder.resolve("report.json").toString());
     }
 
     private static List<CSVRecord> csv(String... arguments) throws IOException {
@@ -59,13 +65,23 @@ class VerbsTest {
 
     @Test
     void buildEndsWithASummary() {
-        Run run = Run.of("build", "../seeds", "--out", folder.resolve("summary.ttl.gz").toString());
+        Run run = Run.of(
+                "build", "../seeds", "--out", folder.resolve("summary.ttl.gz").toString());
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertEquals("", run.out());
-        assertTrue(run.err().contains("5 documents, 4 sessions, 42 talks with a paper, 52 papers, 167 people, 3 moderators"));
+        assertTrue(run.err()
+                .contains("5 documents, 4 sessions, 42 talks with a paper, 52 papers, 167 people, 3 moderators"));
         assertTrue(run.err().contains("Written: "));
         assertTrue(run.err().contains("Next: colloquy query"));
-        assertEquals("", Run.of("build", "-q", "../seeds", "--out", folder.resolve("q.nt").toString()).err());
+        assertEquals(
+                "",
+                Run.of(
+                                "build",
+                                "-q",
+                                "../seeds",
+                                "--out",
+                                folder.resolve("q.nt").toString())
+                        .err());
     }
 
     @Test
@@ -131,7 +147,10 @@ class VerbsTest {
         String expected = "name\r\nRuili Feng\r\n";
         assertEquals(expected, text("query", file.toString(), options[0], options[1], options[2], options[3]));
         assertEquals(expected, text("query", sparql, options[0], options[1], options[2], options[3]));
-        assertEquals(expected, Run.with(sparql, "query", "-", "--var", "start=Ruili", "-g", graph).out());
+        assertEquals(
+                expected,
+                Run.with(sparql, "query", "-", "--var", "start=Ruili", "-g", graph)
+                        .out());
     }
 
     @Test
@@ -161,7 +180,8 @@ class VerbsTest {
                         && fact.get("document").endsWith(".txt")
                         && !fact.get("rule").isEmpty()));
         assertTrue(facts.stream().anyMatch(fact -> fact.get("words").equals("Samuel Schoenholz")));
-        assertTrue(text("explain", "Schoenholz", "--graph", graph, "--to", "table").contains("“Samuel Schoenholz”"));
+        assertTrue(
+                text("explain", "Schoenholz", "--graph", graph, "--to", "table").contains("“Samuel Schoenholz”"));
     }
 
     @Test
@@ -194,6 +214,9 @@ class VerbsTest {
     @Test
     void argumentsMayStandInAFile() throws IOException {
         Path arguments = Files.writeString(folder.resolve("arguments"), "--graph\n" + graph + "\n--to csv\n");
-        assertEquals(6, csv("query", "co-authors", "--var", "who=Schoenholz", "@" + arguments).size());
+        assertEquals(
+                6,
+                csv("query", "co-authors", "--var", "who=Schoenholz", "@" + arguments)
+                        .size());
     }
 }

@@ -113,7 +113,8 @@ final class HtmlProgramme {
         if (linked.size() <= titled) {
             return text;
         }
-        int first = linked.get(0).parts().stream().mapToInt(Printed::start).min().orElse(0);
+        int first =
+                linked.get(0).parts().stream().mapToInt(Printed::start).min().orElse(0);
         return programme(SessionHeads.above(page, first), linked);
     }
 
