@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.Colloquy;
-import org.colloquy.core.resolve.Mentions;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
-import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.write.GraphFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -55,14 +53,11 @@ final class Destination {
 
     /** Writes the graph, and leaves it open. */
     KnowledgeGraph write(Colloquy colloquy, Terminal terminal) throws IOException {
-        Mentions mentions = new MentionStream(colloquy);
-        List<SourceDocument> documents =
-                colloquy.sources().stream().map(SourceDocument::of).toList();
         Optional<Path> place =
                 store.or(() -> isFolder() ? Optional.of(GraphOption.STANDARD.resolve("store")) : Optional.empty());
         KnowledgeGraph graph = place.isPresent()
-                ? KnowledgeGraph.build(place.get(), mentions, colloquy.resolution(), documents, options())
-                : KnowledgeGraph.of(mentions, colloquy.resolution(), documents, options());
+                ? KnowledgeGraph.build(place.get(), colloquy, options())
+                : KnowledgeGraph.of(colloquy, options());
         if (isFolder()) {
             graph.write(
                     GraphOption.STANDARD.resolve("graph." + format.orTurtle().extension()), format.orTurtle());

@@ -1,7 +1,10 @@
 package org.colloquy.cli;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.EntityKind;
@@ -38,6 +41,15 @@ record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
     long count(Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /** Returns how many sources could be read. */
+    long read() {
+        Set<String> unread =
+                problems.stream().filter(Outcome::isUnread).map(Problem::source).collect(toImmutableSet());
+        return sources.stream()
+                .filter(source -> !unread.contains(source.name()))
                 .count();
     }
 

@@ -22,7 +22,8 @@ final class Report {
         Path target = file.toAbsolutePath();
         Path folder = target.resolveSibling(".");
         Files.createDirectories(folder);
-        Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 JSON.write(out, json(outcome, figures));

@@ -21,7 +21,7 @@ import org.colloquy.rdf.query.Queries;
  */
 record Summary(List<Figure> figures) {
     private static final Set<String> TOLD =
-            ImmutableSet.of("documents", "sessions", "talks with a paper", "papers", "people", "moderators", "triples");
+            ImmutableSet.of("sessions", "talks with a paper", "papers", "people", "moderators", "triples");
 
     static Summary of(KnowledgeGraph graph) {
         Queries queries = Queries.over(graph.dataset().asDatasetGraph());
@@ -37,7 +37,7 @@ record Summary(List<Figure> figures) {
                 .map(figure -> figure.count() + " " + figure.what())
                 .collect(joining(", "));
         return List.of(
-                counts,
+                outcome.read() + " documents, " + counts,
                 outcome.count(Severity.ERROR) + " errors and " + outcome.count(Severity.WARNING) + " warnings",
                 "Written: " + destination.inWords(),
                 "Next: colloquy query people" + destination.asOption()
