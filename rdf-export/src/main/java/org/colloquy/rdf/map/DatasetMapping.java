@@ -63,6 +63,7 @@ final class DatasetMapping {
             Node term = NodeFactory.createURI(iri);
             Node partition = context.iris().partition(term);
             graph.add(dataset, VoID.CLASS_PARTITION, partition);
+            graph.add(partition, Rdf.TYPE, VoID.DATASET);
             graph.add(partition, VoID.CLASS, term);
             graph.add(partition, VoID.ENTITIES, Literals.integer(count));
         });
@@ -70,6 +71,7 @@ final class DatasetMapping {
             Node term = NodeFactory.createURI(iri);
             Node partition = context.iris().partition(term);
             graph.add(dataset, VoID.PROPERTY_PARTITION, partition);
+            graph.add(partition, Rdf.TYPE, VoID.DATASET);
             graph.add(partition, VoID.PROPERTY, term);
             graph.add(partition, VoID.TRIPLES, Literals.integer(count));
         });

@@ -100,15 +100,9 @@ public final class Iris {
         return node("dataset");
     }
 
-    /**
-     * Returns the IRI of the span behind a fact. What was worked out has one of its own for each rule, since the same
-     * characters also state something else, with another confidence.
-     */
+    /** Returns the IRI of the span behind a fact. */
     Node evidence(Evidence evidence) {
-        Node plain = mention(evidence.ref());
-        return evidence.confidence() == 1
-                ? plain
-                : NodeFactory.createURI(plain.getURI() + "&rule=" + Slug.of(evidence.rule()));
+        return mention(evidence.ref());
     }
 
     Node match(MentionRef mention) {
@@ -159,7 +153,7 @@ public final class Iris {
     }
 
     Node partition(Node of) {
-        return node("dataset#" + named(of.getURI().substring(splitAt(of.getURI())), of.getURI()));
+        return node("dataset/" + named(of.getURI().substring(splitAt(of.getURI())), of.getURI()));
     }
 
     private static int splitAt(String iri) {

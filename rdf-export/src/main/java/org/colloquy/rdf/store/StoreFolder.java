@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
@@ -66,9 +67,9 @@ record StoreFolder(Path path, Path parent, Path aside) {
         }
     }
 
-    /** Returns a new folder on the same disk. */
+    /** Returns a new folder on the same disk, with the permissions that the user's folders have. */
     Path beside() throws IOException {
-        return Files.createTempDirectory(parent, "." + path.getFileName() + ".new");
+        return Files.createDirectory(parent.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".new"));
     }
 
     /** Puts {@code next} here, on disk, and what was here away. */

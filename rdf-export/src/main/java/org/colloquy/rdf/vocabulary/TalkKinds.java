@@ -1,14 +1,11 @@
 package org.colloquy.rdf.vocabulary;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Comparator;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
-import org.colloquy.core.model.TalkKind;
 
 /**
  * The kinds of which an item of a programme can be: the concepts of our SKOS scheme. A kind's name is the end of its IRI,
@@ -152,11 +149,6 @@ public final class TalkKinds {
     /** All kinds by name, in alphabetical order. */
     public static Map<String, Node> all() {
         return BY_NAME;
-    }
-
-    /** The concept of a kind. */
-    public static Node of(TalkKind kind) {
-        return Objects.requireNonNull(BY_NAME.get(Ascii.toLowerCase(kind.name()).replace('_', '-')), kind::name);
     }
 
     /**

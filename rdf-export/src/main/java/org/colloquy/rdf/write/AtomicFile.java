@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -27,7 +28,7 @@ final class AtomicFile {
         }
         try {
             Files.createDirectories(folder);
-            Path beside = Files.createTempFile(folder, "." + target.getFileName(), ".part");
+            Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
             try {
                 fill(beside, GraphFormat.isPacked(file), content);
                 Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -41,7 +42,7 @@ final class AtomicFile {
     }
 
     private static void fill(Path file, boolean packed, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             OutputStream out = packed ? new Gzip(plain) : plain;
             content.writeTo(out);

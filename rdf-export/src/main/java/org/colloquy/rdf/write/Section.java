@@ -16,18 +16,18 @@ import org.colloquy.rdf.vocabulary.VoID;
 
 /** The parts of a file, in their order. Of a thing with several classes the first part counts. */
 enum Section {
-    DATASET("The data set"),
-    DOCUMENTS("Documents"),
     CONFERENCES("Conferences"),
-    PLACES("Places"),
     SESSIONS("Sessions"),
     TALKS("Programme items"),
     PAPERS("Papers"),
     PEOPLE("People"),
     TOPICS("Topics"),
+    PLACES("Places"),
     CODE("Source code"),
     CO_AUTHORS("Co-authors"),
     MENTIONS("Mentions"),
+    DOCUMENTS("Documents"),
+    DATASET("The data set"),
     OTHER("Other things");
 
     private static final Map<Node, Section> BY_CLASS = ImmutableMap.<Node, Section>builder()
