@@ -58,7 +58,7 @@ final class ExplainCommand implements Callable<Integer> {
                     .say(thing + ": " + facts.size() + " facts with evidence"
                             + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
             if (result.format(main.terminal()) == ResultFormat.TABLE) {
-                FactPrinter.print(facts, main.terminal().out());
+                new FactPrinter(thing, queries).print(facts, main.terminal().out());
             } else {
                 result.write(listing(facts).rows(), main.terminal());
             }
@@ -67,8 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Listing listing(List<Fact> facts) {
-        Listing listing = new Listing("fact", "value", "words", "document", "start", "end", "rule", "confidence");
+        Listing listing = new Listing("subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence");
         facts.forEach(fact -> listing.add(
+                fact.subject().toString(),
                 fact.property().map(ExplainCommand::brief).orElse("is mentioned"),
                 fact.values().stream().map(ExplainCommand::brief).collect(joining("; ")),
                 fact.words().orElse(""),

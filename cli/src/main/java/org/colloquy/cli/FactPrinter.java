@@ -6,31 +6,44 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.colloquy.rdf.query.Fact;
+import org.colloquy.rdf.query.Queries;
 
 /** Writes facts for reading, each with its words and its place below it. */
 final class FactPrinter {
     private static final int LONG = 300;
 
-    private FactPrinter() {}
+    private final Node thing;
+    private final Queries queries;
 
-    static void print(List<Fact> facts, OutputStream out) throws IOException {
+    FactPrinter(Node thing, Queries queries) {
+        this.thing = thing;
+        this.queries = queries;
+    }
+
+    void print(List<Fact> facts, OutputStream out) throws IOException {
         for (Fact fact : facts) {
             out.write(text(fact).getBytes(StandardCharsets.UTF_8));
         }
         out.flush();
     }
 
-    private static String text(Fact fact) {
-        String head = fact.property().map(ExplainCommand::brief).orElse("is mentioned");
-        String values = fact.values().stream()
-                .map(ExplainCommand::brief)
-                .map(FactPrinter::cut)
-                .collect(joining("; "));
+    private String text(Fact fact) {
+        String head = subject(fact) + fact.property().map(ExplainCommand::brief).orElse("is mentioned");
+        String values = fact.values().stream().map(this::named).map(FactPrinter::cut).collect(joining("; "));
         String words =
                 fact.words().map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
         return (head + "  " + values).strip() + "\n" + words + "    " + fact.document() + ", characters " + fact.start()
                 + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence() + "\n\n";
+    }
+
+    private String subject(Fact fact) {
+        return fact.subject().equals(thing) ? "" : named(fact.subject()) + "  ";
+    }
+
+    private String named(Node node) {
+        return queries.label(node).orElse(ExplainCommand.brief(node));
     }
 
     private static String cut(String text) {

@@ -23,6 +23,7 @@ final class Explanation {
                     (Fact fact) -> fact.property().map(Node::toString).orElse(""))
             .thenComparing(Fact::document)
             .thenComparing(Fact::start)
+            .thenComparing(fact -> fact.subject().toString())
             .thenComparing(Fact::end)
             .thenComparing(Fact::rule);
 
@@ -42,20 +43,27 @@ final class Explanation {
                 .collect(toImmutableList());
     }
 
+    /** One span of a source may state something of a person, of the signature and of the paper that has it. */
     private Stream<Fact> facts(Node graph, Node mention) {
-        Optional<String> words = text(graph, mention, Oa.EXACT);
-        List<Node> properties = objects(graph, mention, Cq.PROPERTY)
-                .filter(property -> values(property).findAny().isPresent())
+        List<Node> properties = objects(graph, mention, Cq.PROPERTY).collect(toImmutableList());
+        List<Fact> facts = objects(graph, mention, Cq.EVIDENCE_FOR)
+                .flatMap(subject -> properties.stream()
+                        .filter(property -> states(subject, property))
+                        .map(property -> fact(graph, mention, subject, Optional.of(property))))
                 .collect(toImmutableList());
-        return properties.isEmpty()
-                ? Stream.of(fact(graph, mention, Optional.empty(), words))
-                : properties.stream().map(property -> fact(graph, mention, Optional.of(property), words));
+        return facts.isEmpty() ? Stream.of(fact(graph, mention, thing, Optional.empty())) : facts.stream();
     }
 
-    private Fact fact(Node graph, Node mention, Optional<Node> property, Optional<String> words) {
+    private boolean states(Node subject, Node property) {
+        return data.getDefaultGraph().contains(subject, property, subject.equals(thing) ? Node.ANY : thing);
+    }
+
+    private Fact fact(Node graph, Node mention, Node subject, Optional<Node> property) {
+        Optional<String> words = text(graph, mention, Oa.EXACT);
         return new Fact(
+                subject,
                 property,
-                property.map(said -> said(said, words)).orElse(ImmutableList.of()),
+                property.map(said -> said(subject, said, words)).orElse(ImmutableList.of()),
                 words,
                 document(graph, mention),
                 number(graph, mention, Oa.START),
@@ -64,18 +72,19 @@ final class Explanation {
                 text(graph, mention, Cq.CONFIDENCE).orElse(""));
     }
 
-    private List<Node> said(Node property, Optional<String> words) {
-        List<Node> all = values(property).sorted(comparing(Node::toString)).collect(toImmutableList());
+    private List<Node> said(Node subject, Node property, Optional<String> words) {
+        if (!subject.equals(thing)) {
+            return ImmutableList.of(thing);
+        }
+        List<Node> all = Streams.stream(data.getDefaultGraph().find(thing, property, Node.ANY))
+                .map(triple -> triple.getObject())
+                .sorted(comparing(Node::toString))
+                .collect(toImmutableList());
         List<Node> literally = all.stream()
                 .filter(value -> value.isLiteral()
                         && words.filter(value.getLiteralLexicalForm()::equals).isPresent())
                 .collect(toImmutableList());
         return literally.isEmpty() ? all : literally;
-    }
-
-    private Stream<Node> values(Node property) {
-        return Streams.stream(data.getDefaultGraph().find(thing, property, Node.ANY))
-                .map(triple -> triple.getObject());
     }
 
     private String document(Node graph, Node mention) {

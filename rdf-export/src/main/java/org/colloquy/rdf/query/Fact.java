@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 /**
  * Something that a source says of a thing.
  *
+ * @param subject what it is said of: the thing asked for, or something that has it as a value, as a paper has an author
  * @param property what is said; empty if the source only mentions the thing
  * @param values what the graph holds for it: what the words say, or all values if the words say none of them literally
  * @param words the words of the source, if they are kept
@@ -18,6 +19,7 @@ import org.apache.jena.graph.Node;
  * @param confidence how sure the rule is, as the graph has it
  */
 public record Fact(
+        Node subject,
         Optional<Node> property,
         List<Node> values,
         Optional<String> words,

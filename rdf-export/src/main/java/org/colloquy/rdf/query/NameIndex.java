@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
@@ -18,6 +19,9 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colloquy.rdf.vocabulary.Conf;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Skos;
 
 /** Finds things by name, however the name is typed. Must be used in a transaction on the graph. */
 final class NameIndex {
@@ -43,6 +47,15 @@ final class NameIndex {
         }
         Stream<Entry> hits = entries.stream().filter(entry -> entry.tier(keys) == best.getAsInt());
         return new Found(hits.map(Entry::thing).sorted(ORDER).toList(), ImmutableList.of());
+    }
+
+    /** Returns what a thing of whatever kind is called. */
+    Optional<String> label(Node thing) {
+        return thing.isURI()
+                ? Stream.of(Foaf.NAME, Dct.TITLE, Skos.PREF_LABEL, RDFS.Nodes.label)
+                        .flatMap(property -> texts(thing, property).stream())
+                        .findFirst()
+                : Optional.empty();
     }
 
     private static List<NamedThing> near(Collection<Entry> entries, Set<NameKey> keys) {

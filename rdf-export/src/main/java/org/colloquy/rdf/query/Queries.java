@@ -3,6 +3,7 @@ package org.colloquy.rdf.query;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
@@ -65,6 +66,11 @@ public final class Queries {
      */
     public Node thing(String typed) {
         return inside(typed, () -> new ArgumentReader(new NameIndex(data.getDefaultGraph())).thing(typed));
+    }
+
+    /** Returns what a thing is called, if anything. */
+    public Optional<String> label(Node thing) {
+        return inside(thing.toString(), () -> new NameIndex(data.getDefaultGraph()).label(thing));
     }
 
     /** Returns what the sources say of a thing, in the order of property, document and place. */
