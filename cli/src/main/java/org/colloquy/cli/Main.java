@@ -1,34 +1,103 @@
 package org.colloquy.cli;
 
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 
 /** The {@code colloquy} command. */
 @Command(
         name = "colloquy",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        description = "Turns conference programmes and bibliographies into a graph that SPARQL can query.")
-public final class Main implements Runnable {
-    private Main() {}
+        versionProvider = Version.class,
+        synopsisSubcommandLabel = "VERB",
+        description = "Turns conference programmes and bibliographies into a graph that SPARQL can query.",
+        commandListHeading = "%nVerbs:%n",
+        subcommands = {
+            BuildCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            FormatsCommand.class,
+            CompletionCommand.class
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  colloquy build seeds                              build colloquy-graph/ from a folder",
+            "  colloquy query co-authors --var who=Schoenholz    ask it a named query",
+            "  colloquy queries                                  list the named queries",
+            "",
+            "An argument @FILE stands for the arguments in that file. Data goes to standard output, talk to standard error.",
+            "",
+            "Exit codes: 0 done; 1 a check found something, or errors under --strict; 2 wrong usage; 3 some input",
+            "could not be read; 4 a store or an output failed; 5 a limit of time or size; 130 interrupted; 70 a fault",
+            "in colloquy itself."
+        })
+public final class Main implements Callable<Integer> {
+    @Mixin
+    private final Settings settings = new Settings();
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    private final Terminal terminal;
+
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
 
     /** Runs one command and ends the process with its exit code. */
-    public static void main(String[] args) {
-        System.exit(new CommandLine(new Main()).execute(args));
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.system(), arguments));
+    }
+
+    static int run(Terminal terminal, String... arguments) {
+        Main main = new Main(terminal);
+        CommandLine line = new CommandLine(main);
+        ErrorHandler handler = new ErrorHandler(main.talk());
+        PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
+        return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours(terminal, arguments)))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpLongOptionsMaxWidth(28)
+                .setExecutionExceptionHandler(handler)
+                .setParameterExceptionHandler(handler)
+                .execute(arguments);
+    }
+
+    /** Colours have to be settled before the arguments are read, since what is wrong with them is told in colours too. */
+    private static Ansi colours(Terminal terminal, String... arguments) {
+        boolean wanted = terminal.outIsTerminal()
+                && System.getenv("NO_COLOR") == null
+                && !java.util.List.of(arguments).contains("--no-color");
+        return wanted ? Ansi.ON : Ansi.OFF;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    Settings settings() {
+        return settings;
+    }
+
+    Talk talk() {
+        return new Talk(terminal, settings);
     }
 
     @Override
-    public void run() {
-        CommandLine.usage(this, System.err);
-    }
-
-    /** The version that the build wrote into the jar. */
-    static final class Version implements IVersionProvider {
-        @Override
-        public String[] getVersion() {
-            String version = Main.class.getPackage().getImplementationVersion();
-            return new String[] {"colloquy " + (version == null ? "(not packaged)" : version)};
-        }
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
     }
 }

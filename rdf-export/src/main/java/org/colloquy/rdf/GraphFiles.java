@@ -3,9 +3,12 @@ package org.colloquy.rdf;
 import com.apicatalog.jsonld.JsonLdError;
 import com.apicatalog.jsonld.JsonLdErrorCode;
 import com.apicatalog.jsonld.JsonLdOptions;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.apache.jena.atlas.io.IO;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
@@ -29,9 +32,9 @@ final class GraphFiles {
                 .orElseThrow(() -> new StoreException(
                         file + ": is not known to be RDF; use an extension such as .ttl, .trig, .nq or .jsonld"));
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-        try {
+        try (InputStream in = IO.openFileBuffered(file.toString())) {
             Txn.executeWrite(graphs, () -> {
-                RDFParser.source(file)
+                RDFParser.source(in)
                         .forceLang(lang)
                         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
                         .set(LangJSONLD11.JSONLD_OPTIONS, offline())
@@ -39,6 +42,8 @@ final class GraphFiles {
                 DerivedGraphs.of(graphs).show();
             });
             return graphs;
+        } catch (IOException e) {
+            throw new StoreException(file + ": cannot be read (" + e + ")", e);
         } catch (RiotException e) {
             throw new StoreException(file + ": is not valid " + lang.getName() + " (" + e.getMessage() + ")", e);
         }

@@ -19,10 +19,12 @@ import java.util.Set;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
+import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
 import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.Known;
@@ -30,6 +32,10 @@ import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;
 import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.vocabulary.Bibo;
+import org.colloquy.rdf.vocabulary.Conf;
+import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.write.GraphFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,6 +63,27 @@ class KnowledgeGraphTest {
             assertEquals(List.of(), closure.undeclared());
             assertEquals(List.of(), closure.mistyped());
         }
+    }
+
+    @Test
+    void theWholeRoadGivesAGraphOfTheRightShape() {
+        try (Colloquy colloquy = Colloquy.read(Path.of("../seeds"));
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy, MappingOptions.STANDARD)) {
+            assertEquals(List.of(), graph.check().findings());
+            assertEquals(
+                    List.of(), RdfsClosure.of(union(graph), OntologyFacts.all()).undeclared());
+            Set<Quad> quads = quads(graph);
+            assertEquals(666, count(quads, Dblp.CO_AUTHOR_WITH));
+            assertEquals(42, count(quads, Bibo.PRESENTS));
+            assertEquals(3, count(quads, Conf.WITH_ROLE));
+            assertEquals(3, count(quads, Dct.REFERENCES));
+        }
+    }
+
+    private static long count(Set<Quad> quads, Node predicate) {
+        return quads.stream()
+                .filter(quad -> quad.isDefaultGraph() && quad.getPredicate().equals(predicate))
+                .count();
     }
 
     @Test

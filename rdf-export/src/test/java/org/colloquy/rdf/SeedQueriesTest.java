@@ -11,11 +11,6 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.colloquy.core.Colloquy;
-import org.colloquy.core.model.Mention;
-import org.colloquy.core.source.MentionSink;
-import org.colloquy.core.source.Problem;
-import org.colloquy.rdf.map.MappingOptions;
-import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.query.Answer;
 import org.colloquy.rdf.query.Queries;
 import org.jspecify.annotations.Nullable;
@@ -29,19 +24,7 @@ class SeedQueriesTest {
     @BeforeAll
     static void build() {
         try (Colloquy colloquy = Colloquy.read(Path.of("../seeds"))) {
-            KnowledgeGraph graph = KnowledgeGraph.of(
-                    action -> colloquy.mentions(new MentionSink() {
-                        @Override
-                        public void mention(Mention mention) {
-                            action.accept(mention);
-                        }
-
-                        @Override
-                        public void problem(Problem problem) {}
-                    }),
-                    colloquy.resolution(),
-                    colloquy.sources().stream().map(SourceDocument::of).toList(),
-                    MappingOptions.STANDARD);
+            KnowledgeGraph graph = KnowledgeGraph.of(colloquy);
             queries = Queries.over(graph.dataset().asDatasetGraph());
         }
     }

@@ -113,21 +113,20 @@ final class MentionContract implements MentionSink {
         });
     }
 
-    /** White space may have been folded; the parts of a time may stand apart from each other. */
+    /** White space may have been folded; buttons may stand between paragraphs, and anything within a time. */
     private static boolean holds(String cut, Stated<?> fact) {
         String text = squeezed(cut);
-        if (text.contains(squeezed(fact.printed()))) {
-            return true;
-        }
+        String between = fact.evidence().rule().endsWith("/slot") ? "\\s+" : "\n\n";
         int at = 0;
-        for (String word : fact.printed().split("\\s+", -1)) {
-            int found = text.indexOf(word, at);
+        for (String part : fact.printed().split(between, -1)) {
+            String wanted = squeezed(part);
+            int found = text.indexOf(wanted, at);
             if (found < 0) {
                 return false;
             }
-            at = found + word.length();
+            at = found + wanted.length();
         }
-        return fact.evidence().rule().endsWith("/slot");
+        return true;
     }
 
     private static String squeezed(String text) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /**
@@ -32,19 +31,6 @@ class SourceFormatContractTest {
     @TestFactory
     Stream<DynamicNode> everyFormatKeepsItsPromises() {
         return SourceFormats.registered().all().stream().map(SourceFormatContractTest::tests);
-    }
-
-    @Test
-    void everyFolderOfFixturesIsThatOfAFormat() throws IOException {
-        List<String> ids =
-                SourceFormats.registered().all().stream().map(SourceFormat::id).toList();
-        try (Stream<Path> folders = Files.list(FIXTURES)) {
-            assertEquals(
-                    List.of(),
-                    folders.map(folder -> folder.getFileName().toString())
-                            .filter(name -> !ids.contains(name))
-                            .toList());
-        }
     }
 
     private static DynamicContainer tests(SourceFormat format) {

@@ -1,12 +1,14 @@
 package org.colloquy.rdf.map;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.Collaboration;
+import org.colloquy.core.network.Pair;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Rdf;
@@ -14,41 +16,44 @@ import org.colloquy.rdf.vocabulary.Rdf;
 /** Who wrote with whom, in a graph that can be dropped and built again. */
 final class CoauthorMapping {
     private final Context context;
-    private final Map<Pair, Work> pairs = new TreeMap<>();
+    private final List<Collaboration> papers = new ArrayList<>();
 
     CoauthorMapping(Context context) {
         this.context = context;
     }
 
     /** Takes note of a paper's authors, as the mention that represents it lists them. */
-    void note(PaperMention mention) {
+    void map(PaperMention mention, Emitter out) {
         if (!context.represents(mention.ref())) {
             return;
         }
         Entity paper = context.entity(mention.ref());
         List<Entity> authors = mention.authorships().stream()
                 .map(authorship -> context.entity(authorship.author().ref()))
-                .sorted()
                 .distinct()
                 .toList();
+        OptionalInt year = mention.conference()
+                .map(choice -> OptionalInt.of(choice.conference().year()))
+                .orElse(OptionalInt.empty());
+        papers.add(new Collaboration(paper, authors, year));
+        share(context.iris().entity(paper), authors, out.in(context.iris().coAuthorGraph()));
+    }
+
+    private void share(Node paper, List<Entity> authors, Emitter out) {
         for (int i = 0; i < authors.size(); i++) {
             for (int j = i + 1; j < authors.size(); j++) {
-                Work work = pairs.computeIfAbsent(new Pair(authors.get(i), authors.get(j)), pair -> new Work());
-                work.papers.add(paper);
-                work.weight += 1.0 / (authors.size() - 1);
-                mention.conference()
-                        .ifPresent(choice -> work.years.add(choice.conference().year()));
+                out.add(context.iris().coAuthorship(authors.get(i), authors.get(j)), Cq.SHARED_PAPER, paper);
             }
         }
     }
 
     void finish(Emitter out) {
         Emitter graph = out.in(context.iris().coAuthorGraph());
-        pairs.forEach((pair, work) -> send(pair, work, graph));
-        pairs.clear();
+        CoauthorNetwork.of(papers.stream()).pairs().forEach(pair -> send(pair, graph));
+        papers.clear();
     }
 
-    private void send(Pair pair, Work work, Emitter out) {
+    private void send(Pair pair, Emitter out) {
         Node one = context.iris().entity(pair.one());
         Node other = context.iris().entity(pair.other());
         out.add(one, Dblp.CO_AUTHOR_WITH, other);
@@ -57,27 +62,9 @@ final class CoauthorMapping {
         out.add(node, Rdf.TYPE, Cq.CO_AUTHORSHIP);
         out.add(node, Cq.CO_AUTHOR, one);
         out.add(node, Cq.CO_AUTHOR, other);
-        work.papers.forEach(
-                paper -> out.add(node, Cq.SHARED_PAPER, context.iris().entity(paper)));
-        out.add(node, Cq.PAPER_COUNT, Literals.integer(work.papers.size()));
-        out.add(node, Cq.WEIGHT, Literals.decimal(work.weight));
-        if (!work.years.isEmpty()) {
-            out.add(node, Cq.FIRST_YEAR, Literals.integer(work.years.first()));
-            out.add(node, Cq.LAST_YEAR, Literals.integer(work.years.last()));
-        }
-    }
-
-    private record Pair(Entity one, Entity other) implements Comparable<Pair> {
-        @Override
-        public int compareTo(Pair that) {
-            int order = one.compareTo(that.one);
-            return order != 0 ? order : other.compareTo(that.other);
-        }
-    }
-
-    private static final class Work {
-        private final TreeSet<Entity> papers = new TreeSet<>();
-        private final TreeSet<Integer> years = new TreeSet<>();
-        private double weight;
+        out.add(node, Cq.PAPER_COUNT, Literals.integer(pair.papers()));
+        out.add(node, Cq.WEIGHT, Literals.decimal(pair.weight()));
+        pair.firstYear().ifPresent(year -> out.add(node, Cq.FIRST_YEAR, Literals.integer(year)));
+        pair.lastYear().ifPresent(year -> out.add(node, Cq.LAST_YEAR, Literals.integer(year)));
     }
 }

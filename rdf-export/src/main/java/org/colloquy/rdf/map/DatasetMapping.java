@@ -7,14 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.colloquy.rdf.vocabulary.Dcat;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prefixes;
 import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
@@ -75,9 +73,6 @@ final class DatasetMapping {
             graph.add(partition, VoID.PROPERTY, term);
             graph.add(partition, VoID.TRIPLES, Literals.integer(count));
         });
-        for (String namespace : figures.namespaces()) {
-            graph.add(dataset, VoID.VOCABULARY, NodeFactory.createURI(namespace));
-        }
     }
 
     private static String version() {
@@ -107,17 +102,6 @@ final class DatasetMapping {
             if (triple.getPredicate().equals(Rdf.TYPE)) {
                 classes.merge(triple.getObject().getURI(), 1L, Long::sum);
             }
-        }
-
-        Set<String> namespaces() {
-            Set<String> used = new TreeSet<>();
-            for (String namespace : Prefixes.table().values()) {
-                if (properties.keySet().stream().anyMatch(iri -> iri.startsWith(namespace))
-                        || classes.keySet().stream().anyMatch(iri -> iri.startsWith(namespace))) {
-                    used.add(namespace);
-                }
-            }
-            return used;
         }
     }
 }

@@ -52,7 +52,7 @@ public final class Mapping {
         Emitter emitter = Emitter.of(out);
         if (mention instanceof PaperMention paper) {
             papers.map(paper, emitter);
-            coauthors.note(paper);
+            coauthors.map(paper, emitter);
         } else if (mention instanceof SessionMention session) {
             sessions.map(session, emitter);
         } else if (mention instanceof TalkMention talk) {

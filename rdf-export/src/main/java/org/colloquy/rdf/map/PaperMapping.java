@@ -92,7 +92,9 @@ final class PaperMapping {
                 evidence.graph(mention.evidence(), out).add(span, Dct.TITLE, Literals.line(title.value()));
             }
         });
-        mention.abstractText().ifPresent(text -> evidence.fact(text, paper, List.of(Dct.ABSTRACT), out));
+        mention.abstractText()
+                .ifPresent(text ->
+                        out.add(paper, Prov.WAS_DERIVED_FROM, evidence.fact(text, paper, List.of(Dct.ABSTRACT), out)));
     }
 
     private void identifier(Stated<Identifier> identifier, Node paper, Emitter out) {

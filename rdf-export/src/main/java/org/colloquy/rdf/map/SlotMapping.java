@@ -29,7 +29,9 @@ final class SlotMapping {
     /** Sends the printed time of a talk or session. */
     void map(MentionRef mention, Stated<Slot> slot, Emitter out) {
         Node event = context.node(mention);
-        out.add(event, Prov.WAS_DERIVED_FROM, evidence.fact(slot, event, properties(slot.value()), out));
+        List<Node> stated = new ArrayList<>(properties(slot.value()));
+        stated.add(Cq.TIME_AS_PRINTED);
+        out.add(event, Prov.WAS_DERIVED_FROM, evidence.fact(slot, event, stated, out));
         slots.offer(mention, slot, out);
     }
 

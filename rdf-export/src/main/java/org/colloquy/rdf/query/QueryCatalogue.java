@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +16,8 @@ import java.util.Optional;
 public final class QueryCatalogue {
     private static final CharMatcher NAME =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
+
+    private static final double SIMILAR = 0.6;
 
     private QueryCatalogue() {}
 
@@ -33,6 +36,14 @@ public final class QueryCatalogue {
         }
         return Optional.ofNullable(QueryCatalogue.class.getResource(name + QueryFiles.EXTENSION))
                 .map(file -> NamedQuery.parse(name, text(file)));
+    }
+
+    /** Returns the name of a query that is most like {@code typed}, if any is like it. */
+    public static Optional<String> nearest(String typed) {
+        return QueryFiles.names().stream()
+                .filter(name -> EditDistance.similarity(typed, name) >= SIMILAR)
+                .max(Comparator.comparingDouble((String name) -> EditDistance.similarity(typed, name))
+                        .thenComparing(Comparator.reverseOrder()));
     }
 
     private static String text(URL file) {

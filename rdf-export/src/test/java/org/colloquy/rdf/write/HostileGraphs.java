@@ -58,7 +58,7 @@ final class HostileGraphs {
             "\u200D");
     private static final List<String> CONTROLS = List.of("\u0001", "\b", "\f", "\u001F", "\uFFFE", "\uFFFF");
     private static final List<String> LOCALS =
-            List.of("a", "a.b", "a.", ".a", "-a", "a-b", "1", "a/b", "a:b", "a,b", "a%20b", "é", "a#b", "", "_", "A9");
+            List.of("a", "a.b", "a.", ".a", "-a", "a-b", "1", "a/b", "a:b", "a,b", "a%20b", "é", "", "_", "A9");
 
     private final Random random;
     private final GraphFormat format;

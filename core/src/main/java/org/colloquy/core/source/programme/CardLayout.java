@@ -76,7 +76,8 @@ record CardLayout(String name, Evaluator container, Map<Part, Evaluator> parts) 
                     ".elc-table tr:has(.indented), .elc-table tr:has(td a[href*=/virtual/])",
                     Map.of(
                             Part.TITLE, "td a[href*=/virtual/], td strong, td a:not(.elc-project-link)",
-                            Part.AUTHORS, ".indented")));
+                            Part.AUTHORS, ".indented",
+                            Part.ROOM, ".elc-where-part:matchesOwn(^(?!.*(?:#|Session|[AaPp]\\.?[Mm]\\b)).+$)")));
 
     /** A page that tells about one event only. */
     static final CardLayout DETAIL = of(
@@ -106,12 +107,6 @@ record CardLayout(String name, Evaluator container, Map<Part, Evaluator> parts) 
                     Part.TITLE, ".schedule-event-name",
                     Part.AUTHORS, ".schedule-authors",
                     Part.TIME, ".schedule-time"));
-
-    /** A list of links to items. */
-    static final CardLayout LINK = of(
-            "entry of a list of links",
-            "li:has(> a[href~=/virtual/\\d{4}/(?:[^?#]*/)?[a-z-]+/\\d+$])",
-            Map.of(Part.TITLE, "a[href*=/virtual/]"));
 
     CardLayout {
         parts = ImmutableMap.copyOf(parts);

@@ -95,8 +95,9 @@ final class CardReader {
     }
 
     private void addPlace(Printed place) {
+        boolean labelled = Ascii.toLowerCase(place.text()).startsWith(IN_ROOM);
         if (item.room == null) {
-            ItemReader.setRoom(item, place);
+            ItemReader.setRoom(item, labelled ? place.from(IN_ROOM.length()).strip() : place);
         }
     }
 
@@ -136,7 +137,7 @@ final class CardReader {
         if (ItemReader.isAward(line.text())) {
             item.awards.add(line);
         } else if (lower.startsWith(IN_ROOM)) {
-            addPlace(line.from(IN_ROOM.length()).strip());
+            addPlace(line);
         } else if (namesSession(lower)) {
             item.session = item.session == null ? sessionIn(line) : item.session;
         } else if (item.authors == null && NameList.isDotted(line.text()) && NameList.matches(line.text())) {

@@ -51,7 +51,8 @@ final class HtmlClues {
                 .or(() -> clues.firstText("nav a, nav button, nav div, nav li", SiteText::selectedYear))
                 .or(() -> clues.yearInLinks())
                 .or(() -> first(titles.stream().flatMap(HtmlClues::years)));
-        return new Clues(series, year, PageZone.of(page));
+        Optional<String> zone = clues.firstText(":matchesOwn(^Time ?zone:)", SiteText::timezone);
+        return new Clues(series, year, zone);
     }
 
     private Optional<String> ownAddress() {

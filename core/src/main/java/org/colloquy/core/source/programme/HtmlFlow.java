@@ -79,7 +79,13 @@ final class HtmlFlow implements NodeFilter {
     private static boolean partsBlocks(Element element) {
         return element.isBlock()
                 || element.classNames().stream().anyMatch(HtmlFlow::isBox)
+                || isTitle(element)
                 || (element.normalName().equals("span") && standsInRow(element));
+    }
+
+    /** A link to the page of an item is its title, even beside other words. */
+    private static boolean isTitle(Element element) {
+        return element.normalName().equals("a") && KindWords.isItemAddress(element.attr("href"));
     }
 
     private static boolean isBox(String name) {

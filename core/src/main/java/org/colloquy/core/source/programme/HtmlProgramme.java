@@ -12,8 +12,8 @@ import org.jsoup.nodes.Element;
 /** Finds out how a saved page is marked up, and reads session and items from it. */
 final class HtmlProgramme {
 
-    private static final String MAIN_TITLE = ".main-title";
-    private static final int TITLED_OF_TEN = 9;
+    /** One of so many cards may have no title before we say that we do not know them. */
+    private static final int ONE_OF = 10;
 
     private final HtmlPage page;
 
@@ -30,17 +30,15 @@ final class HtmlProgramme {
             List<Element> cards = containers(layout);
             List<Item> items = items(layout, cards);
             if (!items.isEmpty()) {
-                return programme(SessionHeads.above(page, cards.get(0)), items);
+                return programme(
+                        SessionHeads.above(page, cards.get(0).sourceRange().startPos()), items);
             }
         }
         List<Item> items = CalendarReader.read(page);
         if (items.isEmpty()) {
             items = detail();
         }
-        if (items.isEmpty() && page.dom().selectFirst(MAIN_TITLE) == null) {
-            items = items(CardLayout.LINK, containers(CardLayout.LINK));
-        }
-        return items.isEmpty() ? fromText() : programme(Optional.empty(), items);
+        return items.isEmpty() ? unknown() : programme(Optional.empty(), items);
     }
 
     private List<Element> containers(CardLayout layout) {
@@ -61,7 +59,9 @@ final class HtmlProgramme {
                 items.add(item);
             }
         }
-        return untitled * 10 > cards.size() * (10 - TITLED_OF_TEN) ? List.of() : items;
+        // One may be cut off at the end of the page.
+        boolean known = untitled <= Math.max(1, cards.size() / ONE_OF);
+        return known && untitled < cards.size() ? items : List.of();
     }
 
     /** Reads the page of one event; the timetable that a workshop's page holds becomes a session of it. */
@@ -104,10 +104,23 @@ final class HtmlProgramme {
         return new ProgrammePage(session, items, HtmlClues.of(page, addresses), false);
     }
 
-    /** Reads a page in no known layout as if a reader had copied it. */
+    /** Reads a page in no known layout: by what the titles link to, or as copied text, whichever finds more. */
+    private ProgrammePage unknown() {
+        ProgrammePage text = fromText();
+        List<Item> linked = LinkedItems.read(page);
+        long titled =
+                text.items().stream().filter(item -> item.title().isPresent()).count();
+        if (linked.size() <= titled) {
+            return text;
+        }
+        int first =
+                linked.get(0).parts().stream().mapToInt(Printed::start).min().orElse(0);
+        return programme(SessionHeads.above(page, first), linked);
+    }
+
+    /** Reads a page as if a reader had copied it. */
     private ProgrammePage fromText() {
-        List<Block> blocks = new HtmlFlow(page.markup(), SiteChrome::is).blocks(page.dom());
-        ProgrammePage read = PageReader.read(blocks);
+        ProgrammePage read = PageReader.read(blocks());
         Clues clues = HtmlClues.of(page, List.of());
         boolean wall = read.loginRequired() && read.items().isEmpty();
         return new ProgrammePage(
@@ -118,5 +131,15 @@ final class HtmlProgramme {
                         clues.year().or(read.clues()::year),
                         clues.zone().or(read.clues()::zone)),
                 wall);
+    }
+
+    /** A line break in markup is meant; lines of preformatted text may have been wrapped. */
+    private List<Block> blocks() {
+        List<Block> blocks = new HtmlFlow(page.markup(), SiteChrome::is).blocks(page.dom());
+        return page.dom().selectFirst("pre") != null
+                ? blocks
+                : blocks.stream()
+                        .flatMap(block -> Segmenter.unwrapped(block.lines()).stream())
+                        .toList();
     }
 }

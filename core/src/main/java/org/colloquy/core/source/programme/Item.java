@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,10 +41,39 @@ record Item(
         links = ImmutableList.copyOf(links);
     }
 
+    /** Returns all that is printed of the item itself; empty if it only stands for its session. */
+    List<Printed> parts() {
+        ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+        Stream.of(kind, title, authors, slot.map(SlotLine::printed), room, board, address)
+                .flatMap(Optional::stream)
+                .forEach(parts::add);
+        return parts.addAll(paragraphs).addAll(awards).build();
+    }
+
     /** Returns this item as one of {@code session}. */
     Item in(SessionHead ofItem) {
         return new Item(
                 kind, title, authors, slot, room, board, awards, paragraphs, address, links, Optional.of(ofItem));
+    }
+
+    /** Returns this item with the address of its page, and with links. A kind found in the address is not printed. */
+    Item at(Optional<Printed> page, List<Printed> moreLinks) {
+        boolean inAddress = kind.isPresent()
+                && page.filter(url ->
+                                url.start() <= kind.get().start() && kind.get().end() <= url.end())
+                        .isPresent();
+        return new Item(
+                inAddress ? Optional.empty() : kind,
+                title,
+                authors,
+                slot,
+                room,
+                board,
+                awards,
+                paragraphs,
+                page,
+                moreLinks,
+                session);
     }
 
     /** Collects the parts of an item in whatever order a page gives them. */

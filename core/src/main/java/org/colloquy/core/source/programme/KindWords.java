@@ -13,6 +13,7 @@ import org.colloquy.core.source.Editions;
 /** Questions about kinds. */
 final class KindWords {
 
+    private static final int LONGEST = 60;
     private static final String PRESENTATION = " presentation";
     /** Cities in front of a kind, as in {@code San Diego Poster}: those that hosted a conference or a part of one. */
     private static final ImmutableSet<String> CITIES = Stream.concat(
@@ -33,6 +34,9 @@ final class KindWords {
 
     /** Returns the kind that a line is, if it is nothing else; a city may stand in front. */
     static Optional<TalkKind> ofLine(String line) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
         return TalkKind.parse(line).or(() -> {
             String lower = Ascii.toLowerCase(line);
             return CITIES.stream()
@@ -62,18 +66,22 @@ final class KindWords {
 
     /** Returns the part of an item's address that names its kind, as {@code oral} in {@code /virtual/2025/oral/47251}. */
     static Optional<Printed> inAddress(Printed address) {
-        String text = address.text();
-        int query = CharMatcher.anyOf("?#").indexIn(text);
-        int end = query < 0 ? text.length() : query;
-        int number = text.lastIndexOf('/', end - 1);
-        int kind = number <= 0 ? -1 : text.lastIndexOf('/', number - 1);
-        return kind < 0
-                ? Optional.empty()
-                : Optional.of(address.sub(kind + 1, number)).filter(KindWords::isKind);
+        int[] ends = segmentBeforeLast(address.text());
+        return Optional.of(address.sub(ends[0], ends[1]))
+                .filter(words -> ofAddress(words.text()).isPresent());
     }
 
-    private static boolean isKind(Printed words) {
-        return ofAddress(words.text()).isPresent();
+    /** Returns whether an address is that of an item. */
+    static boolean isItemAddress(String address) {
+        int[] ends = segmentBeforeLast(address);
+        return ofAddress(address.substring(ends[0], ends[1])).isPresent();
+    }
+
+    private static int[] segmentBeforeLast(String path) {
+        int query = CharMatcher.anyOf("?#").indexIn(path);
+        int last = path.lastIndexOf('/', query < 0 ? path.length() : query);
+        int before = last <= 0 ? -1 : path.lastIndexOf('/', last - 1);
+        return before < 0 ? new int[] {0, 0} : new int[] {before + 1, last};
     }
 
     /** Returns the kind that a part of an address names. */

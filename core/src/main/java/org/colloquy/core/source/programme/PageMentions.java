@@ -3,7 +3,6 @@ package org.colloquy.core.source.programme;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -205,19 +204,7 @@ final class PageMentions {
 
     /** The talk's evidence reaches from its first part to its last, so that it is never the same as its paper's. */
     private Evidence evidence(Item item) {
-        List<Printed> parts = new ArrayList<>();
-        Stream.of(
-                        item.kind(),
-                        item.title(),
-                        item.authors(),
-                        item.slot().map(SlotLine::printed),
-                        item.room(),
-                        item.board(),
-                        item.address())
-                .flatMap(Optional::stream)
-                .forEach(parts::add);
-        parts.addAll(item.paragraphs());
-        parts.addAll(item.awards());
+        List<Printed> parts = item.parts();
         int start = parts.stream().mapToInt(Printed::start).min().orElseThrow();
         int end = parts.stream().mapToInt(Printed::end).max().orElseThrow();
         return document.stated(start, end, statements.rule("item"));

@@ -73,9 +73,12 @@ final class PageReader {
 
     /** Returns where the head of a session's page ends: at the notice about the chat, or at the first item. */
     private static int bodyStart(List<Segment> segments) {
-        for (int i = 0; i < segments.size(); i++) {
-            boolean itemsFollow = segments.subList(i, segments.size()).stream().anyMatch(Segment::isMarker);
-            if (segments.get(i).is(Segment.Type.NOTICE) && itemsFollow) {
+        int lastMarker = segments.size() - 1;
+        while (lastMarker >= 0 && !segments.get(lastMarker).isMarker()) {
+            lastMarker--;
+        }
+        for (int i = 0; i < lastMarker; i++) {
+            if (segments.get(i).is(Segment.Type.NOTICE)) {
                 return i + 1;
             }
         }

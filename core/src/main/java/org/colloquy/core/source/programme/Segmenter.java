@@ -53,7 +53,7 @@ final class Segmenter {
     }
 
     /** Makes every line a block, but keeps lines together over which a list of names or a button was wrapped. */
-    private static List<Block> unwrapped(List<Printed> lines) {
+    static List<Block> unwrapped(List<Printed> lines) {
         List<Block> blocks = new ArrayList<>();
         List<Printed> open = new ArrayList<>();
         for (Printed line : lines) {

@@ -16,15 +16,14 @@ final class SessionHeads {
 
     private SessionHeads() {}
 
-    /** Returns the session that stands above {@code firstCard}; empty on a listing, which has none. */
-    static Optional<SessionHead> above(HtmlPage page, Element firstCard) {
+    /** Returns the session that stands above the offset {@code firstCard}; empty on a listing, which has none. */
+    static Optional<SessionHead> above(HtmlPage page, int firstCard) {
         Optional<Printed> title = page.dom().select(MAIN_TITLE).stream()
                 .filter(element -> !SiteChrome.holds(element))
                 .map(page::text)
                 .filter(text -> !text.isEmpty())
                 .findFirst();
-        return title.flatMap(
-                printed -> above(page, printed, firstCard.sourceRange().startPos()));
+        return title.flatMap(printed -> above(page, printed, firstCard));
     }
 
     private static Optional<SessionHead> above(HtmlPage page, Printed title, int end) {

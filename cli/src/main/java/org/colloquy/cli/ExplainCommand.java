@@ -1,0 +1,88 @@
+package org.colloquy.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
+import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.query.Fact;
+import org.colloquy.rdf.query.Queries;
+import org.colloquy.rdf.query.ResultFormat;
+import org.colloquy.rdf.vocabulary.Prefixes;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Says where facts come from. */
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description =
+                "Says where each fact about a thing comes from: the words, the document and its characters, the rule"
+                        + " that read them, and how sure it is.",
+        footer = {
+            "",
+            "Examples:",
+            "  colloquy explain Schoenholz",
+            "  colloquy explain 'Deep Learning Theory 6' --to json",
+            "  colloquy explain https://w3id.org/colloquy/id/..."
+        })
+final class ExplainCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "ENTITY",
+            description = "A person, paper, session, conference or room by name, or anything by IRI.")
+    private String entity = "";
+
+    @Mixin
+    private GraphOption graph = new GraphOption();
+
+    @Mixin
+    private ResultOption result = new ResultOption();
+
+    @Override
+    public Integer call() throws IOException {
+        result.check();
+        try (KnowledgeGraph opened = graph.open()) {
+            Queries queries = Queries.over(opened.dataset().asDatasetGraph());
+            Node thing = queries.thing(entity);
+            List<Fact> facts = queries.explain(thing);
+            main.talk()
+                    .say(thing + ": " + facts.size() + " facts with evidence"
+                            + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
+            if (result.format(main.terminal()) == ResultFormat.TABLE) {
+                FactPrinter.print(facts, main.terminal().out());
+            } else {
+                result.write(listing(facts).rows(), main.terminal());
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private static Listing listing(List<Fact> facts) {
+        Listing listing = new Listing("fact", "value", "words", "document", "start", "end", "rule", "confidence");
+        facts.forEach(fact -> listing.add(
+                fact.property().map(ExplainCommand::brief).orElse("is mentioned"),
+                fact.values().stream().map(ExplainCommand::brief).collect(joining("; ")),
+                fact.words().orElse(""),
+                fact.document(),
+                Integer.toString(fact.start()),
+                Integer.toString(fact.end()),
+                fact.rule(),
+                fact.confidence()));
+        return listing;
+    }
+
+    static String brief(Node node) {
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm()
+                : Prefixes.mapping().shortForm(node.toString());
+    }
+}

@@ -1,0 +1,74 @@
+package org.colloquy.cli;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.Source;
+
+/**
+ * How reading went.
+ *
+ * @param sources what was to be read
+ * @param problems what is wrong with it
+ * @param isEmpty whether nothing came of it
+ */
+record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
+    private static final String TOO_LARGE = "too-large";
+
+    Outcome {
+        sources = ImmutableList.copyOf(sources);
+        problems = ImmutableList.copyOf(problems);
+    }
+
+    /** Reads everything. */
+    static Outcome of(Colloquy colloquy) {
+        boolean empty = Stream.of(EntityKind.values())
+                .allMatch(kind -> colloquy.resolution().entities(kind).isEmpty());
+        return new Outcome(colloquy.sources(), colloquy.problems(), empty);
+    }
+
+    boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+
+    long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+
+    /** Returns how many sources could be read. */
+    long read() {
+        Set<String> unread =
+                problems.stream().filter(Outcome::isUnread).map(Problem::source).collect(toImmutableSet());
+        return sources.stream()
+                .filter(source -> !unread.contains(source.name()))
+                .count();
+    }
+
+    /** Returns the exit code if what could be read is used. */
+    int code() {
+        List<Problem> unread = problems.stream().filter(Outcome::isUnread).toList();
+        if (unread.isEmpty()) {
+            return ExitCode.DONE;
+        }
+        return unread.stream().allMatch(problem -> problem.code().equals(TOO_LARGE)) ? ExitCode.LIMIT : ExitCode.INPUT;
+    }
+
+    /** Returns the exit code if any error is the end. */
+    int strictCode() {
+        return code() == ExitCode.DONE && hasErrors() ? ExitCode.FINDINGS : code();
+    }
+
+    /** An error without a place is about the source as a whole. */
+    private static boolean isUnread(Problem problem) {
+        return problem.severity() == Severity.ERROR && problem.line() == 0;
+    }
+}

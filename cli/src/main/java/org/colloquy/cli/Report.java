@@ -1,0 +1,71 @@
+package org.colloquy.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.Locale;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonArray;
+import org.apache.jena.atlas.json.JsonObject;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Source;
+
+/** What was read, what came of it and what was wrong, as JSON for programs. The same run gives the same bytes. */
+final class Report {
+    private Report() {}
+
+    static void write(Path file, Outcome outcome, List<Summary.Figure> figures) throws IOException {
+        Path target = file.toAbsolutePath();
+        Path folder = target.resolveSibling(".");
+        Files.createDirectories(folder);
+        Path beside = target.resolveSibling(
+                "." + target.getFileName() + "." + ProcessHandle.current().pid());
+        try {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
+                JSON.write(out, json(outcome, figures));
+                out.write('\n');
+            }
+            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static JsonObject json(Outcome outcome, List<Summary.Figure> figures) {
+        JsonObject report = new JsonObject();
+        report.put("version", Version.number());
+        JsonObject counts = new JsonObject();
+        figures.forEach(figure -> counts.put(figure.what(), figure.count()));
+        report.put("counts", counts);
+        JsonArray sources = new JsonArray();
+        outcome.sources().forEach(source -> sources.add(json(source)));
+        report.put("sources", sources);
+        JsonArray problems = new JsonArray();
+        outcome.problems().forEach(problem -> problems.add(json(problem)));
+        report.put("problems", problems);
+        return report;
+    }
+
+    private static JsonObject json(Source source) {
+        JsonObject object = new JsonObject();
+        object.put("name", source.name());
+        object.put("sha256", source.hash());
+        return object;
+    }
+
+    private static JsonObject json(Problem problem) {
+        JsonObject object = new JsonObject();
+        object.put("severity", problem.severity().name().toLowerCase(Locale.ROOT));
+        object.put("code", problem.code());
+        object.put("source", problem.source());
+        object.put("line", problem.line());
+        object.put("column", problem.column());
+        object.put("excerpt", problem.excerpt());
+        object.put("message", problem.message());
+        return object;
+    }
+}

@@ -1,0 +1,60 @@
+package org.colloquy.cli;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.query.Answer;
+import org.colloquy.rdf.query.Queries;
+
+/**
+ * How much a graph holds.
+ *
+ * @param figures in the order of the query that counts
+ */
+record Summary(List<Figure> figures) {
+    private static final Set<String> TOLD =
+            ImmutableSet.of("sessions", "talks with a paper", "papers", "people", "moderators", "triples");
+
+    static Summary of(KnowledgeGraph graph) {
+        Queries queries = Queries.over(graph.dataset().asDatasetGraph());
+        return new Summary(
+                queries.run("counts", Map.of()) instanceof Answer.Rows rows
+                        ? rows.rows().stream().map(Figure::of).collect(toImmutableList())
+                        : List.of());
+    }
+
+    List<String> lines(Outcome outcome, Destination destination) {
+        String counts = figures.stream()
+                .filter(figure -> TOLD.contains(figure.what()))
+                .map(figure -> figure.count() + " " + figure.what())
+                .collect(joining(", "));
+        return List.of(
+                outcome.read() + " documents, " + counts,
+                outcome.count(Severity.ERROR) + " errors and " + outcome.count(Severity.WARNING) + " warnings",
+                "Written: " + destination.inWords(),
+                "Next: colloquy query people" + destination.asOption()
+                        + "   (colloquy queries lists what else to ask)");
+    }
+
+    /**
+     * One count.
+     *
+     * @param what what was counted
+     * @param count how many there are
+     */
+    record Figure(String what, long count) {
+        static Figure of(Binding row) {
+            return new Figure(
+                    row.get(Var.alloc("what")).getLiteralLexicalForm(),
+                    Long.parseLong(row.get(Var.alloc("count")).getLiteralLexicalForm()));
+        }
+    }
+}

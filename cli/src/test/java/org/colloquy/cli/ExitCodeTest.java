@@ -1,0 +1,177 @@
+package org.colloquy.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the exit codes say, and what is said with them. */
+class ExitCodeTest {
+    private static final Path SEED = Path.of("../seeds/000_73a2b61d6fe5893c.txt");
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private Path graph() throws IOException {
+        return Files.writeString(folder.resolve("graph.ttl"), "<http://e.org/a> <http://e.org/b> <http://e.org/c> .");
+    }
+
+    private static void expect(int code, Run run, String... words) {
+        assertEquals(code, run.code(), run.err());
+        Arrays.stream(words).forEach(word -> assertTrue(run.err().contains(word), run.err()));
+        assertFalse(run.err().contains("\tat "), run.err());
+    }
+
+    @Test
+    void zeroIsDone() throws IOException {
+        expect(ExitCode.DONE, Run.of("query", "ASK {}", "--graph", graph().toString()));
+        assertEquals(ExitCode.DONE, Run.of("--help").code());
+        assertTrue(Run.of("--version").out().startsWith("colloquy "));
+    }
+
+    @Test
+    void oneIsFindings() throws IOException {
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.ttl"),
+                "<http://e.org/p> a <http://purl.org/spar/fabio/ConferencePaper>, <https://dblp.org/rdf/schema#Publication> .");
+        Run run = Run.of("check", "--graph", wrong.toString());
+        expect(ExitCode.FINDINGS, run, "findings");
+        assertTrue(run.out().contains("violation,http://e.org/p"), run.out());
+    }
+
+    @Test
+    void twoIsUsage() throws IOException {
+        String graph = graph().toString();
+        expect(ExitCode.USAGE, Run.of(), "Usage: colloquy");
+        expect(ExitCode.USAGE, Run.of("biuld"), "build");
+        expect(ExitCode.USAGE, Run.of("build"), "INPUT");
+        expect(ExitCode.USAGE, Run.of("build", "--nope", "x"), "--nope", "colloquy build --help");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--from", "docx"), "docx", "known are");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "not an iri");
+        expect(
+                ExitCode.USAGE,
+                Run.of("build", "x", "--out", folder.resolve("x.docx").toString()),
+                "--to");
+        expect(ExitCode.USAGE, Run.of("export", "--to", "docx"), "docx", "turtle");
+        expect(ExitCode.USAGE, Run.of("query", "co-author", "--graph", graph), "did you mean co-authors?");
+        expect(ExitCode.USAGE, Run.of("query", "SELECT * {", "--graph", graph), "query:1:");
+        expect(ExitCode.USAGE, Run.of("query", "co-authors", "--graph", graph), "needs who");
+        expect(ExitCode.USAGE, Run.of("query", "co-authors", "--var", "who=X", "--graph", graph), "no person");
+        expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--to", "docx", "--graph", graph), "docx");
+        expect(ExitCode.USAGE, Run.of("queries", "co-author"), "did you mean co-authors?");
+    }
+
+    @Test
+    void threeIsInputAndTheRestIsBuilt() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path binary = Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 7});
+        Path out = folder.resolve("out.ttl");
+        Run run = Run.of(
+                "build", empty.toString(), binary.toString(), "missing.txt", SEED.toString(), "--out", out.toString());
+        expect(ExitCode.INPUT, run, "error: empty.txt: ", "error: binary.dat: ", "error: missing.txt: ", "1 documents");
+        assertTrue(Files.readString(out).contains("Tilting the playing field"));
+    }
+
+    @Test
+    void nothingIsWrittenOfNothing() {
+        Path out = folder.resolve("out.ttl");
+        expect(ExitCode.INPUT, Run.of("build", "missing.txt", "--out", out.toString()), "nothing is written");
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void strictWritesNothingAfterAnError() throws IOException {
+        Path empty = Files.createFile(folder.resolve("empty.txt"));
+        Path out = folder.resolve("out.ttl");
+        expect(
+                ExitCode.INPUT,
+                Run.of("build", "--strict", empty.toString(), SEED.toString(), "--out", out.toString()),
+                "--strict");
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void fourIsStoreOrOutput() throws IOException {
+        expect(ExitCode.OUTPUT, Run.of("query", "counts"), "no graph here", "colloquy build");
+        expect(
+                ExitCode.OUTPUT,
+                Run.of("query", "counts", "--graph", folder.resolve("none").toString()),
+                "none");
+        Path broken = Files.writeString(folder.resolve("broken.ttl"), "<http://e.org/a> <http://e.org/b> ");
+        expect(ExitCode.OUTPUT, Run.of("query", "counts", "--graph", broken.toString()), "broken.ttl");
+        Path file = Files.createFile(folder.resolve("file"));
+        expect(ExitCode.OUTPUT, Run.of("build", SEED.toString(), "--out", file + "/out.ttl"), "out.ttl");
+        expect(ExitCode.OUTPUT, Run.of("build", SEED.toString(), "--store", file.toString()), "file");
+        assertEquals(
+                ExitCode.OUTPUT,
+                Run.run(
+                        "",
+                        new Full("No space left on device"),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        "query",
+                        "counts",
+                        "--graph",
+                        graph().toString()));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoError() throws IOException {
+        assertEquals(
+                ExitCode.DONE,
+                Run.run(
+                        "",
+                        new Full("Broken pipe"),
+                        new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                        "query",
+                        "counts",
+                        "--graph",
+                        graph().toString()));
+    }
+
+    @Test
+    void fiveIsALimit() throws IOException {
+        Path large = folder.resolve("large.ttl");
+        StringBuilder triples = new StringBuilder();
+        for (int i = 0; i < 3000; i++) {
+            triples.append("<http://e.org/").append(i).append("> <http://e.org/b> <http://e.org/c> .\n");
+        }
+        Files.writeString(large, triples);
+        String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }";
+        expect(
+                ExitCode.LIMIT,
+                Run.of("query", product, "--timeout", "1", "--graph", large.toString()),
+                "longer than 1 s",
+                "--timeout");
+        Path line = Files.writeString(folder.resolve("line.txt"), "x".repeat(9 << 20));
+        expect(ExitCode.LIMIT, Run.of("build", "--from", "virtual-site-text", line.toString()), "line.txt");
+    }
+
+    @Test
+    void whereAnErrorAroseIsShownOnlyToThoseWhoAskTwice() {
+        assertTrue(Run.of("query", "counts", "-vv", "--graph", "none").err().contains("\tat org.colloquy"));
+        assertFalse(Run.of("query", "counts", "-v", "--graph", "none").err().contains("\tat "));
+    }
+
+    private static final class Full extends OutputStream {
+        private final String reason;
+
+        Full(String reason) {
+            this.reason = reason;
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException(reason);
+        }
+    }
+}

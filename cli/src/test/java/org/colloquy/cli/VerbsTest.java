@@ -1,0 +1,222 @@
+package org.colloquy.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every verb on the seeds' graph. What is on standard output is read by another's parser, with standard error closed. */
+class VerbsTest {
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static String graph = "";
+
+    @BeforeAll
+    static void build() {
+        graph = folder.resolve("seeds.trig").toString();
+        Run.data(
+                "build",
+                "../seeds",
+                "--out",
+                graph,
+                "--report",
+                folder.resolve("report.json").toString());
+    }
+
+    private static List<CSVRecord> csv(String... arguments) throws IOException {
+        String text = new String(Run.data(arguments), StandardCharsets.UTF_8);
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get()
+                .parse(new StringReader(text))
+                .getRecords();
+    }
+
+    private static JsonArray json(String... arguments) {
+        String text = new String(Run.data(arguments), StandardCharsets.UTF_8);
+        JsonObject results = JsonParser.parseString(text).getAsJsonObject().getAsJsonObject("results");
+        return results.getAsJsonArray("bindings");
+    }
+
+    @Test
+    void buildEndsWithASummary() {
+        Run run = Run.of(
+                "build", "../seeds", "--out", folder.resolve("summary.ttl.gz").toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals("", run.out());
+        assertTrue(run.err()
+                .contains("5 documents, 4 sessions, 42 talks with a paper, 52 papers, 167 people, 3 moderators"));
+        assertTrue(run.err().contains("Written: "));
+        assertTrue(run.err().contains("Next: colloquy query"));
+        assertEquals(
+                "",
+                Run.of(
+                                "build",
+                                "-q",
+                                "../seeds",
+                                "--out",
+                                folder.resolve("q.nt").toString())
+                        .err());
+    }
+
+    @Test
+    void buildReportsInJson() throws IOException {
+        JsonObject report = JsonParser.parseString(Files.readString(folder.resolve("report.json")))
+                .getAsJsonObject();
+        assertEquals(52, report.getAsJsonObject("counts").get("papers").getAsInt());
+        assertEquals(5, report.getAsJsonArray("sources").size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"turtle,ttl", "trig,trig", "nt,nt", "application/n-quads,nq", "jsonld,jsonld", "rdfxml,rdf"})
+    void buildAndExportWriteRdf(String format, String extension) throws IOException {
+        byte[] built = Run.data("build", "../seeds", "--out", "-", "--to", format);
+        Lang lang = org.apache.jena.riot.RDFLanguages.fileExtToLang(extension);
+        assertTrue(RDFParser.source(new ByteArrayInputStream(built)).lang(lang).toDatasetGraph().stream()
+                        .count()
+                > 3000);
+        assertEquals(
+                new String(built, StandardCharsets.UTF_8),
+                new String(Run.data("export", "--graph", graph, "--to", format), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void buildReadsStandardInput() throws IOException {
+        String page = Files.readString(Path.of("../seeds/000_73a2b61d6fe5893c.txt"));
+        Path out = folder.resolve("one.ttl");
+        Run run = Run.with(page, "build", "-", "--out", out.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(Files.readString(out).contains("Tilting the playing field"));
+    }
+
+    @Test
+    void queryAnswersInEveryForm() throws Exception {
+        String[] query = {"query", "co-authors", "--var", "who=Schoenholz", "--graph", graph, "--to"};
+        assertEquals(6, csv(with(query, "csv")).size());
+        assertEquals(6, json(with(query, "json")).size());
+        assertEquals(
+                6,
+                DocumentBuilderFactory.newInstance()
+                        .newDocumentBuilder()
+                        .parse(new ByteArrayInputStream(Run.data(with(query, "xml"))))
+                        .getElementsByTagName("result")
+                        .getLength());
+        assertEquals(7, text(with(query, "tsv")).lines().count());
+        assertEquals(8, text(with(query, "markdown")).lines().count());
+        assertEquals(8, text(with(query, "table")).lines().count());
+    }
+
+    private static String[] with(String[] query, String format) {
+        return Stream.concat(Stream.of(query), Stream.of(format)).toArray(String[]::new);
+    }
+
+    private static String text(String... arguments) {
+        return new String(Run.data(arguments), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void queryTakesFilesTextAndStandardInput() throws IOException {
+        String sparql = "SELECT ?name { ?p foaf:name ?name FILTER(STRSTARTS(?name, ?start)) } ORDER BY ?name";
+        Path file = Files.writeString(folder.resolve("my.rq"), sparql);
+        String[] options = {"--var", "start=Ruili", "--graph", graph};
+        String expected = "name\r\nRuili Feng\r\n";
+        assertEquals(expected, text("query", file.toString(), options[0], options[1], options[2], options[3]));
+        assertEquals(expected, text("query", sparql, options[0], options[1], options[2], options[3]));
+        assertEquals(
+                expected,
+                Run.with(sparql, "query", "-", "--var", "start=Ruili", "-g", graph)
+                        .out());
+    }
+
+    @Test
+    void queryGivesRdfForConstruct() {
+        byte[] turtle = Run.data("query", "CONSTRUCT WHERE { ?a dblp:coAuthorWith ?b }", "--graph", graph);
+        assertEquals(
+                666,
+                RDFParser.source(new ByteArrayInputStream(turtle))
+                        .lang(Lang.TURTLE)
+                        .toGraph()
+                        .size());
+        assertEquals("true\n", text("query", "ASK { ?a a foaf:Person }", "--graph", graph));
+    }
+
+    @Test
+    void queriesAreListedAndShown() throws IOException {
+        assertTrue(csv("queries").stream().anyMatch(row -> row.get("name").equals("co-authors")));
+        assertTrue(text("queries", "co-authors").startsWith("# title: Co-authors of a person"));
+    }
+
+    @Test
+    void explainLeadsToTheWords() throws IOException {
+        List<CSVRecord> facts = csv("explain", "Schoenholz", "--graph", graph);
+        assertTrue(facts.size() >= 3);
+        assertTrue(facts.stream()
+                .allMatch(fact -> Integer.parseInt(fact.get("end")) > Integer.parseInt(fact.get("start"))
+                        && fact.get("document").endsWith(".txt")
+                        && !fact.get("rule").isEmpty()));
+        assertTrue(facts.stream().anyMatch(fact -> fact.get("words").equals("Samuel Schoenholz")));
+        assertTrue(
+                text("explain", "Schoenholz", "--graph", graph, "--to", "table").contains("“Samuel Schoenholz”"));
+    }
+
+    @Test
+    void checkFindsNothingWrong() throws IOException {
+        assertTrue(csv("check", "--graph", graph).stream()
+                .noneMatch(finding -> finding.get("severity").equals("violation")));
+    }
+
+    @Test
+    void formatsAreListed() throws IOException {
+        List<CSVRecord> formats = csv("formats");
+        assertTrue(formats.stream().anyMatch(format -> format.get("name").equals("turtle")));
+        assertTrue(formats.stream().anyMatch(format -> format.get("use").equals("read documents")));
+    }
+
+    @Test
+    void completionIsAScript() {
+        assertTrue(text("completion").startsWith("#!/usr/bin/env bash"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"build", "query", "queries", "export", "check", "explain", "formats", "completion"})
+    void everyVerbHasHelpWithExamples(String verb) {
+        String help = text(verb, "--help");
+        assertTrue(help.contains("Examples:"), help);
+        assertTrue(help.contains("--quiet") && help.contains("--verbose") && help.contains("--progress"), help);
+        assertFalse(help.contains("\u001B"), help);
+    }
+
+    @Test
+    void argumentsMayStandInAFile() throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "--graph\n" + graph + "\n--to csv\n");
+        assertEquals(
+                6,
+                csv("query", "co-authors", "--var", "who=Schoenholz", "@" + arguments)
+                        .size());
+    }
+}
