@@ -1,6 +1,8 @@
 package org.colloquy.core.resolve;
 
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.function.Consumer;
 
 /** Sets of numbers that only ever grow together. */
 final class Disjoint {
@@ -68,5 +70,19 @@ final class Disjoint {
             at = next[at];
         }
         return members;
+    }
+
+    /** Sends each set to {@code action}: its members in order, the sets in the order of their first members. */
+    void forEachSet(Consumer<int[]> action) {
+        BitSet seen = new BitSet(parent.length);
+        for (int element = 0; element < parent.length; element++) {
+            int root = find(element);
+            if (!seen.get(root)) {
+                seen.set(root);
+                int[] members = members(root);
+                Arrays.sort(members);
+                action.accept(members);
+            }
+        }
     }
 }

@@ -71,18 +71,20 @@ final class NameForms {
     }
 
     private ImmutableList<NameTokens> distinct(Collection<Integer> group) {
-        Map<String, NameTokens> byKey = new TreeMap<>();
-        for (int name : group) {
-            byKey.put(tokens.get(name).key() + "|" + tokens.get(name).squashed(), tokens.get(name));
-        }
-        return ImmutableList.copyOf(byKey.values());
+        return group.stream()
+                .map(tokens::get)
+                .distinct()
+                .sorted(Comparator.comparing(NameTokens::toString))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableSetMultimap<String, Integer> blocks() {
         ImmutableSetMultimap.Builder<String, Integer> found = ImmutableSetMultimap.builder();
         for (int form = 0; form < forms.size(); form++) {
             for (NameTokens variant : forms.get(form)) {
-                found.put(variant.block(), form);
+                for (String block : variant.blocks()) {
+                    found.put(block, form);
+                }
             }
         }
         return found.build();

@@ -3,6 +3,7 @@ package org.colloquy.core.resolve;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.PersonName;
@@ -18,6 +19,11 @@ import org.colloquy.core.text.Names;
  * @param suffix the suffix, or an empty text
  */
 record NameTokens(ImmutableList<String> words, int given, int particles, ImmutableList<String> joined, String suffix) {
+
+    /** Orders names that are written out first, then those of most letters. */
+    static final Comparator<NameTokens> FULLEST = Comparator.comparing((NameTokens name) -> !name.isWrittenOut())
+            .thenComparing(name -> -name.letters())
+            .thenComparing(NameTokens::key);
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int MOST_GLUED_INITIALS = 3;
@@ -83,9 +89,18 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
         return words.get(words.size() - 1);
     }
 
-    /** Returns what a fuller form of this name has in common with it: the family name and one letter. */
+    /** Returns the block to look in for fuller forms of this name: the family name and the first given name or initial. */
     String block() {
-        return last() + "|" + words.get(0).codePointAt(0);
+        return last() + "|" + words.get(0);
+    }
+
+    /** Returns the blocks in which shorter forms look for this name. */
+    ImmutableSet<String> blocks() {
+        String first = words.get(0);
+        return ImmutableSet.of(
+                block(),
+                last() + "|" + joined.get(0),
+                last() + "|" + first.substring(0, first.offsetByCodePoints(0, 1)));
     }
 
     /** Returns whether the first given name is written out. */

@@ -27,16 +27,8 @@ final class PaperEntities {
     }
 
     void add(Disjoint same) {
-        for (int paper = 0; paper < same.count(); paper++) {
-            int[] members = same.members(paper);
-            // Sets are taken up at their first member.
-            if (paper == Arrays.stream(members).min().orElse(paper)) {
-                add(Arrays.stream(members)
-                        .sorted()
-                        .mapToObj(corpus.papers()::get)
-                        .toList());
-            }
-        }
+        same.forEachSet(members ->
+                add(Arrays.stream(members).mapToObj(corpus.papers()::get).toList()));
     }
 
     private void add(List<PaperFeatures> members) {
@@ -60,9 +52,13 @@ final class PaperEntities {
     }
 
     private String titleKey(List<PaperFeatures> members, PaperFeatures fullest) {
-        String author = fullest.persons().size() == 0
-                ? ""
-                : forms.tokens(fullest.persons().names().get(0)).key();
+        String author = members.stream()
+                .filter(member -> member.persons().size() == fullest.persons().size())
+                .filter(member -> member.persons().size() > 0)
+                .map(member -> forms.tokens(member.persons().names().get(0)))
+                .min(NameTokens.FULLEST)
+                .map(NameTokens::key)
+                .orElse("");
         String year = yearOf(members);
         return fullest.titleKey() + "|" + author + "|" + year;
     }

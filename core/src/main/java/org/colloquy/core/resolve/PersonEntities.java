@@ -48,14 +48,11 @@ final class PersonEntities {
     void add(PersonSets sets) {
         List<Draft> drafts = new ArrayList<>();
         Multiset<String> keys = HashMultiset.create();
-        for (int person = 0; person < corpus.persons(); person++) {
-            int[] members = sets.same().members(person);
-            if (person == Arrays.stream(members).min().orElse(person)) {
-                Draft draft = draft(members);
-                drafts.add(draft);
-                keys.add(draft.key());
-            }
-        }
+        sets.same().forEachSet(members -> {
+            Draft draft = draft(members);
+            drafts.add(draft);
+            keys.add(draft.key());
+        });
         for (Draft draft : drafts) {
             add(draft, keys.count(draft.key()) > 1 ? draft.key() + "|" + draft.position() : draft.key(), sets);
         }

@@ -20,13 +20,7 @@ final class ProgrammeEntities {
     }
 
     void addSessions(Disjoint same) {
-        for (int session = 0; session < same.count(); session++) {
-            int[] members = same.members(session);
-            Arrays.sort(members);
-            if (session == members[0]) {
-                addSession(members);
-            }
-        }
+        same.forEachSet(this::addSession);
     }
 
     private void addSession(int[] members) {
@@ -53,13 +47,8 @@ final class ProgrammeEntities {
 
     /** Adds the talks; sessions must have been added before. */
     void addTalks(Disjoint same) {
-        for (int talk = 0; talk < same.count(); talk++) {
-            int[] members = same.members(talk);
-            Arrays.sort(members);
-            if (talk == members[0]) {
-                addTalk(Arrays.stream(members).mapToObj(corpus.talks()::get).toList());
-            }
-        }
+        same.forEachSet(members ->
+                addTalk(Arrays.stream(members).mapToObj(corpus.talks()::get).toList()));
     }
 
     private void addTalk(List<TalkFeatures> members) {

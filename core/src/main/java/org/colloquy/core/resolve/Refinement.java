@@ -15,14 +15,21 @@ enum Refinement {
 
     /** Returns whether {@code full} says all that {@code brief} says, and more. */
     boolean refines(NameTokens full, NameTokens brief) {
-        if (full.key().equals(brief.key())
-                || !(brief.suffix().isEmpty() || brief.suffix().equals(full.suffix()))) {
+        if (!mayRefine(full, brief)) {
             return false;
         }
         IntPredicate droppable = this == LENIENT ? at -> true : full.droppable()::contains;
         return matches(full.words(), brief.words(), droppable)
                 || (full.joined().size() < full.words().size()
                         && matches(full.joined(), brief.words(), at -> this == LENIENT));
+    }
+
+    /** Returns what can be told at a glance: nearly all pairs of names end here. */
+    private static boolean mayRefine(NameTokens full, NameTokens brief) {
+        return full.last().equals(brief.last())
+                && full.words().get(0).charAt(0) == brief.words().get(0).charAt(0)
+                && (brief.suffix().isEmpty() || brief.suffix().equals(full.suffix()))
+                && !(full.words().equals(brief.words()) && full.suffix().equals(brief.suffix()));
     }
 
     private static boolean matches(List<String> full, List<String> brief, IntPredicate droppable) {
