@@ -37,13 +37,13 @@ final class KindWords {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        return TalkKind.parse(line).or(() -> {
-            String lower = Ascii.toLowerCase(line);
-            return CITIES.stream()
-                    .filter(city -> lower.startsWith(city + " "))
-                    .findFirst()
-                    .flatMap(city -> TalkKind.parse(line.substring(city.length() + 1)));
-        });
+        Optional<TalkKind> kind = TalkKind.parse(line);
+        for (int space = line.indexOf(' '); kind.isEmpty() && space > 0; space = line.indexOf(' ', space + 1)) {
+            kind = CITIES.contains(Ascii.toLowerCase(line.substring(0, space)))
+                    ? TalkKind.parse(line.substring(space + 1))
+                    : kind;
+        }
+        return kind;
     }
 
     /**
