@@ -24,6 +24,7 @@ import org.colloquy.core.resolve.Resolution;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.SourceDocument;
+import org.colloquy.rdf.query.Queries;
 import org.colloquy.rdf.shapes.ShapeReport;
 import org.colloquy.rdf.shapes.Shapes;
 import org.colloquy.rdf.store.StoreException;
@@ -131,6 +132,11 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** Returns the default graph. Read it inside a transaction. */
     public Model model() {
         return dataset().getDefaultModel();
+    }
+
+    /** Returns the way to ask this graph: named queries, SPARQL, names as people type them. */
+    public Queries queries() {
+        return Queries.over(graphs);
     }
 
     /**
