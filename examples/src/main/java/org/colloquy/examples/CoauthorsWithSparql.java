@@ -9,8 +9,7 @@ import org.colloquy.rdf.KnowledgeGraph;
 /** Prints the co-authors of a person, asked for with SPARQL: {@code CoauthorsWithSparql FOLDER NAME}. */
 public final class CoauthorsWithSparql {
 
-    private static final String QUERY =
-            """
+    private static final String QUERY = """
             PREFIX dblp: <https://dblp.org/rdf/schema#>
             PREFIX foaf: <http://xmlns.com/foaf/0.1/>
             SELECT ?coauthor (COUNT(DISTINCT ?paper) AS ?papers) {
@@ -29,10 +28,14 @@ public final class CoauthorsWithSparql {
                 KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
             ParameterizedSparqlString query = new ParameterizedSparqlString(QUERY);
             query.setLiteral("name", args[1]);
-            try (QueryExecution execution =
-                    QueryExecution.dataset(graph.dataset()).query(query.asQuery()).build()) {
-                execution.execSelect().forEachRemaining(row -> System.out.println(
-                        row.getLiteral("coauthor").getString() + ": " + row.getLiteral("papers").getInt()));
+            try (QueryExecution execution = QueryExecution.dataset(graph.dataset())
+                    .query(query.asQuery())
+                    .build()) {
+                execution
+                        .execSelect()
+                        .forEachRemaining(row ->
+                                System.out.println(row.getLiteral("coauthor").getString() + ": "
+                                        + row.getLiteral("papers").getInt()));
             }
         }
     }

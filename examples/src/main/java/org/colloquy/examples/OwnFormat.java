@@ -58,7 +58,9 @@ public final class OwnFormat implements SourceFormat {
 
     private static PaperMention paper(TextDocument document, int start, String line, int bar) {
         Stated<String> title = new Stated<>(
-                line.substring(0, bar), line.substring(0, bar), document.stated(start, start + bar, "paper-lines/title"));
+                line.substring(0, bar),
+                line.substring(0, bar),
+                document.stated(start, start + bar, "paper-lines/title"));
         List<Authorship> authors = new ArrayList<>();
         int at = bar + 3;
         for (String name : line.substring(at).split("; ", -1)) {

@@ -40,8 +40,7 @@ class ExamplesTest {
     @Test
     void aProgrammeIsWrittenAsTurtle() throws IOException {
         Path turtle = folder.resolve("graph.ttl");
-        List<String> said =
-                lines(() -> ProgrammeAsTurtle.main(new String[] {SEEDS, turtle.toString(), "Nati Srebro"}));
+        List<String> said = lines(() -> ProgrammeAsTurtle.main(new String[] {SEEDS, turtle.toString(), "Nati Srebro"}));
         assertEquals(6, said.size());
         assertTrue(said.contains("Emmanuel Abbe"));
         assertTrue(Files.readString(turtle).contains("rdfs:label \"Deep Learning Theory 6\""));
