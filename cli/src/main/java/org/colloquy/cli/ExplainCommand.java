@@ -67,7 +67,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private static Listing listing(List<Fact> facts) {
-        Listing listing = new Listing("subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence");
+        Listing listing =
+                new Listing("subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence");
         facts.forEach(fact -> listing.add(
                 fact.subject().toString(),
                 fact.property().map(ExplainCommand::brief).orElse("is mentioned"),

@@ -31,7 +31,8 @@ final class FactPrinter {
 
     private String text(Fact fact) {
         String head = subject(fact) + fact.property().map(ExplainCommand::brief).orElse("is mentioned");
-        String values = fact.values().stream().map(this::named).map(FactPrinter::cut).collect(joining("; "));
+        String values =
+                fact.values().stream().map(this::named).map(FactPrinter::cut).collect(joining("; "));
         String words =
                 fact.words().map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
         return (head + "  " + values).strip() + "\n" + words + "    " + fact.document() + ", characters " + fact.start()
