@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -31,15 +32,16 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  colloquy build seeds                              build colloquy-graph/ from a folder",
-            "  colloquy query co-authors --var who=Schoenholz    ask it a named query",
-            "  colloquy queries                                  list the named queries",
+            "  colloquy build seeds                            makes colloquy-graph/",
+            "  colloquy query co-authors --var who=Schoenholz  asks it a named query",
+            "  colloquy queries                                lists the named queries",
             "",
-            "An argument @FILE stands for the arguments in that file. Data goes to standard output, talk to standard error.",
+            "An argument @FILE stands for the arguments in that file.",
+            "Data goes to standard output, talk to standard error.",
             "",
-            "Exit codes: 0 done; 1 a check found something, or errors under --strict; 2 wrong usage; 3 some input",
-            "could not be read; 4 a store or an output failed; 5 a limit of time or size; 130 interrupted; 70 a fault",
-            "in colloquy itself."
+            "Exit codes: 0 done; 1 a check found something, or errors under --strict;",
+            "2 wrong usage; 3 some input could not be read; 4 a store or an output failed;",
+            "5 a limit of time or size; 130 interrupted; 70 a fault in colloquy itself."
         })
 public final class Main implements Callable<Integer> {
     @Mixin
@@ -79,7 +81,7 @@ public final class Main implements Callable<Integer> {
     private static Ansi colours(Terminal terminal, String... arguments) {
         boolean wanted = terminal.outIsTerminal()
                 && System.getenv("NO_COLOR") == null
-                && !java.util.List.of(arguments).contains("--no-color");
+                && !List.of(arguments).contains("--no-color");
         return wanted ? Ansi.ON : Ansi.OFF;
     }
 

@@ -43,7 +43,7 @@ class ModulesTest {
                 .resideInAPackage("org.colloquy.rdf..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.colloquy.cli..", "picocli..", "me.tongfei..")
+                .resideInAnyPackage("org.colloquy.cli..", "picocli..")
                 .because("what the command can do, a program that embeds the library can do")
                 .check(MAIN);
     }
