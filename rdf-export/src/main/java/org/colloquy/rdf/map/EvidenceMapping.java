@@ -41,16 +41,16 @@ final class EvidenceMapping {
     Node fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
         Node node = fact(fact.evidence(), thing, properties, out);
         if (wanted()) {
-            quote(node, fact, graph(fact.evidence(), out));
+            quote(node, fact.printed(), graph(fact.evidence(), out));
         }
         return node;
     }
 
     /** Sends the words that stand in a span; none where nothing is printed. */
-    static void quote(Node span, Stated<?> fact, Emitter graph) {
-        if (!fact.printed().isEmpty()) {
+    static void quote(Node span, String printed, Emitter graph) {
+        if (!printed.isEmpty()) {
             graph.add(span, Rdf.TYPE, Oa.TEXT_QUOTE_SELECTOR);
-            graph.add(span, Oa.EXACT, Literals.text(fact.printed()));
+            graph.add(span, Oa.EXACT, Literals.text(printed));
         }
     }
 
