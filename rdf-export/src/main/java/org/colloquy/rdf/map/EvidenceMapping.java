@@ -69,7 +69,7 @@ final class EvidenceMapping {
     void also(MentionRef mention, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
             Node node = context.iris().mention(mention);
-            supports(node, thing, properties, out.in(context.iris().document(mention.document())));
+            supports(node, thing, properties, out.in(context.iris().documentGraph(mention.document())));
         }
     }
 
@@ -78,7 +78,7 @@ final class EvidenceMapping {
     }
 
     Emitter graph(Evidence evidence, Emitter out) {
-        return out.in(context.iris().document(evidence.document()));
+        return out.in(context.iris().documentGraph(evidence.document()));
     }
 
     private static void supports(Node node, Node thing, List<Node> properties, Emitter graph) {

@@ -84,7 +84,12 @@ public final class Iris {
         return node(kind + "/" + named(entity.label(), entity.key()));
     }
 
-    /** Returns the IRI of a document, which also names its graph. */
+    /** Returns the name of the graph that holds what was read from a document. */
+    public Node documentGraph(String hash) {
+        return node("graph/" + hash.substring(0, DOCUMENT_HASH));
+    }
+
+    /** Returns the IRI of a document. */
     public Node document(String hash) {
         return node("document/" + hash.substring(0, DOCUMENT_HASH));
     }
