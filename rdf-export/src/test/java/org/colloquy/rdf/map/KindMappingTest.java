@@ -36,7 +36,7 @@ class KindMappingTest {
     })
     void everyKindHasAClassAndAConcept(TalkKind kind, String type, String concept) {
         Sent sent = Sent.of(page.talk("Item").kind(kind, "Printed").mention());
-        assertEquals("talk/item-* cq:hasTalkKind cq:kind-" + concept + "\n", sent.all("cq:hasTalkKind"));
+        assertEquals("talk/item-* cq:talkKind cq:kind-" + concept + "\n", sent.all("cq:talkKind"));
         assertEquals("talk/item-* a " + type + "\n", sent.all("a"));
         assertEquals("talk/item-* cq:kindAsPrinted \"Printed\"\n", sent.all("cq:kindAsPrinted"));
     }
@@ -60,7 +60,7 @@ class KindMappingTest {
     @CsvSource({"Opening Remarks, opening", "Closing Remarks, closing", "CLOSING, closing", "Welcome, opening"})
     void remarksOpenOrClose(String printed, String concept) {
         Sent sent = Sent.of(page.talk("Item").kind(TalkKind.REMARKS, printed).mention());
-        assertEquals("talk/item-* cq:hasTalkKind cq:kind-" + concept + "\n", sent.all("cq:hasTalkKind"));
+        assertEquals("talk/item-* cq:talkKind cq:kind-" + concept + "\n", sent.all("cq:talkKind"));
     }
 
     @Test
@@ -89,6 +89,6 @@ class KindMappingTest {
         Sent sent = Sent.of(page.talk("Item")
                 .kind(new Stated<>(TalkKind.ORAL, "oral", unsure))
                 .mention());
-        assertEquals("talk/item-* cq:inferred cq:hasTalkKind\n", sent.all("cq:inferred"));
+        assertEquals("talk/item-* cq:inferred cq:talkKind\n", sent.all("cq:inferred"));
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
@@ -57,6 +58,16 @@ class SlotMappingTest {
                 cq:inferred conf:endDate
                 cq:inferred conf:startDate
                 """, times(sent, "session/theory-*"));
+    }
+
+    @Test
+    void aTalkWithoutAnEndDoesNotTakeTheSessionsEndAwayInAnyOrder() {
+        SessionMention session = page.session("Theory").mention();
+        TalkMention open = talk(session, "A", "2021-07-21T19:50-07:00", "");
+        TalkMention closed = talk(session, "B", "2021-07-21T19:20-07:00", "2021-07-21T20:00-07:00");
+        String expected = times(Sent.of(session, open, closed), "session/theory-*");
+        assertTrue(expected.contains("conf:endDate \"2021-07-21T20:00:00-07:00\""));
+        assertEquals(expected, times(Sent.of(session, closed, open), "session/theory-*"));
     }
 
     @Test

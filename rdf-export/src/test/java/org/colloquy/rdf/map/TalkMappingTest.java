@@ -89,6 +89,7 @@ class TalkMappingTest {
                 role/ana-roe-* conf:withRole schor:presenter
                 role/bo-li-* conf:withRole schor:workshop-organiser
                 """, sent.all("conf:withRole"));
+        assertEquals("role/bo-li-* cq:roleAsPrinted \"Organizers\"\n", sent.all("cq:roleAsPrinted"));
         assertEquals("""
                 role/ana-roe-* conf:during talk/panel-on-maps-*
                 role/bo-li-* conf:during talk/panel-on-maps-*
