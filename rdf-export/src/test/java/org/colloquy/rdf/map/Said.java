@@ -72,11 +72,11 @@ final class Said {
     }
 
     ConferenceChoice stated(Conference conference) {
-        return new ConferenceChoice(conference, List.of(), true, evidence());
+        return new ConferenceChoice(conference, List.of(), true, conference.label(), evidence());
     }
 
     ConferenceChoice workedOut(Conference conference, Conference... others) {
-        return new ConferenceChoice(conference, List.of(others), false, evidence());
+        return new ConferenceChoice(conference, List.of(others), false, conference.label(), evidence());
     }
 
     Role role(RoleKind kind, String label, String name) {
