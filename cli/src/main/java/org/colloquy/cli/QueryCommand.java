@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Asks the graph: a named query, a file of SPARQL, or SPARQL itself. Nothing can be changed.",
         footer = {
             "",
@@ -71,6 +72,12 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("the query is blank; 'colloquy queries' lists the named queries");
+        }
+        if (timeout <= 0) {
+            throw new IllegalArgumentException("--timeout must be a number of seconds above 0, was " + timeout);
+        }
         QueryLimits limits = QueryLimits.STANDARD.withTime(Duration.ofSeconds(timeout));
         NamedQuery query = query();
         try (KnowledgeGraph opened = graph.open()) {

@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.colloquy.core.model.ColloquyException;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.Paper;
@@ -213,12 +214,71 @@ class ColloquyTest {
         }
     }
 
+    @Test
+    void onlyWhatWasReadIsADocument() {
+        try (Colloquy colloquy = lines(
+                        source("empty", ""),
+                        source("fault", ONE + "twice\n"),
+                        source("one", ONE),
+                        source("partly", TWO + "crash\n"),
+                        source("strange", "hello"))
+                .open()) {
+            assertEquals(
+                    List.of("one", "partly"),
+                    colloquy.documents().stream().map(Source::name).toList());
+            assertEquals(5, colloquy.sources().size());
+            Problem fault = colloquy.problems().stream()
+                    .filter(problem -> problem.code().equals("format-fault"))
+                    .findFirst()
+                    .orElseThrow();
+            assertEquals("fault", fault.source());
+            assertTrue(fault.message().startsWith("two mentions stand at char="), fault::message);
+            List<Mention> mentions = new ArrayList<>();
+            colloquy.forEachMention(mentions::add);
+            mentions.forEach(mention -> colloquy.resolution().entityOf(mention.ref()));
+            assertEquals(10, mentions.size());
+        }
+    }
+
+    @Test
+    void aFailureOfWhoTakesTheMentionsIsNotBlamedOnTheSource() {
+        try (Colloquy colloquy = both()) {
+            ColloquyException full = new ColloquyException("the disk is full");
+            assertSame(
+                    full,
+                    assertThrows(
+                            ColloquyException.class,
+                            () -> colloquy.forEachMention(mention -> {
+                                throw full;
+                            })));
+        }
+    }
+
+    @Test
+    void whatIsThereTwiceIsSaid() {
+        try (Colloquy colloquy = lines(source("b", ONE), source("a", ONE)).open()) {
+            Problem problem = colloquy.problems().get(0);
+            assertEquals("same-content", problem.code());
+            assertEquals(Severity.INFO, problem.severity());
+            assertEquals("b: has the same content as a, which is read in its place", problem.toString());
+        }
+    }
+
+    @Test
+    void aFirstLineWithoutEndHasItsPlace() {
+        try (Colloquy colloquy = lines(source("line", "x".repeat(300_000))).open()) {
+            Problem problem = colloquy.problems().get(0);
+            assertTrue(problem.toString().startsWith("line:1:1: the first line does not end within 262144 bytes"));
+            assertTrue(problem.isOfWholeSource());
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"crash", "cut", "deep", "bad"})
+    @ValueSource(strings = {"crash", "cut", "deep", "twice", "bad"})
     void strictlyAnyErrorIsTheEnd(String line) {
         try (Colloquy colloquy =
                 lines(source("a", ONE + line + "\n"), source("b", TWO)).strict().open()) {
-            SourceException end = assertThrows(SourceException.class, colloquy::problems);
+            ColloquyException end = assertThrows(ColloquyException.class, colloquy::problems);
             assertTrue(end.toString().contains("a"), end::toString);
         }
     }

@@ -100,8 +100,8 @@ final class PageMentions {
         return where.flatMap(text -> {
             Evidence evidence = statements.evidence(text, context.event().isPresent() ? "event-option" : "edition");
             return context.event()
-                    .map(event -> new ConferenceChoice(event, List.of(), true, evidence))
-                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), evidence));
+                    .map(event -> new ConferenceChoice(event, List.of(), true, text.text(), evidence))
+                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), text.text(), evidence));
         });
     }
 
@@ -217,13 +217,17 @@ final class PageMentions {
                 ? 1
                 : conference.map(choice -> choice.evidence().confidence()).orElse(1.0);
         if (slot.start().isEmpty()) {
-            sink.problem(
-                    document.problem(
-                            Severity.WARNING,
-                            "slot-not-placed",
-                            printed.start(),
-                            printed.end(),
-                            "the year of this time is not known; only its printed form is kept (name the conference with --event)"));
+            sink.problem(document.problem(
+                    Severity.WARNING,
+                    "slot-not-placed",
+                    printed.start(),
+                    printed.end(),
+                    conference
+                            .map(choice -> "this is no day in the year of "
+                                    + choice.conference().label()
+                                    + "; only its printed form is kept (is it another conference's?)")
+                            .orElse("the year of this time is not known; only its printed form is kept (name the"
+                                    + " conference with --event)")));
         }
         return new Stated<>(
                 slot,
