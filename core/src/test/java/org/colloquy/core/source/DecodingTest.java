@@ -30,7 +30,8 @@ class DecodingTest {
 
     @Test
     void aPageMayDeclareItsEncoding() {
-        byte[] page = "<META http-equiv=x content='text/html; charset=ISO-8859-2'>ł".getBytes(Charset.forName("ISO-8859-2"));
+        byte[] page =
+                "<META http-equiv=x content='text/html; charset=ISO-8859-2'>ł".getBytes(Charset.forName("ISO-8859-2"));
         Decoding decoding = Decoding.of(page, true);
         assertTrue(decoding.text().endsWith("ł"));
         assertEquals("ISO-8859-2", decoding.charset().name());
@@ -47,13 +48,18 @@ class DecodingTest {
     void aByteOrderMarkDecidesAndIsNoText() {
         assertEquals("aé", Decoding.of(bytes(0xFE, 0xFF, 0, 'a', 0, 0xE9), true).text());
         assertEquals("aé", Decoding.of(bytes(0xFF, 0xFE, 'a', 0, 0xE9, 0), true).text());
-        assertEquals("aé", Decoding.of(bytes(0xEF, 0xBB, 0xBF, 'a', 0xC3, 0xA9), true).text());
+        assertEquals(
+                "aé",
+                Decoding.of(bytes(0xEF, 0xBB, 0xBF, 'a', 0xC3, 0xA9), true).text());
         assertFalse(Decoding.of(bytes(0xFE, 0xFF, 0, 'a'), true).binary());
     }
 
     @Test
     void lineEndsBecomeOne() {
-        assertEquals("a\nb\nc\n\nd", Decoding.of("a\r\nb\rc\r\r\nd".getBytes(StandardCharsets.UTF_8), true).text());
+        assertEquals(
+                "a\nb\nc\n\nd",
+                Decoding.of("a\r\nb\rc\r\r\nd".getBytes(StandardCharsets.UTF_8), true)
+                        .text());
     }
 
     @Test
@@ -68,9 +74,12 @@ class DecodingTest {
     void zeroBytesAndManyControlCharactersAreBinary() {
         assertTrue(Decoding.of(bytes('a', 0, 'b'), true).binary());
         assertTrue(Decoding.of(bytes(1, 2, 'a'), true).binary());
-        assertFalse(Decoding.of("a\tb\r\n\f".getBytes(StandardCharsets.UTF_8), true).binary());
-        assertFalse(Decoding.of(("\u0001" + "a".repeat(49)).getBytes(StandardCharsets.UTF_8), true).binary());
-        assertTrue(Decoding.of(("\u0001" + "a".repeat(48)).getBytes(StandardCharsets.UTF_8), true).binary());
+        assertFalse(
+                Decoding.of("a\tb\r\n\f".getBytes(StandardCharsets.UTF_8), true).binary());
+        assertFalse(Decoding.of(("\u0001" + "a".repeat(49)).getBytes(StandardCharsets.UTF_8), true)
+                .binary());
+        assertTrue(Decoding.of(("\u0001" + "a".repeat(48)).getBytes(StandardCharsets.UTF_8), true)
+                .binary());
         assertFalse(Decoding.of(bytes(), true).binary());
     }
 

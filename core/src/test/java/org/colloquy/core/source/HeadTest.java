@@ -19,7 +19,8 @@ class HeadTest {
 
     @Test
     void ofALargeSourceOnlyTheBeginningIsRead() throws IOException {
-        assertEquals(Head.BYTES, Head.of(source("a".repeat(Head.BYTES + 5))).text().length());
+        assertEquals(
+                Head.BYTES, Head.of(source("a".repeat(Head.BYTES + 5))).text().length());
         assertEquals(Head.BYTES, Head.of(source("a".repeat(Head.BYTES))).text().length());
     }
 

@@ -30,11 +30,16 @@ class ProblemTest {
         assertEquals("page.txt: is broken", failed.toString());
         assertEquals("unreadable", failed.code());
         assertEquals(Problem.Severity.ERROR, failed.severity());
-        assertEquals("other", Problem.failed("x", "page.txt", new ColloquyException("other")).message());
+        assertEquals(
+                "other",
+                Problem.failed("x", "page.txt", new ColloquyException("other")).message());
     }
 
     @Test
     void aLimitHasACodeOfItsOwn() {
-        assertEquals("too-large", Problem.failed("unreadable", "a", new LimitException("a: is too large")).code());
+        assertEquals(
+                "too-large",
+                Problem.failed("unreadable", "a", new LimitException("a: is too large"))
+                        .code());
     }
 }

@@ -15,7 +15,9 @@ class SourceFormatsTest {
 
     @Test
     void formatsComeInTheOrderOfTheirNames() {
-        List<String> ids = formats.with(new Sure("aaa", 0), new Sure("zzz", 0)).all().stream().map(SourceFormat::id).toList();
+        List<String> ids = formats.with(new Sure("aaa", 0), new Sure("zzz", 0)).all().stream()
+                .map(SourceFormat::id)
+                .toList();
         assertEquals(ids.stream().sorted().toList(), ids);
         assertEquals("aaa", ids.get(0));
         assertEquals(formats.all().size() + 2, ids.size());
@@ -38,7 +40,12 @@ class SourceFormatsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"''|is empty", "' '|holds only white space", "a\u0000b|is not text", "nothing we know|is in no format that is known"})
+            value = {
+                "''|is empty",
+                "' '|holds only white space",
+                "a\u0000b|is not text",
+                "nothing we know|is in no format that is known"
+            })
     void aSourceThatNoFormatKnowsIsAComplaint(String text, String complaint) {
         Source source = source(text);
         SourceException none = assertThrows(SourceException.class, () -> formats.detect(source));
@@ -47,7 +54,8 @@ class SourceFormatsTest {
 
     @Test
     void bytesThatAreNoTextAreInNoFormatHoweverSure() {
-        assertThrows(SourceException.class, () -> formats.with(new Sure("sure", 1)).detect(source("a\u0000b")));
+        assertThrows(
+                SourceException.class, () -> formats.with(new Sure("sure", 1)).detect(source("a\u0000b")));
     }
 
     private static Source source(String text) {

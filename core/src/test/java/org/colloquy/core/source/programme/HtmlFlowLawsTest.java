@@ -53,7 +53,10 @@ class HtmlFlowLawsTest {
                 seen.append(piece.get(1));
             } else if (choice == 3) {
                 String tag = INLINE.get(random.nextInt(INLINE.size()));
-                markup.append('<').append(tag).append(random.nextBoolean() ? "" : " title='a>b'").append('>');
+                markup.append('<')
+                        .append(tag)
+                        .append(random.nextBoolean() ? "" : " title='a>b'")
+                        .append('>');
                 grow(random, depth - 1, markup, seen);
                 markup.append("</").append(tag).append('>');
             } else {

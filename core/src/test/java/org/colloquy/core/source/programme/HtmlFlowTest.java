@@ -43,9 +43,10 @@ class HtmlFlowTest {
 
     @Test
     void whatIsLeftOutIsTheCallersChoice() throws IOException {
-        HtmlPage page = HtmlPage.parse(
-                Lines.document("<nav>menu</nav><p>text</p>", new MentionDump()), Limits.STANDARD);
-        List<Block> blocks = new HtmlFlow(page.markup(), element -> element.normalName().equals("nav"))
+        HtmlPage page =
+                HtmlPage.parse(Lines.document("<nav>menu</nav><p>text</p>", new MentionDump()), Limits.STANDARD);
+        List<Block> blocks = new HtmlFlow(
+                        page.markup(), element -> element.normalName().equals("nav"))
                 .blocks(page.dom().body());
         assertEquals("[text]", blocks.toString());
     }

@@ -36,7 +36,12 @@ class PaperItemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"/virtual/2021/poster/12,true", "/virtual/2021/workshop/12,false", "/virtual/2021/about/12,false", "/x,false"})
+    @CsvSource({
+        "/virtual/2021/poster/12,true",
+        "/virtual/2021/workshop/12,false",
+        "/virtual/2021/about/12,false",
+        "/x,false"
+    })
     void anAddressTellsThatATitleIsAPapers(String address, boolean paper) {
         assertEquals(paper, PaperItems.presentsPaper(item(null, "T", null, null, address)));
         assertFalse(PaperItems.presentsPaper(item(null, null, null, null, address)));
@@ -61,7 +66,8 @@ class PaperItemsTest {
     void whoIsNamedOrganisesOrSpeaks(String kind, RoleKind role) throws IOException {
         List<Role> roles = roles(item(kind, "T", "Ana Roe · Bo Li", null, null));
         assertEquals(2, roles.size());
-        assertEquals(List.of(role, role), roles.stream().map(r -> r.kind().value()).toList());
+        assertEquals(
+                List.of(role, role), roles.stream().map(r -> r.kind().value()).toList());
         assertEquals("", roles.get(0).kind().printed());
         assertEquals("Bo Li", roles.get(1).holder().name().printed());
     }

@@ -21,13 +21,12 @@ class PrintedLawsTest {
         for (int i = 0; i < 500 && !printed.isEmpty(); i++) {
             int from = random.nextInt(printed.length());
             int to = from + random.nextInt(printed.length() - from + 1);
-            Printed next =
-                    switch (random.nextInt(4)) {
-                        case 0 -> printed.sub(from, to);
-                        case 1 -> printed.from(from);
-                        case 2 -> printed.strip();
-                        default -> printed.trim(CharMatcher.anyOf("ab"));
-                    };
+            Printed next = switch (random.nextInt(4)) {
+                case 0 -> printed.sub(from, to);
+                case 1 -> printed.from(from);
+                case 2 -> printed.strip();
+                default -> printed.trim(CharMatcher.anyOf("ab"));
+            };
             check(document, next);
             printed = next.length() < 3 ? Printed.of(document, 0, document.length()) : next;
         }

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class PrintedTest {
     @Test
     void stripTakesWhatNobodySees() {
-        assertEquals("a b", Lines.line("\u200b \u00a0\ufeffa b\u00ad\t\n").strip().text());
+        assertEquals(
+                "a b", Lines.line("\u200b \u00a0\ufeffa b\u00ad\t\n").strip().text());
         assertTrue(Lines.line(" \u200b ").strip().isEmpty());
         Printed clean = Lines.line("a");
         assertSame(clean, clean.strip());

@@ -35,7 +35,9 @@ class StatementsTest {
     @Test
     void aKindThatIsNotKnownIsAProblem() throws IOException {
         Statements statements = statements("Oral Nonsense");
-        assertEquals(TalkKind.ORAL, statements.kind(Printed.of("Oral Nonsense", 0, 4)).orElseThrow().value());
+        assertEquals(
+                TalkKind.ORAL,
+                statements.kind(Printed.of("Oral Nonsense", 0, 4)).orElseThrow().value());
         assertEquals("", sink.toString());
         assertTrue(statements.kind(Printed.of("Oral Nonsense", 5, 13)).isEmpty());
         assertEquals("problem INFO unknown-kind 1:6 [Nonsense]\n", sink.toString());
@@ -78,14 +80,19 @@ class StatementsTest {
     void asManyAuthorsAsAllowedAreNoProblem() throws IOException {
         Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 100, 200, 2);
         Statements statements = new Statements(Lines.document("Ana Roe · Bo Li", sink), "test", few, sink);
-        assertEquals(2, statements.authorships(NameList.authors(Lines.line("Ana Roe · Bo Li"))).size());
+        assertEquals(
+                2,
+                statements
+                        .authorships(NameList.authors(Lines.line("Ana Roe · Bo Li")))
+                        .size());
         assertEquals("", sink.toString());
     }
 
     @Test
     void everyHolderOfARoleHasTheLabel() throws IOException {
         String text = "Moderators: Ana Roe and Bo Li";
-        List<Role> roles = statements(text).roles(RoleLine.parse(Lines.line(text)).orElseThrow());
+        List<Role> roles =
+                statements(text).roles(RoleLine.parse(Lines.line(text)).orElseThrow());
         assertEquals(2, roles.size());
         assertEquals("Moderators", roles.get(1).kind().printed());
         assertEquals(RoleKind.MODERATOR, roles.get(1).kind().value());

@@ -14,7 +14,9 @@ class TextBlocksTest {
     @Test
     void emptyLinesPartBlocks() {
         List<Block> blocks = TextBlocks.of("\n\n one \ntwo\n \t\u00a0\n\u200b\nthree");
-        assertEquals(List.of("one two", "three"), blocks.stream().map(Block::toString).toList());
+        assertEquals(
+                List.of("one two", "three"),
+                blocks.stream().map(Block::toString).toList());
         assertEquals(List.of("one", "two"), Lines.texts(blocks.get(0).lines()));
         assertEquals("one", blocks.get(0).first().text());
     }
