@@ -81,7 +81,8 @@ class ItemReaderTest {
 
     @Test
     void numberAwardTitleAuthors() {
-        assertEquals(List.of("""
+        assertEquals(
+                List.of("""
                 title: Walks on Graphs
                 authors: Ana Roe · Bo Li
                 board: #12
@@ -90,13 +91,15 @@ class ItemReaderTest {
                 title: Trees
                 authors: Cy Doe · Di Poe
                 board: #13
-                """), items("#12\n\nOutstanding Paper\n\nWalks on Graphs\n\n" + NAMES
-                + "\n\n#13\n\nTrees\n\nCy Doe · Di Poe\n"));
+                """),
+                items("#12\n\nOutstanding Paper\n\nWalks on Graphs\n\n" + NAMES
+                        + "\n\n#13\n\nTrees\n\nCy Doe · Di Poe\n"));
     }
 
     @Test
     void aKindBetweenTitleAndAuthorsBelongsToTheTitleAbove() {
-        assertEquals(List.of("""
+        assertEquals(
+                List.of("""
                 kind: Spotlight
                 title: Walks on Graphs
                 authors: Ana Roe · Bo Li
@@ -104,7 +107,8 @@ class ItemReaderTest {
                 kind: Poster
                 title: Trees
                 authors: Cy Doe · Di Poe
-                """), items("Walks on Graphs\n\nSpotlight\n\n" + NAMES + "\n\nTrees\n\nPoster\n\nCy Doe · Di Poe\n"));
+                """),
+                items("Walks on Graphs\n\nSpotlight\n\n" + NAMES + "\n\nTrees\n\nPoster\n\nCy Doe · Di Poe\n"));
     }
 
     @Test
@@ -132,7 +136,9 @@ class ItemReaderTest {
     @Test
     void textUnderAnotherHeadingIsNoAbstract() {
         assertEquals(
-                List.of("kind: Oral\ntitle: Walks\nauthors: Ana Roe · Bo Li\ntext: We walk.\n", "kind: Oral\ntitle: Trees\nauthors: Cy Doe\ntext: They grow.\n"),
+                List.of(
+                        "kind: Oral\ntitle: Walks\nauthors: Ana Roe · Bo Li\ntext: We walk.\n",
+                        "kind: Oral\ntitle: Trees\nauthors: Cy Doe\ntext: They grow.\n"),
                 items("Oral\n\nWalks\n\n" + NAMES + "\n\nWe walk.\n\nLay Summary\n\nIn plain words.\n\n"
                         + "Oral\n\nTrees\n\nCy Doe\n\nThey grow.\n"));
     }
@@ -145,13 +151,24 @@ class ItemReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Outstanding Paper", "ICML 2021 Outstanding Paper Honorable Mention", "Test of Time Award", "BEST PAPER"})
+    @ValueSource(
+            strings = {
+                "Outstanding Paper",
+                "ICML 2021 Outstanding Paper Honorable Mention",
+                "Test of Time Award",
+                "BEST PAPER"
+            })
     void awardsAreKnownByTheirWords(String line) {
         assertTrue(ItemReader.isAward(line));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Walks on Graphs", "What Makes an Outstanding Paper Outstanding?", "Best papers and how to write them, a guide in twelve chapters for all"})
+    @ValueSource(
+            strings = {
+                "Walks on Graphs",
+                "What Makes an Outstanding Paper Outstanding?",
+                "Best papers and how to write them, a guide in twelve chapters for all"
+            })
     void aTitleIsNoAward(String line) {
         assertFalse(ItemReader.isAward(line));
     }

@@ -30,7 +30,9 @@ class PageReaderTest {
                 Q&A
                 Q&A
                 """);
-        assertEquals("title: Graph Learning\nrole: MODERATOR Ana Roe\n", Lines.dump(page.session().orElseThrow()));
+        assertEquals(
+                "title: Graph Learning\nrole: MODERATOR Ana Roe\n",
+                Lines.dump(page.session().orElseThrow()));
         assertEquals(2, page.items().size());
         assertEquals("Walks", page.items().get(0).title().orElseThrow().text());
         assertFalse(page.loginRequired());
@@ -81,7 +83,8 @@ class PageReaderTest {
     @Test
     void theZoneOfThePageIsAClue() {
         assertEquals(Optional.of("PDT"), read("Timezone: PDT\n\nWalks").clues().zone());
-        assertEquals(Optional.empty(), read("Timezone: nowhere\n\nWalks").clues().zone());
+        assertEquals(
+                Optional.empty(), read("Timezone: nowhere\n\nWalks").clues().zone());
     }
 
     @Test

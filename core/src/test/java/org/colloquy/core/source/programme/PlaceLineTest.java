@@ -13,7 +13,8 @@ class PlaceLineTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hall 3A", "Room 301 - 303", "Grand Ballroom", "West Exhibition Hall B2", "Moscone Theatre", "Upper level",
+                "Hall 3A", "Room 301 - 303", "Grand Ballroom", "West Exhibition Hall B2", "Moscone Theatre",
+                        "Upper level",
                 "GatherTown", "Zoom", "Stage 2", "A1", "Pacific Auditorium", "Level 3 Foyer"
             })
     void aRoomsOwnWordsTell(String line) {
@@ -53,7 +54,15 @@ class PlaceLineTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Hall E #203,7", "Hall E Poster #203,7", "Hall E,6", "#12,0", "Hall E # A-12,7", "Hall #203 West,14", "Hall #b12,5"})
+    @CsvSource({
+        "Hall E #203,7",
+        "Hall E Poster #203,7",
+        "Hall E,6",
+        "#12,0",
+        "Hall E # A-12,7",
+        "Hall #203 West,14",
+        "Hall #b12,5"
+    })
     void theBoardBeginsWhereTheRoomEnds(String line, int start) {
         assertEquals(start, PlaceLine.boardStart(Lines.line(line)));
     }

@@ -32,7 +32,15 @@ class RoleLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ana Roe", ": Ana", "Abstract: text", "Moderators of this session are: Ana", "Moderator Ana Roe", "Chairman: Ana"})
+    @ValueSource(
+            strings = {
+                "Ana Roe",
+                ": Ana",
+                "Abstract: text",
+                "Moderators of this session are: Ana",
+                "Moderator Ana Roe",
+                "Chairman: Ana"
+            })
     void otherLinesTellNone(String line) {
         assertTrue(RoleLine.parse(Lines.line(line)).isEmpty());
     }

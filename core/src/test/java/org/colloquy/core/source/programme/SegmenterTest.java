@@ -117,6 +117,8 @@ class SegmenterTest {
     void aButtonThatWasBrokenStaysTogether() {
         List<Block> blocks = Segmenter.unwrapped(
                 List.of(Lines.line("["), Lines.line("Slides"), Lines.line("]"), Lines.line("Next")));
-        assertEquals(List.of("[ Slides ]", "Next"), blocks.stream().map(Block::toString).toList());
+        assertEquals(
+                List.of("[ Slides ]", "Next"),
+                blocks.stream().map(Block::toString).toList());
     }
 }

@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Test;
 class SessionHeadReaderTest {
     @Test
     void partsMayComeInAnyOrder() {
-        String expected =
-                """
+        String expected = """
                 title: Graph Learning
                 room: Hall 3A
                 time: Wed 21 Jul 7 p.m. PDT — 8 p.m. PDT

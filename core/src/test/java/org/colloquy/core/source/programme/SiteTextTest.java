@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SiteTextTest {
     @ParameterizedTest
-    @ValueSource(strings = {"Show more", "SHOW LESS", "[ Slides ] [ Video ]", "[Paper PDF]", "Timezone: PDT", "Abstract", "|"})
+    @ValueSource(
+            strings = {"Show more", "SHOW LESS", "[ Slides ] [ Video ]", "[Paper PDF]", "Timezone: PDT", "Abstract", "|"
+            })
     void noiseIsNoContent(String text) {
         assertTrue(SiteText.isNoise(text));
     }
@@ -43,7 +45,15 @@ class SiteTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"213 Events,true", "1 Event,true", "12 Papers,true", "7 Results,true", "Events,false", "1234567 Events,false", "3 Events today,false"})
+    @CsvSource({
+        "213 Events,true",
+        "1 Event,true",
+        "12 Papers,true",
+        "7 Results,true",
+        "Events,false",
+        "1234567 Events,false",
+        "3 Events today,false"
+    })
     void aListingCountsItsItems(String text, boolean counts) {
         assertEquals(counts, SiteText.countsItems(text));
     }
@@ -63,7 +73,9 @@ class SiteTextTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"We walk.|true", "Do we?|true", "Yes!|true", "A title|false", "No. 5|false", "one;|false"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"We walk.|true", "Do we?|true", "Yes!|true", "A title|false", "No. 5|false", "one;|false"})
     void aSentenceEndsAsOne(String text, boolean sentence) {
         assertEquals(sentence, SiteText.endsLikeSentence(text));
     }
