@@ -127,7 +127,7 @@ final class CardReader {
             case KIND -> item.kind = item.kind == null ? segment.printed() : item.kind;
             case BOARD -> item.board = item.board == null ? segment.printed() : item.board;
             case ROOM -> addPlace(segment.printed());
-            case NOTICE -> {}
+            case NOTICE, HEADING -> {}
             case TEXT -> segment.block().lines().forEach(this::addLine);
         }
     }
@@ -146,6 +146,8 @@ final class CardReader {
             addPlace(line);
         } else if (item.paragraphs.isEmpty() && SiteText.endsLikeSentence(line.text())) {
             ItemReader.addParagraph(item, line);
+        } else {
+            item.unplaced.add(line);
         }
     }
 
