@@ -134,7 +134,7 @@ final class CardReader {
 
     private void addLine(Printed line) {
         String lower = Ascii.toLowerCase(line.text());
-        if (ItemReader.isAward(line.text())) {
+        if (Awards.isAward(line.text())) {
             item.awards.add(line);
         } else if (lower.startsWith(IN_ROOM)) {
             addPlace(line);

@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,21 +17,6 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
     private static final String ABSTRACT = "abstract:";
-    private static final int LONGEST_AWARD = 60;
-    private static final ImmutableSet<String> AWARD_WORDS = ImmutableSet.of(
-            "outstanding paper",
-            "best paper",
-            "best student paper",
-            "honorable mention",
-            "honourable mention",
-            "runner up",
-            "runner-up",
-            "test of time",
-            "award winner",
-            "paper award",
-            "highlight",
-            "distinguished paper");
-
     private final ImmutableList.Builder<Item> items = ImmutableList.builder();
     private final Outlook outlook;
     private final Optional<Segment> first;
@@ -112,7 +96,8 @@ final class ItemReader {
         }
         return switch (marker.type()) {
             case KIND -> starter == Segment.Type.SLOT ? !outlook.isAboveNames(at) : outlook.isKindInAbstract(at);
-            case SLOT -> starter == Segment.Type.SLOT ? isUnlikeFirst(marker) : item.slot != null;
+            case SLOT ->
+                starter == Segment.Type.SLOT ? isUnlikeFirst(marker) : item.slot != null || !item.paragraphs.isEmpty();
             default -> false;
         };
     }
@@ -163,6 +148,8 @@ final class ItemReader {
             addBeforeTitle(item, text, at);
         } else if (SiteText.startsOtherText(text.text())) {
             pastAbstract = true;
+        } else if (item.paragraphs.isEmpty() && Awards.isAward(text.text())) {
+            item.awards.add(text);
         } else if (item.authors == null
                 && !headed
                 && item.paragraphs.isEmpty()
@@ -179,7 +166,7 @@ final class ItemReader {
     }
 
     private void addBeforeTitle(Item.Builder item, Printed text, int at) {
-        if (isAward(text.text())) {
+        if (Awards.isAward(text.text())) {
             item.awards.add(text);
         } else if (standsUnderTime() && PlaceLine.possible(text.text()) && outlook.isAboveTitle(at)) {
             setPlace(item, text);
@@ -228,12 +215,6 @@ final class ItemReader {
         if (!paragraph.isEmpty()) {
             item.paragraphs.add(paragraph);
         }
-    }
-
-    static boolean isAward(String text) {
-        String lower = Ascii.toLowerCase(text);
-        return text.length() <= LONGEST_AWARD
-                && AWARD_WORDS.stream().anyMatch(words -> lower.startsWith(words) || lower.endsWith(words));
     }
 
     private void close() {

@@ -119,7 +119,7 @@ final class Segmenter {
             segments.add(Segment.of(Segment.Type.NOTICE, block));
         } else if (block.toString().equalsIgnoreCase("abstract")) {
             segments.add(Segment.of(Segment.Type.HEADING, block));
-        } else if (ItemReader.isAward(PlaceLine.BRACKETS.trimFrom(first.text()))) {
+        } else if (Awards.isAward(PlaceLine.BRACKETS.trimFrom(first.text()))) {
             segments.add(Segment.of(Segment.Type.TEXT, Block.of(first.trim(PlaceLine.BRACKETS))));
             rest(block).ifPresent(this::add);
         } else if (PlaceLine.inBrackets(first)) {
