@@ -69,6 +69,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         destination.check();
+        if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
+            throw new IllegalArgumentException("an INPUT is blank; name a file or folder, . is this one");
+        }
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = reading(progress)) {
             Outcome outcome = Outcome.of(colloquy);
@@ -80,13 +83,13 @@ final class BuildCommand implements Callable<Integer> {
                                 outcome.isEmpty()
                                         ? "Nothing was read, so nothing is written."
                                         : "Nothing is written: --strict.");
-                destination.report(outcome, List.of());
+                destination.report(outcome, List.of(), main.terminal());
                 return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.strictCode();
             }
             progress.step("writing ...");
             try (KnowledgeGraph graph = destination.write(colloquy, main.terminal())) {
                 Summary summary = Summary.of(graph);
-                destination.report(outcome, summary.figures());
+                destination.report(outcome, summary.figures(), main.terminal());
                 progress.clear();
                 summary.lines(outcome, destination).forEach(main.talk()::say);
             }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.core.Colloquy;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
@@ -16,6 +17,8 @@ import picocli.CommandLine.Option;
 /** Where a new graph goes. */
 final class Destination {
     private static final String REPORT = "report.json";
+    private static final String EPOCH = "SOURCE_DATE_EPOCH";
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
 
     @Option(
             names = {"-o", "--out"},
@@ -41,14 +44,28 @@ final class Destination {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write the report (figures, sources, problems) as JSON to this file too.")
+            description = "Write the report (figures, sources, problems) as JSON to this file too; - is standard"
+                    + " output.")
     private Optional<Path> report = Optional.empty();
 
     /** Checks what was asked for before any work is done. */
     void check() {
         format.check();
         options();
+        refuseBlank("--out", out);
+        refuseBlank("--store", store);
+        refuseBlank("--report", report);
+        if (report.filter(Destination::isStandardOutput).isPresent()
+                && out.filter(Destination::isStandardOutput).isPresent()) {
+            throw new IllegalArgumentException("--out and --report cannot both be standard output");
+        }
         out.filter(file -> !isStandardOutput(file)).ifPresent(format::of);
+    }
+
+    private static void refuseBlank(String option, Optional<Path> place) {
+        if (place.filter(path -> path.toString().isBlank()).isPresent()) {
+            throw new IllegalArgumentException(option + " names nothing; give it a file or folder");
+        }
     }
 
     /** Writes the graph, and leaves it open. */
@@ -71,8 +88,13 @@ final class Destination {
     }
 
     /** Writes the report wherever it belongs. */
-    void report(Outcome outcome, List<Summary.Figure> figures) throws IOException {
-        List<Path> files = new ArrayList<>(report.stream().toList());
+    void report(Outcome outcome, List<Summary.Figure> figures, Terminal terminal) throws IOException {
+        List<Path> files = new ArrayList<>(
+                report.filter(file -> !isStandardOutput(file)).stream().toList());
+        if (report.filter(Destination::isStandardOutput).isPresent()) {
+            Report.write(terminal.out(), outcome, figures);
+            terminal.out().flush();
+        }
         if (isFolder() && !figures.isEmpty()) {
             files.add(GraphOption.STANDARD.resolve(REPORT));
         }
@@ -90,7 +112,7 @@ final class Destination {
         }
         out.ifPresent(file -> places.add(isStandardOutput(file) ? "standard output" : file.toString()));
         store.ifPresent(folder -> places.add(folder.toString()));
-        report.ifPresent(file -> places.add(file.toString()));
+        report.ifPresent(file -> places.add(isStandardOutput(file) ? "standard output" : file.toString()));
         return String.join(", ", places);
     }
 
@@ -112,9 +134,25 @@ final class Destination {
     private MappingOptions options() {
         MappingOptions options = MappingOptions.STANDARD;
         if (base.isPresent()) {
-            options = options.withBase(base.get());
+            options = withBase(options, base.get());
         }
-        Optional<String> time = Optional.ofNullable(System.getenv("SOURCE_DATE_EPOCH"));
-        return time.isPresent() ? options.withTime(Instant.ofEpochSecond(Long.parseLong(time.get()))) : options;
+        Optional<String> time = Optional.ofNullable(System.getenv(EPOCH));
+        return time.isPresent() ? options.withTime(instant(time.get())) : options;
+    }
+
+    private static MappingOptions withBase(MappingOptions options, String base) {
+        try {
+            return options.withBase(base);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("--base: " + e.getMessage(), e);
+        }
+    }
+
+    static Instant instant(String seconds) {
+        if (!SECONDS.matcher(seconds).matches()) {
+            throw new IllegalArgumentException(
+                    EPOCH + " must be a number of seconds since 1970, was '" + seconds + "'; correct or unset it");
+        }
+        return Instant.ofEpochSecond(Long.parseLong(seconds));
     }
 }

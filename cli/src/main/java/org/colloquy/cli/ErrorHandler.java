@@ -2,6 +2,9 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.shared.JenaException;
 import org.colloquy.core.model.ColloquyException;
 import org.colloquy.core.source.LimitException;
@@ -28,24 +31,52 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     @Override
     public int handleParseException(ParameterException error, String[] arguments) {
         CommandLine verb = error.getCommandLine();
-        talk.error(String.valueOf(error.getMessage()), error);
-        UnmatchedArgumentException.printSuggestions(error, verb.getErr());
+        Optional<String> file = Stream.of(arguments)
+                .filter(argument -> argument.startsWith("@") && argument.length() > 1)
+                .filter(argument -> error instanceof UnmatchedArgumentException unmatched
+                        && unmatched.getUnmatched().contains(argument))
+                .findFirst();
+        if (file.isPresent()) {
+            talk.error(
+                    file.get() + ": there is no file of arguments " + file.get().substring(1), error);
+        } else {
+            talk.error(String.valueOf(error.getMessage()), error);
+            UnmatchedArgumentException.printSuggestions(error, verb.getErr());
+        }
         verb.getErr().println("See '" + verb.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
     }
 
     @Override
     public int handleExecutionException(Exception error, CommandLine verb, ParseResult parsed) {
+        return handle(error);
+    }
+
+    /** Says what went wrong, and returns the exit code for it. */
+    int handle(Throwable error) {
         if (isPipe(error)) {
             return ExitCode.DONE;
         }
         int code = code(error);
-        String message = String.valueOf(error.getMessage());
-        talk.error(code == ExitCode.FAULT ? fault(error) : message, error);
+        talk.error(message(error, code), error);
         return code;
     }
 
-    private static String fault(Exception error) {
+    private static String message(Throwable error, int code) {
+        if (error instanceof OutOfMemoryError) {
+            return "there is not enough memory; allow more with COLLOQUY_JAVA_OPTS=-Xmx8g, or use less input";
+        }
+        if (error instanceof StackOverflowError) {
+            return "something is nested too deeply; flatten the query or the input, or allow more with"
+                    + " COLLOQUY_JAVA_OPTS=-Xss16m";
+        }
+        if (error instanceof InternalError) {
+            return "a file of the store could not be read or written (" + error.getMessage() + "); is the disk full?";
+        }
+        return code == ExitCode.FAULT ? fault(error) : String.valueOf(error.getMessage());
+    }
+
+    private static String fault(Throwable error) {
         return "an error in colloquy itself: " + error + ". Please report it, with what -vv shows in addition";
     }
 
@@ -55,8 +86,11 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
                 && String.valueOf(error.getMessage()).contains(PIPE);
     }
 
-    private static int code(Exception error) {
-        if (error instanceof QueryLimitException || error instanceof LimitException) {
+    private static int code(Throwable error) {
+        if (error instanceof QueryLimitException
+                || error instanceof LimitException
+                || error instanceof OutOfMemoryError
+                || error instanceof StackOverflowError) {
             return ExitCode.LIMIT;
         }
         if (error instanceof QueryException || error instanceof IllegalArgumentException) {
@@ -68,7 +102,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         boolean outside = error instanceof ColloquyException
                 || error instanceof IOException
                 || error instanceof UncheckedIOException
-                || error instanceof JenaException;
+                || error instanceof JenaException
+                || error instanceof RuntimeIOException
+                || error instanceof InternalError;
         return outside ? ExitCode.OUTPUT : ExitCode.FAULT;
     }
 }

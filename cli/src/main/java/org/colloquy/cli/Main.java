@@ -1,5 +1,7 @@
 package org.colloquy.cli;
 
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -44,6 +46,8 @@ import picocli.CommandLine.Spec;
             "5 a limit of time or size; 130 interrupted; 70 a fault in colloquy itself."
         })
 public final class Main implements Callable<Integer> {
+    private static final ImmutableSet<String> VERSION = ImmutableSet.of("--version", "-V");
+
     @Mixin
     private final Settings settings = new Settings();
 
@@ -64,17 +68,36 @@ public final class Main implements Callable<Integer> {
 
     static int run(Terminal terminal, String... arguments) {
         Main main = new Main(terminal);
+        if (arguments.length == 1 && VERSION.contains(arguments[0])) {
+            return main.version();
+        }
         CommandLine line = new CommandLine(main);
         ErrorHandler handler = new ErrorHandler(main.talk());
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
-        return line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours(terminal, arguments)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpLongOptionsMaxWidth(28)
                 .setExecutionExceptionHandler(handler)
-                .setParameterExceptionHandler(handler)
-                .execute(arguments);
+                .setParameterExceptionHandler(handler);
+        try {
+            return line.execute(arguments);
+        } catch (VirtualMachineError | LinkageError | AssertionError e) {
+            return handler.handle(e);
+        }
+    }
+
+    /** Whoever only wants the version does not wait for the model of all verbs and options to be built. */
+    private int version() {
+        try {
+            terminal.out()
+                    .write((new Version().getVersion()[0] + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            terminal.out().flush();
+            return ExitCode.DONE;
+        } catch (IOException e) {
+            return new ErrorHandler(talk()).handle(e);
+        }
     }
 
     /** Colours have to be settled before the arguments are read, since what is wrong with them is told in colours too. */

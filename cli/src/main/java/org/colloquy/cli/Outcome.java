@@ -1,10 +1,7 @@
 package org.colloquy.cli;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.EntityKind;
@@ -15,15 +12,15 @@ import org.colloquy.core.source.Source;
 /**
  * How reading went.
  *
- * @param sources what was to be read
+ * @param documents what could be read, whole or in part
  * @param problems what is wrong with it
  * @param isEmpty whether nothing came of it
  */
-record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
+record Outcome(List<Source> documents, List<Problem> problems, boolean isEmpty) {
     private static final String TOO_LARGE = "too-large";
 
     Outcome {
-        sources = ImmutableList.copyOf(sources);
+        documents = ImmutableList.copyOf(documents);
         problems = ImmutableList.copyOf(problems);
     }
 
@@ -31,7 +28,7 @@ record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
     static Outcome of(Colloquy colloquy) {
         boolean empty = Stream.of(EntityKind.values())
                 .allMatch(kind -> colloquy.resolution().entities(kind).isEmpty());
-        return new Outcome(colloquy.sources(), colloquy.problems(), empty);
+        return new Outcome(colloquy.documents(), colloquy.problems(), empty);
     }
 
     boolean hasErrors() {
@@ -41,15 +38,6 @@ record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
     long count(Severity severity) {
         return problems.stream()
                 .filter(problem -> problem.severity() == severity)
-                .count();
-    }
-
-    /** Returns how many sources could be read. */
-    long read() {
-        Set<String> unread =
-                problems.stream().filter(Outcome::isUnread).map(Problem::source).collect(toImmutableSet());
-        return sources.stream()
-                .filter(source -> !unread.contains(source.name()))
                 .count();
     }
 
@@ -67,8 +55,7 @@ record Outcome(List<Source> sources, List<Problem> problems, boolean isEmpty) {
         return code() == ExitCode.DONE && hasErrors() ? ExitCode.FINDINGS : code();
     }
 
-    /** An error without a place is about the source as a whole. */
     private static boolean isUnread(Problem problem) {
-        return problem.severity() == Severity.ERROR && problem.line() == 0;
+        return problem.severity() == Severity.ERROR && problem.isOfWholeSource();
     }
 }

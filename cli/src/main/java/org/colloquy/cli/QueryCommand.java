@@ -71,6 +71,12 @@ final class QueryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
+        if (what.isBlank()) {
+            throw new IllegalArgumentException("the query is blank; 'colloquy queries' lists the named queries");
+        }
+        if (timeout <= 0) {
+            throw new IllegalArgumentException("--timeout must be a number of seconds above 0, was " + timeout);
+        }
         QueryLimits limits = QueryLimits.STANDARD.withTime(Duration.ofSeconds(timeout));
         NamedQuery query = query();
         try (KnowledgeGraph opened = graph.open()) {

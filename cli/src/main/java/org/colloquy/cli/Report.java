@@ -13,6 +13,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
+import org.colloquy.rdf.store.StoreException;
 
 /** What was read, what came of it and what was wrong, as JSON for programs. The same run gives the same bytes. */
 final class Report {
@@ -20,19 +21,25 @@ final class Report {
 
     static void write(Path file, Outcome outcome, List<Summary.Figure> figures) throws IOException {
         Path target = file.toAbsolutePath();
-        Path folder = target.resolveSibling(".");
-        Files.createDirectories(folder);
+        if (Files.isDirectory(target)) {
+            throw new StoreException(file + ": is a folder; name a file for the report");
+        }
+        Files.createDirectories(target.resolveSibling("."));
         Path beside = target.resolveSibling(
                 "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                JSON.write(out, json(outcome, figures));
-                out.write('\n');
+                write(out, outcome, figures);
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    static void write(OutputStream out, Outcome outcome, List<Summary.Figure> figures) throws IOException {
+        JSON.write(out, json(outcome, figures));
+        out.write('\n');
     }
 
     private static JsonObject json(Outcome outcome, List<Summary.Figure> figures) {
@@ -42,7 +49,7 @@ final class Report {
         figures.forEach(figure -> counts.put(figure.what(), figure.count()));
         report.put("counts", counts);
         JsonArray sources = new JsonArray();
-        outcome.sources().forEach(source -> sources.add(json(source)));
+        outcome.documents().forEach(source -> sources.add(json(source)));
         report.put("sources", sources);
         JsonArray problems = new JsonArray();
         outcome.problems().forEach(problem -> problems.add(json(problem)));

@@ -35,9 +35,17 @@ final class ResultOption {
     void check() {
         to.ifPresent(name -> {
             if (ResultFormat.parse(name).isEmpty()) {
-                graphFormat(name);
+                known(name);
             }
         });
+    }
+
+    private static void known(String name) {
+        try {
+            graphFormat(name);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(e.getMessage() + "; or for a table one of " + ResultFormat.known(), e);
+        }
     }
 
     ResultFormat format(Terminal terminal) {

@@ -37,7 +37,7 @@ record Summary(List<Figure> figures) {
                 .map(figure -> figure.count() + " " + figure.what())
                 .collect(joining(", "));
         return List.of(
-                outcome.read() + " documents, " + counts,
+                outcome.documents().size() + " documents, " + counts,
                 outcome.count(Severity.ERROR) + " errors and " + outcome.count(Severity.WARNING) + " warnings",
                 "Written: " + destination.inWords(),
                 "Next: colloquy query people" + destination.asOption()

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Mention;
@@ -13,12 +15,14 @@ import org.colloquy.core.model.Session;
 import org.colloquy.core.network.Coauthor;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
+import org.colloquy.core.resolve.FormatFaultException;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
+import org.colloquy.core.text.NameSearch;
 
 /**
  * The front door: reads sources, says who is who, and gives papers, people and sessions as plain values.
@@ -37,17 +41,27 @@ import org.colloquy.core.source.Source;
  */
 public final class Colloquy implements AutoCloseable {
 
+    private static final int NEAR = 5;
+
     private final Inputs inputs;
     private final Reader reader;
     private final ImmutableList<Source> sources;
+    private final ImmutableList<Problem> opening;
     private final Lazy<Findings> findings = new Lazy<>(this::resolve);
     private final Lazy<Catalogue> catalogue = new Lazy<>(this::catalogue);
+    private final Lazy<NameSearch<Person>> names = new Lazy<>(this::names);
     private final Lazy<CoauthorNetwork> network = new Lazy<>(this::collaborate);
+    /** What is wrong with documents whose mentions contradict each other, by hash; known once they are resolved. */
+    private final Map<String, String> faults = new ConcurrentSkipListMap<>();
 
     Colloquy(Inputs inputs, Reader reader) {
         this.inputs = inputs;
         this.reader = reader;
         this.sources = Reader.inOrder(inputs.sources());
+        this.opening = ImmutableList.<Problem>builder()
+                .addAll(inputs.problems())
+                .addAll(Reader.repeated(inputs.sources()))
+                .build();
     }
 
     /** Opens files, folders and archives with all settings as they usually are. */
@@ -65,14 +79,27 @@ public final class Colloquy implements AutoCloseable {
         return sources;
     }
 
+    /** Returns the sources that could be read, whole or in part; of the others, {@link #problems} say why not. */
+    public List<Source> documents() {
+        return findings.get().documents();
+    }
+
     /**
-     * Reads all sources, from the start at each call, and sends what they say to {@code sink}.
+     * Reads all sources, from the start at each call, and sends what they say to {@code sink}. Once the {@linkplain
+     * #resolution resolution} is known, a document whose mentions contradict each other is left out.
      *
      * @throws org.colloquy.core.source.SourceException at the first error, if reading is strict
      */
     public void mentions(MentionSink sink) {
-        inputs.problems().forEach(sink::problem);
-        reader.readAll(sources, sink);
+        readAll(sink);
+    }
+
+    private ImmutableList<Source> readAll(MentionSink sink) {
+        opening.forEach(sink::problem);
+        List<Source> sound = sources.stream()
+                .filter(source -> !faults.containsKey(source.hash()))
+                .toList();
+        return reader.readAll(sound, sink);
     }
 
     /** Reads all sources, from the start at each call, and sends their mentions alone to {@code action}. */
@@ -116,16 +143,16 @@ public final class Colloquy implements AutoCloseable {
     }
 
     /**
-     * Returns the people whose name fits what was typed: in any case, with or without diacritics, the family name alone
-     * or with initials. Those whose whole name was typed come first. Nobody fits a blank text.
+     * Returns the people whose name fits what was typed: in any case, with or without diacritics, the family name alone,
+     * with initials, or the beginnings of names. Those whose whole name was typed come first. Nobody fits a blank text.
      */
     public List<Person> findPeople(String typed) {
-        return NameSearch.find(typed, catalogue.get().people());
+        return names.get().fitting(typed);
     }
 
-    /** Returns the people whose name is a few letters away from what was typed, the nearest first. */
+    /** Returns a few people whose name is similar to what was typed, the most similar first. */
     public List<Person> findSimilarPeople(String typed) {
-        return NameSearch.similar(typed, catalogue.get().people());
+        return names.get().near(typed, NEAR);
     }
 
     @Override
@@ -133,16 +160,51 @@ public final class Colloquy implements AutoCloseable {
         inputs.close();
     }
 
+    /** A document whose mentions contradict each other spoils the whole, so it is left out and the rest read again. */
     private Findings resolve() {
+        while (true) {
+            try {
+                return tryToResolve();
+            } catch (FormatFaultException e) {
+                if (faults.keySet().containsAll(e.faults().keySet()) || reader.strict()) {
+                    throw e;
+                }
+                faults.putAll(e.faults());
+            }
+        }
+    }
+
+    private Findings tryToResolve() {
         List<Problem> problems = new ArrayList<>();
-        Resolution resolution = Resolver.resolve(action -> mentions(sink(action, problems::add)));
-        return new Findings(resolution, ImmutableList.copyOf(problems));
+        List<Source> documents = new ArrayList<>();
+        Resolution resolution = Resolver.resolve(action -> documents.addAll(readAll(sink(action, problems::add))));
+        sources.stream()
+                .filter(source -> faults.containsKey(source.hash()))
+                .map(source -> Problem.of(
+                        Problem.Severity.ERROR,
+                        "format-fault",
+                        source.name(),
+                        faults.get(source.hash()) + "; the document is left out. Please report this"))
+                .forEach(problems::add);
+        return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(documents));
     }
 
     private Catalogue catalogue() {
         CatalogueBuilder builder = new CatalogueBuilder(resolution());
         forEachMention(builder);
         return builder.build();
+    }
+
+    private NameSearch<Person> names() {
+        NameSearch.Builder<Person> search = NameSearch.builder();
+        people().forEach(person -> search.add(
+                person,
+                NameSearch.Style.PERSON,
+                ImmutableList.<String>builder()
+                        .add(person.name().displayWithNickname())
+                        .addAll(person.printedNames())
+                        .build()));
+        return search.build();
     }
 
     private CoauthorNetwork collaborate() {
@@ -164,5 +226,5 @@ public final class Colloquy implements AutoCloseable {
         };
     }
 
-    private record Findings(Resolution resolution, ImmutableList<Problem> problems) {}
+    private record Findings(Resolution resolution, ImmutableList<Problem> problems, ImmutableList<Source> documents) {}
 }

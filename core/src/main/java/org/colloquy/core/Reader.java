@@ -3,12 +3,13 @@ package org.colloquy.core;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.ColloquyException;
-import org.colloquy.core.model.Mention;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
@@ -46,32 +47,56 @@ record Reader(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    void readAll(List<Source> sources, MentionSink sink) {
-        MentionSink policy = strict ? new StrictSink(sink) : sink;
-        for (int i = 0; i < sources.size(); i++) {
-            Source source = sources.get(i);
-            read(source, policy);
-            listener.progress(source.name(), i + 1, sources.size());
-        }
+    /** Returns what is to be said of sources that are left out because another has the same content. */
+    static ImmutableList<Problem> repeated(List<Source> sources) {
+        Map<String, String> names = new HashMap<>();
+        inOrder(sources).forEach(source -> names.put(source.hash(), source.name()));
+        Set<String> seen = new HashSet<>();
+        return sources.stream()
+                .sorted(BY_NAME)
+                .filter(source -> !seen.add(source.hash()))
+                .map(source -> Problem.of(
+                        Severity.INFO,
+                        "same-content",
+                        source.name(),
+                        "has the same content as " + names.get(source.hash()) + ", which is read in its place"))
+                .collect(ImmutableList.toImmutableList());
     }
 
-    private void read(Source source, MentionSink sink) {
+    /** Sends what the sources say, and returns those that could be read, whole or in part. */
+    ImmutableList<Source> readAll(List<Source> sources, MentionSink sink) {
+        ImmutableList.Builder<Source> read = ImmutableList.builder();
+        for (int i = 0; i < sources.size(); i++) {
+            Source source = sources.get(i);
+            PassingSink passing = new PassingSink(sink, strict);
+            if (read(source, passing) || passing.hasMentions()) {
+                read.add(source);
+            }
+            listener.progress(source.name(), i + 1, sources.size());
+        }
+        return read.build();
+    }
+
+    private boolean read(Source source, PassingSink sink) {
+        Optional<SourceFormat> format = forced;
         try {
-            SourceFormat format = forced.orElseGet(() -> formats.detect(source));
-            read(source, format, sink);
-        } catch (StrictSink.Stop e) {
-            throw e;
+            if (format.isEmpty()) {
+                format = Optional.of(formats.detect(source));
+            }
         } catch (SourceException e) {
             sink.problem(Problem.failed("unknown-format", source.name(), e));
         }
+        return format.isPresent() && read(source, format.get(), sink);
     }
 
-    private void read(Source source, SourceFormat format, MentionSink sink) {
+    private boolean read(Source source, SourceFormat format, PassingSink sink) {
         try {
             format.read(source, context, sink);
-        } catch (StrictSink.Stop e) {
-            throw e;
+            return true;
         } catch (ColloquyException e) {
+            if (sink.hasFailed()) {
+                throw e;
+            }
             sink.problem(Problem.failed("unreadable", source.name(), e));
         } catch (IOException e) {
             sink.problem(Problem.of(
@@ -80,37 +105,15 @@ record Reader(
                     source.name(),
                     "cannot be read to its end (" + e.getMessage() + "); check that it is whole"));
         } catch (StackOverflowError e) {
+            if (sink.hasFailed()) {
+                throw e;
+            }
             sink.problem(Problem.of(
                     Severity.ERROR,
                     "too-deep",
                     source.name(),
                     "is nested too deeply for format " + format.id() + "; flatten it, or leave it out"));
         }
-    }
-
-    /** Takes an error for the end. */
-    private record StrictSink(MentionSink sink) implements MentionSink {
-
-        @Override
-        public void mention(Mention mention) {
-            sink.mention(mention);
-        }
-
-        @Override
-        public void problem(Problem problem) {
-            sink.problem(problem);
-            if (problem.severity() == Severity.ERROR) {
-                throw new Stop(problem.toString());
-            }
-        }
-
-        /** Reading stops at an error. */
-        private static final class Stop extends SourceException {
-            private static final long serialVersionUID = 1;
-
-            Stop(String message) {
-                super(message);
-            }
-        }
+        return false;
     }
 }

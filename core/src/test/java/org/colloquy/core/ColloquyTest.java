@@ -20,6 +20,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import org.colloquy.core.model.ColloquyException;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.Paper;
@@ -198,6 +199,7 @@ class ColloquyTest {
         "crash,unreadable,has crashed; mend it",
         "cut,unreadable,cut off",
         "deep,too-deep,nested too deeply",
+        "twice,format-fault,two mentions stand at char=",
         "bad,bad-line,is bad; mend it"
     })
     void aSourceThatFailsIsAProblemAndTheOthersAreRead(String line, String code, String message) {
@@ -213,12 +215,65 @@ class ColloquyTest {
         }
     }
 
+    @Test
+    void onlyWhatWasReadIsADocument() {
+        try (Colloquy colloquy = lines(
+                        source("empty", ""),
+                        source("fault", ONE + "twice\n"),
+                        source("one", ONE),
+                        source("partly", TWO + "crash\n"),
+                        source("strange", "hello"))
+                .open()) {
+            assertEquals(
+                    List.of("one", "partly"),
+                    colloquy.documents().stream().map(Source::name).toList());
+            assertEquals(5, colloquy.sources().size());
+            List<Mention> mentions = new ArrayList<>();
+            colloquy.forEachMention(mentions::add);
+            mentions.forEach(mention -> colloquy.resolution().entityOf(mention.ref()));
+            assertEquals(10, mentions.size());
+        }
+    }
+
+    @Test
+    void aFailureOfWhoTakesTheMentionsIsNotBlamedOnTheSource() {
+        try (Colloquy colloquy = both()) {
+            ColloquyException full = new ColloquyException("the disk is full");
+            assertSame(
+                    full,
+                    assertThrows(
+                            ColloquyException.class,
+                            () -> colloquy.forEachMention(mention -> {
+                                throw full;
+                            })));
+        }
+    }
+
+    @Test
+    void whatIsThereTwiceIsSaid() {
+        try (Colloquy colloquy = lines(source("b", ONE), source("a", ONE)).open()) {
+            Problem problem = colloquy.problems().get(0);
+            assertEquals("same-content", problem.code());
+            assertEquals(Severity.INFO, problem.severity());
+            assertEquals("b: has the same content as a, which is read in its place", problem.toString());
+        }
+    }
+
+    @Test
+    void aFirstLineWithoutEndHasItsPlace() {
+        try (Colloquy colloquy = lines(source("line", "x".repeat(300_000))).open()) {
+            Problem problem = colloquy.problems().get(0);
+            assertTrue(problem.toString().startsWith("line:1:1: the first line does not end within 262144 bytes"));
+            assertTrue(problem.isOfWholeSource());
+        }
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"crash", "cut", "deep", "bad"})
+    @ValueSource(strings = {"crash", "cut", "deep", "twice", "bad"})
     void strictlyAnyErrorIsTheEnd(String line) {
         try (Colloquy colloquy =
                 lines(source("a", ONE + line + "\n"), source("b", TWO)).strict().open()) {
-            SourceException end = assertThrows(SourceException.class, colloquy::problems);
+            ColloquyException end = assertThrows(ColloquyException.class, colloquy::problems);
             assertTrue(end.toString().contains("a"), end::toString);
         }
     }

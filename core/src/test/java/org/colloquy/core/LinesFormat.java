@@ -31,7 +31,8 @@ import org.colloquy.core.source.TextDocument;
 
 /**
  * A format for tests, line by line: {@code session Title / Moderator}, {@code paper Title / Author; Author}, and lines
- * that go wrong: {@code bad}, {@code crash}, {@code cut}, {@code deep}.
+ * that go wrong: {@code bad}, {@code crash}, {@code cut}, {@code deep},
+ * {@code twice}.
  */
 final class LinesFormat implements SourceFormat {
 
@@ -85,6 +86,9 @@ final class LinesFormat implements SourceFormat {
                 sink.problem(document.problem(Severity.WARNING, "odd-line", at, at + 3, "is odd"));
             } else if (line.equals("crash")) {
                 throw new SourceException(document.source().name() + ": has crashed; mend it");
+            } else if (line.equals("twice")) {
+                session("session Theory / Rene Vidal", at);
+                session("session Theory / Rene Vidal", at);
             } else if (line.equals("cut")) {
                 throw new IOException("cut off");
             } else if (line.equals("deep")) {
@@ -152,7 +156,7 @@ final class LinesFormat implements SourceFormat {
         }
 
         private Optional<ConferenceChoice> choice(int at) {
-            return event.map(known -> new ConferenceChoice(known, List.of(), true, evidence(at, at + 1)));
+            return event.map(known -> new ConferenceChoice(known, List.of(), true, "", evidence(at, at + 1)));
         }
 
         private Evidence evidence(int start, int end) {

@@ -67,6 +67,34 @@ class ExamplesTest {
     }
 
     @Test
+    void theReadmeShowsWhatComesOut() throws IOException {
+        Path turtle = folder.resolve("graph.ttl");
+        lines(() -> ProgrammeAsTurtle.main(new String[] {SEEDS, turtle.toString(), "Schoenholz"}));
+        List<String> written =
+                Files.readAllLines(turtle).stream().map(ExamplesTest::statement).toList();
+        List<String> shown = quotes(Path.of("../README.md"), "turtle")
+                .flatMap(String::lines)
+                .map(ExamplesTest::statement)
+                .toList();
+        assertEquals(9, shown.size());
+        assertEquals(
+                List.of(),
+                shown.stream().filter(line -> !written.contains(line)).toList());
+    }
+
+    /** The last line of an excerpt ends otherwise than in the file. */
+    private static String statement(String line) {
+        return line.strip().replaceAll(" [.;]$", "");
+    }
+
+    private static Stream<String> quotes(Path guide, String language) throws IOException {
+        return Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL)
+                .matcher(Files.readString(guide))
+                .results()
+                .map((MatchResult quote) -> quote.group(1));
+    }
+
+    @Test
     void theGuidesQuoteTheExamples() throws IOException {
         StringBuilder examples = new StringBuilder();
         try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
@@ -75,11 +103,7 @@ class ExamplesTest {
             }
         }
         for (Path guide : List.of(Path.of("../README.md"), Path.of("../docs/guide.md"))) {
-            List<String> quotes = Pattern.compile("```java\n(.*?)```", Pattern.DOTALL)
-                    .matcher(Files.readString(guide))
-                    .results()
-                    .map((MatchResult quote) -> quote.group(1))
-                    .toList();
+            List<String> quotes = quotes(guide, "java").toList();
             assertTrue(!quotes.isEmpty(), guide + " quotes no example");
             for (String quote : quotes) {
                 assertTrue(examples.indexOf(bare(quote)) >= 0, () -> guide + " quotes what is no example: " + quote);

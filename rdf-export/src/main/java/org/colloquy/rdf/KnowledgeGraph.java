@@ -63,7 +63,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     private static List<SourceDocument> documents(Colloquy colloquy) {
-        return colloquy.sources().stream().map(SourceDocument::of).toList();
+        return colloquy.documents().stream().map(SourceDocument::of).toList();
     }
 
     /** Makes a graph in memory of mentions from elsewhere. */

@@ -8,10 +8,11 @@ import java.util.List;
  * @param conference the edition chosen
  * @param alternatives other editions that the document's dates allow, best first
  * @param stated whether the document or the user names the edition; otherwise it was worked out
- * @param evidence the characters it was taken or worked out from
+ * @param printed the very characters it was taken or worked out from
+ * @param evidence where they stand
  */
 public record ConferenceChoice(
-        Conference conference, List<Conference> alternatives, boolean stated, Evidence evidence) {
+        Conference conference, List<Conference> alternatives, boolean stated, String printed, Evidence evidence) {
 
     /** Copies the alternatives. */
     public ConferenceChoice {

@@ -46,7 +46,7 @@ final class Collector implements Consumer<Mention> {
         } else if (mention instanceof TalkMention talk) {
             talk(talk);
         } else {
-            throw new IllegalStateException("a person must be named inside a paper or a session: " + mention.ref());
+            throw FormatFaultException.at(mention.ref(), "is a person outside of any paper, session and talk");
         }
     }
 

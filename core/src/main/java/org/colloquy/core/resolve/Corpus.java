@@ -129,6 +129,11 @@ final class Corpus {
         return personMentions[person];
     }
 
+    /** Returns the number of a mention, or something negative if there is none. */
+    int find(MentionRef ref) {
+        return index.find(ref.document(), MentionIndex.pack(ref.span()));
+    }
+
     int mentionOf(MentionRef ref) {
         return index.at(ref);
     }

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.MentionRef;
 
@@ -73,30 +74,35 @@ final class MentionIndex {
         /**
          * Sorts the places.
          *
-         * @throws IllegalStateException if two mentions share their place
+         * @throws FormatFaultException if two mentions share their place
          */
         MentionIndex build() {
             ImmutableSortedMap<String, ImmutableLongArray.Builder> sorted = ImmutableSortedMap.copyOf(places);
             int[] starts = new int[sorted.size() + 1];
             long[][] spans = new long[sorted.size()][];
             int at = 0;
+            Map<String, String> faults = new HashMap<>();
             for (Map.Entry<String, ImmutableLongArray.Builder> document : sorted.entrySet()) {
                 spans[at] = document.getValue().build().toArray();
                 Arrays.sort(spans[at]);
-                checkDistinct(document.getKey(), spans[at]);
+                twice(spans[at]).ifPresent(fault -> faults.put(document.getKey(), fault));
                 starts[at + 1] = starts[at] + spans[at].length;
                 at++;
+            }
+            if (!faults.isEmpty()) {
+                throw new FormatFaultException(faults);
             }
             return new MentionIndex(sorted.keySet().asList(), starts, Longs.concat(spans));
         }
 
-        private static void checkDistinct(String document, long[] sorted) {
+        private static Optional<String> twice(long[] sorted) {
             for (int i = 1; i < sorted.length; i++) {
                 if (sorted[i] == sorted[i - 1]) {
-                    throw new IllegalStateException("two mentions of document " + document + " stand at "
-                            + unpack(sorted[i]) + "; a format must give each mention a place of its own");
+                    return Optional.of("two mentions stand at " + unpack(sorted[i])
+                            + "; a format must give each mention a place of its own");
                 }
             }
+            return Optional.empty();
         }
     }
 }

@@ -55,9 +55,9 @@ final class Programme {
     }
 
     private int number(Map<Integer, Integer> numbers, MentionRef ref) {
-        Integer number = numbers.get(corpus.mentionOf(ref));
+        Integer number = numbers.get(corpus.find(ref));
         if (number == null) {
-            throw new IllegalStateException(ref + " is spoken of as a session or paper, but is none");
+            throw FormatFaultException.at(ref, "is spoken of as a session or paper, but is none");
         }
         return number;
     }

@@ -14,7 +14,7 @@ public final class Resolver {
     /**
      * Goes through {@code mentions} once and decides. The result does not depend on the order of the documents.
      *
-     * @throws IllegalStateException if two mentions share their place in a document, or if one speaks of a session or
+     * @throws FormatFaultException if two mentions share their place in a document, or if one speaks of a session or
      *     paper that is not among them; both are faults of a format
      */
     public static Resolution resolve(Mentions mentions) {

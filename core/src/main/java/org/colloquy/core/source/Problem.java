@@ -1,5 +1,7 @@
 package org.colloquy.core.source;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.ColloquyException;
 
@@ -25,6 +27,8 @@ public record Problem(
         String excerpt,
         String message) {
 
+    private static final Pattern LINE = Pattern.compile("(?::(\\d{1,9}))?: ");
+
     /** How bad a problem is. */
     public enum Severity {
         /** Worth knowing; nothing is lost. */
@@ -43,12 +47,23 @@ public record Problem(
     /** Returns the problem that a source could not be read, or not to its end. */
     public static Problem failed(String code, String source, ColloquyException failure) {
         String message = String.valueOf(failure.getMessage());
-        String prefix = source + ": ";
-        return of(
+        Matcher place = LINE.matcher(message.startsWith(source) ? message.substring(source.length()) : "");
+        boolean placed = place.lookingAt();
+        int line = placed && place.group(1) != null ? Integer.parseInt(place.group(1)) : 0;
+        return new Problem(
                 Severity.ERROR,
                 failure instanceof LimitException ? "too-large" : code,
                 source,
-                message.startsWith(prefix) ? message.substring(prefix.length()) : message);
+                line,
+                Math.min(line, 1),
+                new CharSpan(0, 0),
+                "",
+                placed ? message.substring(source.length() + place.end()) : message);
+    }
+
+    /** Returns whether this is about a source as a whole: that it could not be read, or not to its end. */
+    public boolean isOfWholeSource() {
+        return excerpt.isEmpty() && span.end() == 0;
     }
 
     /** Returns the place as {@code name:line:column}, or the name alone. */

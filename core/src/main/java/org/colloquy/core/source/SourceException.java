@@ -1,8 +1,10 @@
 package org.colloquy.core.source;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
+import java.util.zip.ZipException;
 import org.colloquy.core.model.ColloquyException;
 
 /** A source cannot be read at all, or no format is known for it. */
@@ -22,8 +24,15 @@ public class SourceException extends ColloquyException {
 
     static SourceException unreadable(String name, IOException cause) {
         return new SourceException(
-                name + ": cannot be read (" + reason(cause) + "); check that it exists and that you may read it",
+                name + ": cannot be read (" + reason(cause) + "); "
+                        + (isDamaged(cause)
+                                ? "it is damaged or cut off, so fetch it again"
+                                : "check that it exists and that you may read it"),
                 cause);
+    }
+
+    private static boolean isDamaged(IOException cause) {
+        return cause instanceof ZipException || cause instanceof EOFException;
     }
 
     private static String reason(IOException cause) {

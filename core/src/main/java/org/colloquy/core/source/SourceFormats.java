@@ -56,7 +56,7 @@ public final class SourceFormats {
     public SourceFormat detect(Source source) {
         try {
             Head head = Head.of(source);
-            return surest(head).orElseThrow(() -> new SourceException(source.name() + ": " + complaint(head)));
+            return surest(head).orElseThrow(() -> new SourceException(source.name() + complaint(head)));
         } catch (IOException e) {
             throw SourceException.unreadable(source.name(), e);
         }
@@ -73,10 +73,17 @@ public final class SourceFormats {
 
     private String complaint(Head head) {
         if (head.text().isBlank()) {
-            return head.text().isEmpty() ? "is empty" : "holds only white space";
+            return head.text().isEmpty() ? ": is empty" : ": holds only white space";
         }
         String what = head.binary() ? "is not text (it holds binary data)" : "is in no format that is known";
-        return what + "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
+        return (isOneLine(head) ? ":1: the first line does not end within " + Head.BYTES + " bytes, and it " : ": ")
+                + what + "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
+    }
+
+    private static boolean isOneLine(Head head) {
+        return !head.binary()
+                && head.text().length() > Head.BYTES / 4
+                && head.text().indexOf('\n') < 0;
     }
 
     private String ids() {

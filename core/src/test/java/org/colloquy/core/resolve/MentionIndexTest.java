@@ -67,6 +67,10 @@ class MentionIndexTest {
         builder.add(new MentionRef("a", new CharSpan(3, 4)));
         builder.add(new MentionRef("b", new CharSpan(3, 4)));
         builder.add(new MentionRef("a", new CharSpan(3, 4)));
-        assertThrows(IllegalStateException.class, builder::build);
+        builder.add(new MentionRef("c", new CharSpan(1, 2)));
+        builder.add(new MentionRef("c", new CharSpan(1, 2)));
+        FormatFaultException refused = assertThrows(FormatFaultException.class, builder::build);
+        assertEquals(Set.of("a", "c"), refused.faults().keySet());
+        assertTrue(refused.toString().contains("char=3,4"), refused::toString);
     }
 }

@@ -173,7 +173,7 @@ final class Pages implements Mentions {
         }
 
         private Optional<ConferenceChoice> choice() {
-            return event.map(conference -> new ConferenceChoice(conference, List.of(), true, evidence()));
+            return event.map(conference -> new ConferenceChoice(conference, List.of(), true, "", evidence()));
         }
 
         private Stated<Slot> slot(OffsetDateTime start) {

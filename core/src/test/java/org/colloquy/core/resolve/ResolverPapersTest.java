@@ -234,7 +234,7 @@ class ResolverPapersTest {
     void aPlaceTakenTwiceIsAFaultOfTheFormat() {
         Pages.Page page = pages.page("a");
         page.repeat(page.paper(TITLE));
-        assertThrows(IllegalStateException.class, pages::resolve);
+        assertThrows(FormatFaultException.class, pages::resolve);
     }
 
     @Test

@@ -55,6 +55,7 @@ final class ConferenceMapping {
         if (evidence.wanted()) {
             Emitter graph = evidence.graph(choice.evidence(), out);
             graph.add(span, Rdf.TYPE, Cq.CONFERENCE_MENTION);
+            EvidenceMapping.quote(span, choice.printed(), graph);
             graph.add(span, Cq.EVIDENCE_FOR, context.iris().conference(choice.conference()));
         }
         out.add(context.iris().conference(choice.conference()), Prov.WAS_DERIVED_FROM, span);

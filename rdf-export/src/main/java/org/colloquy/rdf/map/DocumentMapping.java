@@ -8,7 +8,7 @@ import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
-/** The documents: listed as sources of the data set, and described in their own graphs. */
+/** The documents: listed as sources of the data set, and described in the graphs of what was read from them. */
 final class DocumentMapping {
     private final Context context;
 
@@ -23,7 +23,12 @@ final class DocumentMapping {
         dataset.add(context.iris().run(), Prov.USED, node);
         describe(document, node, dataset);
         if (context.profile() == Profile.EVIDENCE) {
-            describe(document, node, out.in(node));
+            Node name = context.iris().documentGraph(document.hash());
+            Emitter graph = out.in(name);
+            graph.add(name, Rdf.TYPE, Prov.ENTITY);
+            graph.add(name, Prov.WAS_DERIVED_FROM, node);
+            graph.add(name, Prov.WAS_GENERATED_BY, context.iris().run());
+            describe(document, node, graph);
         }
     }
 

@@ -41,16 +41,16 @@ final class EvidenceMapping {
     Node fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
         Node node = fact(fact.evidence(), thing, properties, out);
         if (wanted()) {
-            quote(node, fact, graph(fact.evidence(), out));
+            quote(node, fact.printed(), graph(fact.evidence(), out));
         }
         return node;
     }
 
     /** Sends the words that stand in a span; none where nothing is printed. */
-    static void quote(Node span, Stated<?> fact, Emitter graph) {
-        if (!fact.printed().isEmpty()) {
+    static void quote(Node span, String printed, Emitter graph) {
+        if (!printed.isEmpty()) {
             graph.add(span, Rdf.TYPE, Oa.TEXT_QUOTE_SELECTOR);
-            graph.add(span, Oa.EXACT, Literals.text(fact.printed()));
+            graph.add(span, Oa.EXACT, Literals.text(printed));
         }
     }
 
@@ -69,7 +69,7 @@ final class EvidenceMapping {
     void also(MentionRef mention, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
             Node node = context.iris().mention(mention);
-            supports(node, thing, properties, out.in(context.iris().document(mention.document())));
+            supports(node, thing, properties, out.in(context.iris().documentGraph(mention.document())));
         }
     }
 
@@ -78,7 +78,7 @@ final class EvidenceMapping {
     }
 
     Emitter graph(Evidence evidence, Emitter out) {
-        return out.in(context.iris().document(evidence.document()));
+        return out.in(context.iris().documentGraph(evidence.document()));
     }
 
     private static void supports(Node node, Node thing, List<Node> properties, Emitter graph) {

@@ -5,6 +5,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.base.Ascii;
 import com.google.common.hash.Hashing;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -59,9 +60,17 @@ public final class Iris {
 
     static void checkBase(String base) {
         checkArgument(
-                URI.create(base).isAbsolute() && (base.endsWith("/") || base.endsWith("#")),
-                "base must be an absolute IRI that ends in / or #, was %s",
+                isAbsolute(base) && (base.endsWith("/") || base.endsWith("#")),
+                "base must be an absolute IRI that ends in / or #, such as https://example.org/id/, was '%s'",
                 base);
+    }
+
+    private static boolean isAbsolute(String iri) {
+        try {
+            return new URI(iri).isAbsolute();
+        } catch (URISyntaxException e) {
+            return false;
+        }
     }
 
     /** Returns what all IRIs begin with. */
@@ -75,7 +84,12 @@ public final class Iris {
         return node(kind + "/" + named(entity.label(), entity.key()));
     }
 
-    /** Returns the IRI of a document, which also names its graph. */
+    /** Returns the name of the graph that holds what was read from a document. */
+    public Node documentGraph(String hash) {
+        return node("graph/" + hash.substring(0, DOCUMENT_HASH));
+    }
+
+    /** Returns the IRI of a document. */
     public Node document(String hash) {
         return node("document/" + hash.substring(0, DOCUMENT_HASH));
     }

@@ -29,7 +29,7 @@ final class PersonMapping {
             Emitter graph = evidence.graph(mention.evidence(), out);
             graph.add(span, Cq.PROPERTY, Foaf.NAME);
             graph.add(span, Cq.NAME_AS_PRINTED, Literals.line(mention.name().printed()));
-            EvidenceMapping.quote(span, mention.name(), graph);
+            EvidenceMapping.quote(span, mention.name().printed(), graph);
         }
         out.add(person, Rdf.TYPE, Foaf.PERSON);
         out.add(person, Prov.WAS_DERIVED_FROM, span);

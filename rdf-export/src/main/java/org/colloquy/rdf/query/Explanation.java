@@ -8,6 +8,7 @@ import com.google.common.collect.Streams;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -63,7 +64,7 @@ final class Explanation {
         return new Fact(
                 subject,
                 property,
-                property.map(said -> said(subject, said, words)).orElse(ImmutableList.of()),
+                property.map(said -> said(graph, mention, subject, said)).orElse(ImmutableList.of()),
                 words,
                 document(graph, mention),
                 number(graph, mention, Oa.START),
@@ -72,7 +73,8 @@ final class Explanation {
                 text(graph, mention, Cq.CONFIDENCE).orElse(""));
     }
 
-    private List<Node> said(Node subject, Node property, Optional<String> words) {
+    /** Of several values the span states those whose words it holds, else those that it is about itself. */
+    private List<Node> said(Node graph, Node mention, Node subject, Node property) {
         if (!subject.equals(thing)) {
             return ImmutableList.of(thing);
         }
@@ -80,11 +82,18 @@ final class Explanation {
                 .map(triple -> triple.getObject())
                 .sorted(comparing(Node::toString))
                 .collect(toImmutableList());
-        List<Node> literally = all.stream()
-                .filter(value -> value.isLiteral()
-                        && words.filter(value.getLiteralLexicalForm()::equals).isPresent())
-                .collect(toImmutableList());
-        return literally.isEmpty() ? all : literally;
+        Optional<String> words = text(graph, mention, Oa.EXACT);
+        List<Node> literally = those(
+                all,
+                value -> value.isLiteral()
+                        && words.filter(value.getLiteralLexicalForm()::equals).isPresent());
+        List<Node> meant =
+                those(all, value -> !value.isLiteral() && data.contains(graph, mention, Cq.EVIDENCE_FOR, value));
+        return literally.isEmpty() ? meant.isEmpty() ? all : meant : literally;
+    }
+
+    private static List<Node> those(List<Node> values, Predicate<Node> wanted) {
+        return values.stream().filter(wanted).collect(toImmutableList());
     }
 
     private String document(Node graph, Node mention) {

@@ -10,7 +10,8 @@ import org.apache.jena.graph.Node;
  *
  * @param subject what it is said of: the thing asked for, or something that has it as a value, as a paper has an author
  * @param property what is said; empty if the source only mentions the thing
- * @param values what the graph holds for it: what the words say, or all values if the words say none of them literally
+ * @param values what the graph holds for it: what the words say literally, else what they
+ *     stand for, else all values
  * @param words the words of the source, if they are kept
  * @param document the name of the source
  * @param start the position before the first character

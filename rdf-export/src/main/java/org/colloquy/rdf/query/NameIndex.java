@@ -1,23 +1,20 @@
 package org.colloquy.rdf.query;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.util.iterator.ExtendedIterator;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.colloquy.core.text.NameSearch;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
@@ -26,7 +23,6 @@ import org.colloquy.rdf.vocabulary.Skos;
 /** Finds things by name, however the name is typed. Must be used in a transaction on the graph. */
 final class NameIndex {
     private static final int NEAR = 5;
-    private static final double SIMILAR = 0.6;
 
     private static final Comparator<NamedThing> ORDER = Comparator.comparing(NamedThing::kind)
             .thenComparing(NamedThing::label)
@@ -39,14 +35,18 @@ final class NameIndex {
     }
 
     Found find(Set<ThingKind> kinds, String typed) {
-        Set<NameKey> keys = NameKey.all(typed);
-        List<Entry> entries = kinds.stream().flatMap(this::entries).collect(toImmutableList());
-        OptionalInt best = entries.stream().mapToInt(entry -> entry.tier(keys)).min();
-        if (best.isEmpty() || best.getAsInt() == NameKey.NO_MATCH) {
-            return new Found(ImmutableList.of(), near(entries, keys));
-        }
-        Stream<Entry> hits = entries.stream().filter(entry -> entry.tier(keys) == best.getAsInt());
-        return new Found(hits.map(Entry::thing).sorted(ORDER).toList(), ImmutableList.of());
+        NameSearch.Builder<NamedThing> search = NameSearch.builder();
+        kinds.stream()
+                .flatMap(this::entries)
+                .sorted(Comparator.comparing(Entry::thing, ORDER))
+                .forEach(entry -> search.add(entry.thing(), style(entry.thing().kind()), entry.names()));
+        NameSearch<NamedThing> names = search.build();
+        List<NamedThing> hits = names.best(typed);
+        return new Found(hits, hits.isEmpty() ? names.near(typed, NEAR) : ImmutableList.of());
+    }
+
+    private static NameSearch.Style style(ThingKind kind) {
+        return kind == ThingKind.PERSON ? NameSearch.Style.PERSON : NameSearch.Style.TITLE;
     }
 
     /** Returns what a thing of whatever kind is called. */
@@ -56,18 +56,6 @@ final class NameIndex {
                         .flatMap(property -> texts(thing, property).stream())
                         .findFirst()
                 : Optional.empty();
-    }
-
-    private static List<NamedThing> near(Collection<Entry> entries, Set<NameKey> keys) {
-        record Scored(NamedThing thing, double score) {}
-        ToDoubleFunction<Entry> score = entry -> entry.similarity(keys);
-        return entries.stream()
-                .map(entry -> new Scored(entry.thing(), score.applyAsDouble(entry)))
-                .filter(scored -> scored.score() >= SIMILAR)
-                .sorted(Comparator.comparingDouble(Scored::score).reversed().thenComparing(Scored::thing, ORDER))
-                .limit(NEAR)
-                .map(Scored::thing)
-                .toList();
     }
 
     private Stream<Entry> entries(ThingKind kind) {
@@ -84,11 +72,10 @@ final class NameIndex {
             return ImmutableSet.of();
         }
         List<String> full = kind == ThingKind.SESSION ? withEvent(labels.get(0), thing) : ImmutableList.of();
-        ImmutableSet<NameKey> keys = Stream.concat(labels.stream(), full.stream())
-                .flatMap(label -> NameKey.all(label).stream())
-                .collect(toImmutableSet());
         String label = full.isEmpty() ? labels.get(0) : full.get(0);
-        return ImmutableSet.of(new Entry(new NamedThing(kind, label, thing), keys));
+        return ImmutableSet.of(new Entry(
+                new NamedThing(kind, label, thing),
+                Stream.concat(labels.stream(), full.stream()).toList()));
     }
 
     private List<String> withEvent(String label, Node session) {
@@ -107,20 +94,5 @@ final class NameIndex {
                 .toList();
     }
 
-    private record Entry(NamedThing thing, ImmutableSet<NameKey> keys) {
-        int tier(Set<NameKey> typed) {
-            boolean personal = thing.kind() == ThingKind.PERSON;
-            return typed.stream()
-                    .flatMapToInt(one -> keys.stream().mapToInt(key -> one.tier(key, personal)))
-                    .min()
-                    .orElse(NameKey.NO_MATCH);
-        }
-
-        double similarity(Set<NameKey> typed) {
-            return typed.stream()
-                    .flatMapToDouble(one -> keys.stream().mapToDouble(one::similarity))
-                    .max()
-                    .orElse(0);
-        }
-    }
+    private record Entry(NamedThing thing, List<String> names) {}
 }

@@ -3,21 +3,20 @@ package org.colloquy.rdf.query;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.core.text.NameSearch;
 
 /** The queries that come with Colloquy: the {@code .rq} files beside this class. */
 public final class QueryCatalogue {
     private static final CharMatcher NAME =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
-
-    private static final double SIMILAR = 0.6;
 
     private QueryCatalogue() {}
 
@@ -40,10 +39,11 @@ public final class QueryCatalogue {
 
     /** Returns the name of a query that is most like {@code typed}, if any is like it. */
     public static Optional<String> nearest(String typed) {
-        return QueryFiles.names().stream()
-                .filter(name -> EditDistance.similarity(typed, name) >= SIMILAR)
-                .max(Comparator.comparingDouble((String name) -> EditDistance.similarity(typed, name))
-                        .thenComparing(Comparator.reverseOrder()));
+        NameSearch.Builder<String> search = NameSearch.builder();
+        QueryFiles.names().stream()
+                .sorted()
+                .forEach(name -> search.add(name, NameSearch.Style.TITLE, ImmutableList.of(name)));
+        return search.build().near(typed, 1).stream().findFirst();
     }
 
     private static String text(URL file) {

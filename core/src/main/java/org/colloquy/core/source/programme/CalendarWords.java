@@ -1,10 +1,9 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.Month;
 import java.time.ZoneId;
@@ -17,14 +16,13 @@ final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
     private static final String TABLE =
-            "PDT=-7 PST=-8 MDT=-6 MST=-7 CDT=-5 CST=-6 EDT=-4 EST=-5 ADT=-3 AST=-4 NDT=-02:30 NST=-03:30"
+            "UTC=+0 GMT=+0 Z=+0 PDT=-7 PST=-8 MDT=-6 MST=-7 CDT=-5 CST=-6 EDT=-4 EST=-5 ADT=-3 AST=-4 NDT=-02:30 NST=-03:30"
                     + " AKDT=-8 AKST=-9 HST=-10 BRT=-3 ART=-3 WEST=+1 WET=+0 BST=+1 IST=+05:30 CEST=+2 CET=+1 MEST=+2 MEZ=+1"
                     + " EEST=+3 EET=+2 MSK=+3 CAT=+2 EAT=+3 SAST=+2 GST=+4 PKT=+5 ICT=+7 WIB=+7 SGT=+8 HKT=+8 AWST=+8 KST=+9"
                     + " JST=+9 ACST=+09:30 ACDT=+10:30 AEST=+10 AEDT=+11 NZST=+12 NZDT=+13 AoE=-12";
 
     private static final ImmutableMap<String, ZoneOffset> ZONES = zones();
 
-    private static final ImmutableSet<String> UTC = ImmutableSet.of("UTC", "GMT", "Z");
     /** Names that leave summer time open. */
     private static final ImmutableMap<String, String> REGIONS = ImmutableMap.of(
             "PT", "America/Los_Angeles", "MT", "America/Denver", "CT", "America/Chicago", "ET", "America/New_York");
@@ -56,36 +54,31 @@ final class CalendarWords {
     }
 
     static boolean isZone(String word) {
-        return UTC.contains(word) || ZONES.containsKey(word) || REGIONS.containsKey(word) || isRegion(word);
+        return ZONES.containsKey(word) || REGIONS.containsKey(word) || isRegion(word);
     }
 
-    private static boolean isNumeric(String zone) {
-        return zone.startsWith("+") || zone.startsWith("-");
+    /** Reads {@code 2}, {@code 02} or {@code 0230} behind a sign. */
+    private static ZoneOffset numeric(char sign, String digits) {
+        int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+        return sign == '-' ? ZoneOffset.ofHoursMinutes(-hours, -minutes) : ZoneOffset.ofHoursMinutes(hours, minutes);
     }
 
     private static boolean isRegion(String word) {
         return word.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(word);
     }
 
-    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone} or be numeric. */
+    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone}, or end in a sign and hours. */
     static ZoneOffset offset(String zone, LocalDateTime time) {
-        if (isNumeric(zone)) {
-            return ZoneOffset.of(zone);
-        }
         String region = REGIONS.getOrDefault(zone, zone);
         if (isRegion(region)) {
             return ZoneId.of(region).getRules().getOffset(time);
         }
         ZoneOffset known = ZONES.get(zone);
-        if (known != null) {
-            return known;
-        }
-        // UTC, GMT, or one of them with an offset such as UTC+2.
-        return ZoneId.of(padded(zone)).getRules().getOffset(Instant.EPOCH);
-    }
-
-    private static String padded(String zone) {
-        return zone.equals("Z") ? "UTC" : zone;
+        int sign = CharMatcher.anyOf("+-").indexIn(zone);
+        return known != null
+                ? known
+                : numeric(zone.charAt(sign), CharMatcher.is(':').removeFrom(zone.substring(sign + 1)));
     }
 
     private static ImmutableMap<String, ZoneOffset> zones() {

@@ -77,7 +77,7 @@ record CardLayout(String name, Evaluator container, Map<Part, Evaluator> parts) 
                     Map.of(
                             Part.TITLE, "td a[href*=/virtual/], td strong, td a:not(.elc-project-link)",
                             Part.AUTHORS, ".indented",
-                            Part.ROOM, ".elc-where-part:matchesOwn(^(?!.*(?:#|Session|[AaPp]\\.?[Mm]\\b)).+$)")));
+                            Part.ROOM, ".elc-where-part:matchesOwn(.):not(:matchesOwn(#|Session|[AaPp]\\.?[Mm]\\b))")));
 
     /** A page that tells about one event only. */
     static final CardLayout DETAIL = of(

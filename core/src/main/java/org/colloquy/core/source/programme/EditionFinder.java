@@ -34,23 +34,24 @@ final class EditionFinder {
     /**
      * Returns the edition with the years that remain possible.
      *
-     * @param where the characters that the choice rests on
+     * @param printed the characters that the choice rests on
+     * @param where where they stand
      */
-    Optional<ConferenceChoice> find(ProgrammePage.Clues clues, Evidence where) {
+    Optional<ConferenceChoice> find(ProgrammePage.Clues clues, String printed, Evidence where) {
         List<Conference> named = editions.all().stream()
                 .filter(edition -> clues.series().stream().allMatch(series -> isSeries(edition, series)))
                 .filter(edition -> clues.year().stream().allMatch(year -> edition.year() == year))
                 .toList();
         if (clues.series().isPresent() && clues.year().isPresent() && named.size() == 1) {
-            return Optional.of(new ConferenceChoice(named.get(0), List.of(), true, where));
+            return Optional.of(new ConferenceChoice(named.get(0), List.of(), true, printed, where));
         }
         if (dated.isEmpty()) {
             return Optional.empty();
         }
         List<Conference> exact = fitting(named, 0);
         return exact.isEmpty()
-                ? choose(fitting(named, MARGIN_DAYS), BY_CALENDAR_AND_MARGIN, where)
-                : choose(exact, BY_CALENDAR, where);
+                ? choose(fitting(named, MARGIN_DAYS), BY_CALENDAR_AND_MARGIN, printed, where)
+                : choose(exact, BY_CALENDAR, printed, where);
     }
 
     private boolean isSeries(Conference edition, String series) {
@@ -86,11 +87,13 @@ final class EditionFinder {
     }
 
     /** Takes the latest of several editions that fit alike: more pages exist of recent editions. */
-    private static Optional<ConferenceChoice> choose(List<Conference> fitting, double confidence, Evidence where) {
+    private static Optional<ConferenceChoice> choose(
+            List<Conference> fitting, double confidence, String printed, Evidence where) {
         if (fitting.isEmpty()) {
             return Optional.empty();
         }
         Evidence evidence = new Evidence(where.document(), where.span(), where.rule(), confidence / fitting.size());
-        return Optional.of(new ConferenceChoice(fitting.get(0), fitting.subList(1, fitting.size()), false, evidence));
+        return Optional.of(
+                new ConferenceChoice(fitting.get(0), fitting.subList(1, fitting.size()), false, printed, evidence));
     }
 }

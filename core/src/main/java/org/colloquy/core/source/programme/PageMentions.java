@@ -110,8 +110,8 @@ final class PageMentions {
         return where.flatMap(text -> {
             Evidence evidence = statements.evidence(text, context.event().isPresent() ? "event-option" : "edition");
             return context.event()
-                    .map(event -> new ConferenceChoice(event, List.of(), true, evidence))
-                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), evidence));
+                    .map(event -> new ConferenceChoice(event, List.of(), true, text.text(), evidence))
+                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), text.text(), evidence));
         });
     }
 

@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.base.Ascii;
 import java.time.DayOfWeek;
-import java.time.LocalTime;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,8 @@ import java.util.regex.Pattern;
 final class SlotScanner {
 
     private static final int LONGEST = 160;
-    private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?[03]0)?(?!\\d)");
+    private static final Pattern UTC_OFFSET = Pattern.compile("[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!\\d)");
+    private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?(?:00|15|30|45))?(?!\\d)");
 
     private static final Pattern RANGE = Pattern.compile("\\s{1,3}[-–—]{1,2}\\s");
 
@@ -269,14 +269,8 @@ final class SlotScanner {
 
     /** Takes the {@code +2} or {@code -07:00} of {@code UTC+2}, but not the dash of a range. */
     private void skipOffset() {
-        if (at + 1 < text.length() && "+-".indexOf(text.charAt(at)) >= 0 && isDigit(text.charAt(at + 1))) {
-            at++;
-            skipDigits();
-            if (text.startsWith(":", at)) {
-                at++;
-                skipDigits();
-            }
-        }
+        Matcher offset = UTC_OFFSET.matcher(text).region(at, text.length());
+        at = offset.lookingAt() ? offset.end() : at;
     }
 
     private void skipDigits() {
@@ -291,36 +285,5 @@ final class SlotScanner {
 
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
-    }
-
-    /** An hour and minute with, perhaps, the half of the day. */
-    private record ClockTime(int hour, int minute, Optional<Boolean> afternoon) {
-
-        boolean marked() {
-            return afternoon.isPresent();
-        }
-
-        LocalTime time() {
-            int hours = afternoon.map(pm -> hour % 12 + (pm ? 12 : 0)).orElse(hour % 24);
-            return LocalTime.of(hours, minute);
-        }
-
-        /** Takes the half of the day from the end of the range: the later half that still comes before it. */
-        ClockTime before(ClockTime end) {
-            if (marked() || !end.marked() || hour > 12 || hour == 0) {
-                return this;
-            }
-            ClockTime sameHalf = new ClockTime(hour, minute, end.afternoon);
-            return sameHalf.time().isBefore(end.time()) ? sameHalf : new ClockTime(hour, minute, Optional.of(false));
-        }
-
-        /** Takes the half of the day from the beginning of the range: the first that comes after it. */
-        ClockTime after(ClockTime start) {
-            if (marked() || !start.marked() || hour > 12 || hour == 0) {
-                return this;
-            }
-            ClockTime sameHalf = new ClockTime(hour, minute, start.afternoon);
-            return sameHalf.time().isAfter(start.time()) ? sameHalf : new ClockTime(hour, minute, Optional.of(true));
-        }
     }
 }

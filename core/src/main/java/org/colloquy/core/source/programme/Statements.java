@@ -19,7 +19,9 @@ import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.TextDocument;
+import org.colloquy.core.text.EncodingRepair;
 import org.colloquy.core.text.Links;
+import org.colloquy.core.text.Repaired;
 import org.colloquy.core.text.Tidy;
 import org.colloquy.core.text.UrlSpan;
 
@@ -48,11 +50,26 @@ final class Statements {
     }
 
     Stated<String> title(Printed text, String rule) {
+        tellRepairs(text);
         return new Stated<>(Tidy.title(text.text()), text.text(), evidence(text, rule));
     }
 
     Stated<String> line(Printed text, String rule) {
+        tellRepairs(text);
         return new Stated<>(Tidy.line(text.text()), text.text(), evidence(text, rule));
+    }
+
+    /** What was printed stays beside the repaired text, but a reader should know that they differ. */
+    private void tellRepairs(Printed text) {
+        for (Repaired.Fix fix : EncodingRepair.repaired(text.text()).fixes()) {
+            Printed damaged = text.sub(fix.start(), fix.end());
+            sink.problem(document.problem(
+                    Severity.INFO,
+                    "encoding-repaired",
+                    damaged.start(),
+                    damaged.end(),
+                    "letters in a wrong encoding were read as '" + fix.fixed() + "'"));
+        }
     }
 
     /** Returns the kind that the words name, or empty, and a problem, if they name none that is known. */
@@ -85,6 +102,7 @@ final class Statements {
         int start = paragraphs.get(0).start();
         int end = paragraphs.get(paragraphs.size() - 1).end();
         String tidied = Tidy.abstractText(printed);
+        paragraphs.forEach(this::tellRepairs);
         return tidied.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Stated<>(tidied, printed, document.stated(start, end, rule(rule))));
@@ -110,6 +128,7 @@ final class Statements {
     }
 
     private PersonMention person(Printed name, String rule) {
+        tellRepairs(name);
         return new PersonMention(
                 new Stated<>(PersonName.parse(Tidy.name(name.text())), name.text(), evidence(name, rule)));
     }

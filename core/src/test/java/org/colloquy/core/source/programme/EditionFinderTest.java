@@ -115,6 +115,6 @@ class EditionFinderTest {
         List<SlotLine> slots = Stream.of(lines)
                 .map(line -> SlotLine.parse(Printed.of(line, 0, line.length())).orElseThrow())
                 .toList();
-        return new EditionFinder(Editions.standard(), slots).find(clues, HERE);
+        return new EditionFinder(Editions.standard(), slots).find(clues, "printed", HERE);
     }
 }

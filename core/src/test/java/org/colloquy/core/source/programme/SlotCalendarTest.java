@@ -10,6 +10,8 @@ import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.source.Editions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SlotCalendarTest {
 
@@ -54,6 +56,28 @@ class SlotCalendarTest {
                         .orElseThrow()
                         .getOffset()
                         .toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTC, Z",
+        "UTC+2, +02:00",
+        "UTC+5:45, +05:45",
+        "GMT-03:30, -03:30",
+        "-03, -03:00",
+        "KST, +09:00",
+        "America/St_Johns, -02:30"
+    })
+    void everyFormOfAZoneIsAnOffset(String zone, String offset) {
+        Slot slot = place(BALTIMORE, "Wed 20 July 7:30 - 7:35 " + zone);
+        assertEquals(offset, slot.start().orElseThrow().getOffset().toString());
+    }
+
+    @Test
+    void aRegionMayHaveHyphens() {
+        Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Port-au-Prince"))
+                .place(line("Wed 20 July 7:30 - 7:35"));
+        assertEquals("-04:00", slot.start().orElseThrow().getOffset().toString());
     }
 
     @Test

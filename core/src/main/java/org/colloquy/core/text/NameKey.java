@@ -1,23 +1,21 @@
-package org.colloquy.rdf.query;
+package org.colloquy.core.text;
 
 import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
-import org.colloquy.core.text.Names;
 
 /** The words of a name or title, without case, diacritics and punctuation. */
 record NameKey(ImmutableList<String> words) {
-    static final int NO_MATCH = 9;
-
     /** Returns the words, and once more with umlauts spelled out, if there are any. */
     static Set<NameKey> all(String text) {
-        return Stream.of(text, spelledOut(text))
+        return Stream.of(text, spelledOut(Normalizer.normalize(text, Normalizer.Form.NFC)))
                 .map(spelling -> Splitter.on(' ').omitEmptyStrings().splitToList(Names.key(spelling)))
                 .map(words -> new NameKey(ImmutableList.copyOf(words)))
                 .filter(key -> !key.words().isEmpty())
@@ -33,21 +31,24 @@ record NameKey(ImmutableList<String> words) {
                 .replace("Ü", "Ue");
     }
 
-    /** Returns how well this key, as it was typed, fits another: 0 is best, {@link #NO_MATCH} not at all. */
-    int tier(NameKey other, boolean personal) {
+    /** Returns how well this key, as it was typed, fits another. */
+    NameFit fit(NameKey other, NameSearch.Style style) {
         if (words.equals(other.words)) {
-            return 0;
+            return NameFit.WHOLE;
         }
         if (joined().equals(other.joined()) || sorted().equals(other.sorted())) {
-            return 1;
+            return NameFit.SAME_WORDS;
         }
         if (fits(other, String::equals)) {
-            return 2;
+            return NameFit.SOME_WORDS;
         }
+        boolean personal = style == NameSearch.Style.PERSON;
         if (personal && words.stream().anyMatch(other.words::contains) && fits(other, NameKey::isInitial)) {
-            return 3;
+            return NameFit.INITIALS;
         }
-        return fits(other, (typed, word) -> typed.length() > 1 && word.startsWith(typed)) ? 4 : NO_MATCH;
+        return fits(other, (typed, word) -> typed.length() > 1 && word.startsWith(typed))
+                ? NameFit.BEGINNINGS
+                : NameFit.NONE;
     }
 
     /** Returns how similar the two are, from 0 to 1. */
@@ -83,6 +84,10 @@ record NameKey(ImmutableList<String> words) {
     }
 
     private static boolean isInitial(String typed, String word) {
-        return (typed.length() == 1 || word.length() == 1) && typed.charAt(0) == word.charAt(0);
+        return (isLetter(typed) || isLetter(word)) && typed.codePointAt(0) == word.codePointAt(0);
+    }
+
+    private static boolean isLetter(String word) {
+        return word.codePointCount(0, word.length()) == 1;
     }
 }

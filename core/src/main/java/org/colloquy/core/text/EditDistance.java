@@ -1,4 +1,4 @@
-package org.colloquy.rdf.query;
+package org.colloquy.core.text;
 
 /** How many letters must be inserted, left out, changed or swapped with their neighbour to make one word of another. */
 final class EditDistance {

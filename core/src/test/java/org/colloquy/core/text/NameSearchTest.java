@@ -1,0 +1,112 @@
+package org.colloquy.core.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NameSearchTest {
+
+    private static final NameSearch<String> PEOPLE = people(
+            "Bjørn Østerløff",
+            "Jean-Pierre Serre",
+            "Laurens van der Maaten",
+            "Rex (Zhitao) Ying",
+            "Samuel S. Schoenholz",
+            "Samuel Schoenholz",
+            "Sarah Schoenholz",
+            "Katrin Müller",
+            "Sean O'Neill",
+            "王伟");
+
+    private static NameSearch<String> people(String... names) {
+        NameSearch.Builder<String> search = NameSearch.builder();
+        for (String name : names) {
+            search.add(name, NameSearch.Style.PERSON, List.of(name));
+        }
+        return search.build();
+    }
+
+    private static String fitting(String typed) {
+        return String.join("; ", PEOPLE.fitting(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        schoenholz           | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
+        SCHÖNHOLZ            | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
+        schönholz      | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
+        S. Schoenholz        | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
+        s s schoenholz       | Samuel S. Schoenholz
+        samuel schoenholz    | Samuel Schoenholz; Samuel S. Schoenholz
+        Schoenholz, Sarah    | Sarah Schoenholz
+        maaten               | Laurens van der Maaten
+        van der maaten       | Laurens van der Maaten
+        maaten laurens       | Laurens van der Maaten
+        L. Maaten            | Laurens van der Maaten
+        osterloff            | Bjørn Østerløff
+        zhitao               | Rex (Zhitao) Ying
+        jean pierre          | Jean-Pierre Serre
+        jeanpierre serre     | Jean-Pierre Serre
+        mueller              | Katrin Müller
+        muller               | Katrin Müller
+        o'neill              | Sean O'Neill
+        O’Neill              | Sean O'Neill
+        oneill               | Sean O'Neill
+        schoenh              | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
+        王伟                  | 王伟
+        """)
+    void aNameIsFoundHoweverItIsTyped(String typed, String expected) {
+        assertEquals(expected, fitting(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"''", "'  '", "'--'", "samuel samuel", "schoenhols", "s"})
+    void whatDoesNotFitIsNotFound(String typed) {
+        assertEquals("", fitting(typed));
+        assertEquals(List.of(), PEOPLE.best(typed));
+    }
+
+    @Test
+    void theBestAreThoseThatFitAlike() {
+        assertEquals(List.of("Samuel Schoenholz"), PEOPLE.best("samuel schoenholz"));
+        assertEquals(3, PEOPLE.best("Schoenholz").size());
+    }
+
+    @Test
+    void initialsStandForPeopleOnly() {
+        NameSearch<String> titles = NameSearch.<String>builder()
+                .add("Deep Learning", NameSearch.Style.TITLE, List.of("Deep Learning"))
+                .build();
+        assertEquals(List.of(), titles.fitting("D. Learning"));
+        assertEquals(List.of("Deep Learning"), titles.fitting("learning deep"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        schoenhols           | Samuel Schoenholz
+        schoneholz           | Samuel Schoenholz
+        sara schoenholz      | Sarah Schoenholz
+        osterlof             | Bjørn Østerløff
+        jean piere serre     | Jean-Pierre Serre
+        """)
+    void aSlipOfTheKeysIsForgiven(String typed, String nearest) {
+        assertEquals(
+                nearest.substring(nearest.indexOf(' ')),
+                nameAfterTheFirst(PEOPLE.near(typed, 5).get(0)));
+        assertEquals(1, PEOPLE.near(typed, 1).size());
+    }
+
+    private static String nameAfterTheFirst(String name) {
+        return name.replace(" S.", "").substring(name.indexOf(' '));
+    }
+
+    @Test
+    void anotherNameIsNotSimilar() {
+        assertEquals(List.of(), PEOPLE.near("Kurt Gödel", 5));
+        assertEquals(List.of(), PEOPLE.near("", 5));
+        assertEquals(List.of(), PEOPLE.near("x".repeat(1_000_000), 5));
+    }
+}
