@@ -65,7 +65,7 @@ public enum TalkKind {
      * words name none.
      */
     public static Optional<TalkKind> parse(String printed) {
-        String bare = CharMatcher.anyOf("()[]: \t\u00a0").trimFrom(printed);
+        String bare = CharMatcher.anyOf("()[]: \t\u00a0").trimFrom(printed).replace("&amp;", "&");
         return Optional.ofNullable(BY_WORDS.get(Ascii.toLowerCase(bare)));
     }
 

@@ -127,14 +127,14 @@ final class CardReader {
             case KIND -> item.kind = item.kind == null ? segment.printed() : item.kind;
             case BOARD -> item.board = item.board == null ? segment.printed() : item.board;
             case ROOM -> addPlace(segment.printed());
-            case NOTICE -> {}
+            case NOTICE, HEADING -> {}
             case TEXT -> segment.block().lines().forEach(this::addLine);
         }
     }
 
     private void addLine(Printed line) {
         String lower = Ascii.toLowerCase(line.text());
-        if (ItemReader.isAward(line.text())) {
+        if (Awards.isAward(line.text())) {
             item.awards.add(line);
         } else if (lower.startsWith(IN_ROOM)) {
             addPlace(line);
@@ -146,6 +146,8 @@ final class CardReader {
             addPlace(line);
         } else if (item.paragraphs.isEmpty() && SiteText.endsLikeSentence(line.text())) {
             ItemReader.addParagraph(item, line);
+        } else {
+            item.unplaced.add(line);
         }
     }
 

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the title leads, as the markup has it; such an address names the kind
  * @param links addresses of files and pages about the item
  * @param session the session it belongs to, on a page that shows several
+ * @param unplaced text that is none of these
  */
 record Item(
         Optional<Printed> kind,
@@ -33,12 +34,14 @@ record Item(
         List<Printed> paragraphs,
         Optional<Printed> address,
         List<Printed> links,
-        Optional<SessionHead> session) {
+        Optional<SessionHead> session,
+        List<Printed> unplaced) {
 
     Item {
         awards = ImmutableList.copyOf(awards);
         paragraphs = ImmutableList.copyOf(paragraphs);
         links = ImmutableList.copyOf(links);
+        unplaced = ImmutableList.copyOf(unplaced);
     }
 
     /** Returns all that is printed of the item itself; empty if it only stands for its session. */
@@ -53,7 +56,37 @@ record Item(
     /** Returns this item as one of {@code session}. */
     Item in(SessionHead ofItem) {
         return new Item(
-                kind, title, authors, slot, room, board, awards, paragraphs, address, links, Optional.of(ofItem));
+                kind,
+                title,
+                authors,
+                slot,
+                room,
+                board,
+                awards,
+                paragraphs,
+                address,
+                links,
+                Optional.of(ofItem),
+                unplaced);
+    }
+
+    /** Returns this item with what looked like its kind as its title, if it has authors and no other title. */
+    Item withKindAsTitle() {
+        return title.isPresent() || authors.isEmpty()
+                ? this
+                : new Item(
+                        Optional.empty(),
+                        kind,
+                        authors,
+                        slot,
+                        room,
+                        board,
+                        awards,
+                        paragraphs,
+                        address,
+                        links,
+                        session,
+                        unplaced);
     }
 
     /** Returns this item with the address of its page, and with links. A kind found in the address is not printed. */
@@ -73,7 +106,8 @@ record Item(
                 paragraphs,
                 page,
                 moreLinks,
-                session);
+                session,
+                unplaced);
     }
 
     /** Collects the parts of an item in whatever order a page gives them. */
@@ -105,6 +139,7 @@ record Item(
         final List<Printed> links = new ArrayList<>();
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
+        final List<Printed> unplaced = new ArrayList<>();
 
         Item build() {
             return new Item(
@@ -118,7 +153,8 @@ record Item(
                     paragraphs,
                     Optional.ofNullable(address),
                     links,
-                    Optional.ofNullable(session));
+                    Optional.ofNullable(session),
+                    unplaced);
         }
     }
 }

@@ -2,10 +2,11 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,77 +17,69 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
     private static final String ABSTRACT = "abstract:";
-    private static final int LONGEST_AWARD = 60;
-    private static final ImmutableSet<String> AWARD_WORDS = ImmutableSet.of(
-            "outstanding paper",
-            "best paper",
-            "best student paper",
-            "honorable mention",
-            "honourable mention",
-            "runner up",
-            "runner-up",
-            "test of time",
-            "award winner",
-            "paper award",
-            "highlight",
-            "distinguished paper");
-
     private final ImmutableList.Builder<Item> items = ImmutableList.builder();
+    private final Outlook outlook;
+    private final Optional<Segment> first;
     private final Segment.Type starter;
     private Item.@Nullable Builder open;
+    private boolean headed;
     private boolean pastAbstract;
     private @Nullable Segment before;
 
-    private ItemReader(Segment.Type starter) {
-        this.starter = starter;
+    private ItemReader(List<Segment> segments) {
+        this.outlook = new Outlook(segments);
+        this.first = segments.stream().filter(Segment::isMarker).findFirst();
+        this.starter = first.map(Segment::type).orElse(Segment.Type.KIND);
     }
 
     /** Returns the items in {@code segments}; what precedes the first marker belongs to none. */
     static List<Item> read(List<Segment> segments) {
-        List<Segment> ordered = kindsFirst(segments);
-        Segment.Type starter = ordered.stream()
-                .filter(Segment::isMarker)
-                .findFirst()
-                .map(Segment::type)
-                .orElse(Segment.Type.KIND);
-        ItemReader reader = new ItemReader(starter);
-        ordered.forEach(reader::add);
+        ItemReader reader = new ItemReader(kindsFirst(segments));
+        for (int at = 0; at < segments.size(); at++) {
+            reader.add(at);
+        }
         reader.close();
-        return reader.items.build();
+        return withTitles(reader.items.build());
+    }
+
+    /** Where hardly any item has a kind, the only words of an item are its title even if they are a kind's. */
+    private static List<Item> withTitles(List<Item> items) {
+        long kindless = items.stream()
+                .filter(item -> item.title().isPresent() && item.kind().isEmpty())
+                .count();
+        return kindless * 2 < items.size()
+                ? items
+                : items.stream().map(Item::withKindAsTitle).toList();
     }
 
     /** Where a page prints each kind between title and authors, puts it before the title. */
     private static List<Segment> kindsFirst(List<Segment> segments) {
         List<Segment> ordered = new ArrayList<>(segments);
+        Outlook outlook = new Outlook(segments);
+        long sure = IntStream.range(0, segments.size())
+                .filter(outlook::isKindUnderTitle)
+                .count();
+        long above = IntStream.range(0, segments.size())
+                .filter(outlook::isAboveNames)
+                .count();
         for (int i = 1; i < ordered.size(); i++) {
-            if (isKindUnderTitle(segments, i)) {
+            if (outlook.isKindUnderTitle(i) || (sure > above && outlook.mayBeKindUnderTitle(i))) {
                 Collections.swap(ordered, i, i - 1);
             }
         }
         return ordered;
     }
 
-    /** Returns whether the segment at {@code at} is a kind that stands between a title and its authors. */
-    static boolean isKindUnderTitle(List<Segment> segments, int at) {
-        if (at == 0 || at + 1 >= segments.size() || !segments.get(at).is(Segment.Type.KIND)) {
-            return false;
-        }
-        Segment above = segments.get(at - 1);
-        Segment below = segments.get(at + 1);
-        return above.is(Segment.Type.TEXT)
-                && below.is(Segment.Type.TEXT)
-                && NameList.isDotted(below.text())
-                && !NameList.isDotted(above.text())
-                && !SiteText.endsLikeSentence(above.text());
-    }
-
-    private void add(Segment segment) {
+    private void add(int at) {
+        Segment segment = outlook.segments().get(at);
         if (open != null && isTitle(open, segment)) {
-            addText(open, segment.printed());
+            addText(open, segment.printed(), at);
+        } else if (open != null && segment.isMarker() && isInAbstract(open, segment, at)) {
+            addText(open, segment.printed(), at);
         } else if (segment.isMarker()) {
             addMarker(segment);
         } else if (open != null) {
-            addContent(open, segment);
+            addContent(open, segment, at);
         }
         before = segment;
     }
@@ -94,6 +87,27 @@ final class ItemReader {
     /** A second kind in a row is the title, as in the break that is called "Coffee Break". */
     private static boolean isTitle(Item.Builder item, Segment segment) {
         return segment.is(Segment.Type.KIND) && item.kind != null && item.title == null && item.authors == null;
+    }
+
+    /** Kinds and times also occur on lines of their own in abstracts. */
+    private boolean isInAbstract(Item.Builder item, Segment marker, int at) {
+        if (item.title == null || (item.authors == null && item.paragraphs.isEmpty())) {
+            return false;
+        }
+        return switch (marker.type()) {
+            case KIND -> starter == Segment.Type.SLOT ? !outlook.isAboveNames(at) : outlook.isKindInAbstract(at);
+            case SLOT ->
+                starter == Segment.Type.SLOT ? isUnlikeFirst(marker) : item.slot != null || !item.paragraphs.isEmpty();
+            default -> false;
+        };
+    }
+
+    /** Where the items have a beginning and an end, a line that tells only one time begins no item. */
+    private boolean isUnlikeFirst(Segment slot) {
+        return slot.slot().filter(time -> time.end().isEmpty()).isPresent()
+                && first.flatMap(Segment::slot)
+                        .filter(time -> time.end().isPresent())
+                        .isPresent();
     }
 
     private void addMarker(Segment segment) {
@@ -115,41 +129,48 @@ final class ItemReader {
         return switch (marker.type()) {
             case SLOT -> starter == Segment.Type.SLOT;
             case KIND -> hasContent || item.kind != null;
-            default -> hasContent;
+            default -> hasContent && (item.board != null || item.authors == null || !item.paragraphs.isEmpty());
         };
     }
 
-    private void addContent(Item.Builder item, Segment segment) {
-        if (segment.is(Segment.Type.ROOM)) {
+    private void addContent(Item.Builder item, Segment segment, int at) {
+        if (segment.is(Segment.Type.ROOM) && item.room == null && item.paragraphs.isEmpty()) {
             setRoom(item, segment.printed());
-        } else if (segment.is(Segment.Type.TEXT)) {
-            addText(item, segment.printed());
+        } else if (segment.is(Segment.Type.HEADING)) {
+            headed = item.title != null;
+        } else if (segment.is(Segment.Type.TEXT) || segment.is(Segment.Type.ROOM)) {
+            addText(item, segment.printed(), at);
         }
     }
 
-    private void addText(Item.Builder item, Printed text) {
-        if (SiteText.startsOtherText(text.text())) {
+    private void addText(Item.Builder item, Printed text, int at) {
+        if (item.title == null && item.authors == null) {
+            addBeforeTitle(item, text, at);
+        } else if (SiteText.startsOtherText(text.text())) {
             pastAbstract = true;
-        } else if (item.title == null && item.authors == null) {
-            addBeforeTitle(item, text);
+        } else if (item.paragraphs.isEmpty() && Awards.isAward(text.text())) {
+            item.awards.add(text);
         } else if (item.authors == null
+                && !headed
                 && item.paragraphs.isEmpty()
                 && NameList.matches(text.text())
                 && !isRoom(item, text)) {
             item.authors = text;
         } else if (isRoom(item, text)) {
             setRoom(item, text);
-        } else if (!pastAbstract) {
+        } else if (pastAbstract) {
+            item.unplaced.add(text);
+        } else {
             addParagraph(item, text);
         }
     }
 
-    private void addBeforeTitle(Item.Builder item, Printed text) {
-        if (isAward(text.text())) {
+    private void addBeforeTitle(Item.Builder item, Printed text, int at) {
+        if (Awards.isAward(text.text())) {
             item.awards.add(text);
-        } else if (follows(Segment.Type.SLOT) && starter == Segment.Type.KIND && PlaceLine.matches(text.text())) {
-            setRoom(item, text);
-        } else if (NameList.isDotted(text.text()) && NameList.matches(text.text())) {
+        } else if (standsUnderTime() && PlaceLine.possible(text.text()) && outlook.isAboveTitle(at)) {
+            setPlace(item, text);
+        } else if (NameList.isDotted(text.text()) && NameList.matches(text.text()) && !outlook.isDottedTitle(at)) {
             item.authors = text;
         } else {
             item.title = text;
@@ -158,14 +179,25 @@ final class ItemReader {
 
     /** Under a time that follows the authors stands the room; elsewhere only a room's own words tell. */
     private boolean isRoom(Item.Builder item, Printed text) {
-        boolean placed = follows(Segment.Type.SLOT) && starter == Segment.Type.KIND && PlaceLine.possible(text.text());
+        boolean placed = standsUnderTime() && PlaceLine.possible(text.text());
         return item.room == null
                 && item.paragraphs.isEmpty()
                 && (placed || (item.authors != null && PlaceLine.matches(text.text())));
     }
 
-    private boolean follows(Segment.Type type) {
-        return before != null && before.is(type);
+    private boolean standsUnderTime() {
+        return starter == Segment.Type.KIND
+                && before != null
+                && (before.is(Segment.Type.SLOT) || before.is(Segment.Type.ROOM));
+    }
+
+    /** Where the time names the room, what stands between it and the title is the session. */
+    private static void setPlace(Item.Builder item, Printed text) {
+        if (item.room == null) {
+            setRoom(item, text);
+        } else {
+            item.session = SessionHead.named(text);
+        }
     }
 
     static void setRoom(Item.Builder item, Printed line) {
@@ -185,17 +217,12 @@ final class ItemReader {
         }
     }
 
-    static boolean isAward(String text) {
-        String lower = Ascii.toLowerCase(text);
-        return text.length() <= LONGEST_AWARD
-                && AWARD_WORDS.stream().anyMatch(words -> lower.startsWith(words) || lower.endsWith(words));
-    }
-
     private void close() {
         if (open != null) {
             items.add(open.build());
         }
         open = null;
+        headed = false;
         pastAbstract = false;
     }
 }

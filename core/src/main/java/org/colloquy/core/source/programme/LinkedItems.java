@@ -96,7 +96,7 @@ final class LinkedItems {
         ordered.addAll(first(all, Segment.Type.ROOM));
         all.stream()
                 .filter(segment -> segment.is(Segment.Type.TEXT))
-                .filter(segment -> segment.printed().start() >= name.start() || ItemReader.isAward(segment.text()))
+                .filter(segment -> segment.printed().start() >= name.start() || Awards.isAward(segment.text()))
                 .forEach(ordered::add);
         return ordered.build();
     }

@@ -18,6 +18,7 @@ final class NameList {
 
     private static final int LONGEST_NAME = 70;
     private static final int MOST_WORDS = 7;
+    private static final int LONGEST_ABBREVIATION = 3;
 
     private NameList() {}
 
@@ -63,8 +64,18 @@ final class NameList {
         return !bare.isBlank()
                 && bare.length() <= LONGEST_NAME
                 && words <= MOST_WORDS
+                && !isSentence(bare)
                 && bare.codePoints().anyMatch(Character::isLetter)
                 && CharMatcher.anyOf("?!:=<>{}$\\/\"").matchesNoneOf(bare);
+    }
+
+    /** A full stop ends an initial or an abbreviation of a name, but not a word in lower case. */
+    private static boolean isSentence(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return last.endsWith(".")
+                && last.length() > LONGEST_ABBREVIATION
+                && text.indexOf(' ') > 0
+                && Character.isLowerCase(last.codePointAt(0));
     }
 
     private static String withoutParentheses(String text) {

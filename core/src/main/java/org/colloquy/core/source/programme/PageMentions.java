@@ -65,6 +65,7 @@ final class PageMentions {
             } else {
                 bare(item);
             }
+            item.unplaced().forEach(this::unplaced);
         }
     }
 
@@ -76,6 +77,15 @@ final class PageMentions {
                         text,
                         "item-without-content",
                         "an item has neither title nor authors and was left out; is the page complete?"));
+    }
+
+    private void unplaced(Printed text) {
+        sink.problem(document.problem(
+                Severity.INFO,
+                "unplaced-text",
+                text.start(),
+                text.end(),
+                "this text is no part of an item that is known and was left out"));
     }
 
     private void warn(Printed text, String code, String message) {

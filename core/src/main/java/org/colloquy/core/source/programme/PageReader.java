@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -10,6 +11,26 @@ import org.colloquy.core.source.programme.ProgrammePage.Clues;
 final class PageReader {
 
     private PageReader() {}
+
+    /** Returns the pages in {@code blocks}, of which each but the first begins with a page's first words. */
+    static List<ProgrammePage> readAll(List<Block> blocks) {
+        List<Block> things = Segmenter.things(WrappedLines.joined(blocks));
+        ImmutableList.Builder<ProgrammePage> pages = ImmutableList.builder();
+        int start = 0;
+        boolean lead = true;
+        for (int end = 1; end <= things.size(); end++) {
+            boolean last = end == things.size();
+            if (last || SiteText.opensPage(things.get(end).toString())) {
+                ProgrammePage page = read(things.subList(start, end));
+                if (last || !lead || !page.items().isEmpty()) {
+                    pages.add(page);
+                    start = end;
+                }
+                lead = false;
+            }
+        }
+        return things.isEmpty() ? List.of(read(things)) : pages.build();
+    }
 
     static ProgrammePage read(List<Block> blocks) {
         List<Block> content = withoutMenu(blocks);
@@ -86,7 +107,7 @@ final class PageReader {
         while (body < segments.size() && !beginsItem(segments, body)) {
             body++;
         }
-        return ItemReader.isKindUnderTitle(segments, body) ? body - 1 : body;
+        return new Outlook(segments).isKindUnderTitle(body) ? body - 1 : body;
     }
 
     /** A label such as "Session", or a time above the moderator's line, still belongs to the head. */

@@ -1,6 +1,9 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,22 +23,82 @@ final class PlaceLine {
 
     static final CharMatcher BRACKETS = CharMatcher.anyOf("[]").or(CharMatcher.whitespace());
 
+    private static final Splitter NO_LETTER =
+            Splitter.on(CharMatcher.inRange('a', 'z').negate());
+    private static final ImmutableSet<String> BUTTON_WORDS = ImmutableSet.of(
+            "slides",
+            "poster",
+            "paper",
+            "pdf",
+            "openreview",
+            "abstract",
+            "code",
+            "video",
+            "join",
+            "visit",
+            "livestream",
+            "link",
+            "website",
+            "project",
+            "chat",
+            "register",
+            "login",
+            "bookmark",
+            "supplementary",
+            "supplemental",
+            "bibtex",
+            "recording",
+            "arxiv",
+            "proceedings",
+            "media",
+            "more",
+            "show",
+            "github",
+            "demo",
+            "data",
+            "session");
+
     private PlaceLine() {}
 
-    /** Returns whether {@code line} is a room in square brackets; other words in brackets are buttons. */
+    /** Returns whether {@code line} is a room in square brackets, and not a button or a time. */
     static boolean inBrackets(Printed line) {
         String text = line.text();
-        return text.startsWith("[")
-                && text.endsWith("]")
-                && matches(text.substring(1, text.length() - 1).strip());
+        if (!text.startsWith("[") || text.indexOf(']') != text.length() - 1) {
+            return false;
+        }
+        String inner = BRACKETS.trimFrom(text);
+        return inner.codePoints().anyMatch(Character::isLetter)
+                && (matches(inner) || (possible(inner) && !isButton(inner)));
+    }
+
+    private static boolean isButton(String text) {
+        return NO_LETTER.splitToStream(Ascii.toLowerCase(text)).anyMatch(BUTTON_WORDS::contains);
     }
 
     /** Returns whether {@code text} can only be a room. */
     static boolean matches(String text) {
         return text.length() <= LONGEST
                 && !SiteText.endsLikeSentence(text)
-                && text.indexOf(':') < 0
-                && ROOM_WORD.matcher(text).find();
+                && (endsWithBoard(text)
+                        || (text.indexOf(':') < 0 && ROOM_WORD.matcher(text).find()));
+    }
+
+    /** A number of a board behind other words tells that these are a room. */
+    private static boolean endsWithBoard(String text) {
+        Matcher board = BOARD.matcher(text);
+        return board.find() && board.start() > 0 && board.end() == text.length();
+    }
+
+    /** Returns whether {@code text} may be a room's name by its capitals. */
+    static boolean mayBeName(String text) {
+        return matches(text)
+                || (possible(text)
+                        && text.indexOf(':') < 0
+                        && Splitter.on(' ').splitToStream(text).noneMatch(PlaceLine::startsSmall));
+    }
+
+    private static boolean startsSmall(String word) {
+        return !word.isEmpty() && Character.isLowerCase(word.codePointAt(0));
     }
 
     /** Returns whether {@code text}, standing where rooms stand, may be one. */

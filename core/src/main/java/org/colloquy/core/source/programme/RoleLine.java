@@ -3,6 +3,8 @@ package org.colloquy.core.source.programme;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.RoleKind;
 
 /**
@@ -34,11 +36,13 @@ record RoleLine(RoleKind kind, Printed label, Printed names) {
             .buildOrThrow();
 
     private static final int LONGEST_LABEL = 20;
+    private static final Pattern BY = Pattern.compile("(?:moderated|chaired) by(?=:? )", Pattern.CASE_INSENSITIVE);
 
     /** Returns the role that {@code line} tells, by a known label with or without a colon; empty if it has none. */
     static Optional<RoleLine> parse(Printed line) {
         int colon = line.text().indexOf(':');
-        int end = colon < 0 ? line.length() : colon;
+        Matcher by = BY.matcher(line.text());
+        int end = by.lookingAt() ? by.end() : colon < 0 ? line.length() : colon;
         if (end == 0 || end > LONGEST_LABEL) {
             return Optional.empty();
         }

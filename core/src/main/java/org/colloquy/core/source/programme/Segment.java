@@ -22,6 +22,8 @@ record Segment(Type type, Block block, Optional<SlotLine> slot) {
         ROOM,
         /** The notice that stands between the head of a session's page and its items. */
         NOTICE,
+        /** The heading of an abstract. */
+        HEADING,
         /** Anything else. */
         TEXT
     }

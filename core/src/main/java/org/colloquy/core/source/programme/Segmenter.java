@@ -25,11 +25,19 @@ final class Segmenter {
 
     static List<Segment> of(List<Block> blocks) {
         Segmenter segmenter = new Segmenter();
-        blocks.stream()
-                .flatMap(block -> things(block).stream())
+        things(blocks).stream()
                 .takeWhile(block -> !SiteText.endsPage(block.toString()))
                 .forEach(segmenter::add);
         return segmenter.segments.build();
+    }
+
+    /** Returns a block for every thing: parts those that hold several, joins the three lines of a button. */
+    static List<Block> things(List<Block> blocks) {
+        List<Block> things = new ArrayList<>();
+        for (Block block : blocks) {
+            things.addAll(things(block));
+        }
+        return LineButtons.joined(things);
     }
 
     private static List<Block> things(Block block) {
@@ -45,7 +53,8 @@ final class Segmenter {
             boolean notice = SiteText.isNotice(lines.get(i).text());
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
             boolean board = BOARD.matcher(lines.get(i).text()).matches();
-            if (names || notice || time || (board && i > 1)) {
+            boolean label = kindLabel(lines.get(i)).isPresent();
+            if (names || notice || time || label || (board && i > 1)) {
                 return true;
             }
         }
@@ -108,6 +117,11 @@ final class Segmenter {
             rest(block).ifPresent(this::add);
         } else if (SiteText.isNotice(first.text())) {
             segments.add(Segment.of(Segment.Type.NOTICE, block));
+        } else if (block.toString().equalsIgnoreCase("abstract")) {
+            segments.add(Segment.of(Segment.Type.HEADING, block));
+        } else if (Awards.isAward(PlaceLine.BRACKETS.trimFrom(first.text()))) {
+            segments.add(Segment.of(Segment.Type.TEXT, Block.of(first.trim(PlaceLine.BRACKETS))));
+            rest(block).ifPresent(this::add);
         } else if (PlaceLine.inBrackets(first)) {
             segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
             rest(block).ifPresent(this::add);

@@ -43,6 +43,7 @@ final class SessionHeadReader {
             case KIND -> addKind(segment);
             case ROOM -> room = room == null ? segment.printed() : room;
             case BOARD, NOTICE -> inAbstract = false;
+            case HEADING -> inAbstract = true;
             case TEXT -> segment.block().lines().forEach(this::addLine);
         }
     }
@@ -69,7 +70,7 @@ final class SessionHeadReader {
             addParagraph(line);
         } else if (title == null) {
             title = line.text().startsWith(TRACK) ? line.from(TRACK.length()).strip() : line;
-        } else if (room == null && PlaceLine.possible(line.text())) {
+        } else if (room == null && paragraphs.isEmpty() && PlaceLine.mayBeName(line.text())) {
             room = line;
         } else {
             addParagraph(line);

@@ -28,6 +28,11 @@ final class SiteText {
             "project page",
             "openreview",
             "paper pdf",
+            "pdf",
+            "pdf »",
+            "abstract »",
+            "code",
+            "website",
             "paper",
             "abstract",
             "chat",
@@ -42,7 +47,7 @@ final class SiteText {
     private static final ImmutableSet<String> OTHER_TEXTS = ImmutableSet.of("lay summary", "bio", "bios", "schedule");
 
     private static final Pattern COOKIES = Pattern.compile("^([A-Za-z]{3,10}) uses cookies\\b");
-    private static final Pattern CONTACT = Pattern.compile("^Contact ([A-Z][A-Za-z]{2,9})$");
+    private static final Pattern CONTACT = Pattern.compile("^Contact (?=[a-z]*[A-Z]+[a-z]*[A-Z])([A-Z][A-Za-z]{2,9})$");
     private static final Pattern SELECTED_YEAR = Pattern.compile("^Select Year: \\((\\d{4})\\)$");
     private static final String TIMEZONE = "Timezone: ";
     private static final Pattern EVENT_COUNT = Pattern.compile("^\\d{1,6} (?:Events?|Results?|Papers?)$");

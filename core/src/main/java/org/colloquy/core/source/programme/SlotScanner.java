@@ -20,6 +20,8 @@ final class SlotScanner {
     private static final Pattern UTC_OFFSET = Pattern.compile("[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!\\d)");
     private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?(?:00|15|30|45))?(?!\\d)");
 
+    private static final Pattern RANGE = Pattern.compile("\\s{1,3}[-–—]{1,2}\\s");
+
     private final Printed line;
     private final String text;
     private int at;
@@ -98,7 +100,9 @@ final class SlotScanner {
             return false;
         }
         boolean behindSeconds = isDigit(text.charAt(at - 1)) && text.startsWith("T", at - "T00:00:00".length());
-        boolean last = offset.end() == text.length() && Character.isWhitespace(text.charAt(at - 1));
+        boolean ends = offset.end() == text.length()
+                || RANGE.matcher(text).region(offset.end(), text.length()).lookingAt();
+        boolean last = ends && Character.isWhitespace(text.charAt(at - 1));
         boolean complete = times.size() == 2 || times.get(0).marked();
         if (!behindSeconds && !(last && complete)) {
             return false;

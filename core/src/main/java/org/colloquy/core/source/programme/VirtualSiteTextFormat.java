@@ -3,7 +3,6 @@ package org.colloquy.core.source.programme;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
-import java.util.stream.Stream;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
@@ -52,16 +51,19 @@ public final class VirtualSiteTextFormat implements SourceFormat {
         boolean names =
                 lines.stream().anyMatch(line -> NameList.isDotted(line.text()) && NameList.matches(line.text()));
         boolean notice = lines.stream().anyMatch(line -> SiteText.isNotice(line.text()));
-        Stream<Printed> markers = lines.stream()
-                .filter(line -> SlotLine.parse(line).filter(SlotLine::hasDate).isPresent()
-                        || TalkKind.parse(line.text()).isPresent());
-        return notice || (names && markers.findAny().isPresent());
+        boolean times = lines.stream()
+                .anyMatch(line -> SlotLine.parse(line).filter(SlotLine::hasDate).isPresent()
+                        || TitleWithTime.parse(line).isPresent());
+        boolean kinds =
+                lines.stream().anyMatch(line -> TalkKind.parse(line.text()).isPresent());
+        return notice || (names ? times || kinds : times && kinds);
     }
 
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         TextDocument document = TextDocument.load(source, context.limits(), sink);
-        ProgrammePage page = PageReader.read(TextBlocks.of(document.text()));
-        PageMentions.send(document, ID, page, context, sink);
+        for (ProgrammePage page : PageReader.readAll(TextBlocks.of(document.text()))) {
+            PageMentions.send(document, ID, page, context, sink);
+        }
     }
 }
