@@ -27,8 +27,8 @@ class SourceFormatsTest {
     void aFormatIsFoundByItsName() {
         assertEquals("virtual-site-text", formats.named("virtual-site-text").id());
         IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> formats.named("nonsense"));
-        assertTrue(none.getMessage().startsWith("no format is called 'nonsense'; known are: "));
-        assertTrue(none.getMessage().contains("virtual-site-text"));
+        assertTrue(String.valueOf(none.getMessage()).startsWith("no format is called 'nonsense'; known are: "));
+        assertTrue(String.valueOf(none.getMessage()).contains("virtual-site-text"));
     }
 
     @Test
@@ -49,7 +49,7 @@ class SourceFormatsTest {
     void aSourceThatNoFormatKnowsIsAComplaint(String text, String complaint) {
         Source source = source(text);
         SourceException none = assertThrows(SourceException.class, () -> formats.detect(source));
-        assertTrue(none.getMessage().startsWith("page.txt: " + complaint), none.getMessage());
+        assertTrue(String.valueOf(none.getMessage()).startsWith("page.txt: " + complaint), none.getMessage());
     }
 
     @Test

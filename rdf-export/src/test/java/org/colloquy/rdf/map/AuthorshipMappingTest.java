@@ -59,17 +59,17 @@ class AuthorshipMappingTest {
         assertEquals("""
                 document/a#char=10,19 dblp:signatureOrdinal 1
                 document/a#char=20,29 dblp:signatureOrdinal 2
-                """, lines(sent.graph("document/a"), "dblp:signatureOrdinal"));
+                """, lines(sent.graph("graph/a"), "dblp:signatureOrdinal"));
         assertEquals("""
                 document/b#char=10,19 dblp:signatureOrdinal 1
                 document/b#char=20,29 dblp:signatureOrdinal 2
                 document/b#char=30,39 dblp:signatureOrdinal 3
-                """, lines(sent.graph("document/b"), "dblp:signatureOrdinal"));
+                """, lines(sent.graph("graph/b"), "dblp:signatureOrdinal"));
         assertEquals("""
                 document/b#char=0,9 dcterms:hasPart document/b#char=10,19
                 document/b#char=0,9 dcterms:hasPart document/b#char=20,29
                 document/b#char=0,9 dcterms:hasPart document/b#char=30,39
-                """, lines(sent.graph("document/b"), "dcterms:hasPart"));
+                """, lines(sent.graph("graph/b"), "dcterms:hasPart"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class AuthorshipMappingTest {
                 oa:end 19
                 oa:exact "Ana Roe"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test

@@ -77,7 +77,7 @@ class CoauthorMappingTest {
     @Test
     void whoIsListedTwiceIsNoPair() {
         Sent sent = Sent.of(page.paper("Walks").by("Ana Roe", "Ana Roe").mention());
-        assertEquals(List.of("document/a"), sent.names());
+        assertEquals(List.of("graph/a"), sent.names());
     }
 
     private static String ofPairs(Sent sent, String property) {

@@ -80,6 +80,7 @@ class ConferenceMappingTest {
                 a cq:ConferenceMention
                 a cq:Mention
                 a oa:TextPositionSelector
+                a oa:TextQuoteSelector
                 cq:confidence 1.0
                 cq:evidenceFor conference/icml-2021
                 cq:evidenceFor session/theory-*
@@ -87,8 +88,9 @@ class ConferenceMappingTest {
                 cq:rule "test"
                 dcterms:isPartOf document/a
                 oa:end 19
+                oa:exact "ICML 2021"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test
@@ -107,6 +109,7 @@ class ConferenceMappingTest {
                 a cq:ConferenceMention
                 a cq:Mention
                 a oa:TextPositionSelector
+                a oa:TextQuoteSelector
                 cq:confidence 1.0
                 cq:evidenceFor conference/icml-2021
                 cq:evidenceFor paper/walks-*
@@ -114,8 +117,9 @@ class ConferenceMappingTest {
                 cq:rule "test"
                 dcterms:isPartOf document/a
                 oa:end 19
+                oa:exact "ICML 2021"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test

@@ -24,7 +24,10 @@ class DocumentMappingTest {
                 document/a a prov:Entity
                 document/a cq:contentHash "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"
                 document/a rdfs:label "page one.txt"
-                """, sent.graph("document/a"));
+                graph/a a prov:Entity
+                graph/a prov:wasDerivedFrom document/a
+                graph/a prov:wasGeneratedBy run
+                """, sent.graph("graph/a"));
         assertEquals("", sent.entities());
     }
 

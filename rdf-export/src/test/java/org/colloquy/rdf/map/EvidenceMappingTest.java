@@ -33,7 +33,7 @@ class EvidenceMappingTest {
                 oa:end 19
                 oa:exact "Hall 1"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test
@@ -55,7 +55,7 @@ class EvidenceMappingTest {
                 oa:end 9
                 oa:exact "oral"
                 oa:start 0
-                """, sent.about("document/a#char=0,9", "document/a"));
+                """, sent.about("document/a#char=0,9", "graph/a"));
     }
 
     @Test
@@ -72,13 +72,12 @@ class EvidenceMappingTest {
                 dcterms:isPartOf document/a
                 oa:end 19
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test
     void aMentionThatStandsAloneWasMatchedWithNothing() {
-        assertFalse(
-                Sent.of(page.session("Theory").mention()).graph("document/a").contains("cq:MatchCandidate"));
+        assertFalse(Sent.of(page.session("Theory").mention()).graph("graph/a").contains("cq:MatchCandidate"));
     }
 
     @Test
@@ -92,21 +91,21 @@ class EvidenceMappingTest {
                 cq:candidateFor document/a#char=0,9
                 cq:reason "same words"
                 cq:score 1.0
-                """, sent.about("document/a#char=0,9&match", "document/a"));
+                """, sent.about("document/a#char=0,9&match", "graph/a"));
         assertEquals("""
                 a cq:MatchCandidate
                 cq:candidate session/theory-*
                 cq:candidateFor document/b#char=0,9
                 cq:reason "same words"
                 cq:score 0.95
-                """, sent.about("document/b#char=0,9&match", "document/b"));
+                """, sent.about("document/b#char=0,9&match", "graph/b"));
     }
 
     @Test
     void everyDocumentHasAGraphOfItsOwn() {
         Sent sent = Sent.of(
                 page.session("Theory").mention(), Said.in("b").session("theory").mention());
-        assertEquals(List.of("document/a", "document/b"), sent.names());
+        assertEquals(List.of("graph/a", "graph/b"), sent.names());
     }
 
     @Test

@@ -36,7 +36,7 @@ class LinkMappingTest {
                 oa:end 19
                 oa:exact "https://github.com/a/walks"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test

@@ -95,7 +95,7 @@ class PaperMappingTest {
                 oa:end 9
                 oa:exact "Walks on Graphs"
                 oa:start 0
-                """, sent.about("document/a#char=0,9", "document/a"));
+                """, sent.about("document/a#char=0,9", "graph/a"));
         assertEquals("""
                 a cq:Mention
                 a cq:PaperMention
@@ -111,7 +111,7 @@ class PaperMappingTest {
                 oa:end 9
                 oa:exact "WALKS ON GRAPHS"
                 oa:start 0
-                """, sent.about("document/b#char=0,9", "document/b"));
+                """, sent.about("document/b#char=0,9", "graph/b"));
     }
 
     @Test

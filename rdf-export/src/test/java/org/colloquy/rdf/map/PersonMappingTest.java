@@ -71,7 +71,7 @@ class PersonMappingTest {
                 oa:end 19
                 oa:exact "ROE, Ana"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test

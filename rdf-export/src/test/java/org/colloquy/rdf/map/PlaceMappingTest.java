@@ -61,7 +61,7 @@ class PlaceMappingTest {
                 oa:end 19
                 oa:exact "Hall 1"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
     @Test

@@ -55,7 +55,7 @@ class RoleMappingTest {
                 oa:end 19
                 oa:exact "Moderated by"
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
         assertEquals("""
                 a cq:Mention
                 a cq:PersonMention
@@ -73,7 +73,7 @@ class RoleMappingTest {
                 oa:end 29
                 oa:exact "ROE, Ana"
                 oa:start 20
-                """, sent.about("document/a#char=20,29", "document/a"));
+                """, sent.about("document/a#char=20,29", "graph/a"));
     }
 
     @Test

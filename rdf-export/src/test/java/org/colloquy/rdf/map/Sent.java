@@ -22,7 +22,7 @@ import org.colloquy.rdf.vocabulary.Rdf;
  * {@code *}, a document goes by its digit, terms have their prefixes.
  */
 final class Sent {
-    private static final Pattern DOCUMENT = Pattern.compile("^document/([0-9a-f])\\1{15}");
+    private static final Pattern DOCUMENT = Pattern.compile("^(document|graph)/([0-9a-f])\\2{15}");
     private static final Pattern HASH = Pattern.compile("\\b[0-9a-f]{12}\\b");
 
     private final DatasetGraph graphs = DatasetGraphFactory.create();
@@ -145,7 +145,7 @@ final class Sent {
             return term(node);
         }
         String path = iri.substring(Iris.STANDARD_BASE.length());
-        return HASH.matcher(DOCUMENT.matcher(path).replaceFirst("document/$1")).replaceAll("*");
+        return HASH.matcher(DOCUMENT.matcher(path).replaceFirst("$1/$2")).replaceAll("*");
     }
 
     private static String term(Node node) {

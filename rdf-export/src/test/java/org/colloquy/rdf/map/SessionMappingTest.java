@@ -78,7 +78,7 @@ class SessionMappingTest {
                 oa:end 9
                 oa:exact "Theory"
                 oa:start 0
-                """, sent.about("document/a#char=0,9", "document/a"));
+                """, sent.about("document/a#char=0,9", "graph/a"));
         assertEquals("""
                 a cq:Mention
                 a oa:TextPositionSelector
@@ -91,6 +91,6 @@ class SessionMappingTest {
                 oa:end 19
                 oa:exact "Told."
                 oa:start 10
-                """, sent.about("document/a#char=10,19", "document/a"));
+                """, sent.about("document/a#char=10,19", "graph/a"));
     }
 }

@@ -111,7 +111,7 @@ class SlotMappingTest {
                 oa:end 29
                 oa:exact "A"
                 oa:start 20
-                """, sent.about("document/a#char=20,29", "document/a"));
+                """, sent.about("document/a#char=20,29", "graph/a"));
     }
 
     @Test

@@ -120,6 +120,6 @@ class TalkMappingTest {
                 oa:end 29
                 oa:exact "Walks"
                 oa:start 20
-                """, sent.about("document/a#char=20,29", "document/a"));
+                """, sent.about("document/a#char=20,29", "graph/a"));
     }
 }

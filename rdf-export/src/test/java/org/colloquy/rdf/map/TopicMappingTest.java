@@ -69,6 +69,6 @@ class TopicMappingTest {
                 oa:end 9
                 oa:exact "Theory"
                 oa:start 0
-                """, sent.about("document/a#char=0,9", "document/a"));
+                """, sent.about("document/a#char=0,9", "graph/a"));
     }
 }
