@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "build",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         sortOptions = false,
         description = {
             "Makes a graph of documents. Writes the folder colloquy-graph/ with a store, graph.ttl and report.json,"

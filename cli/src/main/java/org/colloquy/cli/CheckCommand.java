@@ -15,6 +15,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description =
                 "Checks the graph against its SHACL shapes and lists what is not as it should be. The exit code is 1"
                         + " if anything is as grave as --fail-on says.",

@@ -13,6 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Writes a script with which bash and zsh complete verbs and options.",
         footer = {"", "Examples:", "  source <(colloquy completion)", "  colloquy completion > ~/.colloquy-completion"})
 final class CompletionCommand implements Callable<Integer> {

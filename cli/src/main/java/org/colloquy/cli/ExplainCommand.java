@@ -20,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description =
                 "Says where each fact about a thing comes from: the words, the document and its characters, the rule"
                         + " that read them, and how sure it is.",

@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "export",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Writes the whole graph, sorted, so that the same graph gives the same bytes. Formats with named"
                 + " graphs (trig, nquads, jsonld) hold the evidence too.",
         footer = {

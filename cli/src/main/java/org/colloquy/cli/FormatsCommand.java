@@ -14,6 +14,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "formats",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Lists the formats that are read (build --from) and written (--to).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {

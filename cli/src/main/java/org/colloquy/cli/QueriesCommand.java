@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "queries",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Lists the named queries, or shows the SPARQL of one.",
         footer = {
             "",

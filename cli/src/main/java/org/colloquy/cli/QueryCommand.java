@@ -25,6 +25,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(
         name = "query",
         mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
         description = "Asks the graph: a named query, a file of SPARQL, or SPARQL itself. Nothing can be changed.",
         footer = {
             "",

@@ -2,15 +2,22 @@ package org.colloquy.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,6 +43,7 @@ class ExitCodeTest {
         expect(ExitCode.DONE, Run.of("query", "ASK {}", "--graph", graph().toString()));
         assertEquals(ExitCode.DONE, Run.of("--help").code());
         assertTrue(Run.of("--version").out().startsWith("colloquy "));
+        assertEquals(Run.of("build", "--version").out(), Run.of("-V").out());
     }
 
     @Test
@@ -57,7 +65,24 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("build", "--nope", "x"), "--nope", "colloquy build --help");
         expect(ExitCode.USAGE, Run.of("build", "x", "--from", "docx"), "docx", "known are");
         expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066");
-        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "not an iri");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "--base: ", "'not an iri'");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--base", "http://no.slash"), "--base: ", "ends in /");
+        expect(ExitCode.USAGE, Run.of("build", ""), "INPUT is blank");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--out", ""), "--out");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--store", ""), "--store");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--out", "-", "--report", "-"), "--report");
+        expect(ExitCode.USAGE, Run.of("query", "", "--graph", graph), "blank");
+        expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--timeout", "0", "--graph", graph), "--timeout");
+        expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--to", "docx", "--graph", graph), "markdown", "turtle");
+        expect(
+                ExitCode.USAGE,
+                Run.of("query", "ASK {}", "@" + folder.resolve("none")),
+                "there is no file of arguments");
+        expect(ExitCode.USAGE, Run.of("query", "INSERT DATA {<a:a> <b:b> <c:c>}", "--graph", graph), "update");
+        expect(
+                ExitCode.USAGE,
+                Run.of("query", "SELECT * {SERVICE <http://localhost:1/> {?s ?p ?o}}", "--graph", graph),
+                "SERVICE");
         expect(
                 ExitCode.USAGE,
                 Run.of("build", "x", "--out", folder.resolve("x.docx").toString()),
@@ -80,6 +105,66 @@ class ExitCodeTest {
                 "build", empty.toString(), binary.toString(), "missing.txt", SEED.toString(), "--out", out.toString());
         expect(ExitCode.INPUT, run, "error: empty.txt: ", "error: binary.dat: ", "error: missing.txt: ", "1 documents");
         assertTrue(Files.readString(out).contains("Tilting the playing field"));
+    }
+
+    @Test
+    void whatWasNotReadIsNotCounted() throws IOException {
+        Path other = Files.createDirectory(folder.resolve("other"));
+        Path same = Files.copy(SEED, folder.resolve("page.txt"));
+        Path empty = Files.createFile(other.resolve("page.txt"));
+        Path graph = folder.resolve("graph.trig");
+        Path report = folder.resolve("report.json");
+        Run run = Run.of(
+                "build", same.toString(), empty.toString(), "--out", graph.toString(), "--report", report.toString());
+        expect(ExitCode.INPUT, run, "error: page.txt: is empty", "1 documents");
+        JsonObject said = JsonParser.parseString(Files.readString(report)).getAsJsonObject();
+        assertEquals(1, said.getAsJsonArray("sources").size());
+        assertEquals(1, said.getAsJsonObject("counts").get("documents").getAsInt());
+        assertTrue(Run.of("query", "counts", "--graph", graph.toString()).out().contains("documents,1\r\n"));
+    }
+
+    @Test
+    void damagedInputIsSaidToBeDamaged() throws IOException {
+        byte[] packed = gzip(Files.readAllBytes(SEED));
+        Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length / 2));
+        Path zip = Files.write(folder.resolve("cut.zip"), new byte[] {'P', 'K', 3, 4, 9, 9});
+        expect(ExitCode.INPUT, Run.of("build", cut.toString()), "error: cut.gz: ", "damaged or cut off");
+        expect(ExitCode.INPUT, Run.of("build", zip.toString()), "error: cut.zip: ", "damaged or cut off");
+        Path bomb = Files.write(folder.resolve("bomb.gz"), gzip(new byte[40 << 20]));
+        expect(ExitCode.LIMIT, Run.of("build", bomb.toString()), "error: bomb.gz: ", "unpackRatio");
+        Path line = Files.writeString(folder.resolve("endless.txt"), "x".repeat(1 << 20));
+        expect(ExitCode.INPUT, Run.of("build", line.toString()), "error: endless.txt:1:1: the first line");
+    }
+
+    private static byte[] gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new GZIPOutputStream(packed)) {
+            out.write(bytes);
+        }
+        return packed.toByteArray();
+    }
+
+    @Test
+    void anErrorOfTheMachineIsAMessage() throws IOException {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        String[] query = {"query", "counts", "--graph", graph().toString()};
+        assertEquals(ExitCode.LIMIT, Run.run("", new Breaking(new OutOfMemoryError("heap")), err, query));
+        assertEquals(ExitCode.LIMIT, Run.run("", new Breaking(new StackOverflowError()), err, query));
+        assertEquals(ExitCode.OUTPUT, Run.run("", new Breaking(new InternalError("fault in a mapping")), err, query));
+        String text = said.toString(StandardCharsets.UTF_8);
+        assertTrue(text.contains("-Xmx") && text.contains("-Xss") && text.contains("disk full"), text);
+        assertFalse(text.contains("\tat "), text);
+    }
+
+    @Test
+    void theTimeOfTheDataIsChecked() {
+        assertEquals(Instant.EPOCH, Destination.instant("0"));
+        for (String wrong : List.of("zz", "-1", "99999999999999999", "")) {
+            IllegalArgumentException refused =
+                    assertThrows(IllegalArgumentException.class, () -> Destination.instant(wrong));
+            assertTrue(refused.toString().contains("SOURCE_DATE_EPOCH"), refused::toString);
+        }
     }
 
     @Test
@@ -160,6 +245,19 @@ class ExitCodeTest {
     void whereAnErrorAroseIsShownOnlyToThoseWhoAskTwice() {
         assertTrue(Run.of("query", "counts", "-vv", "--graph", "none").err().contains("\tat org.colloquy"));
         assertFalse(Run.of("query", "counts", "-v", "--graph", "none").err().contains("\tat "));
+    }
+
+    private static final class Breaking extends OutputStream {
+        private final Error error;
+
+        Breaking(Error error) {
+            this.error = error;
+        }
+
+        @Override
+        public void write(int b) {
+            throw error;
+        }
     }
 
     private static final class Full extends OutputStream {

@@ -185,6 +185,70 @@ class VerbsTest {
     }
 
     @Test
+    void explainShowsTheOneValueThatASpanSupports() throws IOException {
+        List<CSVRecord> creators = csv("explain", "Tilting the playing field", "--graph", graph).stream()
+                .filter(fact -> fact.get("fact").equals("dcterms:creator"))
+                .toList();
+        assertEquals(
+                List.of("miguel-ruiz-garcia", "ge-zhang", "samuel-schoenholz", "andrea-liu"),
+                creators.stream()
+                        .map(fact -> fact.get("value").replaceAll(".*/|-[0-9a-f]{12}$", ""))
+                        .map(name -> name.replace("person:", ""))
+                        .toList());
+        assertTrue(creators.stream().noneMatch(fact -> fact.get("value").contains(";")));
+    }
+
+    @Test
+    void explainShowsTheWordsThatTheEditionWasWorkedOutFrom() throws IOException {
+        List<CSVRecord> facts = csv("explain", "ICML 2021", "--graph", graph);
+        assertFalse(facts.isEmpty());
+        assertTrue(facts.stream().allMatch(fact -> fact.get("words").equals("Thu 22 July")), facts::toString);
+    }
+
+    /** The span of a whole talk is long, and each part of it has a span with words. */
+    @Test
+    void everySpanHasItsWords() {
+        String query = "SELECT ?span { GRAPH ?g { ?span oa:start ?start ; cq:property ?any"
+                + " FILTER NOT EXISTS { ?span oa:exact ?words } FILTER NOT EXISTS { ?span a cq:TalkMention } } }";
+        assertEquals("span\r\n", text("query", query, "--graph", graph, "--to", "csv"));
+    }
+
+    /** The command has libraries on its class path that core alone has not, and jsoup uses one of them if it is there. */
+    @Test
+    void savedPagesAreReadBesideTheOtherLibraries() throws IOException {
+        Path out = folder.resolve("html.trig");
+        Path report = folder.resolve("html.json");
+        Path pages = Path.of("../core/src/test/resources/fixtures/virtual-site-html");
+        Run run = Run.of("build", pages.toString(), "--out", out.toString(), "--report", report.toString());
+        assertFalse(run.err().contains("virtual-site-html/"), run.err());
+        JsonObject counts = JsonParser.parseString(Files.readString(report))
+                .getAsJsonObject()
+                .getAsJsonObject("counts");
+        assertTrue(counts.get("papers").getAsInt() > 20, counts::toString);
+    }
+
+    @Test
+    void theReportMayGoToStandardOutput() {
+        String out = folder.resolve("reported.nt").toString();
+        JsonObject report = JsonParser.parseString(text("build", "../seeds", "--out", out, "--report", "-"))
+                .getAsJsonObject();
+        assertEquals(5, report.getAsJsonArray("sources").size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x.trig", "x.nt.gz", "x.jsonld", "x.rdf", "x.nq"})
+    void whatIsWrittenCanBeAsked(String file) throws IOException {
+        String path = folder.resolve(file).toString();
+        Run.data("build", "../seeds", "--out", path);
+        List<String> counts = csv("query", "counts", "--graph", path).stream()
+                .map(row -> row.get("what") + " " + row.get("count"))
+                .toList();
+        assertTrue(
+                counts.containsAll(List.of("papers 52", "people 167", "co-author pairs 333", "documents 5")),
+                counts::toString);
+    }
+
+    @Test
     void checkFindsNothingWrong() throws IOException {
         assertTrue(csv("check", "--graph", graph).stream()
                 .noneMatch(finding -> finding.get("severity").equals("violation")));

@@ -32,7 +32,7 @@ import org.colloquy.core.source.TextDocument;
 /**
  * A format for tests, line by line: {@code session Title / Moderator}, {@code paper Title / Author; Author}, and lines
  * that go wrong: {@code bad}, {@code crash}, {@code cut}, {@code deep},
- * {@code twice}.
+ * {@code twice} (the first line again).
  */
 final class LinesFormat implements SourceFormat {
 
@@ -87,8 +87,7 @@ final class LinesFormat implements SourceFormat {
             } else if (line.equals("crash")) {
                 throw new SourceException(document.source().name() + ": has crashed; mend it");
             } else if (line.equals("twice")) {
-                session("session Theory / Rene Vidal", at);
-                session("session Theory / Rene Vidal", at);
+                session(Splitter.on('\n').splitToList(document.text()).get(1), "#lines\n".length());
             } else if (line.equals("cut")) {
                 throw new IOException("cut off");
             } else if (line.equals("deep")) {

@@ -41,7 +41,7 @@ class NameSearchTest {
         S. Schoenholz        | Samuel S. Schoenholz; Samuel Schoenholz; Sarah Schoenholz
         s s schoenholz       | Samuel S. Schoenholz
         samuel schoenholz    | Samuel Schoenholz; Samuel S. Schoenholz
-        Schoenholz, Sarah    | Sarah Schoenholz
+        Schoenholz, Sarah    | Sarah Schoenholz; Samuel S. Schoenholz
         maaten               | Laurens van der Maaten
         van der maaten       | Laurens van der Maaten
         maaten laurens       | Laurens van der Maaten
@@ -63,7 +63,7 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"''", "'  '", "'--'", "samuel samuel", "schoenhols", "s"})
+    @CsvSource({"''", "'  '", "'--'", "serre serre", "schoenhols", "m"})
     void whatDoesNotFitIsNotFound(String typed) {
         assertEquals("", fitting(typed));
         assertEquals(List.of(), PEOPLE.best(typed));

@@ -177,7 +177,7 @@ public final class Iris {
     /** A label that says it all stands alone; the hash comes to those that lose something. */
     private static String plain(String label) {
         String slug = Slug.of(label);
-        return slug.replace('-', ' ').equals(Ascii.toLowerCase(label)) ? slug : named(label, label);
+        return !slug.isEmpty() && slug.replace('-', ' ').equals(Ascii.toLowerCase(label)) ? slug : named(label, label);
     }
 
     private static String named(String label, String key) {

@@ -50,7 +50,9 @@ final class RoleMapping {
     void finish(Emitter out) {
         printed.forEach((iri, role) -> {
             Node node = NodeFactory.createURI(iri);
-            out.add(node, Cq.ROLE_AS_PRINTED, Literals.line(role.kind().printed()));
+            if (!role.kind().printed().isBlank()) {
+                out.add(node, Cq.ROLE_AS_PRINTED, Literals.line(role.kind().printed()));
+            }
             out.add(node, Cq.NAME_AS_PRINTED, Literals.line(role.holder().name().printed()));
         });
         printed.clear();

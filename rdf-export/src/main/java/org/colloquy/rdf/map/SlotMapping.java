@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,7 @@ final class SlotMapping {
                     .end()
                     .map(end -> end.toInstant()
                             .compareTo(
-                                    other.value().end().map(e -> e.toInstant()).orElse(end.toInstant())))
+                                    other.value().end().map(e -> e.toInstant()).orElse(Instant.MIN)))
                     .orElse(-1);
             return order > 0 || (order == 0 && first(one, other)) ? one : other;
         }

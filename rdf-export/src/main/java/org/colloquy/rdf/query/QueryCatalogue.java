@@ -42,8 +42,12 @@ public final class QueryCatalogue {
         NameSearch.Builder<String> search = NameSearch.builder();
         QueryFiles.names().stream()
                 .sorted()
-                .forEach(name -> search.add(name, NameSearch.Style.TITLE, ImmutableList.of(name)));
-        return search.build().near(typed, 1).stream().findFirst();
+                .forEach(name -> search.add(
+                        name,
+                        NameSearch.Style.TITLE,
+                        ImmutableList.of(CharMatcher.is('-').removeFrom(name))));
+        return search.build().near(CharMatcher.is('-').removeFrom(typed), 1).stream()
+                .findFirst();
     }
 
     private static String text(URL file) {

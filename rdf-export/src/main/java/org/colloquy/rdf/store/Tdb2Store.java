@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -63,9 +64,12 @@ public final class Tdb2Store {
                 throw new StoreException(folder + ": is not a store that Colloquy built; build one there first");
             }
             return DatabaseMgr.connectDatasetGraph(Location.create(place.path()));
-        } catch (IOException | TDBException e) {
+        } catch (IOException | TDBException | RuntimeIOException e) {
             throw new StoreException(
-                    folder + ": cannot be opened (" + e.getMessage() + "); does another program have it open?", e);
+                    folder + ": cannot be opened (" + e.getMessage()
+                            + "); does another program have it open, or may you"
+                            + " not write there? The files that build wrote can be asked as well",
+                    e);
         }
     }
 

@@ -227,13 +227,17 @@ final class PageMentions {
                 ? 1
                 : conference.map(choice -> choice.evidence().confidence()).orElse(1.0);
         if (slot.start().isEmpty()) {
-            sink.problem(
-                    document.problem(
-                            Severity.WARNING,
-                            "slot-not-placed",
-                            printed.start(),
-                            printed.end(),
-                            "the year of this time is not known; only its printed form is kept (name the conference with --event)"));
+            sink.problem(document.problem(
+                    Severity.WARNING,
+                    "slot-not-placed",
+                    printed.start(),
+                    printed.end(),
+                    conference
+                            .map(choice -> "this is no day in the year of "
+                                    + choice.conference().label()
+                                    + "; only its printed form is kept (is it another conference's?)")
+                            .orElse("the year of this time is not known; only its printed form is kept (name the"
+                                    + " conference with --event)")));
         }
         return new Stated<>(
                 slot,

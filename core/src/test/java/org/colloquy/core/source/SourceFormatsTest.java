@@ -1,0 +1,79 @@
+package org.colloquy.core.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SourceFormatsTest {
+    private final SourceFormats formats = SourceFormats.registered();
+
+    @Test
+    void formatsComeInTheOrderOfTheirNames() {
+        List<String> ids = formats.with(new Sure("aaa", 0), new Sure("zzz", 0)).all().stream()
+                .map(SourceFormat::id)
+                .toList();
+        assertEquals(ids.stream().sorted().toList(), ids);
+        assertEquals("aaa", ids.get(0));
+        assertEquals(formats.all().size() + 2, ids.size());
+    }
+
+    @Test
+    void aFormatIsFoundByItsName() {
+        assertEquals("virtual-site-text", formats.named("virtual-site-text").id());
+        IllegalArgumentException none = assertThrows(IllegalArgumentException.class, () -> formats.named("nonsense"));
+        assertTrue(none.getMessage().startsWith("no format is called 'nonsense'; known are: "));
+        assertTrue(none.getMessage().contains("virtual-site-text"));
+    }
+
+    @Test
+    void theSurestFormatReads() {
+        SourceFormats two = formats.with(new Sure("unsure", 0.97), new Sure("sure", 0.99));
+        assertEquals("sure", two.detect(source("anything")).id());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "''|is empty",
+                "' '|holds only white space",
+                "a\u0000b|is not text",
+                "nothing we know|is in no format that is known"
+            })
+    void aSourceThatNoFormatKnowsIsAComplaint(String text, String complaint) {
+        Source source = source(text);
+        SourceException none = assertThrows(SourceException.class, () -> formats.detect(source));
+        assertTrue(none.getMessage().startsWith("page.txt: " + complaint), none.getMessage());
+    }
+
+    @Test
+    void bytesThatAreNoTextAreInNoFormatHoweverSure() {
+        assertThrows(
+                SourceException.class, () -> formats.with(new Sure("sure", 1)).detect(source("a\u0000b")));
+    }
+
+    private static Source source(String text) {
+        return Source.of("page.txt", text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private record Sure(String id, double sureness) implements SourceFormat {
+        @Override
+        public String description() {
+            return "a format that is sure of everything";
+        }
+
+        @Override
+        public double recognise(Head head) {
+            return sureness;
+        }
+
+        @Override
+        public void read(Source source, ReadContext context, MentionSink sink) {}
+    }
+}
