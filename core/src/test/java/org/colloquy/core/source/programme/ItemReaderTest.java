@@ -114,10 +114,10 @@ class ItemReaderTest {
     @Test
     void aSentenceAboveAKindIsNoTitle() {
         List<Segment> segments = Lines.segments("We walk.\n\nPoster\n\n" + NAMES);
-        assertFalse(ItemReader.isKindUnderTitle(segments, 1));
-        assertTrue(ItemReader.isKindUnderTitle(Lines.segments("Walks\n\nPoster\n\n" + NAMES), 1));
-        assertFalse(ItemReader.isKindUnderTitle(segments, 0));
-        assertFalse(ItemReader.isKindUnderTitle(segments, 2));
+        assertFalse(new Outlook(segments).isKindUnderTitle(1));
+        assertTrue(new Outlook(Lines.segments("Walks\n\nPoster\n\n" + NAMES)).isKindUnderTitle(1));
+        assertFalse(new Outlook(segments).isKindUnderTitle(0));
+        assertFalse(new Outlook(segments).isKindUnderTitle(2));
     }
 
     @Test
@@ -159,7 +159,7 @@ class ItemReaderTest {
                 "BEST PAPER"
             })
     void awardsAreKnownByTheirWords(String line) {
-        assertTrue(ItemReader.isAward(line));
+        assertTrue(Awards.isAward(line));
     }
 
     @ParameterizedTest
@@ -170,7 +170,7 @@ class ItemReaderTest {
                 "Best papers and how to write them, a guide in twelve chapters for all"
             })
     void aTitleIsNoAward(String line) {
-        assertFalse(ItemReader.isAward(line));
+        assertFalse(Awards.isAward(line));
     }
 
     @Test
