@@ -71,7 +71,7 @@ class SessionHeadReaderTest {
     void theNoticeEndsTheAbstract() {
         assertEquals(
                 "title: T\nroom: Room 1\ntext: One.\ntext: Two.\n",
-                read("T\n\nAbstract: One.\n\nTwo.\n\nChat is not available.\n\nRoom 1\n"));
+                read("T\n\nRoom 1\n\nAbstract: One.\n\nTwo.\n\nChat is not available.\n"));
     }
 
     @Test
