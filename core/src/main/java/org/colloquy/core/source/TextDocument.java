@@ -3,6 +3,8 @@ package org.colloquy.core.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
+import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.source.Problem.Severity;
@@ -18,11 +20,16 @@ public final class TextDocument {
     private final Source source;
     private final String text;
     private final CodePoints codePoints;
+    /** The offsets of all line breaks. */
+    private final int[] breaks;
 
     private TextDocument(Source source, String text) {
         this.source = source;
         this.text = text;
         this.codePoints = new CodePoints(text);
+        this.breaks = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '\n')
+                .toArray();
     }
 
     /**
@@ -113,14 +120,15 @@ public final class TextDocument {
     /** Returns a problem with the text between two {@code char} offsets. */
     public Problem problem(Severity severity, String code, int start, int end, String message) {
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        int line = 1
-                + (int) text.substring(0, lineStart)
-                        .chars()
-                        .filter(c -> c == '\n')
-                        .count();
+        int line = 1 + breaksBefore(lineStart);
         int column = text.codePointCount(lineStart, start) + 1;
         String excerpt =
                 text.substring(start, Math.min(end, start + EXCERPT)).strip().replace('\n', ' ');
         return new Problem(severity, code, source.name(), line, column, span(start, end), excerpt, message);
+    }
+
+    private int breaksBefore(int offset) {
+        int at = Arrays.binarySearch(breaks, offset);
+        return at < 0 ? -at - 1 : at;
     }
 }
