@@ -81,6 +81,7 @@ class HtmlFlowLawsTest {
                         continue;
                     }
                     String written = markup.substring(one.start(), one.end());
+                    assertTrue(written.length() <= "&eacute;".length(), markup);
                     assertTrue(Parser.unescapeEntities(written, false).contains(one.text()), markup);
                     seen.append(one.text());
                     last = one.start();

@@ -81,6 +81,15 @@ class PageReaderTest {
     }
 
     @Test
+    void noEntryOfTheMenuIsTheTitleOfASession() {
+        ProgrammePage page = read("Main Navigation\n\nICML\n\nSelect Year: (2021)\n\nHelpDesk\n\nGraph Learning\n\n"
+                + "Moderator: Ana Roe\n\nWed 21 July 19:00 PDT\n\nOral\nWalks\n");
+        assertEquals(
+                "title: Graph Learning\nrole: MODERATOR Ana Roe\n",
+                Lines.dump(page.session().orElseThrow()));
+    }
+
+    @Test
     void theZoneOfThePageIsAClue() {
         assertEquals(Optional.of("PDT"), read("Timezone: PDT\n\nWalks").clues().zone());
         assertEquals(

@@ -69,9 +69,15 @@ class SessionHeadReaderTest {
 
     @Test
     void theNoticeEndsTheAbstract() {
+        assertEquals("title: T\ntext: One.\n", read("Abstract: One.\n\nChat is not available.\n\nT\n"));
+        assertEquals("", read("Abstract: One.\n\nT\n"));
+    }
+
+    @Test
+    void whatFollowsTheAbstractIsNoRoom() {
         assertEquals(
-                "title: T\nroom: Room 1\ntext: One.\ntext: Two.\n",
-                read("T\n\nRoom 1\n\nAbstract: One.\n\nTwo.\n\nChat is not available.\n"));
+                "title: T\ntext: One.\ntext: Room 1\n",
+                read("T\n\nAbstract: One.\n\nChat is not available.\n\nRoom 1\n"));
     }
 
     @Test
