@@ -133,9 +133,9 @@ class PaperMappingTest {
     void theAbstractOfTheRepresentingSourceWins() {
         PaperMention first = one.paper("Walks").text("First.").mention();
         PaperMention second = two.paper("Walks").text("Second.").mention();
-        assertEquals(
-                "paper/walks-* dcterms:abstract \"First.\"\n",
-                Sent.of(second, first).all("dcterms:abstract"));
+        String expected = "paper/walks-* dcterms:abstract \"First.\"\n";
+        assertEquals(expected, Sent.of(second, first).all("dcterms:abstract"));
+        assertEquals(expected, Sent.of(first, second).all("dcterms:abstract"));
     }
 
     @Test

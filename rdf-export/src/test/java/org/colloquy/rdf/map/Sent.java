@@ -2,7 +2,6 @@ package org.colloquy.rdf.map;
 
 import com.google.common.collect.Streams;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -155,10 +154,9 @@ final class Sent {
     private static String prefixed(String iri) {
         return Prefixes.table().entrySet().stream()
                 .filter(entry -> iri.startsWith(entry.getValue()))
-                .map(Map.Entry::getKey)
                 .findFirst()
-                .map(prefix -> prefix + ":"
-                        + iri.substring(Prefixes.table().get(prefix).length()))
+                .map(entry ->
+                        entry.getKey() + ":" + iri.substring(entry.getValue().length()))
                 .orElse("<" + iri + ">");
     }
 }

@@ -89,7 +89,8 @@ public final class AuthorPageTextFormat implements SourceFormat {
                 addParagraph(text.from(ABSTRACT.length()).strip());
             } else if (text.text().startsWith(AUTHORS)) {
                 close();
-                authors = text.from(AUTHORS.length()).strip();
+                Printed names = text.from(AUTHORS.length()).strip();
+                authors = names.isEmpty() ? null : names;
             } else if (isLabel(text.text())) {
                 close();
             } else if (inAbstract) {

@@ -82,8 +82,24 @@ class PageReaderTest {
 
     @Test
     void noEntryOfTheMenuIsTheTitleOfASession() {
-        ProgrammePage page = read("Main Navigation\n\nICML\n\nSelect Year: (2021)\n\nHelpDesk\n\nGraph Learning\n\n"
-                + "Moderator: Ana Roe\n\nWed 21 July 19:00 PDT\n\nOral\nWalks\n");
+        ProgrammePage page = read("""
+                Main Navigation
+
+                ICML
+
+                Select Year: (2021)
+
+                HelpDesk
+
+                Graph Learning
+
+                Moderator: Ana Roe
+
+                Wed 21 July 19:00 PDT
+
+                Oral
+                Walks
+                """);
         assertEquals(
                 "title: Graph Learning\nrole: MODERATOR Ana Roe\n",
                 Lines.dump(page.session().orElseThrow()));

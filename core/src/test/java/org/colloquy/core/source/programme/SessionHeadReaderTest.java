@@ -69,15 +69,14 @@ class SessionHeadReaderTest {
 
     @Test
     void theNoticeEndsTheAbstract() {
-        assertEquals("title: T\ntext: One.\n", read("Abstract: One.\n\nChat is not available.\n\nT\n"));
-        assertEquals("", read("Abstract: One.\n\nT\n"));
+        assertEquals(
+                "title: T\nroom: Room 1\ntext: One.\ntext: Two.\n",
+                read("T\n\nRoom 1\n\nAbstract: One.\n\nTwo.\n\nChat is not available.\n"));
     }
 
     @Test
-    void whatFollowsTheAbstractIsNoRoom() {
-        assertEquals(
-                "title: T\ntext: One.\ntext: Room 1\n",
-                read("T\n\nAbstract: One.\n\nChat is not available.\n\nRoom 1\n"));
+    void aTitleMayStandUnderTheNoticeThatEndsAnAbstract() {
+        assertEquals("title: T\ntext: One.\n", read("Abstract: One.\n\nChat is not available.\n\nT"));
     }
 
     @Test
