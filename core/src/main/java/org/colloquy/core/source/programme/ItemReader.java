@@ -91,7 +91,7 @@ final class ItemReader {
 
     /** Kinds and times also occur on lines of their own in abstracts. */
     private boolean isInAbstract(Item.Builder item, Segment marker, int at) {
-        if (item.title == null || (item.authors == null && item.paragraphs.isEmpty())) {
+        if (item.title == null || (item.authors == null && item.paragraphs.isEmpty()) || outlook.isMoved(at)) {
             return false;
         }
         return switch (marker.type()) {

@@ -52,6 +52,13 @@ record Outlook(List<Segment> segments) {
                 && !(isText(at + 2) && NameList.matches(text(at + 2)));
     }
 
+    /** Returns whether the segment at {@code at} was put before the one that the page prints above it. */
+    boolean isMoved(int at) {
+        return at + 1 < segments.size()
+                && segments.get(at + 1).block().start()
+                        < segments.get(at).block().start();
+    }
+
     /** Returns whether a title and a list of names stand below the segment at {@code at}. */
     boolean isAboveNames(int at) {
         return isText(at + 1) && isDottedNames(at + 2);

@@ -112,7 +112,7 @@ final class Statements {
     List<Authorship> authorships(List<Printed> names) {
         ImmutableList.Builder<Authorship> authorships = ImmutableList.builder();
         int position = 0;
-        for (Printed name : names) {
+        for (Printed name : named(names)) {
             if (position == limits.authors()) {
                 sink.problem(document.problem(
                         Severity.ERROR,
@@ -127,6 +127,11 @@ final class Statements {
         return authorships.build();
     }
 
+    /** Leaves out what holds no name, such as a lone pair of braces. */
+    private static List<Printed> named(List<Printed> names) {
+        return names.stream().filter(name -> !Tidy.name(name.text()).isBlank()).toList();
+    }
+
     private PersonMention person(Printed name, String rule) {
         tellRepairs(name);
         return new PersonMention(
@@ -136,14 +141,14 @@ final class Statements {
     /** Returns the holders of a role with its label. */
     List<Role> roles(RoleLine line) {
         Stated<RoleKind> kind = new Stated<>(line.kind(), line.label().text(), evidence(line.label(), "role"));
-        return NameList.people(line.names()).stream()
+        return named(NameList.people(line.names())).stream()
                 .map(name -> new Role(kind, person(name, "role-holder")))
                 .toList();
     }
 
     /** Returns the holders of a role that the page shows only by where it prints the names. */
     List<Role> unlabelledRoles(RoleKind kind, List<Printed> names) {
-        return names.stream()
+        return named(names).stream()
                 .map(name ->
                         new Role(new Stated<>(kind, "", evidence(name, "role-by-kind")), person(name, "role-holder")))
                 .toList();
