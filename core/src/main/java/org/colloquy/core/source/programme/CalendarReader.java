@@ -75,18 +75,18 @@ final class CalendarReader {
                 .orElse(null);
         item.authors = text(element, ".speaker-style").orElse(null);
         item.room = RoomOfClass.find(page, element).orElse(null);
-        item.slot = slotOfEvent(text(element, ".end-time"));
+        item.slot = slotOfEvent(text(element, ".end-time")).orElse(null);
         items.add(item.build());
     }
 
-    private @Nullable SlotLine slotOfEvent(Optional<Printed> ends) {
+    private Optional<SlotLine> slotOfEvent(Optional<Printed> ends) {
         SlotLine start = box;
         if (start == null || time == null) {
-            return null;
+            return Optional.empty();
         }
         Optional<Printed> clock = ends.flatMap(CalendarReader::clock);
         Printed printed = clock.map(end -> Printed.join(List.of(time, end))).orElse(time);
-        return with(start, printed, start.start(), clock.flatMap(end -> end(end.text(), start.start())));
+        return Optional.of(with(start, printed, start.start(), clock.flatMap(end -> end(end.text(), start.start()))));
     }
 
     private void readSession(Element element) {

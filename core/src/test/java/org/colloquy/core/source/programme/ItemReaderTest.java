@@ -112,6 +112,14 @@ class ItemReaderTest {
     }
 
     @Test
+    void aKindUnderTheTitleOfTheNextItemIsNoPartOfTheAbstract() {
+        List<String> found = items("Wed 21 July 19:00 - 19:20 PDT\n\nWalks\n\nPoster\n\n" + NAMES
+                + "\n\nTrees\n\nSpotlight\n\nCy Doe\n\nThey grow.\n");
+        assertEquals(2, found.size());
+        assertEquals("kind: Spotlight\ntitle: Trees\nauthors: Cy Doe\ntext: They grow.\n", found.get(1));
+    }
+
+    @Test
     void aSentenceAboveAKindIsNoTitle() {
         List<Segment> segments = Lines.segments("We walk.\n\nPoster\n\n" + NAMES);
         assertFalse(new Outlook(segments).isKindUnderTitle(1));
