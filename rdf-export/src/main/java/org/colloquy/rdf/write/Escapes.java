@@ -8,7 +8,7 @@ final class Escapes {
 
     private Escapes() {}
 
-    /** Appends text for a literal between single quotation marks of Turtle, N-Triples and their kin. */
+    /** Appends text for between single quotation marks: a literal of Turtle, N-Triples and their kin, a JSON string. */
     static void literal(String text, StringBuilder out) {
         text.codePoints().forEach(c -> {
             switch (c) {
@@ -42,20 +42,6 @@ final class Escapes {
                 unicode(c, out);
             } else {
                 plain(c, out);
-            }
-        });
-    }
-
-    /** Appends text for a JSON string. */
-    static void json(String text, StringBuilder out) {
-        text.codePoints().forEach(c -> {
-            switch (c) {
-                case '"' -> out.append("\\\"");
-                case '\\' -> out.append("\\\\");
-                case '\n' -> out.append("\\n");
-                case '\r' -> out.append("\\r");
-                case '\t' -> out.append("\\t");
-                default -> plain(c, out);
             }
         });
     }

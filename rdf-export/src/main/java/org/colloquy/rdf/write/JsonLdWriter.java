@@ -112,7 +112,7 @@ final class JsonLdWriter {
 
     private static String quoted(String text) {
         StringBuilder quoted = new StringBuilder(text.length() + 2).append('"');
-        Escapes.json(text, quoted);
+        Escapes.literal(text, quoted);
         return quoted.append('"').toString();
     }
 }
