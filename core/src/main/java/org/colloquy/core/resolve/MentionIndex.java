@@ -17,6 +17,10 @@ import org.colloquy.core.model.MentionRef;
 /** Numbers mentions from 0 in the order of document and place, in eight bytes each. */
 final class MentionIndex {
 
+    private static final int LENGTH_BITS = 24;
+    private static final long MOST_WITHIN = (1L << LENGTH_BITS) - 1;
+    private static final long MOST_BEFORE = 1L << (Long.SIZE - 1 - LENGTH_BITS);
+
     private final ImmutableList<String> documents;
     /** Where each document's spans begin, and the end of the last one's. */
     private final int[] starts;
@@ -29,12 +33,18 @@ final class MentionIndex {
         this.spans = spans;
     }
 
+    /**
+     * Packs a span so that the order is kept: half a tera of characters may come before it, sixteen million may be in
+     * it.
+     */
     static long pack(CharSpan span) {
-        return (long) span.start() << Integer.SIZE | span.end();
+        checkArgument(span.start() < MOST_BEFORE && span.length() <= MOST_WITHIN, "%s is too long or too far", span);
+        return span.start() << LENGTH_BITS | span.length();
     }
 
     private static CharSpan unpack(long span) {
-        return new CharSpan((int) (span >>> Integer.SIZE), (int) span);
+        long start = span >>> LENGTH_BITS;
+        return new CharSpan(start, start + (span & MOST_WITHIN));
     }
 
     int size() {
