@@ -56,6 +56,7 @@ final class CatalogueBuilder implements Consumer<Mention> {
         boolean stands = resolution.represents(mention.ref());
         if (mention instanceof PaperMention paper) {
             paper.authorships().stream().map(Authorship::author).forEach(this::person);
+            paper.publication().roles().stream().map(Role::holder).forEach(this::person);
             papers.computeIfAbsent(entity, PaperDraft::new).add(paper, stands);
         } else if (mention instanceof SessionMention session) {
             session.roles().stream().map(Role::holder).forEach(this::person);
@@ -63,6 +64,8 @@ final class CatalogueBuilder implements Consumer<Mention> {
         } else if (mention instanceof TalkMention talk) {
             talk.roles().stream().map(Role::holder).forEach(this::person);
             talks.computeIfAbsent(entity, TalkDraft::new).add(talk, stands);
+        } else if (mention instanceof PersonMention person) {
+            person(person);
         }
     }
 

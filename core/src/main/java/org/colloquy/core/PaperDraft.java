@@ -48,6 +48,7 @@ final class PaperDraft {
                     .toList();
         }
         edition.map(Conference::year).ifPresent(years::add);
+        mention.publication().issued().ifPresent(date -> date.value().year().ifPresent(years::add));
         mention.links().forEach(link -> links.add(link.value()));
         mention.identifiers().forEach(identifier -> identifiers.add(identifier.value()));
     }

@@ -11,14 +11,19 @@ import java.util.Comparator;
  * @param start the position before the first character
  * @param end the position after the last character
  */
-public record CharSpan(int start, int end) implements Comparable<CharSpan> {
+public record CharSpan(long start, long end) implements Comparable<CharSpan> {
 
     private static final Comparator<CharSpan> ORDER =
-            Comparator.comparingInt(CharSpan::start).thenComparingInt(CharSpan::end);
+            Comparator.comparingLong(CharSpan::start).thenComparingLong(CharSpan::end);
 
     /** Checks that the span is not reversed and does not begin before the document. */
     public CharSpan {
         checkArgument(0 <= start && start <= end, "not a span: %s to %s", start, end);
+    }
+
+    /** Returns the number of characters. */
+    public long length() {
+        return end - start;
     }
 
     /** Returns the smallest span that holds this one and {@code other}. */

@@ -18,6 +18,12 @@ public record Link(Kind kind, String url) {
         VIDEO,
         /** The page of its open review. */
         REVIEW,
+        /** What comes with the paper: an appendix, data. */
+        SUPPLEMENT,
+        /** A poster. */
+        POSTER,
+        /** Slides. */
+        SLIDES,
         /** Any other page. */
         PAGE
     }

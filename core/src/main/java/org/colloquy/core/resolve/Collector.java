@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
@@ -35,25 +37,28 @@ final class Collector implements Consumer<Mention> {
     private final List<PaperFeatures> papers = new ArrayList<>();
     private final List<SessionFeatures> sessions = new ArrayList<>();
     private final List<TalkFeatures> talks = new ArrayList<>();
+    private final List<ContributorFeatures> contributors = new ArrayList<>();
 
     @Override
     public void accept(Mention mention) {
-        index.add(mention.ref());
+        if (!(mention instanceof PersonMention)) {
+            index.add(mention.ref());
+        }
         if (mention instanceof PaperMention paper) {
             paper(paper);
         } else if (mention instanceof SessionMention session) {
             session(session);
         } else if (mention instanceof TalkMention talk) {
             talk(talk);
-        } else {
-            throw FormatFaultException.at(mention.ref(), "is a person outside of any paper, session and talk");
+        } else if (mention instanceof PersonMention person) {
+            contributors(person.ref(), person.name().value().display(), List.of(person));
         }
     }
 
     Corpus corpus() {
         List<PersonName> numbered = new ArrayList<>(names.size());
         names.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(name -> numbered.add(name.getKey()));
-        return new Corpus(index.build(), papers, sessions, talks, numbered);
+        return new Corpus(index.build(), papers, sessions, talks, contributors, numbered);
     }
 
     private void paper(PaperMention mention) {
@@ -68,13 +73,31 @@ final class Collector implements Consumer<Mention> {
                 words.length() >= TELLING_LENGTH,
                 mention.identifiers().stream()
                         .map(Stated::value)
+                        .filter(identifier -> identifier.scheme().names() != Identifier.Names.PERIODICALS)
                         .sorted(Papers.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
-                mention.conference().map(choice -> choice.conference().year()).orElse(0),
+                year(mention),
                 label(mention.conference()),
                 people(
                         mention.ref(),
                         mention.authorships().stream().map(Authorship::author).toList())));
+        List<Role> roles = mention.publication().roles();
+        if (!roles.isEmpty()) {
+            contributors(mention.ref(), title, roles.stream().map(Role::holder).toList());
+        }
+    }
+
+    private static int year(PaperMention mention) {
+        return mention.conference()
+                .map(choice -> OptionalInt.of(choice.conference().year()))
+                .or(() ->
+                        mention.publication().issued().map(date -> date.value().year()))
+                .orElse(OptionalInt.empty())
+                .orElse(0);
+    }
+
+    private void contributors(MentionRef owner, String label, List<PersonMention> persons) {
+        contributors.add(new ContributorFeatures(owner, label, people(owner, persons)));
     }
 
     private void session(SessionMention mention) {
@@ -103,7 +126,7 @@ final class Collector implements Consumer<Mention> {
     }
 
     private NameList people(MentionRef owner, List<PersonMention> persons) {
-        persons.forEach(person -> index.add(person.ref()));
+        persons.forEach(person -> index.addSharable(person.ref()));
         return NameList.of(owner, persons, name -> names.computeIfAbsent(name, key -> names.size()));
     }
 

@@ -3,13 +3,14 @@ package org.colloquy.core.resolve;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonName;
 
 /**
  * All that matters of all mentions, in the order of document and place. Papers, sessions, talks and persons are numbered
- * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in
- * sessions, then those in talks.
+ * from 0 each; the persons are the papers' authors in printed order, then the holders of roles in sessions, then those in
+ * talks, then those whom records name beside authors or are about.
  */
 final class Corpus {
 
@@ -18,7 +19,7 @@ final class Corpus {
     private final ImmutableList<SessionFeatures> sessions;
     private final ImmutableList<TalkFeatures> talks;
     private final ImmutableList<PersonName> names;
-    /** The papers, then the sessions, then the talks. */
+    /** The papers, then the sessions, then the talks, then the contributors. */
     private final ImmutableList<Features> owning;
     /** The first person that each of these names, then the number of persons. */
     private final int[] firstPersons;
@@ -33,6 +34,7 @@ final class Corpus {
             List<PaperFeatures> papers,
             List<SessionFeatures> sessions,
             List<TalkFeatures> talks,
+            List<ContributorFeatures> contributors,
             List<PersonName> names) {
         this.index = index;
         this.papers = ImmutableList.sortedCopyOf(Comparator.comparing(PaperFeatures::ref), papers);
@@ -43,6 +45,11 @@ final class Corpus {
                 .addAll(this.papers)
                 .addAll(this.sessions)
                 .addAll(this.talks)
+                .addAll(ImmutableList.sortedCopyOf(
+                        Comparator.comparing(ContributorFeatures::ref)
+                                .thenComparing(
+                                        features -> features.persons().spans().get(0)),
+                        contributors))
                 .build();
         this.firstPersons = new int[owning.size() + 1];
         for (int owner = 0; owner < owning.size(); owner++) {
@@ -123,6 +130,12 @@ final class Corpus {
 
     PersonName name(int person) {
         return names.get(personNames[person]);
+    }
+
+    /** Returns what registries call a person, as that mention says. */
+    ImmutableList<Identifier> identifiersOf(int person) {
+        int owner = owners[person];
+        return owning.get(owner).persons().identifiersOf(person - firstPersons[owner]);
     }
 
     int mentionOf(int person) {

@@ -3,7 +3,7 @@ package org.colloquy.core.resolve;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.primitives.ImmutableLongArray;
 import com.google.common.primitives.Longs;
 import java.util.Arrays;
@@ -17,6 +17,10 @@ import org.colloquy.core.model.MentionRef;
 /** Numbers mentions from 0 in the order of document and place, in eight bytes each. */
 final class MentionIndex {
 
+    private static final int LENGTH_BITS = 24;
+    private static final long MOST_WITHIN = (1L << LENGTH_BITS) - 1;
+    private static final long MOST_BEFORE = 1L << (Long.SIZE - 1 - LENGTH_BITS);
+
     private final ImmutableList<String> documents;
     /** Where each document's spans begin, and the end of the last one's. */
     private final int[] starts;
@@ -29,12 +33,18 @@ final class MentionIndex {
         this.spans = spans;
     }
 
+    /**
+     * Packs a span so that the order is kept: half a tera of characters may come before it, sixteen million may be in
+     * it.
+     */
     static long pack(CharSpan span) {
-        return (long) span.start() << Integer.SIZE | span.end();
+        checkArgument(span.start() < MOST_BEFORE && span.length() <= MOST_WITHIN, "%s is too long or too far", span);
+        return span.start() << LENGTH_BITS | span.length();
     }
 
     private static CharSpan unpack(long span) {
-        return new CharSpan((int) (span >>> Integer.SIZE), (int) span);
+        long start = span >>> LENGTH_BITS;
+        return new CharSpan(start, start + (span & MOST_WITHIN));
     }
 
     int size() {
@@ -65,34 +75,51 @@ final class MentionIndex {
     static final class Builder {
 
         private final Map<String, ImmutableLongArray.Builder> places = new HashMap<>();
+        private final Map<String, ImmutableLongArray.Builder> sharable = new HashMap<>();
 
         void add(MentionRef ref) {
             places.computeIfAbsent(ref.document(), document -> ImmutableLongArray.builder())
                     .add(pack(ref.span()));
         }
 
+        /** Adds a place that may be added again: a name that several records of a document take over. */
+        void addSharable(MentionRef ref) {
+            sharable.computeIfAbsent(ref.document(), document -> ImmutableLongArray.builder())
+                    .add(pack(ref.span()));
+        }
+
         /**
          * Sorts the places.
          *
-         * @throws FormatFaultException if two mentions share their place
+         * @throws FormatFaultException if two mentions share their place and may not
          */
         MentionIndex build() {
-            ImmutableSortedMap<String, ImmutableLongArray.Builder> sorted = ImmutableSortedMap.copyOf(places);
-            int[] starts = new int[sorted.size() + 1];
-            long[][] spans = new long[sorted.size()][];
+            ImmutableSortedSet<String> documents = ImmutableSortedSet.<String>naturalOrder()
+                    .addAll(places.keySet())
+                    .addAll(sharable.keySet())
+                    .build();
+            int[] starts = new int[documents.size() + 1];
+            long[][] spans = new long[documents.size()][];
             int at = 0;
             Map<String, String> faults = new HashMap<>();
-            for (Map.Entry<String, ImmutableLongArray.Builder> document : sorted.entrySet()) {
-                spans[at] = document.getValue().build().toArray();
+            for (String document : documents) {
+                long[] shared =
+                        Arrays.stream(places(sharable, document)).distinct().toArray();
+                spans[at] = Longs.concat(places(places, document), shared);
                 Arrays.sort(spans[at]);
-                twice(spans[at]).ifPresent(fault -> faults.put(document.getKey(), fault));
+                twice(spans[at]).ifPresent(fault -> faults.put(document, fault));
                 starts[at + 1] = starts[at] + spans[at].length;
                 at++;
             }
             if (!faults.isEmpty()) {
                 throw new FormatFaultException(faults);
             }
-            return new MentionIndex(sorted.keySet().asList(), starts, Longs.concat(spans));
+            return new MentionIndex(documents.asList(), starts, Longs.concat(spans));
+        }
+
+        private static long[] places(Map<String, ImmutableLongArray.Builder> of, String document) {
+            ImmutableLongArray.Builder found = of.get(document);
+            return found == null ? new long[0] : found.build().toArray();
         }
 
         private static Optional<String> twice(long[] sorted) {

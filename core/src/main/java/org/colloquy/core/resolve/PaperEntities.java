@@ -47,7 +47,7 @@ final class PaperEntities {
                 .orElseGet(() -> fullest.titled() ? titleKey(members, fullest) : untitledKey(fullest));
     }
 
-    private static String text(Identifier identifier) {
+    static String text(Identifier identifier) {
         return Ascii.toLowerCase(identifier.scheme().name()) + ":" + identifier.value();
     }
 

@@ -9,10 +9,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PersonName;
 
 /**
- * Joins the mentions of one person by name. A shorter form of a name joins a fuller one if no other person's name fits
+ * Joins the mentions of one person by what registries call them, then by name. A shorter form of a name joins a fuller one if no other person's name fits
  * it; a name that two authors of one paper bear says nothing about either elsewhere.
  */
 final class People {
@@ -39,12 +40,37 @@ final class People {
     /** Returns which of the corpus's person mentions are the same person. */
     static PersonSets join(Corpus corpus, NameForms forms, Disjoint samePaper) {
         People work = new People(corpus, forms, samePaper);
+        work.joinSharedMentions();
+        work.joinByIdentifier();
         work.setNamesakesApart();
         work.joinNames();
         work.joinAlongPapers();
         work.joinNicknames();
         work.joinShorterForms();
         return work.sets;
+    }
+
+    /** One printed name that two records take over is one mention, so it is one person. */
+    private void joinSharedMentions() {
+        Map<Integer, Integer> first = new HashMap<>();
+        for (int person = 0; person < corpus.persons(); person++) {
+            Integer earlier = first.putIfAbsent(corpus.mentionOf(person), person);
+            if (earlier != null) {
+                sets.merge(person, earlier);
+            }
+        }
+    }
+
+    private void joinByIdentifier() {
+        Map<Identifier, Integer> first = new HashMap<>();
+        for (int person = 0; person < corpus.persons(); person++) {
+            for (Identifier identifier : corpus.identifiersOf(person)) {
+                Integer earlier = first.putIfAbsent(identifier, person);
+                if (earlier != null) {
+                    sets.join(person, earlier);
+                }
+            }
+        }
     }
 
     private void setNamesakesApart() {
@@ -65,7 +91,9 @@ final class People {
             apart.set(person);
             contested.put(form(person), person);
         }
-        sets.keepApart(person, namesake);
+        if (person != namesake) {
+            sets.keepApart(person, namesake);
+        }
     }
 
     private void joinNames() {
@@ -73,6 +101,7 @@ final class People {
         alignment.fuller().keySet().stream()
                 .filter(author -> forms.isAbbreviated(form(author)))
                 .forEach(apart::set);
+        setIdentifiedApart();
         for (int person = 0; person < corpus.persons(); person++) {
             if (!apart.get(person)) {
                 ofForm.put(form(person), person);
@@ -80,7 +109,24 @@ final class People {
         }
         for (int form : ofForm.keySet()) {
             List<Integer> persons = ofForm.get(form);
-            persons.forEach(person -> sets.same().join(persons.get(0), person));
+            persons.forEach(person -> sets.merge(persons.get(0), person));
+        }
+    }
+
+    /** Where registries tell namesakes apart, a name alone joins nobody to any of them. */
+    private void setIdentifiedApart() {
+        ListMultimap<Integer, Integer> identified =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        for (int person = 0; person < corpus.persons(); person++) {
+            if (sets.isIdentified(person)) {
+                identified.put(form(person), person);
+            }
+        }
+        for (int form : identified.keySet()) {
+            List<Integer> persons = identified.get(form);
+            if (persons.stream().anyMatch(person -> sets.contradict(persons.get(0), person))) {
+                persons.forEach(person -> contest(person, persons.get(0)));
+            }
         }
     }
 

@@ -4,10 +4,12 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonName;
 
 /** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
@@ -79,10 +81,21 @@ final class PersonEntities {
 
     private String ownerKey(int[] holders) {
         return Arrays.stream(holders)
-                .mapToObj(holder ->
-                        builder.keyOf(corpus.mentionOf(corpus.ownerOf(holder).ref())))
+                .mapToObj(this::ownerKey)
                 .min(Comparator.naturalOrder())
                 .orElseThrow();
+    }
+
+    /** A record about a person names no other thing to know them by. */
+    private String ownerKey(int holder) {
+        MentionRef owner = corpus.ownerOf(holder).ref();
+        if (corpus.mentionOf(owner) != corpus.mentionOf(holder)) {
+            return builder.keyOf(corpus.mentionOf(owner));
+        }
+        return corpus.identifiersOf(holder).stream()
+                .min(Papers.STRONGEST)
+                .map(PaperEntities::text)
+                .orElse("");
     }
 
     private void add(Draft draft, String key, PersonSets sets) {
@@ -96,6 +109,9 @@ final class PersonEntities {
     private Reason reason(int person, int fullest) {
         if (person == fullest) {
             return Reason.STANDS_FOR;
+        }
+        if (!Collections.disjoint(corpus.identifiersOf(person), corpus.identifiersOf(fullest))) {
+            return Reason.SAME_IDENTIFIER;
         }
         if (corpus.name(person).equals(corpus.name(fullest))) {
             return Reason.SAME_NAME;

@@ -1,9 +1,16 @@
 package org.colloquy.core.resolve;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.core.model.Identifier;
 
-/** Sets of person mentions under the rule that two authors of one paper mention are two people. */
+/**
+ * Sets of person mentions under the rules that two authors of one paper mention are two people, and that a registry calls a
+ * person by one name only.
+ */
 final class PersonSets {
 
     private final Corpus corpus;
@@ -11,9 +18,17 @@ final class PersonSets {
     /** The joins that the rule forbade: the mention that was to join, and the one it was to join. */
     private final Map<Integer, Integer> refused = new TreeMap<>();
 
+    /** What registries call the members of each set, by the set's root. */
+    private final Map<Integer, Set<Identifier>> identifiers = new HashMap<>();
+
     PersonSets(Corpus corpus) {
         this.corpus = corpus;
         this.same = new Disjoint(corpus.persons());
+        for (int person = 0; person < corpus.persons(); person++) {
+            if (!corpus.identifiersOf(person).isEmpty()) {
+                identifiers.put(person, new HashSet<>(corpus.identifiersOf(person)));
+            }
+        }
     }
 
     Disjoint same() {
@@ -25,11 +40,47 @@ final class PersonSets {
         if (same.same(person, other)) {
             return;
         }
-        if (meet(person, other)) {
+        if (contradict(person, other) || meet(person, other)) {
             refused.putIfAbsent(person, other);
         } else {
-            same.join(person, other);
+            merge(person, other);
         }
+    }
+
+    /** Joins two sets whatever speaks against it. */
+    void merge(int person, int other) {
+        int one = same.find(person);
+        int two = same.find(other);
+        if (one != two) {
+            same.join(one, two);
+            Set<Identifier> all = new HashSet<>();
+            all.addAll(known(one));
+            all.addAll(known(two));
+            identifiers.remove(one);
+            identifiers.remove(two);
+            if (!all.isEmpty()) {
+                identifiers.put(same.find(one), all);
+            }
+        }
+    }
+
+    private Set<Identifier> known(int root) {
+        return identifiers.getOrDefault(root, Set.of());
+    }
+
+    /** Returns whether registries call a member of the set anything. */
+    boolean isIdentified(int person) {
+        return identifiers.containsKey(same.find(person));
+    }
+
+    /** Returns whether some registry knows both sets, and by no common name. */
+    boolean contradict(int person, int other) {
+        Set<Identifier> one = known(same.find(person));
+        Set<Identifier> two = known(same.find(other));
+        return one.stream()
+                .map(Identifier::scheme)
+                .anyMatch(scheme -> two.stream().anyMatch(id -> id.scheme() == scheme)
+                        && two.stream().noneMatch(id -> id.scheme() == scheme && one.contains(id)));
     }
 
     /** Notes that two mentions of the same name are two people. */

@@ -41,7 +41,11 @@ final class ResolutionBuilder {
         return entities.size() - 1;
     }
 
+    /** Assigns a mention; once it stands for its entity, that holds. */
     void assign(int mention, int entity, Reason reason) {
+        if (representatives.get(mention)) {
+            return;
+        }
         entityOf[mention] = entity;
         reasons[mention] = reason.code();
         if (reason == Reason.STANDS_FOR) {

@@ -13,7 +13,7 @@ import org.colloquy.core.source.Problem.Severity;
  * The text of a whole page, with the way back from Java's {@code char} offsets to the characters that {@linkplain
  * CharSpan spans} count. Line ends are {@code \n}, a byte order mark is gone.
  */
-public final class TextDocument {
+public final class TextDocument implements Located {
 
     private static final int EXCERPT = 80;
 
@@ -104,21 +104,27 @@ public final class TextDocument {
 
     /** Returns the characters of {@code span}. */
     public String cut(CharSpan span) {
-        return text.substring(codePoints.offset(span.start()), codePoints.offset(span.end()));
+        return text.substring(offset(span.start()), offset(span.end()));
     }
 
-    /** Returns evidence for what the document says in so many words between two {@code char} offsets. */
-    public Evidence stated(int start, int end, String rule) {
-        return Evidence.stated(source.hash(), span(start, end), rule);
+    private int offset(long position) {
+        return codePoints.offset(Math.toIntExact(position));
     }
 
-    /** Returns evidence for what was worked out, with {@code confidence}, from the text between two offsets. */
-    public Evidence inferred(int start, int end, String rule, double confidence) {
-        return new Evidence(source.hash(), span(start, end), rule, confidence);
+    @Override
+    public Evidence stated(long start, long end, String rule) {
+        return Evidence.stated(source.hash(), span(Math.toIntExact(start), Math.toIntExact(end)), rule);
     }
 
-    /** Returns a problem with the text between two {@code char} offsets. */
-    public Problem problem(Severity severity, String code, int start, int end, String message) {
+    @Override
+    public Evidence inferred(long start, long end, String rule, double confidence) {
+        return new Evidence(source.hash(), span(Math.toIntExact(start), Math.toIntExact(end)), rule, confidence);
+    }
+
+    @Override
+    public Problem problem(Severity severity, String code, long from, long to, String message) {
+        int start = Math.toIntExact(from);
+        int end = Math.toIntExact(to);
         int lineStart = text.lastIndexOf('\n', start - 1) + 1;
         int line = 1 + breaksBefore(lineStart);
         int column = text.codePointCount(lineStart, start) + 1;

@@ -27,8 +27,8 @@ class MentionIndexTest {
             int start = random.nextInt(50);
             sorted.add(new MentionRef("document " + random.nextInt(9), new CharSpan(start, start + random.nextInt(9))));
         }
-        sorted.add(new MentionRef("long", new CharSpan(0, Integer.MAX_VALUE)));
-        sorted.add(new MentionRef("long", new CharSpan(Integer.MAX_VALUE, Integer.MAX_VALUE)));
+        sorted.add(new MentionRef("long", new CharSpan(0, (1 << 24) - 1)));
+        sorted.add(new MentionRef("long", new CharSpan((1L << 39) - 2, (1L << 39) - 1)));
         List<MentionRef> shuffled = new ArrayList<>(sorted);
         Collections.shuffle(shuffled, random);
         MentionIndex.Builder builder = new MentionIndex.Builder();

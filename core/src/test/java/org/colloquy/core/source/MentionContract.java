@@ -17,6 +17,8 @@ import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
@@ -56,6 +58,8 @@ final class MentionContract implements MentionSink {
             paper(paper);
         } else if (mention instanceof TalkMention talk) {
             talk(talk);
+        } else if (mention instanceof PersonMention person) {
+            person(person);
         }
     }
 
@@ -76,8 +80,7 @@ final class MentionContract implements MentionSink {
 
     private void paper(PaperMention paper) {
         stated(Stream.of(paper.title(), paper.abstractText()).flatMap(Optional::stream));
-        stated(paper.authorships().stream()
-                .map(authorship -> authorship.author().name()));
+        paper.authorships().forEach(authorship -> person(authorship.author()));
         stated(paper.links().stream());
         stated(paper.identifiers().stream());
         for (int i = 0; i < paper.authorships().size(); i++) {
@@ -85,6 +88,23 @@ final class MentionContract implements MentionSink {
             assertTrue(paper.authorships().get(i).position() == position, () -> "a gap in the authors of " + paper);
         }
         paper.conference().map(ConferenceChoice::evidence).ifPresent(this::evidence);
+        publication(paper.publication());
+    }
+
+    private void publication(Publication publication) {
+        stated(Stream.of(publication.issued(), publication.container()).flatMap(Optional::stream));
+        roles(publication.roles());
+        stated(publication.subjects().stream());
+        stated(publication.details().stream());
+        stated(publication.relations().stream());
+        stated(publication.otherFields().stream());
+    }
+
+    private void person(PersonMention person) {
+        stated(Stream.of(person.name()));
+        stated(person.identifiers().stream());
+        stated(person.affiliations().stream());
+        stated(person.otherNames().stream());
     }
 
     private void talk(TalkMention talk) {
@@ -99,16 +119,17 @@ final class MentionContract implements MentionSink {
     }
 
     private void roles(List<Role> roles) {
-        stated(roles.stream()
-                .flatMap(role -> Stream.of(role.kind(), role.holder().name())));
+        stated(roles.stream().map(Role::kind));
+        roles.forEach(role -> person(role.holder()));
     }
 
     private void stated(Stream<? extends Stated<?>> facts) {
         facts.forEach(fact -> {
             evidence(fact.evidence());
             String cut = document.cut(fact.evidence().span());
-            boolean there =
-                    holds(cut, fact) || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact);
+            boolean there = holds(cut, fact)
+                    || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
+                    || holds(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
     }
@@ -127,6 +148,30 @@ final class MentionContract implements MentionSink {
             at = found + wanted.length();
         }
         return true;
+    }
+
+    /** JSON and YAML write some characters as escapes. */
+    private static String unescaped(String cut) {
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < cut.length(); i++) {
+            char c = cut.charAt(i);
+            if (c != '\\' || i + 1 == cut.length()) {
+                out.append(c);
+            } else if (isUnicodeEscape(cut, i)) {
+                out.append((char) Integer.parseInt(cut.substring(i + 2, i + 6), 16));
+                i += 5;
+            } else {
+                char escaped = cut.charAt(++i);
+                out.append("ntrbf".indexOf(escaped) < 0 ? escaped : ' ');
+            }
+        }
+        return out.toString();
+    }
+
+    private static boolean isUnicodeEscape(String cut, int at) {
+        return cut.charAt(at + 1) == 'u'
+                && at + 5 < cut.length()
+                && CharMatcher.anyOf("0123456789abcdefABCDEF").matchesAllOf(cut.substring(at + 2, at + 6));
     }
 
     private static String squeezed(String text) {

@@ -3,17 +3,22 @@ package org.colloquy.core.source;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
 import org.colloquy.core.model.TalkMention;
 
 /** Writes all that a format reads as lines that people can check. What is absent has no line. */
@@ -31,6 +36,9 @@ public final class MentionDump implements MentionSink {
             paper(paper);
         } else if (mention instanceof TalkMention talk) {
             talk(talk);
+        } else if (mention instanceof PersonMention person) {
+            line("person " + name(person));
+            personParts(person);
         }
     }
 
@@ -60,6 +68,52 @@ public final class MentionDump implements MentionSink {
                 .forEach(id -> part(
                         "identifier", id.value().scheme() + " " + id.value().value()));
         conference(paper.conference());
+        publication(paper);
+    }
+
+    private void publication(PaperMention paper) {
+        Publication publication = paper.publication();
+        if (publication.equals(Publication.NONE)) {
+            return;
+        }
+        part("record", paper.kind() + publication.key().map(key -> " " + key).orElse(""));
+        publication.issued().ifPresent(date -> part("issued", shown(date)));
+        publication
+                .container()
+                .ifPresent(in -> part(
+                        "in",
+                        in.value().kind() + " \"" + in.value().title() + "\""
+                                + in.value().identifiers().stream()
+                                        .map(id -> " " + id.scheme() + " " + id.value())
+                                        .collect(joining())));
+        publication.roles().forEach(this::role);
+        publication.subjects().forEach(subject -> part("subject", subject(subject.value())));
+        publication
+                .details()
+                .forEach(detail -> part(
+                        detail.value().kind().name().toLowerCase(Locale.ROOT),
+                        shown(new Stated<>(detail.value().value(), detail.printed(), detail.evidence()))));
+        publication
+                .relations()
+                .forEach(relation -> part(
+                        "relation",
+                        relation.value().kind() + " "
+                                + relation.value().target().scheme() + " "
+                                + relation.value().target().value()));
+        publication
+                .otherFields()
+                .forEach(field -> part(
+                        "other", field.value().name() + " = " + field.value().value()));
+        if (!publication.authorsComplete()) {
+            part("authors", "and others");
+        }
+    }
+
+    private static String subject(Subject subject) {
+        return "\"" + subject.label() + "\""
+                + subject.scheme().map(scheme -> " of " + scheme).orElse("")
+                + subject.iri().map(iri -> " <" + iri + ">").orElse("")
+                + (subject.score().isPresent() ? " " + subject.score().getAsDouble() : "");
     }
 
     private void talk(TalkMention talk) {
@@ -78,18 +132,37 @@ public final class MentionDump implements MentionSink {
 
     private void author(Authorship authorship) {
         part("author " + authorship.position(), name(authorship.author()));
+        personParts(authorship.author());
     }
 
     private static String name(PersonMention person) {
-        String parts = person.name().value().given().orElse("") + "|"
-                + person.name().value().family();
-        return person.name().printed() + " (" + parts + ")";
+        PersonName name = person.name().value();
+        String parts = name.given().orElse("") + "|"
+                + name.particle().map(particle -> particle + "|").orElse("") + name.family()
+                + name.suffix().map(suffix -> "|" + suffix).orElse("");
+        String group = person.kind() == AgentKind.GROUP ? " group" : "";
+        return person.name().printed() + " (" + parts + ")" + group;
+    }
+
+    private void personParts(PersonMention person) {
+        person.identifiers()
+                .forEach(id ->
+                        part("  id", id.value().scheme() + " " + id.value().value()));
+        person.affiliations()
+                .forEach(at -> part(
+                        "  at",
+                        at.value().name()
+                                + at.value().identifiers().stream()
+                                        .map(id -> " " + id.scheme() + " " + id.value())
+                                        .collect(joining())));
+        person.otherNames().forEach(other -> part("  also", other.printed()));
     }
 
     private void role(Role role) {
         part(
                 role.kind().value().toString(),
                 name(role.holder()) + " as \"" + role.kind().printed() + "\"");
+        personParts(role.holder());
     }
 
     private void slot(Stated<Slot> slot) {

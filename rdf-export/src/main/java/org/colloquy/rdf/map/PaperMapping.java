@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import com.google.common.base.Ascii;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.ConferenceChoice;
@@ -47,7 +48,7 @@ final class PaperMapping {
                 out.add(paper, Rdf.TYPE, Fabio.CONFERENCE_PAPER);
                 out.add(paper, Rdf.TYPE, Conf.IN_PROCEEDINGS);
             }
-            case UNKNOWN -> out.add(paper, Rdf.TYPE, Fabio.EXPRESSION);
+            default -> out.add(paper, Rdf.TYPE, Fabio.EXPRESSION);
         }
         boolean represents = context.represents(mention.ref());
         if (represents) {
@@ -101,12 +102,12 @@ final class PaperMapping {
         Identifier value = identifier.value();
         Node property = switch (value.scheme()) {
             case DOI -> Bibo.DOI;
-            case ARXIV, OPENREVIEW -> Dct.IDENTIFIER;
+            default -> Dct.IDENTIFIER;
         };
         String text = switch (value.scheme()) {
             case DOI -> value.value();
             case ARXIV -> "arXiv:" + value.value();
-            case OPENREVIEW -> "openreview:" + value.value();
+            default -> Ascii.toLowerCase(value.scheme().name()) + ":" + value.value();
         };
         out.add(paper, property, Literals.line(text));
         evidence.fact(identifier, paper, List.of(property), out);

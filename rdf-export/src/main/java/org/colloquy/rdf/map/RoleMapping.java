@@ -68,6 +68,7 @@ final class RoleMapping {
             case DISCUSSANT -> Schor.PARTICIPANT;
             case ORGANISER -> Schor.WORKSHOP_ORGANISER;
             case SPEAKER -> Schor.PRESENTER;
+            default -> Schor.PARTICIPANT;
         };
     }
 }

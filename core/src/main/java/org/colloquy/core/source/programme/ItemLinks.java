@@ -7,10 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Identifier;
-import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.text.Links;
 import org.jsoup.nodes.Element;
@@ -20,9 +18,6 @@ final class ItemLinks {
 
     private static final Pattern FORUM =
             Pattern.compile("^https?://(?:www\\.)?openreview\\.net/(?:forum|pdf)\\?id=([A-Za-z0-9_-]{4,40})");
-    private static final Pattern ARXIV = Pattern.compile(
-            "^https?://(?:www\\.)?arxiv\\.org/(?:abs|pdf)/(\\d{4}\\.\\d{4,5}|[a-z-]{2,10}/\\d{7})(?:v\\d{1,3})?(?:\\.pdf)?$");
-    private static final Pattern DOI = Pattern.compile("^https?://(?:dx\\.)?doi\\.org/(10\\.\\d{4,9}/\\S{1,200})$");
     private static final Pattern VIDEO =
             Pattern.compile("^https?://(?:www\\.)?(?:slideslive\\.com|recorder-v3\\.slideslive\\.com|youtube\\.com"
                     + "|youtu\\.be|vimeo\\.com|player\\.vimeo\\.com)/");
@@ -66,16 +61,8 @@ final class ItemLinks {
         return Links.isCodeHost(url) ? Link.Kind.CODE : Link.Kind.PAGE;
     }
 
-    /** Returns the identifier that an address is made of. */
+    /** Returns the paper's identifier that an address is made of. */
     static Optional<Identifier> identifier(String url) {
-        return match(FORUM, url)
-                .map(id -> new Identifier(Scheme.OPENREVIEW, id))
-                .or(() -> match(ARXIV, url).map(id -> new Identifier(Scheme.ARXIV, id)))
-                .or(() -> match(DOI, url).map(id -> new Identifier(Scheme.DOI, Ascii.toLowerCase(id))));
-    }
-
-    private static Optional<String> match(Pattern pattern, String url) {
-        Matcher matcher = pattern.matcher(url);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+        return Identifier.ofAddress(url).filter(id -> id.scheme().names() == Identifier.Names.WORKS);
     }
 }

@@ -1,0 +1,151 @@
+package org.colloquy.core.model;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.Identifier.Scheme;
+
+/** The forms in which identifiers are printed, and the one in which they are kept. */
+final class IdentifierForms {
+
+    private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff"));
+    private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2212");
+    private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’>}]");
+    private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,1000}");
+    private static final Pattern NEW_ARXIV = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
+    private static final Pattern OLD_ARXIV =
+            Pattern.compile("([a-z]{2,8}(?:-[a-z]{2,4})?)(?:\\.[a-z-]{2,5})?/(\\d{2}(\\d{2})\\d{3})(?:v\\d{1,3})?");
+    private static final Pattern DBLP = Pattern.compile(
+            "(?:conf|journals|books|phd|series|reference|tr|www|data|homepages|persons|ms|dblpnote)/[^\\s<>\"]{1,200}");
+    private static final Pattern DBLP_PERSON = Pattern.compile("(?:[a-z]|\\d{1,4})/[\\w:=.-]{1,100}");
+    private static final Pattern ACL =
+            Pattern.compile("[A-Z]\\d{2}-\\d{4,5}|\\d{4}\\.[a-z0-9]{2,30}-[a-z0-9]{1,20}\\.\\d{1,5}");
+    private static final ImmutableMap<Scheme, Pattern> SHAPES = ImmutableMap.<Scheme, Pattern>builder()
+            .put(Scheme.OPENREVIEW, Pattern.compile("[A-Za-z0-9_-]{4,40}"))
+            .put(Scheme.PMID, Pattern.compile("[1-9]\\d{0,8}"))
+            .put(Scheme.PMC, Pattern.compile("PMC[1-9]\\d{0,9}"))
+            .put(Scheme.SEMANTIC_SCHOLAR, Pattern.compile("[1-9]\\d{0,12}"))
+            .put(Scheme.HANDLE, Pattern.compile("\\d{1,9}(?:\\.\\d{1,9}){0,4}/\\S{1,300}"))
+            .put(Scheme.MAG, Pattern.compile("[1-9]\\d{0,12}"))
+            .put(Scheme.OPENALEX, Pattern.compile("[AWISCVTPFKG][1-9]\\d{0,12}"))
+            .put(Scheme.WIKIDATA, Pattern.compile("Q[1-9]\\d{0,12}"))
+            .put(Scheme.OPENREVIEW_PROFILE, Pattern.compile("~\\S{1,100}\\d{1,5}"))
+            .put(Scheme.GOOGLE_SCHOLAR, Pattern.compile("[A-Za-z0-9_-]{12}"))
+            .put(Scheme.ACL, ACL)
+            .put(Scheme.DBLP_PERSON, DBLP_PERSON)
+            .put(Scheme.DBLP, DBLP)
+            .buildOrThrow();
+    private static final ImmutableMap<Scheme, Function<String, Optional<String>>> RULES =
+            ImmutableMap.<Scheme, Function<String, Optional<String>>>builder()
+                    .put(Scheme.DOI, IdentifierForms::doi)
+                    .put(Scheme.ARXIV, IdentifierForms::arxiv)
+                    .put(Scheme.ISBN, IdentifierForms::isbn)
+                    .put(Scheme.ISSN, IdentifierForms::issn)
+                    .put(Scheme.ORCID, IdentifierForms::orcid)
+                    .put(Scheme.ISNI, digits -> orcid(digits).map(HYPHENS::removeFrom))
+                    .put(Scheme.ROR, IdentifierForms::ror)
+                    .put(Scheme.DBLP_NAME, name -> Optional.of(name).filter(n -> !n.isEmpty()))
+                    .put(Scheme.PMC, id -> shaped(Scheme.PMC, Ascii.toUpperCase(id)))
+                    .put(Scheme.OPENALEX, id -> shaped(Scheme.OPENALEX, Ascii.toUpperCase(id)))
+                    .put(Scheme.WIKIDATA, id -> shaped(Scheme.WIKIDATA, Ascii.toUpperCase(id)))
+                    .buildOrThrow();
+
+    private IdentifierForms() {}
+
+    static Optional<String> normalise(Scheme scheme, String printed) {
+        String bare = IdentifierAddresses.strip(scheme, SPACE.trimFrom(printed));
+        Function<String, Optional<String>> rule = RULES.get(scheme);
+        return rule != null ? rule.apply(bare) : shaped(scheme, bare);
+    }
+
+    private static Optional<String> shaped(Scheme scheme, String text) {
+        Pattern shape = SHAPES.get(scheme);
+        return shape != null && shape.matcher(text).matches() ? Optional.of(text) : Optional.empty();
+    }
+
+    private static Optional<String> doi(String text) {
+        String doi = Ascii.toLowerCase(withoutTail(text.replace("%2F", "/").replace("%2f", "/")));
+        return DOI.matcher(doi).matches() ? Optional.of(doi) : Optional.empty();
+    }
+
+    /** A sentence's full stop is no part of an identifier, and neither is a bracket that was opened before it. */
+    private static String withoutTail(String text) {
+        String bare = text;
+        while (true) {
+            String shorter = TRAILING.trimTrailingFrom(bare);
+            if (shorter.endsWith(")")
+                    && CharMatcher.is('(').countIn(shorter)
+                            < CharMatcher.is(')').countIn(shorter)) {
+                shorter = shorter.substring(0, shorter.length() - 1);
+            }
+            if (shorter.equals(bare)) {
+                return bare;
+            }
+            bare = shorter;
+        }
+    }
+
+    private static Optional<String> arxiv(String text) {
+        String bare = withoutTail(text);
+        // Records print the subject class after the number: 2106.01234 [cs.LG]
+        int space = SPACE.indexIn(bare);
+        String id = Ascii.toLowerCase(space < 0 ? bare : bare.substring(0, space));
+        Matcher recent = NEW_ARXIV.matcher(id);
+        if (recent.matches()) {
+            return isMonth(recent.group(2))
+                    ? Optional.of(recent.group(1) + recent.group(2) + "." + recent.group(3))
+                    : Optional.empty();
+        }
+        Matcher old = OLD_ARXIV.matcher(id);
+        return old.matches() && isMonth(old.group(3))
+                ? Optional.of(old.group(1) + "/" + old.group(2))
+                : Optional.empty();
+    }
+
+    private static boolean isMonth(String digits) {
+        return digits.compareTo("01") >= 0 && digits.compareTo("12") <= 0;
+    }
+
+    private static String number(String text) {
+        return Ascii.toUpperCase(HYPHENS.or(SPACE).removeFrom(withoutTail(text)));
+    }
+
+    private static Optional<String> isbn(String text) {
+        String digits = number(text);
+        if (digits.matches("97[89]\\d{10}")) {
+            return CheckDigits.isbn13(digits) ? Optional.of(digits) : Optional.empty();
+        }
+        return digits.matches("\\d{9}[\\dX]") && CheckDigits.isbn10(digits)
+                ? Optional.of(CheckDigits.toIsbn13(digits))
+                : Optional.empty();
+    }
+
+    private static Optional<String> issn(String text) {
+        String digits = number(text);
+        return digits.matches("\\d{7}[\\dX]") && CheckDigits.issn(digits)
+                ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4))
+                : Optional.empty();
+    }
+
+    private static Optional<String> orcid(String text) {
+        String digits = number(text);
+        return digits.matches("\\d{15}[\\dX]") && CheckDigits.orcid(digits)
+                ? Optional.of(digits.substring(0, 4)
+                        + "-"
+                        + digits.substring(4, 8)
+                        + "-"
+                        + digits.substring(8, 12)
+                        + "-"
+                        + digits.substring(12))
+                : Optional.empty();
+    }
+
+    private static Optional<String> ror(String text) {
+        String id = Ascii.toLowerCase(text);
+        return id.matches("0[0-9a-hjkmnp-tv-z]{6}\\d{2}") && CheckDigits.ror(id) ? Optional.of(id) : Optional.empty();
+    }
+}

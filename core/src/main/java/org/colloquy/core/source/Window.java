@@ -1,0 +1,111 @@
+package org.colloquy.core.source;
+
+/** The part of a long text that is held in memory, with what must be known of the part before it. */
+final class Window {
+
+    private static final int COMPACT = 1 << 16;
+
+    private final StringBuilder text = new StringBuilder();
+    /** The offset of the first char in {@link #text}. */
+    private long start;
+    /** How many of the chars in {@link #text} are let go of already. */
+    private int dropped;
+
+    private long codePointsBefore;
+    private int line = 1;
+    /** The position of the first code point of the line in which the window begins. */
+    private long lineStart;
+
+    private boolean surrogates;
+    private long lastOffset;
+    private long lastCodePoint;
+
+    /** Returns the offset after the last char. */
+    long end() {
+        return start + text.length();
+    }
+
+    int length() {
+        return text.length() - dropped;
+    }
+
+    void append(char[] chars, int from, int count) {
+        for (int i = from; i < from + count && !surrogates; i++) {
+            surrogates = Character.isSurrogate(chars[i]);
+        }
+        text.append(chars, from, count);
+    }
+
+    void forget(long offset) {
+        int to = index(offset);
+        for (int i = dropped; i < to; i++) {
+            char c = text.charAt(i);
+            if (!(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))) {
+                codePointsBefore++;
+            }
+            if (c == '\n') {
+                line++;
+                lineStart = codePointsBefore;
+            }
+        }
+        dropped = to;
+        lastOffset = offset;
+        lastCodePoint = codePointsBefore;
+        if (dropped > COMPACT) {
+            // The last char stays, lest a pair of surrogates be parted.
+            start += dropped - 1;
+            text.delete(0, dropped - 1);
+            dropped = 1;
+        }
+    }
+
+    private int index(long offset) {
+        int index = Math.toIntExact(offset - start);
+        if (index < dropped || index > text.length()) {
+            throw new IllegalArgumentException(
+                    "offset " + offset + " is not held; held is from " + (start + dropped) + " to " + end());
+        }
+        return index;
+    }
+
+    String cut(long from, long to) {
+        return text.substring(index(from), index(Math.min(to, end())));
+    }
+
+    /** Returns how many code points come before an offset. */
+    long codePoint(long offset) {
+        int to = index(offset);
+        if (!surrogates) {
+            return codePointsBefore + to - dropped;
+        }
+        // Places are mostly asked for in their order, so that each look goes on where the last one ended.
+        boolean onward = offset >= lastOffset;
+        int from = onward ? index(lastOffset) : dropped;
+        long before = onward ? lastCodePoint : codePointsBefore;
+        lastCodePoint = before + text.codePointCount(from, to);
+        lastOffset = offset;
+        return lastCodePoint;
+    }
+
+    /** Returns the line in which the window begins, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** Returns the line of an offset, from 1. */
+    int line(long offset) {
+        int lines = line;
+        for (int i = dropped; i < index(offset); i++) {
+            lines += text.charAt(i) == '\n' ? 1 : 0;
+        }
+        return lines;
+    }
+
+    /** Returns the character in its line that stands at an offset, from 1. */
+    int column(long offset) {
+        int at = index(offset);
+        int lineBreak = text.lastIndexOf("\n", at - 1);
+        long first = lineBreak < dropped ? lineStart : codePoint(start + lineBreak + 1);
+        return Math.toIntExact(codePoint(offset) - first + 1);
+    }
+}

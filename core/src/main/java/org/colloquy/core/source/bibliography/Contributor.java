@@ -1,0 +1,96 @@
+package org.colloquy.core.source.bibliography;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
+
+/** A person or a group as a record names them, while the record is read. */
+final class Contributor {
+
+    /**
+     * An identifier as a record gives it.
+     *
+     * @param scheme the registry
+     * @param value as printed
+     */
+    record Id(Scheme scheme, Passage value) {}
+
+    /**
+     * A place of work.
+     *
+     * @param name as printed
+     * @param ids what registries call it
+     */
+    record Workplace(Passage name, List<Id> ids) {}
+
+    private final Passage printed;
+    private final AgentKind kind;
+    private final Optional<PersonName> name;
+    private final List<Id> ids = new ArrayList<>();
+    private final List<Workplace> workplaces = new ArrayList<>();
+    private final List<Passage> otherNames = new ArrayList<>();
+
+    private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name) {
+        this.printed = printed;
+        this.kind = kind;
+        this.name = name;
+    }
+
+    /** A person whose name is printed in one piece. */
+    static Contributor person(Passage printed) {
+        return new Contributor(printed, AgentKind.PERSON, Optional.empty());
+    }
+
+    /** A person whose name the format gives in parts, already tidied. */
+    static Contributor person(Passage printed, PersonName name) {
+        return new Contributor(printed, AgentKind.PERSON, Optional.of(name));
+    }
+
+    /** A company, a collaboration, a committee. */
+    static Contributor group(Passage printed) {
+        return new Contributor(printed, AgentKind.GROUP, Optional.empty());
+    }
+
+    Contributor id(Scheme scheme, Passage value) {
+        ids.add(new Id(scheme, value));
+        return this;
+    }
+
+    Contributor worksAt(Passage workplace, Id... known) {
+        workplaces.add(new Workplace(workplace, List.of(known)));
+        return this;
+    }
+
+    Contributor alsoCalled(Passage other) {
+        otherNames.add(other);
+        return this;
+    }
+
+    Passage printed() {
+        return printed;
+    }
+
+    AgentKind kind() {
+        return kind;
+    }
+
+    Optional<PersonName> name() {
+        return name;
+    }
+
+    List<Id> ids() {
+        return ids;
+    }
+
+    List<Workplace> workplaces() {
+        return workplaces;
+    }
+
+    List<Passage> otherNames() {
+        return otherNames;
+    }
+}

@@ -1,0 +1,37 @@
+package org.colloquy.core.source.bibliography;
+
+import org.colloquy.core.text.Tidy;
+import org.jsoup.Jsoup;
+
+/** What stands between the letters of a format's values. */
+enum Markup {
+    /** Nothing. */
+    PLAIN,
+    /** LaTeX: accents, braces, dashes; maths stays as it is. */
+    TEX,
+    /** The tags of HTML or of JATS, which are left out. */
+    TAGS;
+
+    /** Returns the text on one line. */
+    String line(String printed) {
+        return switch (this) {
+            case PLAIN -> Tidy.line(printed);
+            case TEX -> Tidy.title(printed);
+            case TAGS -> Tidy.line(withoutTags(printed));
+        };
+    }
+
+    /** Returns a name on one line. */
+    String name(String printed) {
+        return this == TEX ? Tidy.name(printed) : line(printed);
+    }
+
+    /** Returns a text of paragraphs. */
+    String paragraphs(String printed) {
+        return Tidy.abstractText(this == TAGS ? withoutTags(printed) : printed);
+    }
+
+    private static String withoutTags(String text) {
+        return text.indexOf('<') < 0 ? text : Jsoup.parseBodyFragment(text).wholeText();
+    }
+}

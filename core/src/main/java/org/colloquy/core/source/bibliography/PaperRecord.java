@@ -1,0 +1,283 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Container;
+import org.colloquy.core.model.DateSpan;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Field;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.Publication;
+import org.colloquy.core.model.Relation;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
+
+/**
+ * One record of a bibliography while it is read. A format says what each field means; this tidies the values, notes where
+ * they stand, verifies identifiers, and makes the mention. Blank values are passed over.
+ */
+final class PaperRecord {
+
+    private final RecordContext context;
+    private final Persons persons;
+    private final Passage whole;
+    private PaperKind kind = PaperKind.UNKNOWN;
+    private Optional<String> key = Optional.empty();
+    private Optional<Stated<String>> title = Optional.empty();
+    private Optional<Stated<String>> abstractText = Optional.empty();
+    private Optional<Stated<DateSpan>> issued = Optional.empty();
+    private Optional<Stated<Container>> container = Optional.empty();
+    private final List<Authorship> authors = new ArrayList<>();
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Stated<Identifier>> identifiers = new ArrayList<>();
+    private final List<Stated<Identifier>> containerIdentifiers = new ArrayList<>();
+    private final List<Stated<Link>> links = new ArrayList<>();
+    private final List<Stated<Subject>> subjects = new ArrayList<>();
+    private final List<Stated<Detail>> details = new ArrayList<>();
+    private final List<Stated<Relation>> relations = new ArrayList<>();
+    private final List<Stated<Field>> otherFields = new ArrayList<>();
+    private boolean authorsComplete = true;
+
+    /** Begins a record that stands at {@code whole}. */
+    PaperRecord(RecordContext context, Passage whole) {
+        this.context = context;
+        this.persons = new Persons(context);
+        this.whole = whole;
+    }
+
+    /** Returns what all records of the source share. */
+    RecordContext context() {
+        return context;
+    }
+
+    PaperRecord key(String name) {
+        key = Optional.of(name.strip()).filter(text -> !text.isEmpty());
+        return this;
+    }
+
+    /** Sets the kind, to be known before identifiers are added. */
+    PaperRecord kind(PaperKind value) {
+        kind = value;
+        return this;
+    }
+
+    PaperRecord title(Passage printed) {
+        return title(context.markup().line(printed.text()), printed);
+    }
+
+    /** Sets a title that was tidied already, for example put together with its subtitle. */
+    PaperRecord title(String value, Passage printed) {
+        if (!value.isEmpty()) {
+            title = Optional.of(context.stated(value, printed, "title"));
+        }
+        return this;
+    }
+
+    PaperRecord abstractText(Passage printed) {
+        return abstractText(context.markup().paragraphs(printed.text()), printed);
+    }
+
+    /** Sets an abstract that was tidied already. */
+    PaperRecord abstractText(String value, Passage printed) {
+        if (!value.isEmpty()) {
+            abstractText = Optional.of(context.stated(value, printed, "abstract"));
+        }
+        return this;
+    }
+
+    /** Adds the next author. Authors beyond the limit are left out with a problem. */
+    PaperRecord author(Contributor contributor) {
+        int most = context.reading().limits().authors();
+        if (authors.size() == most) {
+            if (authorsComplete) {
+                context.problem(
+                        Severity.ERROR,
+                        "too-many-authors",
+                        contributor.printed(),
+                        "the authors after number " + most + " were left out (the limit authors)");
+            }
+            authorsComplete = false;
+            return this;
+        }
+        persons.mention(contributor, "author")
+                .ifPresent(person -> authors.add(new Authorship(authors.size() + 1, person)));
+        return this;
+    }
+
+    /** Notes that there are more authors than are listed. */
+    PaperRecord moreAuthors() {
+        authorsComplete = false;
+        return this;
+    }
+
+    /** Adds someone who is no author; {@code label} is what names the role. */
+    PaperRecord role(RoleKind role, Passage label, Contributor contributor) {
+        persons.mention(contributor, role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                .ifPresent(person -> roles.add(new Role(context.stated(role, label, "role"), person)));
+        return this;
+    }
+
+    /**
+     * Adds an identifier. What names a periodical, and the ISBN of a work that stands in another, goes to the container.
+     * What cannot be an identifier becomes an other field, with a problem.
+     */
+    PaperRecord identifier(Scheme scheme, Passage printed) {
+        if (printed.isBlank()) {
+            return this;
+        }
+        Optional<Stated<Identifier>> known = context.identifier(scheme, printed);
+        if (known.isEmpty()) {
+            return other(scheme.name().toLowerCase(Locale.ROOT), printed);
+        }
+        boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
+        if (outer) {
+            containerIdentifier(known.get());
+        } else if (identifiers.stream()
+                .noneMatch(id -> id.value().equals(known.get().value()))) {
+            identifiers.add(known.get());
+        }
+        return this;
+    }
+
+    /** Adds an identifier of what the work appeared in. */
+    PaperRecord containerIdentifier(Stated<Identifier> identifier) {
+        if (containerIdentifiers.stream().noneMatch(known -> known.value().equals(identifier.value()))) {
+            containerIdentifiers.add(identifier);
+        }
+        return this;
+    }
+
+    /** Adds a link, and the identifier if the address is made of one. */
+    PaperRecord link(Link.Kind role, Passage address) {
+        String url = address.text().strip();
+        if (url.isEmpty()) {
+            return this;
+        }
+        links.add(context.stated(new Link(role, url), address, "link"));
+        Identifier.ofAddress(url)
+                .filter(id -> id.scheme().names() == Identifier.Names.WORKS)
+                .filter(id ->
+                        identifiers.stream().noneMatch(known -> known.value().scheme() == id.scheme()))
+                .ifPresent(id -> identifiers.add(context.stated(id, address, "identifier-by-link")));
+        return this;
+    }
+
+    PaperRecord keyword(Passage printed) {
+        return subject(Subject.keyword(context.markup().line(printed.text())), printed);
+    }
+
+    PaperRecord subject(Subject subject, Passage printed) {
+        if (!subject.label().isBlank()) {
+            subjects.add(context.stated(subject, printed, "subject"));
+        }
+        return this;
+    }
+
+    PaperRecord detail(Detail.Kind what, Passage printed) {
+        return detail(what, context.markup().line(printed.text()), printed);
+    }
+
+    /** Adds a detail whose value was tidied or worked out already. */
+    PaperRecord detail(Detail.Kind what, String value, Passage printed) {
+        if (!value.isBlank()) {
+            details.add(context.stated(
+                    new Detail(what, value),
+                    printed,
+                    what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        }
+        return this;
+    }
+
+    /** Sets the date of publication. */
+    PaperRecord issued(DateSpan date, Passage printed) {
+        issued = Optional.of(context.stated(date, printed, "date"));
+        return this;
+    }
+
+    /** Sets what the work appeared in; its identifiers are those added so far and later. */
+    PaperRecord container(Container.Kind what, Passage printed) {
+        String name = context.markup().line(printed.text());
+        if (!name.isEmpty()) {
+            container = Optional.of(context.stated(new Container(what, name, List.of()), printed, "container"));
+        }
+        return this;
+    }
+
+    PaperRecord relation(Relation.Kind how, Scheme scheme, Passage target) {
+        context.identifier(scheme, target)
+                .ifPresent(id -> relations.add(context.stated(new Relation(how, id.value()), target, "relation")));
+        return this;
+    }
+
+    /** Keeps a field that the model has no place for. */
+    PaperRecord other(String name, Passage printed) {
+        if (!printed.isBlank()) {
+            otherFields.add(context.stated(new Field(name, printed.text()), printed, "other"));
+        }
+        return this;
+    }
+
+    /** Sends the mention; returns it for what else is said about the paper. */
+    PaperMention send() {
+        PaperMention mention = new PaperMention(
+                evidence(), kind, title, abstractText, authors, links, identifiers, Optional.empty(), publication());
+        context.sink().mention(mention);
+        return mention;
+    }
+
+    /** A title that was taken over from another record is not this record's place. */
+    private Evidence evidence() {
+        return title.or(() -> abstractText)
+                .map(Stated::evidence)
+                .filter(this::isWithin)
+                .orElseGet(() -> context.evidence(whole, "record"));
+    }
+
+    private boolean isWithin(Evidence evidence) {
+        Evidence all = context.evidence(whole, "record");
+        return evidence.span().start() >= all.span().start()
+                && evidence.span().end() <= all.span().end();
+    }
+
+    private Publication publication() {
+        return new Publication(
+                key,
+                issued,
+                containerWithIdentifiers(),
+                roles,
+                subjects,
+                details,
+                relations,
+                otherFields,
+                authorsComplete);
+    }
+
+    private Optional<Stated<Container>> containerWithIdentifiers() {
+        List<Identifier> ids = containerIdentifiers.stream().map(Stated::value).toList();
+        Optional<Stated<Container>> titled = container.map(found -> new Stated<>(
+                new Container(found.value().kind(), found.value().title(), ids), found.printed(), found.evidence()));
+        return titled.or(() -> containerIdentifiers.stream()
+                .findFirst()
+                .map(first -> new Stated<>(
+                        new Container(Container.Kind.UNKNOWN, "", ids), first.printed(), first.evidence())));
+    }
+
+    /** Returns the authors so far, for what else the format says about them. */
+    List<PersonMention> authors() {
+        return authors.stream().map(Authorship::author).collect(ImmutableList.toImmutableList());
+    }
+}

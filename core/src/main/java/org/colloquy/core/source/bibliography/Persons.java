@@ -1,0 +1,73 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Affiliation;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.source.Passage;
+
+/** Makes person mentions of what records say about people. */
+final class Persons {
+
+    private final RecordContext context;
+
+    Persons(RecordContext context) {
+        this.context = context;
+    }
+
+    /** Returns the mention, or empty if no name is printed. */
+    Optional<PersonMention> mention(Contributor contributor, String rule) {
+        Optional<PersonName> name = contributor.name().or(() -> parse(contributor.kind(), contributor.printed()));
+        return name.map(known -> new PersonMention(
+                context.stated(known, contributor.printed(), rule),
+                contributor.kind(),
+                identifiers(contributor.ids()),
+                affiliations(contributor),
+                otherNames(contributor)));
+    }
+
+    private Optional<PersonName> parse(AgentKind kind, Passage printed) {
+        String tidied = context.markup().name(printed.text());
+        if (tidied.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                kind == AgentKind.PERSON
+                        ? PersonName.parse(tidied)
+                        : new PersonName(
+                                Optional.empty(), tidied, Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    private List<Stated<Identifier>> identifiers(List<Contributor.Id> ids) {
+        return ids.stream()
+                .flatMap(id -> context.identifier(id.scheme(), id.value()).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private List<Stated<Affiliation>> affiliations(Contributor contributor) {
+        ImmutableList.Builder<Stated<Affiliation>> affiliations = ImmutableList.builder();
+        for (Contributor.Workplace workplace : contributor.workplaces()) {
+            String name = context.markup().line(workplace.name().text());
+            if (!name.isEmpty()) {
+                List<Identifier> ids =
+                        identifiers(workplace.ids()).stream().map(Stated::value).toList();
+                affiliations.add(context.stated(new Affiliation(name, ids), workplace.name(), "affiliation"));
+            }
+        }
+        return affiliations.build();
+    }
+
+    private List<Stated<PersonName>> otherNames(Contributor contributor) {
+        return contributor.otherNames().stream()
+                .flatMap(printed ->
+                        parse(AgentKind.PERSON, printed)
+                                .map(name -> context.stated(name, printed, "other-name"))
+                                .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
