@@ -11,19 +11,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.colloquy.bench.reading.DocumentReader;
 import org.colloquy.bench.reading.Reading;
 import org.colloquy.bench.reading.ReadingReport;
 import org.colloquy.bench.score.Comparison;
 import org.colloquy.bench.score.Figures;
 import org.colloquy.bench.score.Item;
+import org.colloquy.bench.score.Matching;
 
 /** Evaluates the documents of one folder. */
 final class FolderEvaluation {
 
     private static final String TRUTH = ".truth.json";
-    private static final List<String> TITLE = List.of("title");
 
     private final Path root;
     private final DocumentReader reader;
@@ -62,7 +61,12 @@ final class FolderEvaluation {
         if (truthFile.isPresent()) {
             comparePage(name, reading, truths(truthFile.get()));
         } else if (site.isPresent()) {
-            compare("site " + site.get().layout(), name, site.get().items(), SiteItems.of(reading), site.get()::names);
+            compare(
+                    "site " + site.get().layout(),
+                    name,
+                    site.get().items(),
+                    SiteItems.of(reading),
+                    new Matching(List.of("title"), false, site.get()::names));
         } else {
             unmeasured.add(name + ": " + reading.mentions().size() + " mentions");
         }
@@ -73,16 +77,16 @@ final class FolderEvaluation {
             List<Item> expected = truths.stream()
                     .flatMap(truth -> TruthItems.ofSession(truth).stream())
                     .toList();
-            compare("session", name, expected, PageItems.ofSession(reading), item -> false);
+            compare("session", name, expected, PageItems.ofSession(reading), Matching.byTitle());
         } else {
             List<Item> expected = truths.stream().map(TruthItems::ofCard).toList();
-            compare("cards", name, expected, PageItems.ofCards(reading), item -> false);
+            compare("cards", name, expected, PageItems.ofCards(reading), Matching.byTitle());
         }
     }
 
-    private void compare(String layout, String name, List<Item> expected, List<Item> actual, Predicate<Item> named) {
+    private void compare(String layout, String name, List<Item> expected, List<Item> actual, Matching matching) {
         layouts.merge(layout, 1, Integer::sum);
-        comparisons.forEach(comparison -> comparison.add(name, expected, actual, TITLE, named));
+        comparisons.forEach(comparison -> comparison.add(name, expected, actual, matching));
     }
 
     private static Optional<SiteTruth> siteTruth(Path file) throws IOException {

@@ -35,7 +35,7 @@ final class SiteText {
 
     /** Returns the parts of a value that holds several, parted by upright bars. */
     static List<String> parts(String value) {
-        return Arrays.stream(value.split("\\|")).map(String::strip).toList();
+        return Arrays.stream(value.split("\\|", -1)).map(String::strip).toList();
     }
 
     /** Returns the title of a calendar's entry: what stands before the first line break, without mark-up. */

@@ -8,6 +8,6 @@ public interface DocumentReader {
     /** Reads a file. */
     Reading read(Path file);
 
-    /** Reads bytes in memory. */
-    Reading read(String name, byte[] bytes);
+    /** Reads a text in memory. */
+    Reading read(String name, String text);
 }

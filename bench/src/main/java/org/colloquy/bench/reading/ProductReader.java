@@ -1,5 +1,6 @@
 package org.colloquy.bench.reading;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,8 +38,8 @@ public record ProductReader(Duration timeLimit) implements DocumentReader {
     }
 
     @Override
-    public Reading read(String name, byte[] bytes) {
-        return within(() -> opened(Colloquy.builder().source(Source.of(name, bytes))));
+    public Reading read(String name, String text) {
+        return within(() -> opened(Colloquy.builder().source(Source.of(name, text.getBytes(StandardCharsets.UTF_8)))));
     }
 
     Reading within(Callable<Reading> work) {

@@ -37,13 +37,16 @@ final class Alignment {
         Arrays.fill(partner, NONE);
     }
 
-    static Alignment of(List<Item> expected, List<Item> actual, List<String> keys) {
+    static Alignment of(List<Item> expected, List<Item> actual, Matching matching) {
         Alignment alignment = new Alignment(expected, actual);
-        for (String key : keys) {
+        for (String key : matching.keys()) {
             alignment.pair(item -> item.get(key).stream().findFirst());
             alignment.pair(item -> item.get(key).stream().findFirst().map(Text::fold));
         }
         alignment.pairAlike();
+        if (matching.loners() && expected.size() == 1 && actual.size() == 1) {
+            alignment.join(0, 0);
+        }
         return alignment;
     }
 

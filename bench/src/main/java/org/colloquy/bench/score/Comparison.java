@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 
 /** Compares items with the truth, document by document, and keeps the count and the differences. */
 public final class Comparison {
@@ -32,17 +31,15 @@ public final class Comparison {
      * @param document its name
      * @param expected the items that the truth has
      * @param actual the items that were read
-     * @param keys the fields by which items find each other, the surest first
-     * @param named whether an item that has no like in the truth is nevertheless named by the document, so that it is
-     *     not invented
+     * @param matching how the two find each other
      */
-    public void add(String document, List<Item> expected, List<Item> actual, List<String> keys, Predicate<Item> named) {
+    public void add(String document, List<Item> expected, List<Item> actual, Matching matching) {
         if (actual.isEmpty() && expected.size() > 1) {
             expected.forEach(item -> missing(document, item));
             note(Difference.ofNothingRead(document, expected.size()));
             return;
         }
-        Alignment alignment = Alignment.of(expected, actual, keys);
+        Alignment alignment = Alignment.of(expected, actual, matching);
         for (int i = 0; i < expected.size(); i++) {
             Item item = expected.get(i);
             Optional<Item> found = alignment.actual(i);
@@ -54,7 +51,7 @@ public final class Comparison {
             }
         }
         for (Item item : alignment.extra()) {
-            if (named.test(item)) {
+            if (matching.named().test(item)) {
                 continue;
             }
             count(item.kind(), ITEM, new Count(0, 0, 0, 1));
@@ -82,7 +79,7 @@ public final class Comparison {
         boolean known = explained.covers(document, item.name(), ITEM);
         count(item.kind(), ITEM, new Count(1, 0, known ? 1 : 0, 0));
         item.values().forEach((field, values) -> {
-            long expected = scheme.rule(field) == Rule.SET ? new HashSet<>(values).size() : Math.min(1, values.size());
+            long expected = scheme.rule(field).countsEach() ? new HashSet<>(values).size() : Math.min(1, values.size());
             count(item.kind(), field, new Count(expected, 0, known ? expected : 0, 0));
         });
         return known;
@@ -91,7 +88,8 @@ public final class Comparison {
     private void compare(String document, Item expected, Item actual, String field) {
         List<String> truth = expected.get(field);
         List<String> read = actual.get(field);
-        Count count = scheme.rule(field) == Rule.SET ? each(truth, read) : whole(field, truth, read);
+        Rule rule = scheme.rule(field);
+        Count count = rule.countsEach() ? each(rule, truth, read) : whole(rule, truth, read);
         boolean agree = count.agree() == count.expected() && count.extra() == 0;
         if (!agree && explained.covers(document, expected.name(), field)) {
             count = new Count(count.expected(), count.agree(), count.expected() - count.agree(), 0);
@@ -101,19 +99,19 @@ public final class Comparison {
         count(expected.kind(), field, count);
     }
 
-    private Count whole(String field, List<String> truth, List<String> read) {
+    private static Count whole(Rule rule, List<String> truth, List<String> read) {
         if (truth.isEmpty()) {
             return new Count(0, 0, 0, Math.min(1, read.size()));
         }
-        return new Count(1, scheme.rule(field).agree(truth, read) ? 1 : 0, 0, 0);
+        return new Count(1, rule.agree(truth, read) ? 1 : 0, 0, 0);
     }
 
-    private static Count each(List<String> truth, List<String> read) {
+    private static Count each(Rule rule, List<String> truth, List<String> read) {
         Set<String> expected = new HashSet<>(truth);
         Set<String> actual = new HashSet<>(read);
         Set<String> both = new HashSet<>(expected);
         both.retainAll(actual);
-        return new Count(expected.size(), both.size(), 0, actual.size() - both.size());
+        return new Count(expected.size(), both.size(), 0, rule == Rule.SET ? actual.size() - both.size() : 0);
     }
 
     private static double likeness(List<String> truth, List<String> read) {

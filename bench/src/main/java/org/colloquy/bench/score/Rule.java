@@ -25,6 +25,13 @@ public enum Rule {
             return actual.containsAll(expected) && expected.containsAll(actual);
         }
     },
+    /** Like a set, but more values than expected are no fault. */
+    EACH {
+        @Override
+        boolean agree(List<String> expected, List<String> actual) {
+            return actual.containsAll(expected);
+        }
+    },
     /** A day or a time of day, in whatever words; what the truth leaves open is not compared. */
     TIME {
         @Override
@@ -34,6 +41,10 @@ public enum Rule {
                             .anyMatch(value -> When.parse(expected.get(0)).isMetBy(When.parse(value)));
         }
     };
+
+    boolean countsEach() {
+        return this == SET || this == EACH;
+    }
 
     abstract boolean agree(List<String> expected, List<String> actual);
 }

@@ -1,7 +1,6 @@
 package org.colloquy.bench.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
@@ -12,35 +11,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.colloquy.bench.reading.DocumentReader;
+import org.colloquy.bench.reading.MadeUpReader;
 import org.colloquy.bench.reading.ProductReader;
-import org.colloquy.bench.reading.Reading;
+import org.colloquy.bench.reading.Said;
 import org.colloquy.bench.score.Evaluation;
+import org.colloquy.bench.score.FlatFigures;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeEvaluationTest {
 
-    /** Says for each file what a test made up for it, and nothing of the others. */
-    private record MadeUp(Map<String, Said> readings) implements DocumentReader {
-        @Override
-        public Reading read(Path file) {
-            return readings.getOrDefault(String.valueOf(file.getFileName()), new Said())
-                    .reading();
-        }
-
-        @Override
-        public Reading read(String name, byte[] bytes) {
-            return read(Path.of(name));
-        }
-    }
-
     private static Map<String, String> figures(String folder, DocumentReader reader) throws IOException {
-        return flat(evaluation(folder, reader));
+        return FlatFigures.of(evaluation(folder, reader));
     }
 
     private static Evaluation evaluation(String folder, DocumentReader reader) throws IOException {
@@ -50,23 +35,6 @@ class ProgrammeEvaluationTest {
         } catch (URISyntaxException e) {
             throw new IOException(e);
         }
-    }
-
-    /** The overall figures, one line for each field: expected, agree, extra. */
-    private static Map<String, String> flat(Evaluation evaluation) {
-        Map<String, String> lines = new TreeMap<>();
-        map(map(evaluation.report().get("overall")).get("kinds"))
-                .forEach((kind, fields) -> map(fields)
-                        .forEach((field, figures) -> lines.put(
-                                kind + " " + field,
-                                map(figures).get("expected") + " "
-                                        + map(figures).get("agree") + " "
-                                        + map(figures).get("extra"))));
-        return lines;
-    }
-
-    private static Map<?, ?> map(@Nullable Object value) {
-        return assertInstanceOf(Map.class, value);
     }
 
     @Test
@@ -107,7 +75,7 @@ class ProgrammeEvaluationTest {
                         Map.entry("talk time", "3 1 1"), // end, missing; the poster has none
                         Map.entry("talk board", "1 0 0"),
                         Map.entry("talk talk kind", "4 0 0")),
-                figures("hall", new MadeUp(Map.of("weirs.txt", said))));
+                figures("hall", new MadeUpReader(Map.of("weirs.txt", said))));
     }
 
     @Test
@@ -122,7 +90,7 @@ class ProgrammeEvaluationTest {
                         Map.entry("card time", "2 2 0"),
                         Map.entry("card room", "2 1 0"),
                         Map.entry("card abstract", "2 2 0")),
-                flat(evaluation));
+                FlatFigures.of(evaluation));
         assertEquals(4, evaluation.differences().size());
     }
 
@@ -135,7 +103,7 @@ class ProgrammeEvaluationTest {
         said.paper("Of Fish, and Birds", Optional.of("Invented."), "Di Rask");
         said.paper("Invented", Optional.empty());
 
-        Map<String, String> figures = figures("site", new MadeUp(Map.of("papers.csv", said)));
+        Map<String, String> figures = figures("site", new MadeUpReader(Map.of("papers.csv", said)));
         assertEquals("2 2 1", figures.get("paper item"));
         assertEquals("2 2 0", figures.get("paper title"));
         assertEquals("2 1 0", figures.get("paper authors"));
@@ -154,7 +122,7 @@ class ProgrammeEvaluationTest {
         SessionMention second = said.session("1B", Optional.empty(), said.slot("2020-07-06T06:00:00+02:00"), List.of());
         said.talk("p3", Optional.of(second), Optional.empty(), Optional.empty());
 
-        Map<String, String> figures = figures("site", new MadeUp(Map.of("sessions.yml", said)));
+        Map<String, String> figures = figures("site", new MadeUpReader(Map.of("sessions.yml", said)));
         assertEquals("4 2 0", figures.get("session item")); // two more stand in papers.csv
         assertEquals("2 1 0", figures.get("session start"));
         assertEquals("3 2 1", figures.get("session papers"));
@@ -196,7 +164,7 @@ class ProgrammeEvaluationTest {
                 List.of(calendar.role(RoleKind.ORGANISER, "Ada Moor")));
 
         Map<String, String> figures =
-                figures("site", new MadeUp(Map.of("tutorials.yml", tutorials, "calendar.json", calendar)));
+                figures("site", new MadeUpReader(Map.of("tutorials.yml", tutorials, "calendar.json", calendar)));
         assertEquals("4 4 0", figures.get("event item")); // a live session is named in the file
         assertEquals("4 4 0", figures.get("event title"));
         assertEquals("6 3 1", figures.get("event slots")); // 2 of 3, and 1 of 3 with one that is not so
@@ -206,7 +174,7 @@ class ProgrammeEvaluationTest {
 
     @Test
     void whatNoFormatReadsCountsAsNothing() throws IOException {
-        Map<String, String> figures = figures("", new MadeUp(Map.of()));
+        Map<String, String> figures = figures("", new MadeUpReader(Map.of()));
         assertEquals("2 0 0", figures.get("paper item"));
         assertEquals("4 0 0", figures.get("talk item"));
         assertEquals("3 0 0", figures.get("card item"));

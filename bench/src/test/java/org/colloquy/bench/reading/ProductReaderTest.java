@@ -3,7 +3,6 @@ package org.colloquy.bench.reading;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -41,7 +40,7 @@ class ProductReaderTest {
 
     @Test
     void readsWhatAFormatKnows() {
-        Reading reading = reader.read("page.txt", PAGE.getBytes(StandardCharsets.UTF_8));
+        Reading reading = reader.read("page.txt", PAGE);
         assertEquals(Outcome.READ, reading.outcome());
         assertEquals(Optional.of("virtual-site-text"), reading.format());
         assertEquals(
@@ -53,7 +52,7 @@ class ProductReaderTest {
 
     @Test
     void saysWhatNoFormatKnows() {
-        Reading reading = reader.read("dust.bin", new byte[] {0, 1, 2, 3});
+        Reading reading = reader.read("dust.bin", "\0\1\2\3");
         assertEquals(Outcome.UNRECOGNISED, reading.outcome());
         assertEquals(1, reading.problems().size());
     }

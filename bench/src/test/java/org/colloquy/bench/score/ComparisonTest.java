@@ -23,7 +23,10 @@ class ComparisonTest {
 
     private void add(List<Item> expected, List<Item> actual) {
         comparison.add(
-                "a.txt", expected, actual, List.of("title"), item -> item.name().equals("Named"));
+                "a.txt",
+                expected,
+                actual,
+                new Matching(List.of("title"), false, item -> item.name().equals("Named")));
     }
 
     private Count count(String field) {
@@ -123,8 +126,7 @@ class ComparisonTest {
                 "folder/a.txt",
                 List.of(paper("Weirs", "Ada Moor")),
                 List.of(paper("Weirs", "Ada Moor", "Bo Lund")),
-                List.of("title"),
-                item -> false);
+                Matching.byTitle());
         assertEquals(
                 new Count(1, 0, 1, 0),
                 with.counts().getOrDefault("paper", Map.of()).get("authors"));

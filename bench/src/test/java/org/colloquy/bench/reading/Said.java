@@ -1,4 +1,4 @@
-package org.colloquy.bench.programme;
+package org.colloquy.bench.reading;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.colloquy.bench.reading.Reading;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Evidence;
@@ -24,22 +23,30 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 
 /** A reading made up by a test, in place of what the product reads. */
-final class Said {
+public final class Said {
     private final List<Mention> mentions = new ArrayList<>();
     private int position;
 
-    Reading reading() {
+    /** Makes it up. */
+    public Reading reading() {
         return new Reading(Reading.Outcome.READ, Optional.of("made-up"), mentions, List.of(), "");
     }
 
-    SessionMention session(String title, Optional<String> room, Optional<Stated<Slot>> slot, List<Role> roles) {
+    /** Makes it up. */
+    public void add(Mention mention) {
+        mentions.add(mention);
+    }
+
+    /** Makes it up. */
+    public SessionMention session(String title, Optional<String> room, Optional<Stated<Slot>> slot, List<Role> roles) {
         SessionMention session = new SessionMention(
                 evidence(), stated(title), room.map(this::stated), roles, slot, Optional.empty(), Optional.empty());
         mentions.add(session);
         return session;
     }
 
-    PaperMention paper(String title, Optional<String> abstractText, String... authors) {
+    /** Makes it up. */
+    public PaperMention paper(String title, Optional<String> abstractText, String... authors) {
         PaperMention paper = new PaperMention(
                 evidence(),
                 PaperKind.UNKNOWN,
@@ -55,7 +62,7 @@ final class Said {
         return paper;
     }
 
-    void talk(
+    public void talk(
             String title,
             Optional<SessionMention> session,
             Optional<PaperMention> paper,
@@ -75,11 +82,13 @@ final class Said {
                 Optional.empty()));
     }
 
-    Role role(RoleKind kind, String name) {
+    /** Makes it up. */
+    public Role role(RoleKind kind, String name) {
         return new Role(new Stated<>(kind, kind.name(), evidence()), person(name));
     }
 
-    Optional<Stated<Slot>> slot(String... times) {
+    /** Makes it up. */
+    public Optional<Stated<Slot>> slot(String... times) {
         List<OffsetDateTime> parsed =
                 Stream.of(times).map(OffsetDateTime::parse).toList();
         Slot slot =
@@ -87,15 +96,18 @@ final class Said {
         return Optional.of(new Stated<>(slot, String.join(" ", times), evidence()));
     }
 
-    private PersonMention person(String name) {
+    /** Makes it up. */
+    public PersonMention person(String name) {
         return new PersonMention(new Stated<>(PersonName.parse(name), name, evidence()));
     }
 
-    private Stated<String> stated(String text) {
-        return new Stated<>(text, text, evidence());
+    /** Makes it up. */
+    public <T> Stated<T> stated(T value) {
+        return new Stated<>(value, String.valueOf(value), evidence());
     }
 
-    private Evidence evidence() {
+    /** Makes it up. */
+    public Evidence evidence() {
         position += 2;
         return Evidence.stated("0".repeat(64), new CharSpan(position, position + 1), "test");
     }
