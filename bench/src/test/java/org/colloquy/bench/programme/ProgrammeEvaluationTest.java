@@ -79,6 +79,15 @@ class ProgrammeEvaluationTest {
     }
 
     @Test
+    void aPaperWithoutATalkStandsForOne() throws IOException {
+        Said said = new Said();
+        said.paper("Eels at Night", Optional.empty(), "Flo Asp");
+        Map<String, String> figures = figures("hall", new MadeUpReader(Map.of("weirs.txt", said)));
+        assertEquals("4 1 0", figures.get("talk item"));
+        assertEquals("4 1 0", figures.get("talk authors"));
+    }
+
+    @Test
     void cardsAreReadByTheProductAndCompared() throws IOException {
         Evaluation evaluation = evaluation("cards", new ProductReader(Duration.ofSeconds(60)));
         assertEquals(
