@@ -16,6 +16,7 @@ class NormalTest {
         assertEquals(Normal.name("van der Lund, J. R."), Normal.name("J.R. van der Lund"));
         assertEquals(Normal.name("Lund, JR"), Normal.name("J. R. Lund"));
         assertEquals(Normal.name("Möller, Jo"), Normal.name("Jo Möller"));
+        assertEquals(Normal.name("B, A"), Normal.name("A B"));
         assertNotEquals(Normal.name("Lund, J. R."), Normal.name("Lund, J."));
         assertNotEquals(Normal.name("Lund, Bo"), Normal.name("Lind, Bo"));
     }
