@@ -85,7 +85,10 @@ final class SiteItems {
                         session.map(found -> found.title().value()).stream().toList()));
         if (paper.isEmpty() || talk.slot().isPresent()) {
             event(talk.title())
-                    .with("abstract", PageItems.forms(paper.flatMap(PaperMention::abstractText)))
+                    .with(
+                            "abstract",
+                            PageItems.forms(
+                                    paper.flatMap(PaperMention::abstractText).or(talk::abstractText)))
                     .with("authors", paper.map(SiteItems::authors).orElseGet(() -> people(talk.roles())))
                     .with("slots", slots(talk.slot()))
                     .with("start", starts(talk.slot()));
