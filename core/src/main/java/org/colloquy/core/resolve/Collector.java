@@ -73,7 +73,7 @@ final class Collector implements Consumer<Mention> {
                 words.length() >= TELLING_LENGTH,
                 mention.identifiers().stream()
                         .map(Stated::value)
-                        .filter(identifier -> identifier.scheme().names() != Identifier.Names.PERIODICALS)
+                        .filter(Collector::mayNameWorks)
                         .sorted(Papers.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
                 year(mention),
@@ -85,6 +85,11 @@ final class Collector implements Consumer<Mention> {
         if (!roles.isEmpty()) {
             contributors(mention.ref(), title, roles.stream().map(Role::holder).toList());
         }
+    }
+
+    private static boolean mayNameWorks(Identifier identifier) {
+        Identifier.Names named = identifier.scheme().names();
+        return named == Identifier.Names.WORKS || named == Identifier.Names.ANYTHING;
     }
 
     private static int year(PaperMention mention) {
