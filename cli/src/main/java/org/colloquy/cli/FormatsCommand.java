@@ -15,7 +15,9 @@ import picocli.CommandLine.ParentCommand;
         name = "formats",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the formats that are read (build --from) and written (--to).",
+        description =
+                "Lists the formats, and what is read in each (documents with build, graphs with --graph) and written"
+                        + " (graphs with build and export, answers with query).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {
     @ParentCommand
@@ -28,20 +30,22 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
-        Listing listing = new Listing("use", "name", "also", "description");
+        Listing listing = new Listing("name", "reads", "writes", "also", "description");
         SourceFormats.registered()
                 .all()
-                .forEach(format -> listing.add("read documents", format.id(), "", format.description()));
+                .forEach(format -> listing.add(format.id(), "documents", "", "", format.description()));
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
-                    "write graphs",
                     format.label(),
+                    "graphs",
+                    "graphs",
                     "." + format.extension() + " " + format.mediaType(),
                     format.holdsNamedGraphs() ? "RDF with the evidence in named graphs" : "RDF without named graphs");
         }
         for (ResultFormat format : ResultFormat.values()) {
             List<String> names = format.names();
-            listing.add("write answers", names.get(0), String.join(" ", names.subList(1, names.size())), "");
+            listing.add(
+                    names.get(0), "", "answers", String.join(" ", names.subList(1, names.size())), "rows of an answer");
         }
         result.write(listing.rows(), main.terminal());
         return ExitCode.DONE;

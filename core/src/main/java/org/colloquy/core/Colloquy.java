@@ -81,7 +81,12 @@ public final class Colloquy implements AutoCloseable {
 
     /** Returns the sources that could be read, whole or in part; of the others, {@link #problems} say why not. */
     public List<Source> documents() {
-        return findings.get().documents();
+        return readings().stream().map(Reading::source).toList();
+    }
+
+    /** Returns how the sources were read that could be, whole or in part, in the order of reading. */
+    public List<Reading> readings() {
+        return findings.get().readings();
     }
 
     /**
@@ -94,7 +99,7 @@ public final class Colloquy implements AutoCloseable {
         readAll(sink);
     }
 
-    private ImmutableList<Source> readAll(MentionSink sink) {
+    private ImmutableList<Reading> readAll(MentionSink sink) {
         opening.forEach(sink::problem);
         List<Source> sound = sources.stream()
                 .filter(source -> !faults.containsKey(source.hash()))
@@ -176,8 +181,8 @@ public final class Colloquy implements AutoCloseable {
 
     private Findings tryToResolve() {
         List<Problem> problems = new ArrayList<>();
-        List<Source> documents = new ArrayList<>();
-        Resolution resolution = Resolver.resolve(action -> documents.addAll(readAll(sink(action, problems::add))));
+        List<Reading> readings = new ArrayList<>();
+        Resolution resolution = Resolver.resolve(action -> readings.addAll(readAll(sink(action, problems::add))));
         sources.stream()
                 .filter(source -> faults.containsKey(source.hash()))
                 .map(source -> Problem.of(
@@ -186,7 +191,7 @@ public final class Colloquy implements AutoCloseable {
                         source.name(),
                         faults.get(source.hash()) + "; the document is left out. Please report this"))
                 .forEach(problems::add);
-        return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(documents));
+        return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(readings));
     }
 
     private Catalogue catalogue() {
@@ -226,5 +231,5 @@ public final class Colloquy implements AutoCloseable {
         };
     }
 
-    private record Findings(Resolution resolution, ImmutableList<Problem> problems, ImmutableList<Source> documents) {}
+    private record Findings(Resolution resolution, ImmutableList<Problem> problems, ImmutableList<Reading> readings) {}
 }
