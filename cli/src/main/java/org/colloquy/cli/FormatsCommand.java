@@ -1,8 +1,13 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.core.export.ExportFormat;
+import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.write.GraphFormat;
@@ -16,8 +21,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Lists the formats, and what is read in each (documents with build, graphs with --graph) and written"
-                        + " (graphs with build and export, answers with query).",
+                "Lists the formats, and what is read in each (documents with build and convert, graphs with --graph) and"
+                        + " written (documents with convert, graphs with build and export, answers with query).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {
     @ParentCommand
@@ -31,9 +36,7 @@ final class FormatsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         result.check();
         Listing listing = new Listing("name", "reads", "writes", "also", "description");
-        SourceFormats.registered()
-                .all()
-                .forEach(format -> listing.add(format.id(), "documents", "", "", format.description()));
+        documents(listing);
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
                     format.label(),
@@ -49,5 +52,26 @@ final class FormatsCommand implements Callable<Integer> {
         }
         result.write(listing.rows(), main.terminal());
         return ExitCode.DONE;
+    }
+
+    /** A format that is both read and written is one line. */
+    private static void documents(Listing listing) {
+        Map<String, ExportFormat> written = new LinkedHashMap<>();
+        ExportFormats.registered().all().forEach(format -> written.put(format.id(), format));
+        SourceFormats.registered().all().forEach(format -> {
+            Optional<ExportFormat> same = Optional.ofNullable(written.remove(format.id()));
+            listing.add(
+                    format.id(),
+                    "documents",
+                    same.isPresent() ? "documents" : "",
+                    same.map(FormatsCommand::names).orElse(""),
+                    format.description());
+        });
+        written.values()
+                .forEach(format -> listing.add(format.id(), "", "documents", names(format), format.description()));
+    }
+
+    private static String names(ExportFormat format) {
+        return (format.extension().isEmpty() ? "" : "." + format.extension() + " ") + format.mediaType();
     }
 }

@@ -270,6 +270,9 @@ class VerbsTest {
                         .map(format -> format.get("reads") + " " + format.get("writes"))
                         .toList());
         assertTrue(formats.stream()
+                .anyMatch(format -> format.get("writes").equals("documents")
+                        && format.get("also").contains("/")));
+        assertTrue(formats.stream()
                 .anyMatch(format -> format.get("writes").equals("answers")
                         && format.get("reads").isEmpty()));
     }
