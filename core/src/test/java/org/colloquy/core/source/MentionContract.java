@@ -131,7 +131,8 @@ final class MentionContract implements MentionSink {
             String cut = document.cut(fact.evidence().span());
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
-                    || holds(unescaped(cut), fact);
+                    || holds(unescaped(cut), fact)
+                    || holds(cut.replace("\"\"", "\""), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
     }
@@ -152,7 +153,7 @@ final class MentionContract implements MentionSink {
         return true;
     }
 
-    /** JSON and YAML write some characters as escapes. */
+    /** JSON and YAML write some characters as escapes; tables double quotes. */
     private static String unescaped(String cut) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cut.length(); i++) {

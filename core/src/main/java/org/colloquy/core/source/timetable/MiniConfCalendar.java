@@ -115,7 +115,7 @@ final class MiniConfCalendar {
                 .filter(known -> known == TalkKind.TUTORIAL || known == TalkKind.WORKSHOP || known == TalkKind.SOCIAL)
                 .isPresent();
         Passage names = printed.part(italics.start(1), italics.end(1));
-        return site.roles(organised ? RoleKind.ORGANISER : RoleKind.SPEAKER, names, Optional.of(names));
+        return site.roles(organised ? RoleKind.ORGANISER : RoleKind.SPEAKER, names);
     }
 
     private Optional<Stated<String>> room(JsonValue entry) {

@@ -164,7 +164,7 @@ final class MiniConfSessions {
             Optional<Passage> label = entry.key().passage();
             if (kind != null && label.isPresent()) {
                 for (YamlNode name : entry.value().items()) {
-                    roles.addAll(site.roles(kind, label.get(), name.passage()));
+                    name.passage().ifPresent(people -> roles.addAll(site.roles(kind, label.get(), people)));
                 }
             }
         }

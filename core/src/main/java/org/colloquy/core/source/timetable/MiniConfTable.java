@@ -78,7 +78,7 @@ final class MiniConfTable {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                site.roles(RoleKind.SPEAKER, people, Optional.of(people)),
+                site.roles(RoleKind.SPEAKER, people),
                 row.cell("session").map(this::session),
                 Optional.empty(),
                 site.abstractText(row.cell("abstract")),

@@ -45,14 +45,22 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
         return printed.map(passage -> stated(Tidy.abstractText(passage.text()), passage, "abstract"));
     }
 
-    List<Role> roles(RoleKind kind, Passage label, Optional<Passage> people) {
+    /** Returns the people whose role is named by {@code label}. */
+    List<Role> roles(RoleKind kind, Passage label, Passage people) {
+        return roles(stated(kind, label, "role"), people);
+    }
+
+    /** Returns the people of a value whose place alone tells their role. */
+    List<Role> roles(RoleKind kind, Passage people) {
+        return roles(new Stated<>(kind, "", evidence(people.start(), people.end(), "role-by-place")), people);
+    }
+
+    private List<Role> roles(Stated<RoleKind> kind, Passage people) {
         List<Role> roles = new ArrayList<>();
-        for (Passage name : people.map(NamesInWords::of).orElse(List.of())) {
+        for (Passage name : NamesInWords.of(people)) {
             String tidied = Tidy.name(name.text());
             if (!tidied.isBlank()) {
-                roles.add(new Role(
-                        stated(kind, label, "role"),
-                        new PersonMention(stated(PersonName.parse(tidied), name, "role-holder"))));
+                roles.add(new Role(kind, new PersonMention(stated(PersonName.parse(tidied), name, "role-holder"))));
             }
         }
         return roles;
@@ -76,8 +84,10 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
 
     private Stated<Slot> slot(Slot slot, Passage start, Optional<Passage> end) {
         Optional<Passage> last = end.filter(passage -> passage.start() > start.start());
-        String printed = start.text() + last.map(passage -> " " + passage.text()).orElse("");
-        return new Stated<>(slot, printed, evidence(start.start(), last.orElse(start).end(), "slot"));
+        String printed =
+                start.text() + last.map(passage -> " " + passage.text()).orElse("");
+        return new Stated<>(
+                slot, printed, evidence(start.start(), last.orElse(start).end(), "slot"));
     }
 
     /** Returns the edition that the user says the source is about. */
