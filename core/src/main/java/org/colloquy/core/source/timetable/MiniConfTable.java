@@ -87,8 +87,8 @@ final class MiniConfTable {
 
     private void event(Row row, Passage title) {
         Optional<Passage> people = row.cell(ORGANISERS).or(() -> row.cell("authors"));
-        List<Role> roles = people.map(names -> site.roles(RoleKind.ORGANISER, names, people))
-                .orElse(List.of());
+        List<Role> roles =
+                people.map(names -> site.roles(RoleKind.ORGANISER, names)).orElse(List.of());
         site.sink()
                 .mention(new SessionMention(
                         site.evidence(title.start(), title.end(), "title"),
