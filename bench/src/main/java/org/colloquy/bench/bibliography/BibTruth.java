@@ -164,7 +164,8 @@ final class BibTruth {
     }
 
     /** Undoes LaTeX; a text that is not sound LaTeX loses its braces and backslashes alone. */
-    private static String plain(String latex) {
+    private static String plain(String raw) {
+        String latex = LatexLetters.decode(raw);
         try {
             return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(latex)));
         } catch (ParseException | TokenMgrException e) {

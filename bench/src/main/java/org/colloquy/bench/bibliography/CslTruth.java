@@ -35,10 +35,9 @@ final class CslTruth {
     }
 
     private static Item item(JsonNode work) {
-        Optional<String> key = first(work, "citation-key", "id").stream().findFirst();
         WorkFields fields = new WorkFields(
-                key.or(() -> first(work, "title").stream().findFirst()).orElse("(neither key nor title)"));
-        fields.exact("key", key)
+                first(work, "citation-key", "id", "title").stream().findFirst().orElse("(neither key nor title)"));
+        fields.exact("key", first(work, "citation-key").stream().findFirst())
                 .exact("type", first(work, "type").stream().findFirst().map(WorkTypes::ofCsl))
                 .words("title", first(work, "title"))
                 .people("authors", names(work, "author"))

@@ -74,7 +74,7 @@ final class MentionFields {
                 .pages(details(Detail.Kind.PAGES, Detail.Kind.ARTICLE_NUMBER))
                 .words("series", details(Detail.Kind.SERIES))
                 .words("edition", details(Detail.Kind.EDITION))
-                .words("publisher", details(Detail.Kind.PUBLISHER, Detail.Kind.INSTITUTION))
+                .words("publisher", details(Detail.Kind.PUBLISHER, Detail.Kind.INSTITUTION, Detail.Kind.HOW_PUBLISHED))
                 .words("institution", details(Detail.Kind.INSTITUTION, Detail.Kind.PUBLISHER))
                 .words("place", details(Detail.Kind.PLACE, Detail.Kind.EVENT_PLACE));
     }

@@ -21,8 +21,8 @@ final class Normal {
     private static final Pattern BETWEEN = Pattern.compile("[,;/]");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S{1,300}");
     private static final Pattern ISBN = Pattern.compile("(?<![0-9])[0-9][0-9 -]{8,15}[0-9Xx](?![0-9])");
-    private static final Pattern ISSN = Pattern.compile("(?<![0-9])([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9])");
-    private static final Pattern ADDRESS = Pattern.compile("^[a-z]{3,5}://(?:www\\.|dx\\.)?");
+    private static final Pattern ISSN = Pattern.compile("(?<![0-9-])([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9-])");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z]{3,5}:)?//(?:www\\.|dx\\.)?");
 
     private Normal() {}
 
@@ -31,7 +31,10 @@ final class Normal {
         return Text.fold(TAG.matcher(text).replaceAll(""));
     }
 
-    /** A name's words in the order of the alphabet, with initials as one word, however the name is turned. */
+    /**
+     * A name's words in the order of the alphabet, however the name is turned; initials are one word, in their own order
+     * unless there is nothing else.
+     */
     static String name(String printed) {
         List<String> words = new ArrayList<>();
         StringBuilder initials = new StringBuilder();
@@ -43,10 +46,17 @@ final class Normal {
             }
         }
         if (initials.length() > 0) {
-            words.add(initials.toString());
+            words.add(words.isEmpty() ? sorted(initials) : initials.toString());
         }
         Collections.sort(words);
         return String.join(" ", words);
+    }
+
+    private static String sorted(CharSequence letters) {
+        return letters.codePoints()
+                .sorted()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     static String pages(String printed) {

@@ -49,7 +49,9 @@ final class SiteItems {
                 paper.ref(),
                 Item.of("paper", paper.title().map(Stated::value).orElse("(untitled)"))
                         .with("title", PageItems.forms(paper.title()))
+                        .with("key", paper.publication().key())
                         .with("authors", authors(paper))
+                        .with("keywords", keywords(paper))
                         .with("abstract", PageItems.forms(paper.abstractText()))
                         .with(
                                 "link",
@@ -71,7 +73,10 @@ final class SiteItems {
         Optional<SessionMention> session = talk.session().flatMap(ref -> Optional.ofNullable(sessions.get(ref)));
         Optional<PaperMention> paper = talk.paper().flatMap(ref -> Optional.ofNullable(paperMentions.get(ref)));
         session.ifPresent(found -> event(found.title())
-                .with("papers", PageItems.forms(Optional.of(talk.title())))
+                .with(
+                        "papers",
+                        List.of(paper.flatMap(known -> known.publication().key())
+                                .orElse(talk.title().printed())))
                 .with("slots", slots(talk.slot())));
         talk.paper()
                 .map(papers::get)
@@ -80,7 +85,10 @@ final class SiteItems {
                         session.map(found -> found.title().value()).stream().toList()));
         if (paper.isEmpty() || talk.slot().isPresent()) {
             event(talk.title())
-                    .with("abstract", PageItems.forms(paper.flatMap(PaperMention::abstractText)))
+                    .with(
+                            "abstract",
+                            PageItems.forms(
+                                    paper.flatMap(PaperMention::abstractText).or(talk::abstractText)))
                     .with("authors", paper.map(SiteItems::authors).orElseGet(() -> people(talk.roles())))
                     .with("slots", slots(talk.slot()))
                     .with("start", starts(talk.slot()));
@@ -103,6 +111,12 @@ final class SiteItems {
 
     private static List<String> authors(PaperMention paper) {
         return PageItems.authors(paper).stream().map(SiteText::withoutTitle).toList();
+    }
+
+    private static List<String> keywords(PaperMention paper) {
+        return paper.publication().subjects().stream()
+                .map(subject -> subject.value().label())
+                .toList();
     }
 
     private static List<String> people(List<Role> roles) {

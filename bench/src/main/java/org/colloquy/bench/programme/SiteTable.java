@@ -68,6 +68,9 @@ final class SiteTable {
 
     private static Item item(String kind, CSVRecord row, List<String> columns) {
         Item.Builder item = Item.of(kind, value(row, "title").orElse("")).with("title", value(row, "title"));
+        if (kind.equals("paper")) {
+            item.with("key", value(row, "UID"));
+        }
         if (has(columns, "authors")) {
             item.with("authors", parts(row, "authors"));
         }

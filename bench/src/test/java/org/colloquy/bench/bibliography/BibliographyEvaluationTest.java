@@ -96,7 +96,7 @@ class BibliographyEvaluationTest {
                         Optional.empty(),
                         "2019-03",
                         journal,
-                        List.of(),
+                        List.of(said.role(RoleKind.EDITOR, "Ek, Gus")),
                         new Detail(Detail.Kind.VOLUME, "12"),
                         new Detail(Detail.Kind.ISSUE, "4"),
                         new Detail(Detail.Kind.PAGES, "101–110"))));
@@ -128,7 +128,7 @@ class BibliographyEvaluationTest {
                         Map.entry("work type", "2 1 0"), // one is no article
                         Map.entry("work title", "2 2 0"),
                         Map.entry("work authors", "2 1 0"), // one has an author too many
-                        Map.entry("work editors", "1 0 0"), // in another order
+                        Map.entry("work editors", "2 1 0"), // one list is in another order
                         Map.entry("work abstract", "1 1 0"),
                         Map.entry("work container", "2 2 0"),
                         Map.entry("work year", "2 2 0"),
@@ -168,7 +168,6 @@ class BibliographyEvaluationTest {
                 evaluation.differences().stream()
                         .filter(difference -> difference.document().endsWith("one entry.bib"))
                         .map(Difference::field)
-                        .filter(field -> !field.equals("key"))
                         .sorted()
                         .toList());
     }
@@ -199,7 +198,7 @@ class BibliographyEvaluationTest {
         assertEquals(
                 Map.ofEntries(
                         Map.entry("work item", "5 3 0"), // eels and silt are missing
-                        Map.entry("work key", "5 1 0"),
+                        Map.entry("work key", "2 1 0"),
                         Map.entry("work title", "5 2 0"),
                         Map.entry("work type", "2 1 0"),
                         Map.entry("work authors", "1 1 0"),

@@ -17,9 +17,12 @@ import org.colloquy.bench.reading.ProductReader;
 import org.colloquy.bench.reading.Said;
 import org.colloquy.bench.score.Evaluation;
 import org.colloquy.bench.score.FlatFigures;
+import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Subject;
 import org.junit.jupiter.api.Test;
 
 class ProgrammeEvaluationTest {
@@ -79,6 +82,15 @@ class ProgrammeEvaluationTest {
     }
 
     @Test
+    void aPaperWithoutATalkStandsForOne() throws IOException {
+        Said said = new Said();
+        said.paper("Eels at Night", Optional.empty(), "Flo Asp");
+        Map<String, String> figures = figures("hall", new MadeUpReader(Map.of("weirs.txt", said)));
+        assertEquals("4 1 0", figures.get("talk item"));
+        assertEquals("4 1 0", figures.get("talk authors"));
+    }
+
+    @Test
     void cardsAreReadByTheProductAndCompared() throws IOException {
         Evaluation evaluation = evaluation("cards", new ProductReader(Duration.ofSeconds(60)));
         assertEquals(
@@ -102,10 +114,31 @@ class ProgrammeEvaluationTest {
         said.talk("On Weirs", Optional.of(monday), Optional.of(weirs), Optional.empty());
         said.paper("Of Fish, and Birds", Optional.of("Invented."), "Di Rask");
         said.paper("Invented", Optional.empty());
+        said.add(new PaperMention(
+                said.evidence(),
+                PaperKind.UNKNOWN,
+                Optional.of(said.stated("Of Reeds")),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                new Publication(
+                        Optional.of("p3"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(said.stated(Subject.keyword("reeds")), said.stated(Subject.keyword("mud"))),
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        true)));
 
         Map<String, String> figures = figures("site", new MadeUpReader(Map.of("papers.csv", said)));
-        assertEquals("2 2 1", figures.get("paper item"));
-        assertEquals("2 2 0", figures.get("paper title"));
+        assertEquals("3 3 1", figures.get("paper item"));
+        assertEquals("3 3 0", figures.get("paper title"));
+        assertEquals("3 1 0", figures.get("paper key"));
+        assertEquals("5 1 1", figures.get("paper keywords"));
         assertEquals("2 1 0", figures.get("paper authors"));
         assertEquals("1 1 1", figures.get("paper abstract"));
         assertEquals("3 1 0", figures.get("paper sessions"));
@@ -175,7 +208,7 @@ class ProgrammeEvaluationTest {
     @Test
     void whatNoFormatReadsCountsAsNothing() throws IOException {
         Map<String, String> figures = figures("", new MadeUpReader(Map.of()));
-        assertEquals("2 0 0", figures.get("paper item"));
+        assertEquals("3 0 0", figures.get("paper item"));
         assertEquals("4 0 0", figures.get("talk item"));
         assertEquals("3 0 0", figures.get("card item"));
     }

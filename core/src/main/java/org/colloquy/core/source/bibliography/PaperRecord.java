@@ -167,8 +167,12 @@ final class PaperRecord {
 
     /** Adds a link, and the identifier if the address is made of one. */
     PaperRecord link(Link.Kind role, Passage address) {
-        String url = address.text().strip();
-        if (url.isEmpty()) {
+        return link(role, address.text().strip(), address);
+    }
+
+    /** Adds a link whose absolute address is known, for example where the page gives a relative one. */
+    PaperRecord link(Link.Kind role, String url, Passage address) {
+        if (url.isBlank()) {
             return this;
         }
         links.add(context.stated(new Link(role, url), address, "link"));
@@ -185,7 +189,8 @@ final class PaperRecord {
     }
 
     PaperRecord subject(Subject subject, Passage printed) {
-        if (!subject.label().isBlank()) {
+        boolean known = subjects.stream().anyMatch(other -> other.value().equals(subject));
+        if (!subject.label().isBlank() && !known) {
             subjects.add(context.stated(subject, printed, "subject"));
         }
         return this;
