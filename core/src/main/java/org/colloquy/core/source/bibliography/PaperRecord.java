@@ -139,16 +139,24 @@ final class PaperRecord {
         if (printed.isBlank()) {
             return this;
         }
-        Optional<Stated<Identifier>> known = context.identifier(scheme, printed);
-        if (known.isEmpty()) {
-            return other(scheme.name().toLowerCase(Locale.ROOT), printed);
-        }
+        return context.identifier(scheme, printed)
+                .map(this::identifier)
+                .orElseGet(() -> other(scheme.name().toLowerCase(Locale.ROOT), printed));
+    }
+
+    /** Adds an identifier that the format makes whole, for example where it prints a number without its prefix. */
+    PaperRecord identifier(Identifier identifier, Passage printed) {
+        return identifier(
+                context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
+    }
+
+    private PaperRecord identifier(Stated<Identifier> known) {
+        Scheme scheme = known.value().scheme();
         boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
         if (outer) {
-            containerIdentifier(known.get());
-        } else if (identifiers.stream()
-                .noneMatch(id -> id.value().equals(known.get().value()))) {
-            identifiers.add(known.get());
+            containerIdentifier(known);
+        } else if (identifiers.stream().noneMatch(id -> id.value().equals(known.value()))) {
+            identifiers.add(known);
         }
         return this;
     }
