@@ -40,8 +40,12 @@ final class Table {
 
     /** Returns the digits that also end the thing's IRI in a graph. */
     static String id(Entity entity) {
+        return id(entity.key());
+    }
+
+    static String id(String key) {
         return Hashing.sha256()
-                .hashString(entity.key(), StandardCharsets.UTF_8)
+                .hashString(key, StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, ID);
     }

@@ -117,6 +117,14 @@ class RecordTextTest {
     }
 
     @Test
+    void whatTheHeadDeclaresIsBelieved() throws IOException {
+        String text = "% Encoding: ISO8859_2\nŁódź";
+        assertEquals(text, all(open(text.getBytes(Charset.forName("ISO-8859-2")))));
+        assertEquals(1, problems.size());
+        assertEquals("encoding-declared", problems.get(0).code());
+    }
+
+    @Test
     void aRecordThatNeverEndsIsALimit() throws IOException {
         Limits limits = new Limits(1, 1, 1, 1, 1, 1, 1000);
         try (RecordText text = RecordText.open(
