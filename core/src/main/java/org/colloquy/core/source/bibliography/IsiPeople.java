@@ -1,7 +1,9 @@
 package org.colloquy.core.source.bibliography;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.RoleKind;
@@ -17,6 +19,7 @@ final class IsiPeople {
     private final TaggedRecord fields;
     private final PaperRecord record;
     private final List<Author> authors = new ArrayList<>();
+    private final Map<String, Author> byKey = new HashMap<>();
 
     IsiPeople(TaggedRecord fields, PaperRecord record) {
         this.fields = fields;
@@ -51,10 +54,11 @@ final class IsiPeople {
                 record.moreAuthors();
             } else if (!name.text().startsWith("[Anonymous")) {
                 Author author = author(name, paired ? Optional.of(printed.get(i)) : Optional.empty());
-                boolean again = full.isEmpty()
-                        && authors.stream().anyMatch(other -> other.keys().equals(author.keys()));
+                boolean again =
+                        full.isEmpty() && byKey.containsKey(author.keys().get(0));
                 if (!again) {
                     authors.add(author);
+                    author.keys().forEach(key -> byKey.putIfAbsent(key, author));
                 }
             }
         }
@@ -90,8 +94,7 @@ final class IsiPeople {
     }
 
     private Optional<Author> named(String name) {
-        String key = ShortNames.key(name);
-        return authors.stream().filter(author -> author.keys().contains(key)).findFirst();
+        return Optional.ofNullable(byKey.get(ShortNames.key(name)));
     }
 
     private void addresses() {
