@@ -1,18 +1,13 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
-import org.colloquy.core.ColloquyBuilder;
 import org.colloquy.rdf.KnowledgeGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes a graph of documents. */
@@ -40,23 +35,8 @@ final class BuildCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
 
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "INPUT",
-            description = "Files, folders, archives (gz, zip); - is standard input.")
-    private List<Path> inputs = new ArrayList<>();
-
-    @Option(
-            names = {"-f", "--from", "--format"},
-            paramLabel = "FORMAT",
-            description = "Take all inputs to be in this format; 'colloquy formats' lists them.")
-    private Optional<String> format = Optional.empty();
-
-    @Option(
-            names = "--event",
-            paramLabel = "EVENT",
-            description = "The edition of the conference that all inputs are about, such as 'ICML 2022'.")
-    private Optional<String> event = Optional.empty();
+    @Mixin
+    private Documents documents = new Documents();
 
     @Option(
             names = "--strict",
@@ -70,11 +50,9 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         destination.check();
-        if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
-            throw new IllegalArgumentException("an INPUT is blank; name a file or folder, . is this one");
-        }
+        documents.check();
         try (Progress progress = Progress.of(main.terminal(), main.settings());
-                Colloquy colloquy = reading(progress)) {
+                Colloquy colloquy = documents.open(main.terminal(), progress)) {
             Outcome outcome = Outcome.of(colloquy);
             progress.clear();
             main.talk().problems(outcome.problems());
@@ -96,19 +74,5 @@ final class BuildCommand implements Callable<Integer> {
             }
             return outcome.code();
         }
-    }
-
-    private Colloquy reading(Progress progress) {
-        ColloquyBuilder builder = Colloquy.builder().onProgress(progress);
-        for (Path input : inputs) {
-            if (input.toString().equals("-")) {
-                builder.input("standard input", main.terminal().in());
-            } else {
-                builder.input(input);
-            }
-        }
-        format.ifPresent(builder::format);
-        event.ifPresent(builder::event);
-        return builder.open();
     }
 }

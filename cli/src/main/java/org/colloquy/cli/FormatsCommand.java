@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.write.GraphFormat;
@@ -15,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
         name = "formats",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        description = "Lists the formats that are read (build --from) and written (--to).",
+        description =
+                "Lists the formats that are read (build --from, convert --from) and written (convert --to, export --to, query --to).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {
     @ParentCommand
@@ -32,6 +34,13 @@ final class FormatsCommand implements Callable<Integer> {
         SourceFormats.registered()
                 .all()
                 .forEach(format -> listing.add("read documents", format.id(), "", format.description()));
+        ExportFormats.registered()
+                .all()
+                .forEach(format -> listing.add(
+                        "write documents",
+                        format.id(),
+                        (format.extension().isEmpty() ? "" : "." + format.extension() + " ") + format.mediaType(),
+                        format.description()));
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
                     "write graphs",

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nVerbs:%n",
         subcommands = {
             BuildCommand.class,
+            ConvertCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,

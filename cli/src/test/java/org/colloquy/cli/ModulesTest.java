@@ -48,6 +48,19 @@ class ModulesTest {
                 .check(MAIN);
     }
 
+    /** The bench is not on the class path here, so that its name is all there is to go by. */
+    @Test
+    void nothingDependsOnTheBench() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.colloquy.bench..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.colloquy.bench..")
+                .because("the bench measures the product and is no part of it")
+                .check(MAIN);
+    }
+
     @Test
     void xmlIsReadOnlyInCore() {
         noClasses()

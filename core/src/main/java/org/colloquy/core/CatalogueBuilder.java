@@ -1,14 +1,17 @@
 package org.colloquy.core;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.colloquy.core.model.Authorship;
@@ -87,10 +90,12 @@ final class CatalogueBuilder implements Consumer<Mention> {
         Function<MentionRef, Paper> paperOf = ref -> known(found, resolution.entityOf(ref));
         ListMultimap<Entity, Talk> programme =
                 MultimapBuilder.hashKeys().arrayListValues().build();
-        for (TalkDraft talk : talks.values()) {
-            talk.session()
-                    .map(resolution::entityOf)
-                    .ifPresent(session -> programme.put(session, talk.talk(personOf, paperOf)));
+        List<Talk> items = new ArrayList<>();
+        for (TalkDraft draft : talks.values()) {
+            Optional<Entity> session = draft.session().map(resolution::entityOf);
+            Talk talk = draft.talk(session.map(entity -> known(sessions, entity)), personOf, paperOf);
+            items.add(talk);
+            session.ifPresent(entity -> programme.put(entity, talk));
         }
         ImmutableMap<Entity, Session> held = views(
                 EntityKind.SESSION,
@@ -99,7 +104,10 @@ final class CatalogueBuilder implements Consumer<Mention> {
                                 personOf,
                                 programme.get(entity).stream().sorted(BY_TIME).toList()));
         return new Catalogue(
-                found.values().asList(), people.values().asList(), held.values().asList());
+                found.values().asList(),
+                people.values().asList(),
+                held.values().asList(),
+                ImmutableList.sortedCopyOf(BY_TIME, items));
     }
 
     private <T> ImmutableMap<Entity, T> views(EntityKind kind, Function<Entity, T> view) {

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.colloquy.core.export.Holdings;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.Paper;
 import org.colloquy.core.model.Person;
 import org.colloquy.core.model.Session;
+import org.colloquy.core.model.Talk;
 import org.colloquy.core.network.Coauthor;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
@@ -39,7 +41,7 @@ import org.colloquy.core.text.NameSearch;
  * several threads. {@link #close} deletes temporary files, after which sources cannot be read again; what was worked
  * out before stays.
  */
-public final class Colloquy implements AutoCloseable {
+public final class Colloquy implements AutoCloseable, Holdings {
 
     private static final int NEAR = 5;
 
@@ -103,6 +105,7 @@ public final class Colloquy implements AutoCloseable {
     }
 
     /** Reads all sources, from the start at each call, and sends their mentions alone to {@code action}. */
+    @Override
     public void forEachMention(Consumer<? super Mention> action) {
         mentions(sink(action, problem -> {}));
     }
@@ -118,18 +121,27 @@ public final class Colloquy implements AutoCloseable {
     }
 
     /** Returns all papers, sorted by title. */
+    @Override
     public Stream<Paper> papers() {
         return catalogue.get().papers().stream();
     }
 
     /** Returns all people, sorted by name as spoken. */
+    @Override
     public Stream<Person> people() {
         return catalogue.get().people().stream();
     }
 
     /** Returns all sessions, sorted by title. */
+    @Override
     public Stream<Session> sessions() {
         return catalogue.get().sessions().stream();
+    }
+
+    /** Returns all items of programmes, by time. */
+    @Override
+    public Stream<Talk> talks() {
+        return catalogue.get().talks().stream();
     }
 
     /** Returns who wrote with whom. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
@@ -15,6 +16,7 @@ import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Paper;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Person;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Stated;
 
 /** A paper as its mentions come in. */
@@ -26,6 +28,8 @@ final class PaperDraft {
     private Optional<Conference> conference = Optional.empty();
     private List<MentionRef> authors = List.of();
     private List<String> printedAuthors = List.of();
+    private Optional<String> venue = Optional.empty();
+    private Optional<String> pages = Optional.empty();
     private final Set<Integer> years = new TreeSet<>();
     private final Set<Link> links = new LinkedHashSet<>();
     private final Set<Identifier> identifiers = new LinkedHashSet<>();
@@ -39,6 +43,11 @@ final class PaperDraft {
         title = prefer(stands, mention.title().map(Stated::value), title);
         abstractText = prefer(stands, mention.abstractText().map(Stated::value), abstractText);
         conference = prefer(stands, edition, conference);
+        Publication publication = mention.publication();
+        Optional<String> container =
+                publication.container().map(in -> in.value().title()).filter(name -> !name.isEmpty());
+        venue = prefer(stands, container, venue);
+        pages = prefer(stands, publication.detail(Detail.Kind.PAGES), pages);
         if (stands) {
             authors = mention.authorships().stream()
                     .map(authorship -> authorship.author().ref())
@@ -48,7 +57,7 @@ final class PaperDraft {
                     .toList();
         }
         edition.map(Conference::year).ifPresent(years::add);
-        mention.publication().issued().ifPresent(date -> date.value().year().ifPresent(years::add));
+        publication.issued().ifPresent(date -> date.value().year().ifPresent(years::add));
         mention.links().forEach(link -> links.add(link.value()));
         mention.identifiers().forEach(identifier -> identifiers.add(identifier.value()));
     }
@@ -69,6 +78,8 @@ final class PaperDraft {
                 year,
                 conference,
                 List.copyOf(links),
-                List.copyOf(identifiers));
+                List.copyOf(identifiers),
+                venue,
+                pages);
     }
 }

@@ -1,8 +1,11 @@
 package org.colloquy.core;
 
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Entity;
@@ -12,6 +15,7 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleHolder;
 import org.colloquy.core.model.Session;
 import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Talk;
 
@@ -22,6 +26,7 @@ final class SessionDraft {
     private Optional<String> title = Optional.empty();
     private Optional<String> room = Optional.empty();
     private Optional<Conference> conference = Optional.empty();
+    private Optional<Slot> slot = Optional.empty();
     private final List<Role> roles = new ArrayList<>();
 
     SessionDraft(Entity entity) {
@@ -32,12 +37,37 @@ final class SessionDraft {
         title = PaperDraft.prefer(stands, Optional.of(mention.title().value()), title);
         room = PaperDraft.prefer(stands, mention.room().map(Stated::value), room);
         conference = PaperDraft.prefer(stands, mention.conference().map(choice -> choice.conference()), conference);
+        slot = PaperDraft.prefer(stands, mention.slot().map(Stated::value), slot);
         roles.addAll(mention.roles());
     }
 
     Session session(Function<MentionRef, Person> personOf, List<Talk> talks) {
         List<RoleHolder> holders = holders(roles, personOf);
-        return new Session(entity, title.orElse(entity.label()), room, holders, conference, talks);
+        return new Session(entity, title(), room, holders, conference, slot.or(() -> around(talks)), talks);
+    }
+
+    String title() {
+        return title.orElse(entity.label());
+    }
+
+    Optional<String> room() {
+        return room;
+    }
+
+    Optional<Conference> conference() {
+        return conference;
+    }
+
+    /** Returns the time from the first item's beginning to the last one's end. */
+    private static Optional<Slot> around(List<Talk> talks) {
+        Optional<OffsetDateTime> start = talks.stream()
+                .flatMap(talk -> talk.slot().flatMap(Slot::start).stream())
+                .min(Comparator.comparing(OffsetDateTime::toInstant));
+        Optional<OffsetDateTime> end = talks.stream()
+                .flatMap(talk -> talk.slot().flatMap(Slot::end).stream())
+                .max(Comparator.comparing(OffsetDateTime::toInstant))
+                .filter(last -> start.isPresent() && last.isAfter(start.get()));
+        return start.map(first -> new Slot(Optional.of(first), end, Set.of()));
     }
 
     /** Returns who holds the roles, each once. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Paper;
@@ -22,6 +23,8 @@ final class TalkDraft {
     private Optional<String> title = Optional.empty();
     private Optional<TalkKind> kind = Optional.empty();
     private Optional<Slot> slot = Optional.empty();
+    private Optional<String> room = Optional.empty();
+    private Optional<Conference> conference = Optional.empty();
     private Optional<MentionRef> session = Optional.empty();
     private Optional<MentionRef> paper = Optional.empty();
 
@@ -35,6 +38,8 @@ final class TalkDraft {
         title = PaperDraft.prefer(stands, Optional.of(mention.title().value()), title);
         kind = PaperDraft.prefer(stands, mention.kind().map(Stated::value), kind);
         slot = PaperDraft.prefer(stands, mention.slot().map(Stated::value), slot);
+        room = PaperDraft.prefer(stands, mention.room().map(Stated::value), room);
+        conference = PaperDraft.prefer(stands, mention.conference().map(choice -> choice.conference()), conference);
         roles.addAll(mention.roles());
         session = PaperDraft.prefer(stands, mention.session(), session);
         paper = PaperDraft.prefer(stands, mention.paper(), paper);
@@ -44,13 +49,17 @@ final class TalkDraft {
         return session;
     }
 
-    Talk talk(Function<MentionRef, Person> personOf, Function<MentionRef, Paper> paperOf) {
+    Talk talk(
+            Optional<SessionDraft> heldIn, Function<MentionRef, Person> personOf, Function<MentionRef, Paper> paperOf) {
         return new Talk(
                 entity,
                 title.orElse(entity.label()),
                 kind,
                 slot,
                 SessionDraft.holders(roles, personOf),
-                paper.map(paperOf));
+                paper.map(paperOf),
+                room.or(() -> heldIn.flatMap(SessionDraft::room)),
+                heldIn.map(SessionDraft::title),
+                conference.or(() -> heldIn.flatMap(SessionDraft::conference)));
     }
 }

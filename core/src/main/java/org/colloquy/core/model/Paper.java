@@ -16,6 +16,8 @@ import java.util.OptionalInt;
  * @param conference the edition that shows it
  * @param links what the sources link to
  * @param identifiers what registries call it
+ * @param venue the journal, proceedings or book that it appeared in
+ * @param pages its pages there, as printed
  */
 public record Paper(
         Entity entity,
@@ -26,7 +28,9 @@ public record Paper(
         OptionalInt year,
         Optional<Conference> conference,
         List<Link> links,
-        List<Identifier> identifiers) {
+        List<Identifier> identifiers,
+        Optional<String> venue,
+        Optional<String> pages) {
 
     /** Copies the lists. */
     public Paper {

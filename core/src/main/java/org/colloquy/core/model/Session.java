@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param room where it is held
  * @param holders who moderates or chairs it
  * @param conference the edition it belongs to
+ * @param slot its own time, else that from its first item to its last
  * @param talks its items, by time
  */
 public record Session(
@@ -19,6 +20,7 @@ public record Session(
         Optional<String> room,
         List<RoleHolder> holders,
         Optional<Conference> conference,
+        Optional<Slot> slot,
         List<Talk> talks) {
 
     /** Copies the lists. */

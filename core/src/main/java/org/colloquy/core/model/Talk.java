@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param slot when, if printed
  * @param holders who gives or leads it, if it presents no paper
  * @param paper the paper presented
+ * @param room where, if it names a room of its own, else the session's
+ * @param sessionTitle the title of the session it stands in
+ * @param conference the edition it belongs to
  */
 public record Talk(
         Entity entity,
@@ -19,7 +22,10 @@ public record Talk(
         Optional<TalkKind> kind,
         Optional<Slot> slot,
         List<RoleHolder> holders,
-        Optional<Paper> paper) {
+        Optional<Paper> paper,
+        Optional<String> room,
+        Optional<String> sessionTitle,
+        Optional<Conference> conference) {
 
     /** Copies the holders. */
     public Talk {

@@ -49,6 +49,19 @@ public final class Editions {
                 .findFirst();
     }
 
+    /**
+     * Returns the edition whose proceedings are called {@code container} and appeared in {@code year}, for example {@code
+     * Proceedings of the 38th International Conference on Machine Learning}. Workshops and other meetings beside a
+     * conference are not meant, nor is a conference of a similar name.
+     */
+    public Optional<Conference> ofProceedings(String container, int year) {
+        ContainerTitle title = ContainerTitle.of(container);
+        return all.stream()
+                .filter(edition -> edition.year() == year)
+                .filter(edition -> title.names(edition.series(), year))
+                .findFirst();
+    }
+
     private static String key(String label) {
         String bare = Ascii.toLowerCase(CharMatcher.inRange('a', 'z')
                 .or(CharMatcher.inRange('A', 'Z'))

@@ -3,6 +3,7 @@ package org.colloquy.core.source;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
 import com.google.common.io.Closer;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
@@ -20,9 +21,9 @@ import org.colloquy.core.source.Problem.Severity;
  * What cannot be read becomes a problem, and the rest goes on.
  *
  * <p>A folder is gone through in the order of names; hidden files and links to folders are left out. A file that begins
- * as gzip or zip does is unpacked while it is read, within the limits; an archive inside another is refused. A stream
- * is copied to a temporary file, which {@link #close} deletes. Not safe for use by several threads until all inputs are
- * added; then it is.
+ * as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an archive inside another
+ * is refused, but a compressed tar is one archive. A stream and a compressed tar are copied to a temporary file, which
+ * {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
  */
 public final class Inputs implements AutoCloseable {
 
@@ -132,12 +133,43 @@ public final class Inputs implements AutoCloseable {
 
     private void file(Path file, String name) {
         attempt(name, () -> {
-            switch (Packing.of(file)) {
-                case GZIP -> sources.add(new Gzip(file, name, limits).source());
-                case ZIP -> new Zip(file, name, limits, closer).members().forEach(this::member);
-                case NONE -> sources.add(Source.of(name, MoreFiles.asByteSource(file)));
+            ByteSource bytes = MoreFiles.asByteSource(file);
+            Packing packing = packing(bytes);
+            if (packing.isCompression()) {
+                compressed(new Compressed(bytes, packing, name, limits), name);
+            } else {
+                switch (packing) {
+                    case ZIP -> new Zip(file, name, limits, closer).members().forEach(this::member);
+                    case TAR -> tar(bytes, name);
+                    default -> sources.add(Source.of(name, bytes));
+                }
             }
         });
+    }
+
+    private static Packing packing(ByteSource bytes) throws IOException {
+        try (InputStream in = bytes.openStream()) {
+            return Packing.of(in);
+        }
+    }
+
+    /** A compressed tar is one thing; any other archive in a compressed file is not. */
+    private void compressed(Compressed bytes, String name) throws IOException {
+        Packing inside = packing(bytes);
+        if (inside == Packing.TAR) {
+            try (InputStream in = bytes.openStream()) {
+                tar(MoreFiles.asByteSource(spool(in)), name);
+            }
+        } else {
+            Packing.refuseNested(name, inside);
+            sources.add(Source.of(name, bytes));
+        }
+    }
+
+    private void tar(ByteSource bytes, String name) throws IOException {
+        for (Tar.Member member : new Tar(bytes, name, problems::add).members()) {
+            attempt(member.name(), () -> sources.add(member.source()));
+        }
     }
 
     private void member(Zip.Member member) {

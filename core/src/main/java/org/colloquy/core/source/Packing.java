@@ -2,34 +2,73 @@ package org.colloquy.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /** How bytes are packed, told by how they begin and not by a name. */
 enum Packing {
-    GZIP,
-    ZIP,
-    NONE;
+    GZIP("\u001F\u008B"),
+    ZSTD("(\u00B5/\u00FD"),
+    BZIP2("BZh"),
+    XZ("\u00FD7zXZ\0"),
+    ZIP("PK\u0003\u0004"),
+    TAR(""),
+    NONE("");
 
-    private static final int MAGIC = 4;
+    /** How many bytes are looked at: the most that a tar without any file may have. */
+    private static final int HEAD = 10 << 10;
 
-    static Packing of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return of(in);
-        }
+    private static final String EMPTY_ZIP = "PK\u0005\u0006";
+    /** What a zstd file may begin with before its first frame, after a byte between 0x50 and 0x5F. */
+    private static final String SKIPPABLE = "*M\u0018";
+
+    /** What follows after the fourth byte of bzip2: the first block, or the end. */
+    private static final String BZIP2_BLOCK = "1AY&SY";
+
+    private static final String BZIP2_END = "\u0017rE8P\u0090";
+
+    /** The bytes it begins with, one a character. */
+    private final String magic;
+
+    Packing(String magic) {
+        this.magic = magic;
     }
 
     /** Reads the first bytes of {@code in}. */
     static Packing of(InputStream in) throws IOException {
-        byte[] start = in.readNBytes(MAGIC);
-        if (start.length >= 2 && start[0] == 0x1F && (start[1] & 0xFF) == 0x8B) {
-            return GZIP;
-        }
-        boolean zip = start.length == MAGIC
-                && start[0] == 'P'
-                && start[1] == 'K'
-                && ((start[2] == 3 && start[3] == 4) || (start[2] == 5 && start[3] == 6));
-        return zip ? ZIP : NONE;
+        byte[] head = in.readNBytes(HEAD + 1);
+        return Arrays.stream(values())
+                .filter(packing -> packing.begins(head))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Returns whether this packs one stream of bytes, and not files. */
+    boolean isCompression() {
+        return switch (this) {
+            case GZIP, ZSTD, BZIP2, XZ -> true;
+            case ZIP, TAR, NONE -> false;
+        };
+    }
+
+    private boolean begins(byte[] head) {
+        return switch (this) {
+            case GZIP, XZ -> has(head, 0, magic);
+            case ZSTD -> has(head, 0, magic) || isSkippable(head);
+            case BZIP2 -> has(head, 0, magic) && (has(head, 4, BZIP2_BLOCK) || has(head, 4, BZIP2_END));
+            case ZIP -> has(head, 0, magic) || has(head, 0, EMPTY_ZIP);
+            case TAR -> TarHeader.begins(head) || (head.length <= HEAD && TarHeader.isEmptyArchive(head));
+            case NONE -> true;
+        };
+    }
+
+    private static boolean isSkippable(byte[] head) {
+        return has(head, 1, SKIPPABLE) && (head[0] & 0xF0) == 0x50;
+    }
+
+    private static boolean has(byte[] head, int at, String wanted) {
+        return head.length >= at + wanted.length()
+                && new String(head, at, wanted.length(), StandardCharsets.ISO_8859_1).equals(wanted);
     }
 
     /**
@@ -38,7 +77,16 @@ enum Packing {
      * @throws SourceException if it is
      */
     static void refuseNested(String name, InputStream unpacked) throws IOException {
-        if (of(unpacked) != NONE) {
+        refuseNested(name, of(unpacked));
+    }
+
+    /**
+     * Checks that what an archive holds is no archive.
+     *
+     * @throws SourceException if it is
+     */
+    static void refuseNested(String name, Packing inside) {
+        if (inside != NONE) {
             throw new SourceException(name + ": is an archive inside an archive; unpack the outer one first");
         }
     }

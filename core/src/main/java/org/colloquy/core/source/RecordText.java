@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.io.SequenceInputStream;
-import java.nio.charset.Charset;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.source.Problem.Severity;
@@ -34,7 +33,7 @@ public final class RecordText extends Reader implements Located {
     }
 
     /**
-     * Opens a source, telling {@code sink} if its text is not UTF-8.
+     * Opens a source, telling {@code sink} if there is a doubt about its encoding.
      *
      * @throws SourceException if the bytes are not text
      */
@@ -46,12 +45,11 @@ public final class RecordText extends Reader implements Located {
             if (decoding.binary()) {
                 throw new SourceException(source.name() + ": is not text (it holds binary data)");
             }
-            Charset charset = decoding.charset();
-            decoding.badByte().ifPresent(at -> sink.problem(notUtf8(source, at, charset)));
+            decoding.encoding().problem(source.name()).ifPresent(sink::problem);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
             return new RecordText(
                     source,
-                    new ForgivingReader(whole, charset, at -> sink.problem(notUtf8(source, at, ForgivingReader.OTHER))),
+                    new ForgivingReader(whole, decoding.charset(), at -> sink.problem(notUtf8(source, at))),
                     limits);
         } catch (IOException | SourceException e) {
             bytes.close();
@@ -59,12 +57,13 @@ public final class RecordText extends Reader implements Located {
         }
     }
 
-    private static Problem notUtf8(Source source, long at, Charset charset) {
+    /** What stands after the head may be in another encoding than the head. */
+    private static Problem notUtf8(Source source, long at) {
         return Problem.of(
                 Severity.WARNING,
                 "not-utf-8",
                 source.name(),
-                "byte " + at + " is not UTF-8; read as " + charset.displayName()
+                "byte " + at + " does not fit the encoding of the beginning; read as " + ForgivingReader.OTHER
                         + "; save the file as UTF-8 if letters look wrong");
     }
 

@@ -2,7 +2,6 @@ package org.colloquy.core.source;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.colloquy.core.model.CharSpan;
@@ -33,7 +32,7 @@ public final class TextDocument implements Located {
     }
 
     /**
-     * Loads a page of text, telling {@code sink} if it is not UTF-8.
+     * Loads a page of text, telling {@code sink} if there is a doubt about its encoding.
      *
      * @throws LimitException if the page or one of its lines is larger than {@code limits} allow
      * @throws SourceException if the bytes are not text
@@ -47,7 +46,7 @@ public final class TextDocument implements Located {
         }
         TextDocument document = new TextDocument(source, decoding.text());
         document.checkLines(limits);
-        decoding.badByte().ifPresent(at -> sink.problem(notUtf8(source, at, decoding.charset())));
+        decoding.encoding().problem(source.name()).ifPresent(sink::problem);
         return document;
     }
 
@@ -61,15 +60,6 @@ public final class TextDocument implements Located {
             }
             return bytes;
         }
-    }
-
-    private static Problem notUtf8(Source source, long at, Charset charset) {
-        return Problem.of(
-                Severity.WARNING,
-                "not-utf-8",
-                source.name(),
-                "byte " + at + " is not UTF-8; read as " + charset.displayName()
-                        + "; save the page as UTF-8 if letters look wrong");
     }
 
     private void checkLines(Limits limits) {

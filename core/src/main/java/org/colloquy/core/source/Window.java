@@ -38,25 +38,32 @@ final class Window {
 
     void forget(long offset) {
         int to = index(offset);
+        // A pair of surrogates is not parted.
+        to -= isSecondHalf(to) ? 1 : 0;
         for (int i = dropped; i < to; i++) {
             char c = text.charAt(i);
-            if (!(Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1)))) {
-                codePointsBefore++;
-            }
+            codePointsBefore += isSecondHalf(i) ? 0 : 1;
             if (c == '\n') {
                 line++;
                 lineStart = codePointsBefore;
             }
         }
         dropped = to;
-        lastOffset = offset;
+        lastOffset = start + to;
         lastCodePoint = codePointsBefore;
         if (dropped > COMPACT) {
-            // The last char stays, lest a pair of surrogates be parted.
-            start += dropped - 1;
-            text.delete(0, dropped - 1);
-            dropped = 1;
+            start += dropped;
+            text.delete(0, dropped);
+            dropped = 0;
         }
+    }
+
+    private boolean isSecondHalf(int index) {
+        return surrogates
+                && index > 0
+                && index < text.length()
+                && Character.isLowSurrogate(text.charAt(index))
+                && Character.isHighSurrogate(text.charAt(index - 1));
     }
 
     private int index(long offset) {

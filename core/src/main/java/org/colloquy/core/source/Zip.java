@@ -1,6 +1,5 @@
 package org.colloquy.core.source;
 
-import com.google.common.base.Splitter;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Closer;
 import java.io.IOException;
@@ -30,18 +29,10 @@ final class Zip {
     /** Returns the members in the order of their names, without folders and hidden files. */
     List<Member> members() {
         return zip.stream()
-                .filter(entry -> !entry.isDirectory() && !isHidden(entry.getName()))
+                .filter(entry -> !entry.isDirectory() && !HiddenPath.isHidden(entry.getName()))
                 .sorted(Comparator.comparing(ZipEntry::getName))
                 .map(Member::new)
                 .toList();
-    }
-
-    private static boolean isHidden(String path) {
-        return Splitter.on('/').splitToStream(path).anyMatch(step -> step.equals("__MACOSX") || isHiddenStep(step));
-    }
-
-    private static boolean isHiddenStep(String step) {
-        return step.startsWith(".") && !step.equals(".") && !step.equals("..");
     }
 
     /** One file of the archive. */

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Conference;
@@ -26,6 +27,7 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
@@ -126,6 +128,46 @@ final class Pages implements Mentions {
                     choice());
             mentions.add(paper);
             return paper;
+        }
+
+        /** Adds a record with people whom registries know, and with editors. */
+        PaperMention record(String title, List<PersonMention> authors, List<PersonMention> editors) {
+            Publication publication = new Publication(
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    editors.stream()
+                            .map(editor -> new Role(stated(RoleKind.EDITOR), editor))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true);
+            PaperMention paper = new PaperMention(
+                    evidence(),
+                    PaperKind.JOURNAL_ARTICLE,
+                    Optional.of(stated(title)),
+                    Optional.empty(),
+                    IntStream.range(0, authors.size())
+                            .mapToObj(i -> new Authorship(i + 1, authors.get(i)))
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    choice(),
+                    publication);
+            mentions.add(paper);
+            return paper;
+        }
+
+        /** Makes a person whom registries know; {@link #repeat} adds a record about them alone. */
+        PersonMention known(String name, Identifier... identifiers) {
+            return new PersonMention(
+                    new Stated<>(PersonName.parse(name), name, evidence()),
+                    AgentKind.PERSON,
+                    Stream.of(identifiers).map(this::stated).toList(),
+                    List.of(),
+                    List.of());
         }
 
         SessionMention session(String title, Optional<OffsetDateTime> start, String... moderators) {

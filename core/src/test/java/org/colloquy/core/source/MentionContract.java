@@ -112,6 +112,8 @@ final class MentionContract implements MentionSink {
                 Stream.of(talk.title()),
                 Stream.of(talk.kind(), talk.slot(), talk.room(), talk.board()).flatMap(Optional::stream)));
         stated(talk.awards().stream());
+        stated(talk.abstractText().stream());
+        stated(talk.links().stream());
         roles(talk.roles());
         Stream.of(talk.session(), talk.paper())
                 .flatMap(Optional::stream)

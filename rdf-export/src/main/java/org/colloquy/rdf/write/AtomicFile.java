@@ -14,13 +14,17 @@ import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
 /** Writes a file beside its place and moves it there when it is whole and on the disk. */
-final class AtomicFile {
+public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
 
     private AtomicFile() {}
 
-    /** Lets {@code content} write to {@code file}, packed if its name ends in {@code .gz}. */
-    static void write(Path file, Content content) {
+    /**
+     * Lets {@code content} write to {@code file}, packed if its name ends in {@code .gz}.
+     *
+     * @throws WriteException if the file cannot be written; what stood there before is then unchanged
+     */
+    public static void write(Path file, Content content) {
         Path target = file.toAbsolutePath();
         Path folder = target.getParent();
         if (folder == null || Files.isDirectory(target)) {
@@ -56,7 +60,8 @@ final class AtomicFile {
 
     /** What goes into a file. */
     @FunctionalInterface
-    interface Content {
+    public interface Content {
+        /** Writes all of it. */
         void writeTo(OutputStream out) throws IOException;
     }
 

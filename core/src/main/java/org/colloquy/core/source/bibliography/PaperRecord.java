@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
@@ -23,6 +26,7 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
+import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 
@@ -163,8 +167,12 @@ final class PaperRecord {
 
     /** Adds a link, and the identifier if the address is made of one. */
     PaperRecord link(Link.Kind role, Passage address) {
-        String url = address.text().strip();
-        if (url.isEmpty()) {
+        return link(role, address.text().strip(), address);
+    }
+
+    /** Adds a link whose absolute address is known, for example where the page gives a relative one. */
+    PaperRecord link(Link.Kind role, String url, Passage address) {
+        if (url.isBlank()) {
             return this;
         }
         links.add(context.stated(new Link(role, url), address, "link"));
@@ -181,7 +189,8 @@ final class PaperRecord {
     }
 
     PaperRecord subject(Subject subject, Passage printed) {
-        if (!subject.label().isBlank()) {
+        boolean known = subjects.stream().anyMatch(other -> other.value().equals(subject));
+        if (!subject.label().isBlank() && !known) {
             subjects.add(context.stated(subject, printed, "subject"));
         }
         return this;
@@ -234,9 +243,26 @@ final class PaperRecord {
     /** Sends the mention; returns it for what else is said about the paper. */
     PaperMention send() {
         PaperMention mention = new PaperMention(
-                evidence(), kind, title, abstractText, authors, links, identifiers, Optional.empty(), publication());
+                evidence(), kind, title, abstractText, authors, links, identifiers, conference(), publication());
         context.sink().mention(mention);
         return mention;
+    }
+
+    /** Returns the edition at which a conference paper was presented: what the user says, else what its proceedings are of. */
+    private Optional<ConferenceChoice> conference() {
+        if (kind != PaperKind.CONFERENCE_PAPER || container.isEmpty()) {
+            return Optional.empty();
+        }
+        Stated<Container> in = container.get();
+        return context.reading()
+                .event()
+                .or(() -> ofProceedings(in.value().title()))
+                .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()));
+    }
+
+    private Optional<Conference> ofProceedings(String name) {
+        OptionalInt year = issued.map(date -> date.value().year()).orElse(OptionalInt.empty());
+        return year.isPresent() ? Editions.standard().ofProceedings(name, year.getAsInt()) : Optional.empty();
     }
 
     /** A title that was taken over from another record is not this record's place. */

@@ -1,0 +1,53 @@
+package org.colloquy.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.ColloquyBuilder;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is read, and as what. */
+final class Documents {
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "INPUT",
+            description = "Files, folders, archives (gz, zst, bz2, xz, zip, tar); - is standard input.")
+    private List<Path> inputs = new ArrayList<>();
+
+    @Option(
+            names = {"-f", "--from", "--format"},
+            paramLabel = "FORMAT",
+            description = "Take all inputs to be in this format; 'colloquy formats' lists them.")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT",
+            description = "The edition of the conference that all inputs are about, such as 'ICML 2022'.")
+    private Optional<String> event = Optional.empty();
+
+    /** Checks what was asked for before any work is done. */
+    void check() {
+        if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
+            throw new IllegalArgumentException("an INPUT is blank; name a file or folder, . is this one");
+        }
+    }
+
+    /** Opens the documents. */
+    Colloquy open(Terminal terminal, Progress progress) {
+        ColloquyBuilder builder = Colloquy.builder().onProgress(progress);
+        for (Path input : inputs) {
+            if (input.toString().equals("-")) {
+                builder.input("standard input", terminal.in());
+            } else {
+                builder.input(input);
+            }
+        }
+        format.ifPresent(builder::format);
+        event.ifPresent(builder::event);
+        return builder.open();
+    }
+}

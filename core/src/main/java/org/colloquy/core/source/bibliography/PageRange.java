@@ -1,0 +1,33 @@
+package org.colloquy.core.source.bibliography;
+
+import java.util.Optional;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.source.Passage;
+
+/**
+ * First and last page, which some formats keep apart.
+ *
+ * @param pages the range
+ * @param printed where they stand
+ */
+record PageRange(String pages, Passage printed) {
+
+    /** Reads a range from two fields; the second may be absent, or the same as the first. */
+    static Optional<PageRange> of(JsonRecord record, String firstField, String lastField) {
+        Optional<Passage> first = record.text(firstField);
+        Optional<Passage> last = record.text(lastField);
+        if (first.isEmpty() || last.isEmpty()) {
+            return first.or(() -> last).map(page -> new PageRange(page.text(), page));
+        }
+        String begin = first.get().text().strip();
+        String end = last.get().text().strip();
+        return Optional.of(
+                begin.equals(end)
+                        ? new PageRange(begin, first.get())
+                        : new PageRange(begin + "-" + end, record.spanning(first.get(), last.get())));
+    }
+
+    void to(PaperRecord paper) {
+        paper.detail(Detail.Kind.PAGES, paper.context().markup().line(pages), printed);
+    }
+}

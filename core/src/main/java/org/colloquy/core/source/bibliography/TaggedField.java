@@ -1,0 +1,20 @@
+package org.colloquy.core.source.bibliography;
+
+import java.util.List;
+import org.colloquy.core.source.Passage;
+
+/**
+ * A field of a record whose fields begin with short tags.
+ *
+ * @param tag the tag, in capitals
+ * @param label the tag as printed
+ * @param value the whole value as it stands there, line ends and indentation included; not blank
+ * @param lines the value line by line, without blank ones and without the space around them
+ */
+record TaggedField(String tag, Passage label, Passage value, List<Passage> lines) {
+
+    /** Copies the list. */
+    TaggedField {
+        lines = List.copyOf(lines);
+    }
+}

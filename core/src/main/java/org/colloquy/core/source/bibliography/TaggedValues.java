@@ -1,0 +1,122 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.source.Passage;
+
+/** What the values of tagged formats have in common. */
+final class TaggedValues {
+
+    private static final CharMatcher SPACE = CharMatcher.whitespace();
+    private static final ImmutableList<String> MORE =
+            ImmutableList.of("et al", "et al.", "and others", "others", "...", "etc.");
+
+    private TaggedValues() {}
+
+    /** Returns a value of several lines as one line; a single line is as it stands. */
+    static Passage folded(Passage value) {
+        return value.text().indexOf('\n') < 0 ? value : value.reading(SPACE.trimAndCollapseFrom(value.text(), ' '));
+    }
+
+    /** Returns whether two fields say the same. */
+    static boolean same(TaggedField field, Optional<TaggedField> other) {
+        return other.isPresent()
+                && folded(field.value())
+                        .text()
+                        .equals(folded(other.get().value()).text());
+    }
+
+    /** Returns the parts between a separator, without those that are blank. */
+    static List<Passage> split(Passage value, char separator) {
+        ImmutableList.Builder<Passage> parts = ImmutableList.builder();
+        String text = value.text();
+        int from = 0;
+        while (from <= text.length()) {
+            int next = text.indexOf(separator, from);
+            int to = next < 0 ? text.length() : next;
+            trimmed(value, from, to).ifPresent(parts::add);
+            from = to + 1;
+        }
+        return parts.build();
+    }
+
+    /** Returns a part without the space around it; empty if it is blank. */
+    static Optional<Passage> trimmed(Passage value, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && SPACE.matches(value.text().charAt(first))) {
+            first++;
+        }
+        while (last > first && SPACE.matches(value.text().charAt(last - 1))) {
+            last--;
+        }
+        return first < last ? Optional.of(value.part(first, last)) : Optional.empty();
+    }
+
+    /** Returns whether a name says that there are more people than are named. */
+    static boolean isMore(String name) {
+        return MORE.contains(Ascii.toLowerCase(name.strip()));
+    }
+
+    /** Returns whether a value is an address in the web. */
+    static boolean isAddress(String text) {
+        String lower = Ascii.toLowerCase(text);
+        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("ftp://");
+    }
+
+    /** Adds the addresses in a value, which spaces part, or semicolons before the next; returns whether there are any. */
+    static boolean links(PaperRecord record, Link.Kind kind, Passage value) {
+        boolean found = false;
+        String text = value.text();
+        int from = 0;
+        while (from < text.length()) {
+            int to = addressEnd(text, from);
+            Optional<Passage> address = trimmed(value, from, to).filter(part -> isAddress(part.text()));
+            address.ifPresent(part -> record.link(kind(kind, part.text()), part));
+            found |= address.isPresent();
+            from = to + 1;
+        }
+        return found;
+    }
+
+    private static int addressEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean next = c == ';'
+                    && isAddress(SPACE.trimLeadingFrom(text.substring(i + 1, Math.min(text.length(), i + 12))));
+            if (SPACE.matches(c) || next) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static Link.Kind kind(Link.Kind kind, String address) {
+        return kind == Link.Kind.PAGE && Ascii.toLowerCase(address).endsWith(".pdf") ? Link.Kind.PDF : kind;
+    }
+
+    /** Adds pages of which the first and the last stand in fields of their own. */
+    static void pages(
+            PaperRecord record, TaggedRecord fields, Optional<TaggedField> first, Optional<TaggedField> last) {
+        if (first.isEmpty() || last.isEmpty()) {
+            first.or(() -> last).ifPresent(only -> record.detail(Detail.Kind.PAGES, folded(only.value())));
+            return;
+        }
+        Passage from = folded(first.get().value());
+        Passage to = folded(last.get().value());
+        if (from.text().equals(to.text()) || from.text().indexOf('-') > 0) {
+            record.detail(Detail.Kind.PAGES, from);
+            return;
+        }
+        Passage whole = fields.whole();
+        Passage place = fields.areNeighbours(first.get(), last.get())
+                ? whole.part((int) (from.start() - whole.start()), (int) (to.end() - whole.start()))
+                : from;
+        record.detail(Detail.Kind.PAGES, from.text() + "-" + to.text(), place);
+    }
+}

@@ -1,0 +1,93 @@
+package org.colloquy.core.source.json;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.core.source.Head;
+import org.colloquy.core.source.Limits;
+
+/** What fields the beginning of a JSON document has, and what the first of each says. */
+public final class JsonHead {
+
+    private static final int TOKENS = 8000;
+    private static final int DEEP = 5;
+    private static final String NO_TEXT = "";
+
+    private final Map<String, String> fields = new HashMap<>();
+
+    private JsonHead() {}
+
+    /** Reads the head of a document; empty if it does not begin as JSON records do. */
+    public static Optional<JsonHead> of(Head head) {
+        String text = head.text();
+        int first = 0;
+        while (first < text.length() && Character.isWhitespace(text.charAt(first))) {
+            first++;
+        }
+        if (head.binary() || first == text.length() || "{[".indexOf(text.charAt(first)) < 0) {
+            return Optional.empty();
+        }
+        JsonHead seen = new JsonHead();
+        seen.read(text);
+        return seen.fields.isEmpty() ? Optional.empty() : Optional.of(seen);
+    }
+
+    private void read(String text) {
+        try (JsonParser parser = JsonTree.factory(Limits.STANDARD).createParser(text)) {
+            Deque<String> open = new ArrayDeque<>();
+            String path = "";
+            for (int i = 0; i < TOKENS && parser.nextToken() != null; i++) {
+                path = token(parser, open, path);
+            }
+        } catch (IOException expected) {
+            // Where the document is broken, or the head ends, there the looking ends.
+        }
+    }
+
+    /** Returns where we are now; the items of an array have the path of the array. */
+    private String token(JsonParser parser, Deque<String> open, String path) throws IOException {
+        JsonToken token = parser.currentToken();
+        if (token == JsonToken.FIELD_NAME) {
+            String outer = String.valueOf(open.peek());
+            String inner = outer.isEmpty() ? parser.currentName() : outer + "." + parser.currentName();
+            if (open.size() <= DEEP) {
+                fields.putIfAbsent(inner, NO_TEXT);
+            }
+            return inner;
+        }
+        if (token.isStructStart()) {
+            open.push(path);
+        } else if (token.isStructEnd()) {
+            return open.pop();
+        } else if (fields.containsKey(path) && token != JsonToken.VALUE_NULL) {
+            String text = parser.getText();
+            fields.compute(path, (same, before) -> before == null || before.isEmpty() ? text : before);
+        }
+        return path;
+    }
+
+    /** Returns whether some record has a field at a path of names with dots between; arrays are no part of it. */
+    public boolean has(String path) {
+        return fields.containsKey(path);
+    }
+
+    /** Returns whether records have all these fields. */
+    public boolean hasAll(String... paths) {
+        for (String path : paths) {
+            if (!has(path)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the first text at a path; empty if there is none. */
+    public String text(String path) {
+        return fields.getOrDefault(path, NO_TEXT);
+    }
+}
