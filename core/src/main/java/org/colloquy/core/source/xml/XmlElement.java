@@ -38,6 +38,11 @@ public record XmlElement(
         return new Passage(text, start, end);
     }
 
+    /** Returns the name with its prefix where it stands in the start tag. */
+    public Passage label() {
+        return new Passage(qualifiedName, start + 1, start + 1 + qualifiedName.length());
+    }
+
     /** Returns an attribute by its name, with or without prefix; empty if it is missing or blank. */
     public Optional<Passage> attribute(String name) {
         return attributes.stream()
