@@ -67,6 +67,7 @@ public final class Mapping {
         Emitter emitter = Emitter.of(out);
         papers.finish(emitter);
         sessions.finish(emitter);
+        talks.finish(emitter);
         roles.finish(emitter);
         slots.finish(emitter);
         coauthors.finish(emitter);

@@ -214,6 +214,8 @@ final class Said {
         private Optional<MentionRef> session = Optional.empty();
         private Optional<MentionRef> paper = Optional.empty();
         private Optional<ConferenceChoice> conference = Optional.empty();
+        private Optional<Stated<String>> text = Optional.empty();
+        private final List<Stated<Link>> links = new ArrayList<>();
 
         private TalkSaid(String title) {
             this.title = new Stated<>(title, title, evidence);
@@ -268,8 +270,19 @@ final class Said {
             return this;
         }
 
+        TalkSaid text(String words) {
+            text = Optional.of(said(words, words));
+            return this;
+        }
+
+        TalkSaid link(Link.Kind of, String url) {
+            links.add(said(new Link(of, url), url));
+            return this;
+        }
+
         TalkMention mention() {
-            return new TalkMention(evidence, title, kind, slot, room, board, roles, awards, session, paper, conference);
+            return new TalkMention(
+                    evidence, title, kind, slot, room, board, roles, awards, session, paper, conference, text, links);
         }
     }
 }
