@@ -26,6 +26,7 @@ import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Checks all that one source gives: the order, the identities, and that each fact stands where its evidence points. */
 final class MentionContract implements MentionSink {
@@ -133,7 +134,9 @@ final class MentionContract implements MentionSink {
             String cut = document.cut(fact.evidence().span());
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
+                    || holds(Parser.unescapeEntities(cut, false), fact)
                     || holds(unescaped(cut), fact)
+                    || holds(cut.replace("\"\"", "\""), fact)
                     || holdsParts(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
@@ -163,7 +166,7 @@ final class MentionContract implements MentionSink {
                         .allMatch(cut::contains);
     }
 
-    /** JSON and YAML write some characters as escapes. */
+    /** JSON and YAML write some characters as escapes; tables double quotes. */
     private static String unescaped(String cut) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cut.length(); i++) {

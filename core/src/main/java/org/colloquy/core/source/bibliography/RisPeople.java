@@ -111,7 +111,7 @@ final class RisPeople {
     private List<Passage> addresses(TaggedField author) {
         List<Passage> found = new ArrayList<>();
         List<TaggedField> all = fields.fields();
-        for (int i = all.indexOf(author) + 1; i < all.size() && all.get(i).tag().equals(ADDRESS); i++) {
+        for (int i = author.number() + 1; i < all.size() && all.get(i).tag().equals(ADDRESS); i++) {
             found.add(TaggedValues.folded(all.get(i).value()));
             fields.take(all.get(i));
         }

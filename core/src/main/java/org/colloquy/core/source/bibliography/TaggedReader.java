@@ -132,7 +132,7 @@ final class TaggedReader {
             long from = value.get(0).start();
             long to = value.get(value.size() - 1).end();
             Passage whole = value.size() == 1 ? value.get(0) : new Passage(text.cut(from, to), from, to);
-            fields.add(new TaggedField(tag, label.get(), whole, value));
+            fields.add(new TaggedField(fields.size(), tag, label.get(), whole, value));
         }
         label = Optional.empty();
         value.clear();
