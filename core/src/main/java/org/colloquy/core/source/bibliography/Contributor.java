@@ -63,6 +63,11 @@ final class Contributor {
         return new Contributor(printed, AgentKind.GROUP, Optional.empty());
     }
 
+    /** A group whose name was tidied already; it is the family name. */
+    static Contributor group(Passage printed, PersonName name) {
+        return new Contributor(printed, AgentKind.GROUP, Optional.of(name));
+    }
+
     Contributor id(Scheme scheme, Passage value) {
         ids.add(new Id(scheme, value));
         return this;

@@ -146,12 +146,17 @@ final class PaperRecord {
      * What cannot be an identifier becomes an other field, with a problem.
      */
     PaperRecord identifier(Scheme scheme, Passage printed) {
-        if (printed.isBlank()) {
+        return identifier(scheme, printed.text(), printed);
+    }
+
+    /** Adds an identifier whose characters were freed of the format's own marks. */
+    PaperRecord identifier(Scheme scheme, String bare, Passage printed) {
+        if (bare.isBlank()) {
             return this;
         }
-        return context.identifier(scheme, printed)
+        return context.identifier(scheme, bare, printed)
                 .map(this::identifier)
-                .orElseGet(() -> other(scheme.name().toLowerCase(Locale.ROOT), printed));
+                .orElseGet(() -> other(scheme.name().toLowerCase(Locale.ROOT), bare, printed));
     }
 
     /** Adds an identifier that the format makes whole, for example where it prints a number without its prefix. */
@@ -239,7 +244,11 @@ final class PaperRecord {
 
     /** Sets what the work appeared in; its identifiers are those added so far and later. */
     PaperRecord container(Container.Kind what, Passage printed) {
-        String name = context.markup().line(printed.text());
+        return container(what, context.markup().line(printed.text()), printed);
+    }
+
+    /** Sets a container whose title was tidied already. */
+    PaperRecord container(Container.Kind what, String name, Passage printed) {
         if (!name.isEmpty()) {
             container = Optional.of(context.stated(new Container(what, name, List.of()), printed, "container"));
         }
@@ -252,10 +261,21 @@ final class PaperRecord {
         return this;
     }
 
+    /** Adds a relation to a work whose identifier is known. */
+    PaperRecord relation(Relation.Kind how, Stated<Identifier> target) {
+        relations.add(new Stated<>(new Relation(how, target.value()), target.printed(), target.evidence()));
+        return this;
+    }
+
     /** Keeps a field that the model has no place for. */
     PaperRecord other(String name, Passage printed) {
-        if (!printed.isBlank()) {
-            otherFields.add(context.stated(new Field(name, printed.text()), printed, "other"));
+        return other(name, printed.text(), printed);
+    }
+
+    /** Keeps a field whose value is put together from what is printed. */
+    PaperRecord other(String name, String value, Passage printed) {
+        if (!value.isBlank()) {
+            otherFields.add(context.stated(new Field(name, value), printed, "other"));
         }
         return this;
     }
