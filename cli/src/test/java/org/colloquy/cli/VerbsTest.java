@@ -257,8 +257,24 @@ class VerbsTest {
     @Test
     void formatsAreListed() throws IOException {
         List<CSVRecord> formats = csv("formats");
-        assertTrue(formats.stream().anyMatch(format -> format.get("name").equals("turtle")));
-        assertTrue(formats.stream().anyMatch(format -> format.get("use").equals("read documents")));
+        assertEquals(
+                List.of("graphs graphs"),
+                formats.stream()
+                        .filter(format -> format.get("name").equals("turtle"))
+                        .map(format -> format.get("reads") + " " + format.get("writes"))
+                        .toList());
+        assertEquals(
+                List.of("documents "),
+                formats.stream()
+                        .filter(format -> format.get("name").equals("author-page-text"))
+                        .map(format -> format.get("reads") + " " + format.get("writes"))
+                        .toList());
+        assertTrue(formats.stream()
+                .anyMatch(format -> format.get("writes").equals("documents")
+                        && format.get("also").contains("/")));
+        assertTrue(formats.stream()
+                .anyMatch(format -> format.get("writes").equals("answers")
+                        && format.get("reads").isEmpty()));
     }
 
     @Test

@@ -21,8 +21,8 @@ final class Normal {
     private static final Pattern BETWEEN = Pattern.compile("[,;/]");
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S{1,300}");
     private static final Pattern ISBN = Pattern.compile("(?<![0-9])[0-9][0-9 -]{8,15}[0-9Xx](?![0-9])");
-    private static final Pattern ISSN = Pattern.compile("(?<![0-9])([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9])");
-    private static final Pattern ADDRESS = Pattern.compile("^[a-z]{3,5}://(?:www\\.|dx\\.)?");
+    private static final Pattern ISSN = Pattern.compile("(?<![0-9-])([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9-])");
+    private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z]{3,5}:)?//(?:www\\.|dx\\.)?");
 
     private Normal() {}
 

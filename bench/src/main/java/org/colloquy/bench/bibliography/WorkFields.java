@@ -8,6 +8,7 @@ import org.colloquy.bench.score.Item;
 import org.colloquy.bench.score.Matching;
 import org.colloquy.bench.score.Rule;
 import org.colloquy.bench.score.Scheme;
+import org.colloquy.bench.score.Text;
 
 /** The fields of a work by name, how they are compared, and a builder that brings values into comparable form. */
 final class WorkFields {
@@ -29,7 +30,7 @@ final class WorkFields {
     private final Item.Builder item;
 
     WorkFields(String name) {
-        this.item = Item.of(KIND, name);
+        this.item = Item.of(KIND, Text.squeeze(name));
     }
 
     Item build() {

@@ -51,7 +51,7 @@ public final class Comparison {
             }
         }
         for (Item item : alignment.extra()) {
-            if (matching.named().test(item)) {
+            if (matching.named().test(item) || explained.covers(document, item.name(), ITEM)) {
                 continue;
             }
             count(item.kind(), ITEM, new Count(0, 0, 0, 1));

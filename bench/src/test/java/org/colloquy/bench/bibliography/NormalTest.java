@@ -27,6 +27,7 @@ class NormalTest {
         assertEquals(
                 List.of("9780306406157", "9783161484100"), Normal.isbns("9780306406157, 978-3-16-148410-0 (cloth)"));
         assertEquals(List.of("12345679", "2049363X"), Normal.issns("1234-5679; 2049-363x"));
+        assertEquals(List.of(), Normal.issns("978-3-1614-8410-0"));
     }
 
     @Test
@@ -40,6 +41,7 @@ class NormalTest {
     @Test
     void addressesAndPagesAreComparedWithoutTheirDress() {
         assertEquals(Normal.address("http://dx.doi.org/10.5555/1"), Normal.address("https://doi.org/10.5555/1"));
+        assertEquals("hedges.example/1", Normal.address("//www.hedges.example/1/"));
         assertEquals(Normal.pages("12--34"), Normal.pages("12 – 34"));
         assertEquals(Optional.of("10.5555/abc"), Normal.doi("doi: 10.5555/ABC"));
         assertEquals("a b c", Normal.words("A <i>b</i>, c."));

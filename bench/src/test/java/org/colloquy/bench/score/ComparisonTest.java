@@ -134,6 +134,23 @@ class ComparisonTest {
     }
 
     @Test
+    void wholeItemsCanBeExplained() {
+        Comparison with = new Comparison(SCHEME, Explained.parse(List.of("a.txt\t*\titem\tthey are two, not one")));
+        with.add(
+                "a.txt",
+                List.of(paper("Weirs and Hedges", "Ada Moor"), paper("Silt")),
+                List.of(paper("Eels"), paper("Reeds")),
+                Matching.byTitle());
+        assertEquals(
+                new Count(2, 0, 2, 0),
+                with.counts().getOrDefault("paper", Map.of()).get("item"));
+        assertEquals(
+                new Count(1, 0, 1, 0),
+                with.counts().getOrDefault("paper", Map.of()).get("authors"));
+        assertEquals(List.of(), with.differences());
+    }
+
+    @Test
     void anExplanationNeedsAReason() {
         assertThrows(IllegalArgumentException.class, () -> Explained.parse(List.of("a.txt\tWeirs\tauthors\t ")));
     }

@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param session the session it stands in, a {@link SessionMention} of the same document
  * @param paper the paper presented, a {@link PaperMention} of the same document
  * @param conference the edition it belongs to
+ * @param abstractText what an item that presents no paper is about; a paper has its own abstract
+ * @param links to slides, a recording, the item's page
  */
 public record TalkMention(
         Evidence evidence,
@@ -29,12 +31,44 @@ public record TalkMention(
         List<Stated<String>> awards,
         Optional<MentionRef> session,
         Optional<MentionRef> paper,
-        Optional<ConferenceChoice> conference)
+        Optional<ConferenceChoice> conference,
+        Optional<Stated<String>> abstractText,
+        List<Stated<Link>> links)
         implements Mention {
 
     /** Copies the lists. */
     public TalkMention {
         roles = List.copyOf(roles);
         awards = List.copyOf(awards);
+        links = List.copyOf(links);
+    }
+
+    /** Returns an item without an abstract or links of its own. */
+    public TalkMention(
+            Evidence evidence,
+            Stated<String> title,
+            Optional<Stated<TalkKind>> kind,
+            Optional<Stated<Slot>> slot,
+            Optional<Stated<String>> room,
+            Optional<Stated<String>> board,
+            List<Role> roles,
+            List<Stated<String>> awards,
+            Optional<MentionRef> session,
+            Optional<MentionRef> paper,
+            Optional<ConferenceChoice> conference) {
+        this(
+                evidence,
+                title,
+                kind,
+                slot,
+                room,
+                board,
+                roles,
+                awards,
+                session,
+                paper,
+                conference,
+                Optional.empty(),
+                List.of());
     }
 }

@@ -115,6 +115,8 @@ final class MentionContract implements MentionSink {
                 Stream.of(talk.title()),
                 Stream.of(talk.kind(), talk.slot(), talk.room(), talk.board()).flatMap(Optional::stream)));
         stated(talk.awards().stream());
+        stated(talk.abstractText().stream());
+        stated(talk.links().stream());
         roles(talk.roles());
         Stream.of(talk.session(), talk.paper())
                 .flatMap(Optional::stream)
@@ -134,6 +136,7 @@ final class MentionContract implements MentionSink {
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
                     || holds(Parser.unescapeEntities(cut, false), fact)
                     || holds(unescaped(cut), fact)
+                    || holds(cut.replace("\"\"", "\""), fact)
                     || holdsParts(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
@@ -163,7 +166,7 @@ final class MentionContract implements MentionSink {
                         .allMatch(cut::contains);
     }
 
-    /** JSON and YAML write some characters as escapes. */
+    /** JSON and YAML write some characters as escapes; tables double quotes. */
     private static String unescaped(String cut) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cut.length(); i++) {

@@ -124,6 +124,10 @@ public final class MentionDump implements MentionSink {
         talk.board().ifPresent(board -> part("board", shown(board)));
         talk.awards().forEach(award -> part("award", shown(award)));
         talk.roles().forEach(this::role);
+        talk.abstractText().ifPresent(text -> part("abstract", brief(text.value())));
+        talk.links()
+                .forEach(link ->
+                        part("link", link.value().kind() + " " + link.value().url()));
         part(
                 "of",
                 (talk.session().isPresent() ? "session" : "-") + " / "

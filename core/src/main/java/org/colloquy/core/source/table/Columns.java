@@ -1,0 +1,75 @@
+package org.colloquy.core.source.table;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.core.source.Passage;
+
+/** The names of a table's columns, in any case, with spaces or underscores between words. */
+public final class Columns {
+
+    private static final CharMatcher BETWEEN = CharMatcher.anyOf(" _-.\u00a0");
+    private static final String DELIMITERS = ",;\t|";
+
+    private Columns() {}
+
+    static String key(String name) {
+        return BETWEEN.removeFrom(Ascii.toLowerCase(name));
+    }
+
+    /** Returns the names in the first line of a text, in the form in which {@link #has} compares them. */
+    public static ImmutableSet<String> names(String text) {
+        int end = text.indexOf('\n');
+        String line = end < 0 ? text : text.substring(0, end);
+        char delimiter = delimiter(line);
+        ImmutableSet.Builder<String> names = ImmutableSet.builder();
+        for (String cell : line.split(java.util.regex.Pattern.quote(Character.toString(delimiter)), -1)) {
+            names.add(key(CharMatcher.anyOf("\"\r ").trimFrom(cell)));
+        }
+        return names.build();
+    }
+
+    /** Returns whether one of several names that mean the same is among {@code names}. */
+    public static boolean has(ImmutableSet<String> names, String... synonyms) {
+        for (String synonym : synonyms) {
+            if (names.contains(key(synonym))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns what parts the cells of a header: the most frequent of comma, semicolon, tab and bar outside quotes. */
+    static char delimiter(String header) {
+        int[] counts = new int[DELIMITERS.length()];
+        boolean quoted = false;
+        for (int i = 0; i < header.length(); i++) {
+            char c = header.charAt(i);
+            quoted ^= c == '"';
+            int at = DELIMITERS.indexOf(c);
+            if (at >= 0 && !quoted) {
+                counts[at]++;
+            }
+        }
+        int most = 0;
+        for (int i = 1; i < counts.length; i++) {
+            most = counts[i] > counts[most] ? i : most;
+        }
+        return DELIMITERS.charAt(most);
+    }
+
+    /** Numbers the columns; of two with one name the first counts. */
+    static ImmutableMap<String, Integer> numbered(List<Optional<Passage>> header) {
+        Map<String, Integer> numbers = new LinkedHashMap<>();
+        for (int i = 0; i < header.size(); i++) {
+            int number = i;
+            header.get(i).ifPresent(name -> numbers.putIfAbsent(key(name.text().strip()), number));
+        }
+        return ImmutableMap.copyOf(numbers);
+    }
+}
