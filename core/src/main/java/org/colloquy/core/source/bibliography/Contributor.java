@@ -27,12 +27,20 @@ final class Contributor {
      */
     record Workplace(Passage name, List<Id> ids) {}
 
+    /**
+     * A further name.
+     *
+     * @param printed as printed
+     * @param name its parts, if the format gives them
+     */
+    record OtherName(Passage printed, Optional<PersonName> name) {}
+
     private final Passage printed;
     private final AgentKind kind;
     private final Optional<PersonName> name;
     private final List<Id> ids = new ArrayList<>();
     private final List<Workplace> workplaces = new ArrayList<>();
-    private final List<Passage> otherNames = new ArrayList<>();
+    private final List<OtherName> otherNames = new ArrayList<>();
 
     private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name) {
         this.printed = printed;
@@ -66,7 +74,12 @@ final class Contributor {
     }
 
     Contributor alsoCalled(Passage other) {
-        otherNames.add(other);
+        otherNames.add(new OtherName(other, Optional.empty()));
+        return this;
+    }
+
+    Contributor alsoCalled(Passage other, PersonName name) {
+        otherNames.add(new OtherName(other, Optional.of(name)));
         return this;
     }
 
@@ -90,7 +103,7 @@ final class Contributor {
         return workplaces;
     }
 
-    List<Passage> otherNames() {
+    List<OtherName> otherNames() {
         return otherNames;
     }
 }

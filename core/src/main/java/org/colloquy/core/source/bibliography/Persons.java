@@ -64,10 +64,11 @@ final class Persons {
 
     private List<Stated<PersonName>> otherNames(Contributor contributor) {
         return contributor.otherNames().stream()
-                .flatMap(printed ->
-                        parse(AgentKind.PERSON, printed)
-                                .map(name -> context.stated(name, printed, "other-name"))
-                                .stream())
+                .flatMap(other -> other
+                        .name()
+                        .or(() -> parse(AgentKind.PERSON, other.printed()))
+                        .map(name -> context.stated(name, other.printed(), "other-name"))
+                        .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 }
