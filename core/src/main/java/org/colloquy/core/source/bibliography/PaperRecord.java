@@ -176,6 +176,12 @@ final class PaperRecord {
         return this;
     }
 
+    /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
+    PaperRecord identifier(Stated<Identifier> known) {
+        identifiers.add(known);
+        return this;
+    }
+
     /** Adds an identifier of what the work appeared in. */
     PaperRecord containerIdentifier(Stated<Identifier> identifier) {
         if (saidOfContainer.add(identifier.value())) {
@@ -239,6 +245,24 @@ final class PaperRecord {
     /** Sets the date of publication. */
     PaperRecord issued(DateSpan date, Passage printed) {
         issued = Optional.of(context.stated(date, printed, "date"));
+        return this;
+    }
+
+    /** Sets a date that was taken over from another record. */
+    PaperRecord issued(Stated<DateSpan> date) {
+        issued = Optional.of(date);
+        return this;
+    }
+
+    /** Sets what the work appeared in where another record says it. */
+    PaperRecord container(Stated<Container> taken) {
+        container = Optional.of(taken);
+        return this;
+    }
+
+    /** Adds a detail that was taken over from another record. */
+    PaperRecord detail(Stated<Detail> taken) {
+        details.add(taken);
         return this;
     }
 
