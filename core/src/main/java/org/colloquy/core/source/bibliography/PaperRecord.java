@@ -165,7 +165,8 @@ final class PaperRecord {
                 context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
     }
 
-    private PaperRecord identifier(Stated<Identifier> known) {
+    /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
+    PaperRecord identifier(Stated<Identifier> known) {
         Scheme scheme = known.value().scheme();
         boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
         if (outer) {
@@ -173,12 +174,6 @@ final class PaperRecord {
         } else if (said.add(known.value())) {
             identifiers.add(known);
         }
-        return this;
-    }
-
-    /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
-    PaperRecord identifier(Stated<Identifier> known) {
-        identifiers.add(known);
         return this;
     }
 
