@@ -309,14 +309,15 @@ final class PaperRecord {
 
     /** Returns the edition at which a conference paper was presented: what the user says, else what its proceedings are of. */
     private Optional<ConferenceChoice> conference() {
-        if (kind != PaperKind.CONFERENCE_PAPER || container.isEmpty()) {
+        if (kind != PaperKind.CONFERENCE_PAPER) {
             return Optional.empty();
         }
-        Stated<Container> in = container.get();
         return context.reading()
                 .event()
-                .or(() -> ofProceedings(in.value().title()))
-                .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()));
+                .map(edition ->
+                        new ConferenceChoice(edition, List.of(), true, "", context.evidence(whole, "event-option")))
+                .or(() -> container.flatMap(in -> ofProceedings(in.value().title())
+                        .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()))));
     }
 
     private Optional<Conference> ofProceedings(String name) {
