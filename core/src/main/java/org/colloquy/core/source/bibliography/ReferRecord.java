@@ -23,6 +23,7 @@ final class ReferRecord {
             .put("7", Detail.Kind.EDITION)
             .put("9", Detail.Kind.GENRE)
             .put("G", Detail.Kind.LANGUAGE)
+            .put("*", Detail.Kind.LICENCE)
             .put("L", Detail.Kind.CALL_NUMBER)
             .put("~", Detail.Kind.ARCHIVE)
             .put("!", Detail.Kind.SHORT_TITLE)
