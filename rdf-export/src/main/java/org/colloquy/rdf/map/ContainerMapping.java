@@ -118,7 +118,7 @@ final class ContainerMapping {
             case PROCEEDINGS -> Fabio.CONFERENCE_PROCEEDINGS;
             case BOOK -> Fabio.BOOK;
             case REPOSITORY -> Fabio.REPOSITORY;
-            case WEB_SITE -> Fabio.WEB_SITE;
+            case WEB_SITE -> Bibo.WEBSITE;
             case UNKNOWN -> Fabio.EXPRESSION;
         };
     }

@@ -163,7 +163,7 @@ public final class Iris {
                 ? least(container, Identifier.Scheme.DOI).or(() -> least(container, Identifier.Scheme.ISBN))
                 : least(container, Identifier.Scheme.ISSN).or(() -> least(container, Identifier.Scheme.DOI));
         if (number.isPresent()) {
-            return node("container/" + named(number.get(), number.get()));
+            return node("container/" + number.get());
         }
         String title = container.title().isEmpty() ? numbers(container) : titleKey(container.title());
         String which = single ? "\n" + volume.orElse("") + "\n" + (year.isPresent() ? year.getAsInt() : "") : "";
@@ -173,15 +173,18 @@ public final class Iris {
     private static Optional<String> least(Container container, Identifier.Scheme scheme) {
         return container.identifiers().stream()
                 .filter(identifier -> identifier.scheme() == scheme)
-                .map(identifier -> Ascii.toLowerCase(scheme.name()) + " " + identifier.value())
+                .map(Iris::number)
                 .min(Comparator.naturalOrder());
     }
 
     private static String numbers(Container container) {
-        return container.identifiers().stream()
-                .map(identifier -> Ascii.toLowerCase(identifier.scheme().name()) + " " + identifier.value())
-                .sorted()
-                .collect(joining(" "));
+        return container.identifiers().stream().map(Iris::number).sorted().collect(joining(" "));
+    }
+
+    /** What a registry calls something stands alone if nothing of it is lost. */
+    private static String number(Identifier identifier) {
+        String number = Ascii.toLowerCase(identifier.scheme().name()) + "-" + identifier.value();
+        return Slug.of(number).equals(number) ? number : named(number, number);
     }
 
     private static String titleKey(String title) {
@@ -195,8 +198,7 @@ public final class Iris {
                 .min(Comparator.comparing((Identifier identifier) -> identifier.scheme() != Identifier.Scheme.ROR)
                         .thenComparing(Identifier::scheme)
                         .thenComparing(Identifier::value))
-                .map(identifier -> identifier.scheme() + " " + identifier.value())
-                .map(key -> node("organisation/" + named(key, key)))
+                .map(identifier -> node("organisation/" + number(identifier)))
                 .orElseGet(() -> node("organisation/" + named(titleKey(name), titleKey(name))));
     }
 
@@ -216,8 +218,7 @@ public final class Iris {
 
     /** Returns the IRI of what an identifier names, for those whose registry gives it none. */
     Node identified(Identifier identifier) {
-        String key = identifier.scheme() + " " + identifier.value();
-        return node("identified/" + named(key, key));
+        return node("identified/" + number(identifier));
     }
 
     Node topic(String label) {

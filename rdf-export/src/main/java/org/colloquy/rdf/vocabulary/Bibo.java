@@ -9,6 +9,7 @@ public final class Bibo {
 
     public static final Node AUDIO_VISUAL_DOCUMENT = Terms.of(NS, "AudioVisualDocument");
     public static final Node EDITED_BOOK = Terms.of(NS, "EditedBook");
+    public static final Node WEBSITE = Terms.of(NS, "Website");
 
     public static final Node DOI = Terms.of(NS, "doi");
     public static final Node EDITION = Terms.of(NS, "edition");

@@ -40,7 +40,6 @@ public final class Fabio {
     public static final Node SPECIFICATION_DOCUMENT = Terms.of(NS, "SpecificationDocument");
     public static final Node THESIS = Terms.of(NS, "Thesis");
     public static final Node WEB_CONTENT = Terms.of(NS, "WebContent");
-    public static final Node WEB_SITE = Terms.of(NS, "WebSite");
     public static final Node WORKSHOP_PAPER = Terms.of(NS, "WorkshopPaper");
 
     public static final Node HAS_ELECTRONIC_ARTICLE_IDENTIFIER = Terms.of(NS, "hasElectronicArticleIdentifier");
