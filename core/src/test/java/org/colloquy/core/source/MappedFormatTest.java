@@ -85,6 +85,16 @@ class MappedFormatTest {
         assertTrue(format.recognise(head("id;heading;by\n1;x;y\n")) > 0.9);
     }
 
+    @ParameterizedTest
+    @CsvSource({"mlanthology.jsonl, mlanthology", "pmlr.jsonl, pmlr", "../arxiv-json/snapshot.json, arxiv-json"})
+    void ofSeveralMappingsTheOneThatFitsIsTaken(String file, String id) {
+        SourceFormats formats = SourceFormats.registered()
+                .with(
+                        MappedFormat.read(DOCS.resolve("pmlr.yaml")),
+                        MappedFormat.read(DOCS.resolve("mlanthology.yaml")));
+        assertEquals(id, formats.detect(Source.of(FIXTURES.resolve(file))).id());
+    }
+
     private static Head head(String text) {
         try {
             return Head.of(Source.of("head", text.getBytes(StandardCharsets.UTF_8)));

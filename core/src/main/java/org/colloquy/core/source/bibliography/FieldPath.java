@@ -24,6 +24,11 @@ record FieldPath(String path, List<String> names) {
                         .toList());
     }
 
+    /** Returns the names with dots between, and nothing else. */
+    String plain() {
+        return String.join(".", names);
+    }
+
     /** Returns the field of the record in which the way begins. */
     String first(JsonValue record) {
         return record.get(path).isPresent() ? path : names.get(0);

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.text.Tidy;
 
 /**
  * Reads the people of a Web of Science record. Short names, full names, addresses and ORCIDs stand in fields of their own
@@ -65,7 +64,7 @@ final class IsiPeople {
     }
 
     private static Author author(Passage name, Optional<Passage> shortName) {
-        Contributor contributor = Contributor.person(name, ShortNames.parse(Tidy.line(name.text())));
+        Contributor contributor = ShortNames.person(name);
         List<String> keys = new ArrayList<>(List.of(ShortNames.key(name.text())));
         shortName.filter(other -> !other.text().equals(name.text())).ifPresent(other -> {
             contributor.alsoCalled(other);

@@ -27,6 +27,11 @@ final class IsiSyntax implements TagSyntax {
     }
 
     @Override
+    public boolean isFirst(String tag) {
+        return tag.equals("PT");
+    }
+
+    @Override
     public boolean ends(String tag) {
         return tag.equals("ER") || tag.equals("EF");
     }

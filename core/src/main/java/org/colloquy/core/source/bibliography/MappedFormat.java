@@ -1,6 +1,5 @@
 package org.colloquy.core.source.bibliography;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
@@ -29,9 +29,6 @@ import org.colloquy.core.source.table.TableRows;
  * JSON; docs/mapping.md tells what can stand in it.
  */
 public final class MappedFormat implements SourceFormat {
-
-    /** Someone says that this is what the fields mean. */
-    private static final double TOLD = 0.99;
 
     private static final long LARGEST = 1 << 20;
 
@@ -81,10 +78,10 @@ public final class MappedFormat implements SourceFormat {
     @Override
     public double recognise(Head head) {
         if (isJson(head.text())) {
-            return JsonHead.of(head).filter(this::fits).isPresent() ? TOLD : 0;
+            return JsonHead.of(head).map(this::fit).orElse(0.0);
         }
-        ImmutableSet<String> columns = Columns.names(head.text());
-        return !head.binary() && needed().allMatch(field -> Columns.has(columns, field)) ? TOLD : 0;
+        Set<String> columns = Columns.names(head.text());
+        return head.binary() ? 0 : mapping.fit(field -> Columns.has(columns, field));
     }
 
     private static boolean isJson(String text) {
@@ -92,18 +89,11 @@ public final class MappedFormat implements SourceFormat {
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    private boolean fits(JsonHead head) {
+    private double fit(JsonHead head) {
         return Stream.concat(Stream.of(""), mapping.records().stream().map(path -> path + "."))
-                .anyMatch(at -> needed().allMatch(field -> head.has(at + field)));
-    }
-
-    /** What must be there; other fields may be missing from the first records. */
-    private Stream<String> needed() {
-        Stream<Selection> first = mapping.fields().stream().limit(1).map(RecordMapping.Rule::values);
-        Stream<Selection> people = mapping.authors().map(MappedNames::people).stream();
-        return Stream.concat(first, people)
-                .filter(selection -> selection.paths().size() == 1)
-                .map(selection -> String.join(".", selection.paths().get(0).names()));
+                .mapToDouble(at -> mapping.fit(field -> head.has(at + field)))
+                .max()
+                .orElse(0);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
@@ -37,6 +38,15 @@ record MappedNames(Selection people, Map<String, FieldPath> parts) {
             "openreview", Scheme.OPENREVIEW_PROFILE,
             "dblp", Scheme.DBLP_PERSON,
             "openalex", Scheme.OPENALEX);
+
+    /** Returns whether the people, and some part of a name, are among the fields that {@code has} tells. */
+    boolean isAmong(Predicate<String> has) {
+        return people.paths().stream()
+                .map(FieldPath::plain)
+                .anyMatch(list -> has.test(list)
+                        && (parts.isEmpty()
+                                || parts.values().stream().anyMatch(part -> has.test(list + "." + part.plain()))));
+    }
 
     Stream<Contributor> contributors(JsonRecord record, Markup markup) {
         if (parts.isEmpty()) {

@@ -74,8 +74,8 @@ final class MedlinePeople {
         Passage printed = TaggedValues.folded(entry.name().value());
         Contributor contributor = switch (entry.name().tag()) {
             case "CN" -> Contributor.group(printed);
-            case "AU", "ED", "IR" -> Contributor.person(printed, shortName(printed));
-            default -> Contributor.person(printed, ShortNames.full(Tidy.line(printed.text())));
+            case "AU", "ED", "IR" -> ShortNames.person(printed);
+            default -> ShortNames.fullPerson(printed);
         };
         for (TaggedField field : entry.more()) {
             Passage value = TaggedValues.folded(field.value());
@@ -83,7 +83,8 @@ final class MedlinePeople {
                 case "AD", "IRAD" -> withoutMail(value).ifPresent(contributor::worksAt);
                 case "AUID" -> orcid(value).ifPresent(id -> contributor.id(Scheme.ORCID, id));
                 default -> {
-                    if (!value.text().equals(printed.text())) {
+                    if (!value.text().equals(printed.text())
+                            && !Tidy.line(value.text()).isBlank()) {
                         contributor.alsoCalled(value, shortName(value));
                     }
                 }

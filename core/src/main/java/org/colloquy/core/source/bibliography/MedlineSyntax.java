@@ -38,6 +38,11 @@ final class MedlineSyntax implements TagSyntax {
     }
 
     @Override
+    public boolean isFirst(String tag) {
+        return FIRST.contains(tag);
+    }
+
+    @Override
     public boolean ends(String tag) {
         return false;
     }

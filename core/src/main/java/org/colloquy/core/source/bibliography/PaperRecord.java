@@ -165,7 +165,8 @@ final class PaperRecord {
                 context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
     }
 
-    private PaperRecord identifier(Stated<Identifier> known) {
+    /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
+    PaperRecord identifier(Stated<Identifier> known) {
         Scheme scheme = known.value().scheme();
         boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
         if (outer) {
@@ -242,6 +243,24 @@ final class PaperRecord {
         return this;
     }
 
+    /** Sets a date that was taken over from another record. */
+    PaperRecord issued(Stated<DateSpan> date) {
+        issued = Optional.of(date);
+        return this;
+    }
+
+    /** Sets what the work appeared in where another record says it. */
+    PaperRecord container(Stated<Container> taken) {
+        container = Optional.of(taken);
+        return this;
+    }
+
+    /** Adds a detail that was taken over from another record. */
+    PaperRecord detail(Stated<Detail> taken) {
+        details.add(taken);
+        return this;
+    }
+
     /** Sets what the work appeared in; its identifiers are those added so far and later. */
     PaperRecord container(Container.Kind what, Passage printed) {
         return container(what, context.markup().line(printed.text()), printed);
@@ -290,14 +309,15 @@ final class PaperRecord {
 
     /** Returns the edition at which a conference paper was presented: what the user says, else what its proceedings are of. */
     private Optional<ConferenceChoice> conference() {
-        if (kind != PaperKind.CONFERENCE_PAPER || container.isEmpty()) {
+        if (kind != PaperKind.CONFERENCE_PAPER) {
             return Optional.empty();
         }
-        Stated<Container> in = container.get();
         return context.reading()
                 .event()
-                .or(() -> ofProceedings(in.value().title()))
-                .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()));
+                .map(edition ->
+                        new ConferenceChoice(edition, List.of(), true, "", context.evidence(whole, "event-option")))
+                .or(() -> container.flatMap(in -> ofProceedings(in.value().title())
+                        .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()))));
     }
 
     private Optional<Conference> ofProceedings(String name) {

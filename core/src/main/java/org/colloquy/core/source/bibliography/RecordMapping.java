@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
@@ -36,6 +37,21 @@ record RecordMapping(
         Map<RoleKind, MappedNames> roles,
         List<Rule> fields,
         Set<String> ignored) {
+
+    /** Someone says that this is what the fields mean, which counts for more than what a format recognises. */
+    private static final double TOLD = 0.98;
+
+    /**
+     * Returns how well records fit that have the fields which {@code has} tells, from 0 to 1. They need the first field that
+     * the mapping names, the authors, and half of all.
+     */
+    double fit(Predicate<String> has) {
+        boolean people = authors.map(names -> names.isAmong(has)).orElse(true);
+        long known = fields.stream().filter(rule -> rule.values().isAmong(has)).count();
+        boolean first = fields.isEmpty() || fields.get(0).values().isAmong(has);
+        boolean fits = people && first && 2 * known >= fields.size();
+        return fits ? TOLD + (1 - TOLD) * known / Math.max(1, fields.size()) : 0;
+    }
 
     /**
      * One line of a mapping.

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonValue;
 
@@ -15,6 +16,11 @@ record Selection(List<FieldPath> paths, Optional<String> separator) {
 
     static Selection of(String path) {
         return new Selection(List.of(FieldPath.of(path)), Optional.empty());
+    }
+
+    /** Returns whether one of the fields is among those that {@code has} tells. */
+    boolean isAmong(Predicate<String> has) {
+        return paths.stream().anyMatch(path -> has.test(path.plain()));
     }
 
     /** Returns the texts, and notes that their fields were looked at. */

@@ -5,6 +5,8 @@ import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.text.Tidy;
 
 /** Names as databases shorten them. */
 final class ShortNames {
@@ -45,6 +47,18 @@ final class ShortNames {
 
     private static boolean isOrdinal(String word) {
         return word.length() == 3 && Ascii.toLowerCase(word).matches("[1-9](?:st|nd|rd|th)");
+    }
+
+    /** Returns a person whose name is printed short; what tidies to nothing is left to be passed over. */
+    static Contributor person(Passage printed) {
+        String tidied = Tidy.line(printed.text());
+        return tidied.isBlank() ? Contributor.person(printed) : Contributor.person(printed, parse(tidied));
+    }
+
+    /** Returns a person whose name is printed in full, with the suffix at the end. */
+    static Contributor fullPerson(Passage printed) {
+        String tidied = Tidy.line(printed.text());
+        return tidied.isBlank() ? Contributor.person(printed) : Contributor.person(printed, full(tidied));
     }
 
     /** Returns what two prints of one name have in common: its letters. */

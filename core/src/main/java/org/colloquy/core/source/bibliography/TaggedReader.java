@@ -82,7 +82,7 @@ final class TaggedReader {
         }
         outside = false;
         tag = found.name();
-        content = content || !syntax.begins(tag, true, true);
+        content = content || !syntax.isFirst(tag);
         label = Optional.of(new Passage(
                 line.text().substring(found.start(), found.end()),
                 line.start() + found.start(),

@@ -45,8 +45,10 @@ final class YamlNames {
 
     private Optional<Contributor> person(YamlNode item) {
         YamlRecord person = new YamlRecord(document, item);
-        Optional<Passage> given = person.text("given", "given-names", "given_name", "firstname", "first_name");
-        Optional<Passage> family = person.text("family", "family-names", "family_name", "lastname", "last_name");
+        Optional<Passage> given = person.text("given", "given-names", "given_name", "firstname", "first_name")
+                .filter(this::isName);
+        Optional<Passage> family = person.text("family", "family-names", "family_name", "lastname", "last_name")
+                .filter(this::isName);
         Optional<Passage> particle =
                 person.text("prefix", "name-particle", "non-dropping-particle", "dropping-particle");
         Optional<Passage> suffix = person.text("suffix", "name-suffix");
@@ -105,6 +107,11 @@ final class YamlNames {
                 particle.map(this::line).or(worked::particle),
                 suffix.map(this::line).or(worked::suffix),
                 worked.nickname());
+    }
+
+    /** Some characters look like nothing. */
+    private boolean isName(Passage part) {
+        return !line(part).isBlank();
     }
 
     private String line(Passage part) {

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
@@ -35,7 +36,7 @@ public final class MiniConfTableFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        ImmutableSet<String> names = Columns.names(head.text());
+        Set<String> names = Columns.names(head.text());
         return names.contains("uid")
                         && names.contains("title")
                         && Columns.has(names, "authors", "speaker", "speakers", "organizers", "organisers", "presenter")

@@ -12,16 +12,18 @@ final class Flattening {
     private static final Set<String> LINE_BREAKS = ImmutableSet.of("break", "br", "lb");
 
     private final Set<String> without;
+    private final String maths;
     private final StringBuilder text = new StringBuilder();
     private long start = -1;
     private long end = -1;
 
-    private Flattening(Set<String> without) {
+    private Flattening(Set<String> without, String maths) {
         this.without = without;
+        this.maths = maths;
     }
 
-    static Optional<Passage> of(XmlElement element, Set<String> without) {
-        Flattening flattening = new Flattening(without);
+    static Optional<Passage> of(XmlElement element, Set<String> without, String maths) {
+        Flattening flattening = new Flattening(without, maths);
         flattening.add(element);
         return flattening.start < 0
                 ? Optional.empty()
@@ -38,10 +40,11 @@ final class Flattening {
                     end = run.end();
                 }
             } else if (node instanceof XmlElement child && !without.contains(child.name())) {
-                if (LINE_BREAKS.contains(child.name())) {
-                    text.append(' ');
-                }
+                String mark =
+                        LINE_BREAKS.contains(child.name()) ? " " : child.name().equals(maths) ? "$" : "";
+                text.append(mark);
                 add(child);
+                text.append(mark);
             }
         }
     }

@@ -98,7 +98,12 @@ public record XmlElement(
 
     /** Returns the text with the tags in it left out, and without the elements of some names; empty if it is blank. */
     public Optional<Passage> textWithout(String... names) {
-        return Flattening.of(this, ImmutableSet.copyOf(names));
+        return Flattening.of(this, ImmutableSet.copyOf(names), "");
+    }
+
+    /** Returns the text with the tags in it left out, and dollar signs around what elements of a name hold. */
+    public Optional<Passage> textWithMaths(String name) {
+        return Flattening.of(this, ImmutableSet.of(), name);
     }
 
     /** Returns one passage from several in the order of the document; empty if there is none. */

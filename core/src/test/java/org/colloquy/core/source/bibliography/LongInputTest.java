@@ -20,7 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LongInputTest {
 
     private static final int LENGTH = 100_000;
-    private static final String[] IDS = {"ris", "isi", "medline", "yaml-front-matter", "citation-cff", "landing-page"};
+    private static final String[] IDS = {
+        "ris", "endnote-refer", "isi", "medline", "yaml-front-matter", "citation-cff", "landing-page"
+    };
 
     @ParameterizedTest
     @ValueSource(
@@ -33,6 +35,7 @@ class LongInputTest {
                 "PT J\nAU A\n",
                 "   [A; B] C.\n",
                 "DE a/ b/sub 2/ c; \n",
+                "%0 Book\n%A A;\n%K a\n\n",
                 "PMID- 1\nFAU - A\nAD  - a@b \n",
                 "---\ntitle: a\ngenre: b\n",
                 "a: &a [*a, ",
