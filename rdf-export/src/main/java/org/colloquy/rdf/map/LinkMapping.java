@@ -6,7 +6,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.model.Link;
-import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
@@ -25,7 +25,7 @@ final class LinkMapping {
         this.evidence = new EvidenceMapping(context);
     }
 
-    void map(PaperMention mention, Stated<Link> link, Node paper, Emitter out) {
+    void map(Mention mention, Stated<Link> link, Node paper, Emitter out) {
         String url = Text.line(link.value().url());
         Optional<Node> address = WebAddress.parse(url);
         if (link.value().kind() == Link.Kind.CODE) {
@@ -54,8 +54,7 @@ final class LinkMapping {
     }
 
     /** An address that is not legal stays what it is: text. */
-    private void code(
-            PaperMention mention, Stated<Link> link, String url, Optional<Node> address, Node paper, Emitter out) {
+    private void code(Mention mention, Stated<Link> link, String url, Optional<Node> address, Node paper, Emitter out) {
         Node code = context.iris().code(url);
         Node repository = address.orElseGet(() -> NodeFactory.createLiteralDT(url, XSDDatatype.XSDanyURI));
         out.add(paper, Dct.REFERENCES, code);

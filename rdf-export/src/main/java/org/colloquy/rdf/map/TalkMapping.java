@@ -68,7 +68,7 @@ final class TalkMapping {
             abstracts.offer(mention.ref(), text.value(), out);
             evidence.fact(text, talk, List.of(Dct.ABSTRACT), out);
         });
-        mention.links().forEach(link -> links.map(link, talk, out));
+        mention.links().forEach(link -> links.map(mention, link, talk, out));
         mention.awards().forEach(award -> printed(award, talk, Cq.AWARD_AS_PRINTED, out));
     }
 

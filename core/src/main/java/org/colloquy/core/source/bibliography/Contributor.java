@@ -24,8 +24,9 @@ final class Contributor {
      *
      * @param name as printed
      * @param ids what registries call it
+     * @param tidied the name, if the format puts it together from parts
      */
-    record Workplace(Passage name, List<Id> ids) {}
+    record Workplace(Passage name, List<Id> ids, Optional<String> tidied) {}
 
     /**
      * A further name.
@@ -74,7 +75,13 @@ final class Contributor {
     }
 
     Contributor worksAt(Passage workplace, Id... known) {
-        workplaces.add(new Workplace(workplace, List.of(known)));
+        workplaces.add(new Workplace(workplace, List.of(known), Optional.empty()));
+        return this;
+    }
+
+    /** Adds a place of work whose name was put together from parts. */
+    Contributor worksAt(String tidied, Passage workplace, List<Id> known) {
+        workplaces.add(new Workplace(workplace, known, Optional.of(tidied)));
         return this;
     }
 

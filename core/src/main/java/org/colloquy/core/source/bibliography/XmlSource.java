@@ -28,8 +28,20 @@ final class XmlSource {
             MentionSink sink,
             RecordReader reader)
             throws IOException {
+        read(format, Markup.PLAIN, records, source, reading, sink, reader);
+    }
+
+    static void read(
+            String format,
+            Markup markup,
+            XmlRecords records,
+            Source source,
+            ReadContext reading,
+            MentionSink sink,
+            RecordReader reader)
+            throws IOException {
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
-            RecordContext context = new RecordContext(text, format, Markup.PLAIN, reading, sink);
+            RecordContext context = new RecordContext(text, format, markup, reading, sink);
             records.read(text, reading.limits(), sink, (record, around) -> reader.read(context, record, around));
         }
     }

@@ -63,7 +63,8 @@ final class FrabEvents {
         item.sendItem();
     }
 
-    private static Link.Kind linkKind(FrabEvent.Attached attached) {
+    /** Returns what an attached file or a link is, by its title and address. */
+    static Link.Kind linkKind(FrabEvent.Attached attached) {
         String words = Ascii.toLowerCase(attached.title().map(Passage::text).orElse("") + " "
                 + attached.address().text());
         if (words.contains("slides") || words.contains("presentation") || words.contains("pptx")) {

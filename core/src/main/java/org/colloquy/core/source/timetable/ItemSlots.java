@@ -64,14 +64,19 @@ final class ItemSlots {
 
     private static Slot slot(LocalDateTime local, Optional<Moment> until, Optional<Duration> length, ZoneChoice zone) {
         OffsetDateTime start = zone.clock().at(local);
-        Optional<OffsetDateTime> end = until.map(moment -> moment.on(Optional.of(local.toLocalDate())))
-                .flatMap(moment -> moment.local()
-                        .map(time -> moment.offset()
-                                .map(time::atOffset)
-                                .orElseGet(() -> zone.clock().at(time))))
+        Optional<OffsetDateTime> end = until.flatMap(moment -> end(moment, local, zone))
                 .or(() -> length.map(start::plus).map(time -> onClock(time, zone)))
                 .filter(start::isBefore);
         return new Slot(Optional.of(start), end, zone.inferred() ? Set.of(Part.ZONE) : Set.of());
+    }
+
+    /** An end without a date is on the same day, or on the next if it is earlier by the clock. */
+    private static Optional<OffsetDateTime> end(Moment until, LocalDateTime start, ZoneChoice zone) {
+        Optional<LocalDateTime> local = until.on(Optional.of(start.toLocalDate()))
+                .local()
+                .map(time -> until.day().isEmpty() && time.isBefore(start) ? time.plusDays(1) : time);
+        return local.map(time ->
+                until.offset().map(time::atOffset).orElseGet(() -> zone.clock().at(time)));
     }
 
     /** The clock may have changed on the way. */

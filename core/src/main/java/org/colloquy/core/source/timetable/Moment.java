@@ -37,7 +37,7 @@ record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOf
     private static final Pattern TIME = Pattern.compile("(?:T|_|,? at |, ?| )?" + CLOCK);
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,3}):(\\d\\d)(?::(\\d\\d))?");
     private static final Pattern MINUTES =
-            Pattern.compile("(\\d{1,4})(?: ?min(?:utes|s)?\\.?)?", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(\\d{1,4})(?:\\.0)?(?: ?min(?:utes|s)?\\.?)?", Pattern.CASE_INSENSITIVE);
     private static final List<String> MONTHS =
             ImmutableList.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
     private static final int LONGEST = 60;

@@ -37,6 +37,7 @@ final class ScheduledItem {
     private final List<Role> roles = new ArrayList<>();
     private final List<Authorship> authors = new ArrayList<>();
     private final List<Stated<Link>> links = new ArrayList<>();
+    private final List<Stated<Link>> paperLinks = new ArrayList<>();
     private final List<Stated<String>> awards = new ArrayList<>();
     private Optional<Stated<String>> title = Optional.empty();
     private Optional<Stated<TalkKind>> kind = Optional.empty();
@@ -135,10 +136,24 @@ final class ScheduledItem {
 
     /** Adds a link, unless the address is not one of the web. */
     ScheduledItem link(Link.Kind role, Optional<Passage> address) {
-        address.map(Passage::strip)
-                .filter(url -> isAddress(url.text()))
-                .ifPresent(url -> links.add(site.stated(new Link(role, url.text()), url, "link")));
+        boolean ofPaper = role == Link.Kind.PDF || role == Link.Kind.CODE;
+        stated(role, address).ifPresent((ofPaper ? paperLinks : links)::add);
         return this;
+    }
+
+    /** Adds a link to the paper that is presented. */
+    ScheduledItem paperLink(Optional<Passage> address) {
+        boolean file = address.filter(
+                        url -> Ascii.toLowerCase(url.text().strip()).endsWith(".pdf"))
+                .isPresent();
+        stated(file ? Link.Kind.PDF : Link.Kind.PAGE, address).ifPresent(paperLinks::add);
+        return this;
+    }
+
+    private Optional<Stated<Link>> stated(Link.Kind role, Optional<Passage> address) {
+        return address.map(Passage::strip)
+                .filter(url -> isAddress(url.text()))
+                .map(url -> site.stated(new Link(role, url.text()), url, "link"));
     }
 
     static boolean isAddress(String text) {
@@ -210,22 +225,17 @@ final class ScheduledItem {
                         paper,
                         edition,
                         paper.isPresent() ? Optional.empty() : about,
-                        links.stream()
-                                .filter(link -> paper.isEmpty() || !isOfPaper(link.value()))
-                                .toList()));
+                        paper.isPresent() ? links : all(links, paperLinks)));
     }
 
-    private static boolean isOfPaper(Link link) {
-        return switch (link.kind()) {
-            case PDF, CODE, REVIEW, SUPPLEMENT -> true;
-            case VIDEO, SLIDES, POSTER, PAGE -> false;
-        };
+    private static <T> List<T> all(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
     }
 
     private MentionRef sendPaper(Stated<String> name) {
-        List<Stated<Link>> ofPaper =
-                links.stream().filter(link -> isOfPaper(link.value())).toList();
-        List<Stated<Identifier>> identifiers = ofPaper.stream()
+        List<Stated<Identifier>> identifiers = paperLinks.stream()
                 .flatMap(link -> Identifier.ofAddress(link.value().url())
                         .filter(id -> id.scheme().names() == Identifier.Names.WORKS)
                         .map(id -> new Stated<>(id, link.printed(), link.evidence()))
@@ -237,7 +247,7 @@ final class ScheduledItem {
                 Optional.of(name),
                 about,
                 authors,
-                ofPaper,
+                paperLinks,
                 identifiers,
                 edition);
         site.sink().mention(mention);
