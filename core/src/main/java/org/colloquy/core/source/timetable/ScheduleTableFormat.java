@@ -3,6 +3,7 @@ package org.colloquy.core.source.timetable;
 import com.google.auto.service.AutoService;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
@@ -37,7 +38,7 @@ public final class ScheduleTableFormat implements SourceFormat {
         if (head.binary()) {
             return 0;
         }
-        ImmutableSet<String> names = Columns.names(head.text());
+        Set<String> names = Columns.names(head.text());
         boolean schedule = has(names, ScheduleTable.Column.TITLE)
                 && has(names, ScheduleTable.Column.START)
                 && (has(names, ScheduleTable.Column.END)
