@@ -1,7 +1,6 @@
 package org.colloquy.core.source.timetable;
 
 import com.google.auto.service.AutoService;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Set;
 import org.colloquy.core.source.Head;
@@ -48,7 +47,7 @@ public final class ScheduleTableFormat implements SourceFormat {
         return schedule && !site ? SURE : 0;
     }
 
-    private static boolean has(ImmutableSet<String> names, ScheduleTable.Column column) {
+    private static boolean has(Set<String> names, ScheduleTable.Column column) {
         return Columns.has(names, column.names().toArray(new String[0]));
     }
 
