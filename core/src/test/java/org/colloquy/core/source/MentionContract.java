@@ -24,6 +24,7 @@ import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Checks all that one source gives: the order, the identities, and that each fact stands where its evidence points. */
 final class MentionContract implements MentionSink {
@@ -131,6 +132,7 @@ final class MentionContract implements MentionSink {
             String cut = document.cut(fact.evidence().span());
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
+                    || holds(Parser.unescapeEntities(cut.replaceAll("<[^>]*>", ""), false), fact)
                     || holds(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });

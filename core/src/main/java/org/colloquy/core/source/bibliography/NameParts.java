@@ -42,6 +42,13 @@ record NameParts(Passage printed, PersonName name) {
         return part.map(printed -> context.markup().name(printed.text())).filter(text -> !text.isEmpty());
     }
 
+    /** Returns the name with a suffix that stands apart from it. */
+    NameParts withSuffix(RecordContext context, Optional<Passage> suffix) {
+        return new NameParts(
+                printed,
+                new PersonName(name.given(), name.family(), name.particle(), tidy(context, suffix), name.nickname()));
+    }
+
     Contributor person() {
         return Contributor.person(printed, name);
     }
