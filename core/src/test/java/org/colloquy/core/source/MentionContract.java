@@ -3,6 +3,7 @@ package org.colloquy.core.source;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
@@ -133,7 +135,10 @@ final class MentionContract implements MentionSink {
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
                     || holds(Parser.unescapeEntities(cut.replaceAll("<[^>]*>", ""), false), fact)
-                    || holds(unescaped(cut), fact);
+                    || holds(Parser.unescapeEntities(cut, false), fact)
+                    || holds(unescaped(cut), fact)
+                    || holds(cut.replace("\"\"", "\""), fact)
+                    || holdsParts(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
     }
@@ -154,7 +159,15 @@ final class MentionContract implements MentionSink {
         return true;
     }
 
-    /** JSON and YAML write some characters as escapes. */
+    /** Records may give a name in parts, in any order. */
+    private static boolean holdsParts(String cut, Stated<?> fact) {
+        return fact.value() instanceof PersonName
+                && Splitter.on(CharMatcher.whitespace())
+                        .splitToStream(fact.printed())
+                        .allMatch(cut::contains);
+    }
+
+    /** JSON and YAML write some characters as escapes; tables double quotes. */
     private static String unescaped(String cut) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cut.length(); i++) {

@@ -149,9 +149,9 @@ final class AclPaper {
     }
 
     static Optional<Contributor> person(RecordContext context, XmlElement element) {
-        Optional<Contributor> person = NameParts.of(
+        Optional<Contributor> person = XmlName.of(
                         context, element.textOf("first"), element.textOf("last"), Optional.empty())
-                .map(NameParts::person)
+                .map(XmlName::person)
                 .or(() -> element.textWithout("affiliation", "variant").map(Contributor::person));
         person.ifPresent(found -> {
             element.attribute("orcid").ifPresent(orcid -> found.id(Scheme.ORCID, orcid));
@@ -162,7 +162,7 @@ final class AclPaper {
     }
 
     private static void variant(RecordContext context, Contributor person, XmlElement variant) {
-        NameParts.of(context, variant.textOf("first"), variant.textOf("last"), Optional.empty())
+        XmlName.of(context, variant.textOf("first"), variant.textOf("last"), Optional.empty())
                 .ifPresent(parts -> person.alsoCalled(parts.printed(), parts.name()));
     }
 }

@@ -64,6 +64,11 @@ final class Contributor {
         return new Contributor(printed, AgentKind.GROUP, Optional.empty());
     }
 
+    /** A group whose name was tidied already; it is the family name. */
+    static Contributor group(Passage printed, PersonName name) {
+        return new Contributor(printed, AgentKind.GROUP, Optional.of(name));
+    }
+
     Contributor id(Scheme scheme, Passage value) {
         ids.add(new Id(scheme, value));
         return this;
@@ -85,8 +90,9 @@ final class Contributor {
         return this;
     }
 
-    Contributor alsoCalled(Passage other, PersonName name) {
-        otherNames.add(new OtherName(other, Optional.of(name)));
+    /** Adds a further name that the format gives in parts, already tidied. */
+    Contributor alsoCalled(Passage other, PersonName parts) {
+        otherNames.add(new OtherName(other, Optional.of(parts)));
         return this;
     }
 

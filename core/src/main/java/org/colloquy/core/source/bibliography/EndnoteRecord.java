@@ -191,7 +191,7 @@ final class EndnoteRecord {
     private void urls(XmlElement group) {
         for (XmlElement url : group.children("url")) {
             url.text().ifPresent(text -> {
-                if (text.text().contains("://") && !text.text().startsWith("internal-pdf:")) {
+                if (text.text().startsWith("http")) {
                     paper.link(group.name().equals("pdf-urls") ? Link.Kind.PDF : Link.Kind.PAGE, text);
                 } else {
                     paper.other(group.name(), text);

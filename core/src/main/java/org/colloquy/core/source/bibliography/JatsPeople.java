@@ -112,10 +112,10 @@ final class JatsPeople {
     }
 
     private Optional<Contributor> contributor(XmlElement contrib) {
-        List<NameParts> names = new ArrayList<>();
+        List<XmlName> names = new ArrayList<>();
         XmlElement holder = contrib.child("name-alternatives").orElse(contrib);
         for (XmlElement name : holder.children("name", "string-name")) {
-            NameParts.of(context, name.textOf("given-names"), name.textOf("surname"), name.textOf("suffix"))
+            XmlName.of(context, name.textOf("given-names"), name.textOf("surname"), name.textOf("suffix"))
                     .ifPresent(names::add);
         }
         if (!names.isEmpty()) {

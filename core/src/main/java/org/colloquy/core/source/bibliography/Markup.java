@@ -28,7 +28,7 @@ enum Markup {
 
     /** Returns a text of paragraphs. */
     String paragraphs(String printed) {
-        return Tidy.abstractText(this == TAGS ? withoutTags(printed) : printed);
+        return Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);
     }
 
     private static String withoutTags(String text) {

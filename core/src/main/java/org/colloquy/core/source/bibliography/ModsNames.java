@@ -107,8 +107,8 @@ final class ModsNames {
             }
         }
         boolean group = name.attributeText("type").equals("corporate");
-        Optional<Contributor> found = NameParts.of(context, XmlElement.join(given, " "), family, suffix)
-                .map(NameParts::person)
+        Optional<Contributor> found = XmlName.of(context, XmlElement.join(given, " "), family, suffix)
+                .map(XmlName::person)
                 .or(() -> XmlElement.join(whole, " ")
                         .or(() -> name.textOf("displayForm"))
                         .map(printed -> group ? Contributor.group(printed) : Contributor.person(printed)));

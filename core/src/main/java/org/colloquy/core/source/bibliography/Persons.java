@@ -66,11 +66,8 @@ final class Persons {
 
     private List<Stated<PersonName>> otherNames(Contributor contributor) {
         return contributor.otherNames().stream()
-                .flatMap(other -> other
-                        .name()
-                        .or(() -> parse(AgentKind.PERSON, other.printed()))
-                        .map(name -> context.stated(name, other.printed(), "other-name"))
-                        .stream())
+                .flatMap(other -> other.name().or(() -> parse(AgentKind.PERSON, other.printed())).stream()
+                        .map(name -> context.stated(name, other.printed(), "other-name")))
                 .collect(ImmutableList.toImmutableList());
     }
 }

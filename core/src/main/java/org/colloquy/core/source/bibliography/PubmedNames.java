@@ -14,8 +14,9 @@ final class PubmedNames {
     static Optional<Contributor> contributor(RecordContext context, XmlElement author) {
         Optional<Passage> given =
                 author.textOf("ForeName").or(() -> author.textOf("FirstName")).or(() -> author.textOf("Initials"));
-        Optional<Contributor> who = NameParts.of(context, given, author.textOf("LastName"), Optional.empty())
-                .map(name -> name.withSuffix(context, author.textOf("Suffix")).person())
+        Optional<Contributor> who = XmlName.withSuffixApart(
+                        context, given, author.textOf("LastName"), author.textOf("Suffix"))
+                .map(XmlName::person)
                 .or(() -> author.textOf("CollectiveName").map(Contributor::group));
         who.ifPresent(found -> {
             for (XmlElement id : author.children("Identifier")) {

@@ -36,13 +36,18 @@ record RecordContext(Located text, String format, Markup markup, ReadContext rea
 
     /** Returns the identifier, or empty, and a problem, if it cannot be one. */
     Optional<Stated<Identifier>> identifier(Scheme scheme, Passage printed) {
-        Optional<Identifier> parsed = Identifier.parse(scheme, printed.text());
+        return identifier(scheme, printed.text(), printed);
+    }
+
+    /** Returns the identifier that {@code bare} is, without the format's own marks; empty, with a problem, if it cannot be one. */
+    Optional<Stated<Identifier>> identifier(Scheme scheme, String bare, Passage printed) {
+        Optional<Identifier> parsed = Identifier.parse(scheme, bare);
         if (parsed.isEmpty()) {
             problem(
                     Severity.WARNING,
                     "invalid-identifier",
                     printed,
-                    "'" + printed.text().strip() + "' is no " + scheme
+                    "'" + bare.strip() + "' is no " + scheme
                             + " (its shape or its check digit is wrong); it is kept as printed and not used to tell"
                             + " papers or people");
         }

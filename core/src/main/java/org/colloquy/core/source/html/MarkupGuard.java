@@ -1,4 +1,4 @@
-package org.colloquy.core.source.programme;
+package org.colloquy.core.source.html;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
@@ -8,7 +8,7 @@ import org.colloquy.core.source.LimitException;
  * Refuses markup that would take too much memory to parse: an HTML parser keeps a chain of all open elements, and opens
  * unclosed formatting again and again. One pass over the tags, without building anything.
  */
-final class MarkupGuard {
+public final class MarkupGuard {
 
     /** A parsed element takes some 250 bytes. */
     private static final int MOST_ELEMENTS = 500_000;
@@ -85,7 +85,7 @@ final class MarkupGuard {
      *
      * @throws LimitException if it nests deeper than {@code deepest} or holds too many elements
      */
-    static void check(String name, String markup, int deepest) {
+    public static void check(String name, String markup, int deepest) {
         new MarkupGuard(name, markup, deepest).run();
     }
 

@@ -1,4 +1,4 @@
-package org.colloquy.core.source.programme;
+package org.colloquy.core.source.html;
 
 import static java.time.Duration.ofSeconds;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
@@ -11,6 +11,7 @@ import org.colloquy.core.source.LimitException;
 import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
+import org.colloquy.core.source.programme.VirtualSiteHtmlFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
