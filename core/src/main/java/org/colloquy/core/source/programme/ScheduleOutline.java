@@ -134,7 +134,7 @@ final class ScheduleOutline {
             return;
         }
         boolean open = above.slot.end().isEmpty()
-                && (above.filled || !slot.start().isAfter(above.slot.start()) || timed.day != above.day);
+                && (above.filled || !slot.start().isAfter(above.slot.start()) || !java.util.Objects.equals(timed.day, above.day));
         above.filled = true;
         boolean inside = open
                 || above.spans(slot)
