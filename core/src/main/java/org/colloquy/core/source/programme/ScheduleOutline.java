@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.RoleKind;
@@ -120,7 +121,7 @@ final class ScheduleOutline {
         } else {
             begin(piece).slot = slot;
         }
-        ScheduleEntry timed = java.util.Objects.requireNonNull(current);
+        ScheduleEntry timed = Objects.requireNonNull(current);
         timed.opened = true;
         timed.lastRow = piece.row();
         leaveSession(timed);
@@ -134,7 +135,7 @@ final class ScheduleOutline {
             return;
         }
         boolean open = above.slot.end().isEmpty()
-                && (above.filled || !slot.start().isAfter(above.slot.start()) || !java.util.Objects.equals(timed.day, above.day));
+                && (above.filled || !slot.start().isAfter(above.slot.start()) || !Objects.equals(timed.day, above.day));
         above.filled = true;
         boolean inside = open
                 || above.spans(slot)
