@@ -28,6 +28,7 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy build seeds",
             "  colloquy build page.txt page.html --event 'ICML 2022'",
             "  colloquy build programmes.zip --out graph.trig.gz",
+            "  colloquy build papers.tar.zst --report report.html",
             "  curl ... | colloquy build - --out - --to turtle"
         })
 final class BuildCommand implements Callable<Integer> {

@@ -44,8 +44,8 @@ final class Destination {
     @Option(
             names = "--report",
             paramLabel = "FILE",
-            description = "Write the report (figures, sources, problems) as JSON to this file too; - is standard"
-                    + " output.")
+            description = "Write the report (figures, documents, problems) to this file too: a page to read if it ends"
+                    + " in .html, else JSON; - is standard output.")
     private Optional<Path> report = Optional.empty();
 
     /** Checks what was asked for before any work is done. */

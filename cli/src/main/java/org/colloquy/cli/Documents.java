@@ -18,6 +18,12 @@ final class Documents {
     private List<Path> inputs = new ArrayList<>();
 
     @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Read records of which FILE says what their fields mean; see docs/mapping.md.")
+    private Optional<Path> mapping = Optional.empty();
+
+    @Option(
             names = {"-f", "--from", "--format"},
             paramLabel = "FORMAT",
             description = "Take all inputs to be in this format; 'colloquy formats' lists them.")
@@ -46,6 +52,7 @@ final class Documents {
                 builder.input(input);
             }
         }
+        mapping.ifPresent(builder::mapping);
         format.ifPresent(builder::format);
         event.ifPresent(builder::event);
         return builder.open();

@@ -1,8 +1,12 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
@@ -17,7 +21,8 @@ import picocli.CommandLine.ParentCommand;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         description =
-                "Lists the formats that are read (build --from, convert --from) and written (convert --to, export --to, query --to).",
+                "Lists the formats, and what is read in each (documents with build and convert, graphs with --graph) and"
+                        + " written (documents with convert, graphs with build and export, answers with query).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {
     @ParentCommand
@@ -30,29 +35,43 @@ final class FormatsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
-        Listing listing = new Listing("use", "name", "also", "description");
-        SourceFormats.registered()
-                .all()
-                .forEach(format -> listing.add("read documents", format.id(), "", format.description()));
-        ExportFormats.registered()
-                .all()
-                .forEach(format -> listing.add(
-                        "write documents",
-                        format.id(),
-                        (format.extension().isEmpty() ? "" : "." + format.extension() + " ") + format.mediaType(),
-                        format.description()));
+        Listing listing = new Listing("name", "reads", "writes", "also", "description");
+        documents(listing);
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
-                    "write graphs",
                     format.label(),
+                    "graphs",
+                    "graphs",
                     "." + format.extension() + " " + format.mediaType(),
                     format.holdsNamedGraphs() ? "RDF with the evidence in named graphs" : "RDF without named graphs");
         }
         for (ResultFormat format : ResultFormat.values()) {
             List<String> names = format.names();
-            listing.add("write answers", names.get(0), String.join(" ", names.subList(1, names.size())), "");
+            listing.add(
+                    names.get(0), "", "answers", String.join(" ", names.subList(1, names.size())), "rows of an answer");
         }
         result.write(listing.rows(), main.terminal());
         return ExitCode.DONE;
+    }
+
+    /** A format that is both read and written is one line. */
+    private static void documents(Listing listing) {
+        Map<String, ExportFormat> written = new LinkedHashMap<>();
+        ExportFormats.registered().all().forEach(format -> written.put(format.id(), format));
+        SourceFormats.registered().all().forEach(format -> {
+            Optional<ExportFormat> same = Optional.ofNullable(written.remove(format.id()));
+            listing.add(
+                    format.id(),
+                    "documents",
+                    same.isPresent() ? "documents" : "",
+                    same.map(FormatsCommand::names).orElse(""),
+                    format.description());
+        });
+        written.values()
+                .forEach(format -> listing.add(format.id(), "", "documents", names(format), format.description()));
+    }
+
+    private static String names(ExportFormat format) {
+        return (format.extension().isEmpty() ? "" : "." + format.extension() + " ") + format.mediaType();
     }
 }

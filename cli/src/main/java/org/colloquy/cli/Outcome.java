@@ -4,23 +4,23 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.Reading;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
-import org.colloquy.core.source.Source;
 
 /**
  * How reading went.
  *
- * @param documents what could be read, whole or in part
+ * @param readings how that was read which could be, whole or in part
  * @param problems what is wrong with it
  * @param isEmpty whether nothing came of it
  */
-record Outcome(List<Source> documents, List<Problem> problems, boolean isEmpty) {
+record Outcome(List<Reading> readings, List<Problem> problems, boolean isEmpty) {
     private static final String TOO_LARGE = "too-large";
 
     Outcome {
-        documents = ImmutableList.copyOf(documents);
+        readings = ImmutableList.copyOf(readings);
         problems = ImmutableList.copyOf(problems);
     }
 
@@ -28,7 +28,7 @@ record Outcome(List<Source> documents, List<Problem> problems, boolean isEmpty) 
     static Outcome of(Colloquy colloquy) {
         boolean empty = Stream.of(EntityKind.values())
                 .allMatch(kind -> colloquy.resolution().entities(kind).isEmpty());
-        return new Outcome(colloquy.documents(), colloquy.problems(), empty);
+        return new Outcome(colloquy.readings(), colloquy.problems(), empty);
     }
 
     boolean hasErrors() {

@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,11 +12,14 @@ import java.util.Locale;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.colloquy.core.Reading;
 import org.colloquy.core.source.Problem;
-import org.colloquy.core.source.Source;
 import org.colloquy.rdf.store.StoreException;
 
-/** What was read, what came of it and what was wrong, as JSON for programs. The same run gives the same bytes. */
+/**
+ * What was read, what came of it and what was wrong: as JSON for programs, or as a page for people where the name of the
+ * file ends in {@code .html}. The same run gives the same bytes.
+ */
 final class Report {
     private Report() {}
 
@@ -29,7 +33,11 @@ final class Report {
                 "." + target.getFileName() + "." + ProcessHandle.current().pid());
         try {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                write(out, outcome, figures);
+                if (isPage(target)) {
+                    out.write(ReportPage.of(outcome, figures).getBytes(StandardCharsets.UTF_8));
+                } else {
+                    write(out, outcome, figures);
+                }
             }
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
@@ -37,6 +45,12 @@ final class Report {
         }
     }
 
+    private static boolean isPage(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm");
+    }
+
+    /** Writes the report as JSON. */
     static void write(OutputStream out, Outcome outcome, List<Summary.Figure> figures) throws IOException {
         JSON.write(out, json(outcome, figures));
         out.write('\n');
@@ -49,18 +63,35 @@ final class Report {
         figures.forEach(figure -> counts.put(figure.what(), figure.count()));
         report.put("counts", counts);
         JsonArray sources = new JsonArray();
-        outcome.documents().forEach(source -> sources.add(json(source)));
+        outcome.readings().forEach(reading -> sources.add(json(reading)));
         report.put("sources", sources);
+        JsonArray counted = new JsonArray();
+        ProblemCount.of(outcome.problems()).forEach(count -> counted.add(json(count)));
+        report.put("problemCounts", counted);
         JsonArray problems = new JsonArray();
         outcome.problems().forEach(problem -> problems.add(json(problem)));
         report.put("problems", problems);
         return report;
     }
 
-    private static JsonObject json(Source source) {
+    private static JsonObject json(Reading reading) {
         JsonObject object = new JsonObject();
-        object.put("name", source.name());
-        object.put("sha256", source.hash());
+        object.put("name", reading.source().name());
+        object.put("sha256", reading.source().hash());
+        object.put("format", reading.format());
+        object.put("encoding", reading.encoding());
+        object.put("papers", reading.papers());
+        object.put("sessions", reading.sessions());
+        object.put("talks", reading.talks());
+        object.put("people", reading.people());
+        return object;
+    }
+
+    private static JsonObject json(ProblemCount count) {
+        JsonObject object = new JsonObject();
+        object.put("severity", count.severity().name().toLowerCase(Locale.ROOT));
+        object.put("code", count.code());
+        object.put("count", count.count());
         return object;
     }
 

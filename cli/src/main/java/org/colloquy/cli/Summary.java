@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.query.Answer;
 import org.colloquy.rdf.query.Queries;
@@ -37,8 +36,8 @@ record Summary(List<Figure> figures) {
                 .map(figure -> figure.count() + " " + figure.what())
                 .collect(joining(", "));
         return List.of(
-                outcome.documents().size() + " documents, " + counts,
-                outcome.count(Severity.ERROR) + " errors and " + outcome.count(Severity.WARNING) + " warnings",
+                outcome.readings().size() + " documents, " + counts,
+                ProblemCount.line(outcome.problems()),
                 "Written: " + destination.inWords(),
                 "Next: colloquy query people" + destination.asOption()
                         + "   (colloquy queries lists what else to ask)");

@@ -106,6 +106,22 @@ class VerbsTest {
     }
 
     @Test
+    void aMappingSaysWhatFieldsMean() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("m.yaml"), "name: own\ntitle: heading\nauthors: [by]\n");
+        Path works =
+                Files.writeString(folder.resolve("w.jsonl"), "{\"heading\": \"On Lamps\", \"by\": \"Ansa Birk\"}\n");
+        Path out = folder.resolve("mapped.ttl");
+        Run run = Run.of("build", works.toString(), "--mapping", mapping.toString(), "--out", out.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(Files.readString(out).contains("\"On Lamps\""));
+
+        Files.writeString(mapping, "name: own\nheading: title\n");
+        Run wrong = Run.of("build", works.toString(), "--mapping", mapping.toString(), "--out", out.toString());
+        assertEquals(ExitCode.USAGE, wrong.code(), wrong.err());
+        assertTrue(wrong.err().contains("m.yaml:2:10: 'heading' is nothing that a mapping can name"), wrong.err());
+    }
+
+    @Test
     void buildReadsStandardInput() throws IOException {
         String page = Files.readString(Path.of("../seeds/000_73a2b61d6fe5893c.txt"));
         Path out = folder.resolve("one.ttl");
@@ -257,8 +273,24 @@ class VerbsTest {
     @Test
     void formatsAreListed() throws IOException {
         List<CSVRecord> formats = csv("formats");
-        assertTrue(formats.stream().anyMatch(format -> format.get("name").equals("turtle")));
-        assertTrue(formats.stream().anyMatch(format -> format.get("use").equals("read documents")));
+        assertEquals(
+                List.of("graphs graphs"),
+                formats.stream()
+                        .filter(format -> format.get("name").equals("turtle"))
+                        .map(format -> format.get("reads") + " " + format.get("writes"))
+                        .toList());
+        assertEquals(
+                List.of("documents "),
+                formats.stream()
+                        .filter(format -> format.get("name").equals("author-page-text"))
+                        .map(format -> format.get("reads") + " " + format.get("writes"))
+                        .toList());
+        assertTrue(formats.stream()
+                .anyMatch(format -> format.get("writes").equals("documents")
+                        && format.get("also").contains("/")));
+        assertTrue(formats.stream()
+                .anyMatch(format -> format.get("writes").equals("answers")
+                        && format.get("reads").isEmpty()));
     }
 
     @Test

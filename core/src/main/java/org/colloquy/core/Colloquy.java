@@ -83,7 +83,12 @@ public final class Colloquy implements AutoCloseable, Holdings {
 
     /** Returns the sources that could be read, whole or in part; of the others, {@link #problems} say why not. */
     public List<Source> documents() {
-        return findings.get().documents();
+        return readings().stream().map(Reading::source).toList();
+    }
+
+    /** Returns how the sources were read that could be, whole or in part, in the order of reading. */
+    public List<Reading> readings() {
+        return findings.get().readings();
     }
 
     /**
@@ -96,7 +101,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
         readAll(sink);
     }
 
-    private ImmutableList<Source> readAll(MentionSink sink) {
+    private ImmutableList<Reading> readAll(MentionSink sink) {
         opening.forEach(sink::problem);
         List<Source> sound = sources.stream()
                 .filter(source -> !faults.containsKey(source.hash()))
@@ -188,8 +193,8 @@ public final class Colloquy implements AutoCloseable, Holdings {
 
     private Findings tryToResolve() {
         List<Problem> problems = new ArrayList<>();
-        List<Source> documents = new ArrayList<>();
-        Resolution resolution = Resolver.resolve(action -> documents.addAll(readAll(sink(action, problems::add))));
+        List<Reading> readings = new ArrayList<>();
+        Resolution resolution = Resolver.resolve(action -> readings.addAll(readAll(sink(action, problems::add))));
         sources.stream()
                 .filter(source -> faults.containsKey(source.hash()))
                 .map(source -> Problem.of(
@@ -198,7 +203,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
                         source.name(),
                         faults.get(source.hash()) + "; the document is left out. Please report this"))
                 .forEach(problems::add);
-        return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(documents));
+        return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(readings));
     }
 
     private Catalogue catalogue() {
@@ -238,5 +243,5 @@ public final class Colloquy implements AutoCloseable, Holdings {
         };
     }
 
-    private record Findings(Resolution resolution, ImmutableList<Problem> problems, ImmutableList<Source> documents) {}
+    private record Findings(Resolution resolution, ImmutableList<Problem> problems, ImmutableList<Reading> readings) {}
 }

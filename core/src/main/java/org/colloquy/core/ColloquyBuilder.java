@@ -19,6 +19,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.SourceFormats;
+import org.colloquy.core.source.bibliography.MappedFormat;
 
 /** Says what {@link Colloquy} is to read and how. Not safe for use by several threads. */
 public final class ColloquyBuilder {
@@ -63,6 +64,17 @@ public final class ColloquyBuilder {
     /** Chooses from {@code formats}, in place of those registered. */
     public ColloquyBuilder formats(SourceFormats formats) {
         this.formats = formats;
+        return this;
+    }
+
+    /**
+     * Reads records of which a file says what their fields mean; docs/mapping.md tells what can stand in it.
+     *
+     * @throws IllegalArgumentException if something in the mapping is wrong; the message says in which line and what
+     * @throws SourceException if the file cannot be read
+     */
+    public ColloquyBuilder mapping(Path file) {
+        this.formats = formats.with(MappedFormat.read(file));
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.ColloquyException;
+import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
@@ -63,30 +64,31 @@ record Reader(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Sends what the sources say, and returns those that could be read, whole or in part. */
-    ImmutableList<Source> readAll(List<Source> sources, MentionSink sink) {
-        ImmutableList.Builder<Source> read = ImmutableList.builder();
+    /** Sends what the sources say, and returns how those were read that could be, whole or in part. */
+    ImmutableList<Reading> readAll(List<Source> sources, MentionSink sink) {
+        ImmutableList.Builder<Reading> read = ImmutableList.builder();
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
-            PassingSink passing = new PassingSink(sink, strict);
-            if (read(source, passing) || passing.hasMentions()) {
-                read.add(source);
-            }
+            read(source, new PassingSink(sink, strict)).ifPresent(read::add);
             listener.progress(source.name(), i + 1, sources.size());
         }
         return read.build();
     }
 
-    private boolean read(Source source, PassingSink sink) {
-        Optional<SourceFormat> format = forced;
+    private Optional<Reading> read(Source source, PassingSink sink) {
+        Head head;
+        SourceFormat format;
         try {
-            if (format.isEmpty()) {
-                format = Optional.of(formats.detect(source));
-            }
+            head = Head.read(source);
+            format = forced.isPresent() ? forced.get() : formats.detect(head);
         } catch (SourceException e) {
             sink.problem(Problem.failed("unknown-format", source.name(), e));
+            return Optional.empty();
         }
-        return format.isPresent() && read(source, format.get(), sink);
+        boolean whole = read(source, format, sink);
+        return whole || sink.hasMentions()
+                ? Optional.of(sink.reading(source, format.id(), head.encoding()))
+                : Optional.empty();
     }
 
     private boolean read(Source source, SourceFormat format, PassingSink sink) {

@@ -1,8 +1,12 @@
 package org.colloquy.core;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -11,6 +15,7 @@ import com.google.common.collect.ObjectArrays;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javax.xml.stream.XMLInputFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -94,22 +99,38 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyFormatsReadXml() {
+    void xmlIsReadInOnePlace() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage(ROOT + ".source..")
+                .resideOutsideOfPackage(ROOT + ".source.xml..")
                 .should()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "javax.xml.stream..",
-                        "javax.xml.parsers..",
-                        "javax.xml.transform..",
-                        "javax.xml.validation..",
-                        "javax.xml.xpath..",
+                        "javax.xml..",
                         "org.xml.sax..",
+                        "org.w3c.dom..",
+                        "org.codehaus.stax2..",
                         "com.ctc.wstx..",
-                        "com.fasterxml.aalto.."))
+                        "com.fasterxml.aalto..",
+                        "com.fasterxml.jackson.dataformat.xml.."))
                 .because("an XML factory opens local files and addresses unless it is told not to;"
-                        + " there is one that is told, and it is in source")
+                        + " there is one that is told, and it is in source.xml")
+                .check(MAIN);
+    }
+
+    @Test
+    void xmlFactoriesAreNotLookedUp() {
+        noClasses()
+                .should()
+                .callMethodWhere(target(nameMatching("new(Default)?(Instance|Factory|NSInstance)|create.*Factory"))
+                        .and(target(owner(resideInAnyPackage("javax.xml..", "org.xml.sax..")))))
+                .because("the factory that is found may be another library's, with other settings")
+                .check(MAIN);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + ".source.xml.XmlParser")
+                .should()
+                .dependOnClassesThat(assignableTo(XMLInputFactory.class))
+                .because("one factory, made and told in one place")
                 .check(MAIN);
     }
 

@@ -95,6 +95,20 @@ class ColloquyTest {
     }
 
     @Test
+    void howEachSourceWasReadIsKnown() {
+        Source latin = Source.of("three", "#lines\nsession Théorie / Ana Roe\n".getBytes(StandardCharsets.ISO_8859_1));
+        Source unknown = source("four", "nothing known");
+        try (Colloquy colloquy = lines(source("one", ONE), latin, unknown).open()) {
+            assertEquals(
+                    List.of("one lines UTF-8 2 1", "three lines windows-1252 0 1"),
+                    colloquy.readings().stream()
+                            .map(reading -> reading.source() + " " + reading.format() + " " + reading.encoding() + " "
+                                    + reading.papers() + " " + reading.sessions())
+                            .toList());
+        }
+    }
+
+    @Test
     void peopleComeWithTheirNamesAsPrinted() {
         try (Colloquy colloquy = both()) {
             List<Person> people = colloquy.people().toList();

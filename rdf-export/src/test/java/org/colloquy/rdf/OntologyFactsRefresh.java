@@ -77,6 +77,7 @@ class OntologyFactsRefresh {
     private static final Map<String, List<String>> FILES = new TreeMap<>(Map.of(
             "aeon-base.owl", List.of("aeon"),
             "bibo.owl", List.of("bibo"),
+            "cito.ttl", List.of("cito"),
             "conference-ontology.owl", List.of("conf", "schor"),
             "dblp.ttl", List.of("dblp"),
             "fabio.ttl", List.of("fabio"),

@@ -1,5 +1,7 @@
 package org.colloquy.bench.programme;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,9 @@ final class SiteItems {
     private final Map<MentionRef, Item.Builder> papers = new LinkedHashMap<>();
     private final Map<MentionRef, PaperMention> paperMentions = new LinkedHashMap<>();
     private final Map<String, Item.Builder> events = new LinkedHashMap<>();
+    /** Who was given for an event already: each entry of a calendar names the same people again. */
+    private final Map<String, Set<String>> people = new HashMap<>();
+
     private final Map<MentionRef, SessionMention> sessions = new LinkedHashMap<>();
 
     private SiteItems() {}
@@ -45,6 +50,10 @@ final class SiteItems {
 
     private void paper(PaperMention paper) {
         paperMentions.put(paper.ref(), paper);
+        if (paper.title().isEmpty() && paper.publication().key().isPresent()) {
+            // A session's list names its papers by key; what they are stands in another file.
+            return;
+        }
         papers.put(
                 paper.ref(),
                 Item.of("paper", paper.title().map(Stated::value).orElse("(untitled)"))
@@ -64,7 +73,7 @@ final class SiteItems {
         sessions.put(session.ref(), session);
         event(session.title())
                 .with("abstract", PageItems.forms(session.abstractText()))
-                .with("authors", people(session.roles()))
+                .with("authors", unseen(session.title(), people(session.roles())))
                 .with("slots", slots(session.slot()))
                 .with("start", starts(session.slot()));
     }
@@ -89,7 +98,9 @@ final class SiteItems {
                             "abstract",
                             PageItems.forms(
                                     paper.flatMap(PaperMention::abstractText).or(talk::abstractText)))
-                    .with("authors", paper.map(SiteItems::authors).orElseGet(() -> people(talk.roles())))
+                    .with(
+                            "authors",
+                            unseen(talk.title(), paper.map(SiteItems::authors).orElseGet(() -> people(talk.roles()))))
                     .with("slots", slots(talk.slot()))
                     .with("start", starts(talk.slot()));
         }
@@ -117,6 +128,11 @@ final class SiteItems {
         return paper.publication().subjects().stream()
                 .map(subject -> subject.value().label())
                 .toList();
+    }
+
+    private List<String> unseen(Stated<String> title, List<String> names) {
+        Set<String> seen = people.computeIfAbsent(Text.fold(title.value()), key -> new HashSet<>());
+        return names.stream().filter(seen::add).toList();
     }
 
     private static List<String> people(List<Role> roles) {

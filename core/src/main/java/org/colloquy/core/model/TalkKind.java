@@ -9,41 +9,125 @@ import java.util.Optional;
 /** The kinds of programme items, with the words that programmes print for them. */
 public enum TalkKind {
     /** A full-length talk on a paper. */
-    ORAL("oral", "oral presentation", "long oral", "contributed talk", "oral poster"),
+    ORAL("oral", "oral presentation", "long oral", "contributed talk", "oral poster", "oral talk", "long talk"),
     /** A short talk on a paper. */
-    SPOTLIGHT("spotlight", "short oral", "lightning talk", "highlight", "spotlight talk"),
+    SPOTLIGHT(
+            "spotlight",
+            "short oral",
+            "lightning talk",
+            "highlight",
+            "spotlight talk",
+            "lightning talks",
+            "lightning",
+            "flash talk",
+            "short talk"),
     /** A poster. */
-    POSTER("poster", "spotlight poster", "position paper poster", "workshop poster", "virtual poster"),
+    POSTER(
+            "poster",
+            "spotlight poster",
+            "position paper poster",
+            "workshop poster",
+            "virtual poster",
+            "poster presentation",
+            "posters"),
     /** A talk, when the programme says no more. */
-    TALK("talk", "presentation", "paper", "conference paper", "in-person presentation"),
+    TALK("talk", "presentation", "paper", "conference paper", "in-person presentation", "lecture", "regular talk"),
     /** A talk by an invited speaker. */
-    INVITED_TALK("invited talk", "invited speaker", "invited", "invited presentation", "plenary talk", "plenary"),
+    INVITED_TALK(
+            "invited talk",
+            "invited speaker",
+            "invited",
+            "invited presentation",
+            "plenary talk",
+            "plenary",
+            "invited lecture",
+            "plenary lecture"),
     /** A keynote. */
-    KEYNOTE("keynote", "keynote talk", "keynote address", "plenary keynote"),
+    KEYNOTE(
+            "keynote",
+            "keynote talk",
+            "keynote address",
+            "plenary keynote",
+            "keynotes",
+            "keynote lecture",
+            "opening keynote",
+            "closing keynote"),
     /** A tutorial. */
-    TUTORIAL("tutorial", "expo tutorial"),
+    TUTORIAL("tutorial", "expo tutorial", "tutorials"),
     /** A workshop. */
-    WORKSHOP("workshop", "affinity workshop", "expo workshop", "affinity event"),
+    WORKSHOP("workshop", "affinity workshop", "expo workshop", "affinity event", "workshops"),
     /** A panel discussion. */
-    PANEL("panel", "panel discussion", "expo talk panel", "discussion panel", "discussion"),
+    PANEL(
+            "panel",
+            "panel discussion",
+            "expo talk panel",
+            "discussion panel",
+            "discussion",
+            "podium",
+            "podium discussion",
+            "round table",
+            "roundtable"),
     /** A demonstration. */
-    DEMONSTRATION("demonstration", "demo", "expo demonstration", "expo demo"),
+    DEMONSTRATION("demonstration", "demo", "expo demonstration", "expo demo", "demonstrations", "demos"),
     /** A competition. */
     COMPETITION("competition", "competition track"),
     /** Questions and answers. */
     QA("q&a", "qa", "live q&a", "question and answer", "questions", "q & a", "question & answer", "discussion and q&a"),
     /** A break or a meal. */
-    BREAK("break", "coffee break", "lunch", "lunch break", "coffee", "breakfast"),
+    BREAK(
+            "break",
+            "coffee break",
+            "lunch",
+            "lunch break",
+            "coffee",
+            "breakfast",
+            "breaks",
+            "tea break",
+            "meal",
+            "dinner"),
     /** A social event. */
-    SOCIAL("social", "reception", "social event", "welcome reception", "party", "mixer", "networking"),
+    SOCIAL(
+            "social",
+            "reception",
+            "social event",
+            "welcome reception",
+            "social events",
+            "banquet",
+            "conference dinner",
+            "party",
+            "mixer",
+            "networking"),
     /** A test-of-time or other award talk. */
     AWARD("award", "test of time award", "test of time", "award talk", "test-of-time award"),
     /** Opening, closing or other remarks. */
-    REMARKS("remarks", "opening remarks", "closing remarks", "opening", "closing", "introduction", "intro", "welcome"),
+    REMARKS(
+            "remarks",
+            "opening remarks",
+            "closing remarks",
+            "opening",
+            "closing",
+            "introduction",
+            "intro",
+            "welcome",
+            "opening session",
+            "closing session",
+            "opening ceremony",
+            "closing ceremony"),
     /** A meeting on the conference's own business. */
-    TOWN_HALL("town hall", "business meeting", "townhall"),
+    TOWN_HALL("town hall", "business meeting", "townhall", "general assembly"),
     /** A session listed as an item. */
-    SESSION("session", "oral session", "poster session", "spotlight session", "paper session"),
+    SESSION(
+            "session",
+            "oral session",
+            "poster session",
+            "spotlight session",
+            "paper session",
+            "sessions",
+            "poster sessions",
+            "oral sessions",
+            "parallel session",
+            "plenary session",
+            "technical session"),
     /** A mentorship event. */
     MENTORSHIP("mentorship", "mentoring", "mentorship event");
 

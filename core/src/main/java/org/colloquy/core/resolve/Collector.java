@@ -67,24 +67,30 @@ final class Collector implements Consumer<Mention> {
         String words = text.isEmpty() ? "" : Titles.key(text);
         papers.add(new PaperFeatures(
                 mention.ref(),
-                title.isEmpty() ? beginning(text) : title,
+                title.isEmpty() ? beginning(text, mention.publication().key()) : title,
                 titleKey(title),
                 words.isEmpty() ? "" : hash(words),
                 words.length() >= TELLING_LENGTH,
                 mention.identifiers().stream()
                         .map(Stated::value)
-                        .filter(identifier -> identifier.scheme().names() != Identifier.Names.PERIODICALS)
+                        .filter(Collector::mayNameWorks)
                         .sorted(Papers.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
                 year(mention),
                 label(mention.conference()),
                 people(
                         mention.ref(),
-                        mention.authorships().stream().map(Authorship::author).toList())));
+                        mention.authorships().stream().map(Authorship::author).toList()),
+                mention.publication().key().orElse("")));
         List<Role> roles = mention.publication().roles();
         if (!roles.isEmpty()) {
             contributors(mention.ref(), title, roles.stream().map(Role::holder).toList());
         }
+    }
+
+    private static boolean mayNameWorks(Identifier identifier) {
+        Identifier.Names named = identifier.scheme().names();
+        return named == Identifier.Names.WORKS || named == Identifier.Names.ANYTHING;
     }
 
     private static int year(PaperMention mention) {
@@ -150,9 +156,9 @@ final class Collector implements Consumer<Mention> {
                 .substring(0, KEY_LENGTH);
     }
 
-    private static String beginning(String text) {
+    private static String beginning(String text, Optional<String> key) {
         if (text.isEmpty()) {
-            return "[untitled]";
+            return "[untitled]" + key.map(name -> " " + name).orElse("");
         }
         int space = text.length() <= LABEL_LENGTH ? text.length() : text.lastIndexOf(' ', LABEL_LENGTH);
         String start = text.substring(0, space > 0 ? space : LABEL_LENGTH).replace('\n', ' ');

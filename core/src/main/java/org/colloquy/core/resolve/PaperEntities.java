@@ -89,6 +89,9 @@ final class PaperEntities {
             boolean listed = member.persons().size() > 0 && fullest.persons().size() > 0;
             return listed ? Reason.SAME_TITLE_AND_AUTHOR : Reason.SAME_TITLE;
         }
+        if (member.isKeyOnly() && member.recordKey().equals(fullest.recordKey())) {
+            return Reason.SAME_KEY;
+        }
         return member.tellingAbstract() && member.abstractKey().equals(fullest.abstractKey())
                 ? Reason.SAME_ABSTRACT
                 : Reason.THROUGH_OTHERS;

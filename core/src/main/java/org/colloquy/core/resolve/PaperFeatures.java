@@ -16,6 +16,7 @@ import org.colloquy.core.model.MentionRef;
  * @param year the edition's year, 0 if not known
  * @param conference the edition's label, empty if not known
  * @param persons the authors
+ * @param recordKey what its document calls the record; empty if nothing
  */
 record PaperFeatures(
         MentionRef ref,
@@ -26,8 +27,14 @@ record PaperFeatures(
         ImmutableList<Identifier> identifiers,
         int year,
         String conference,
-        NameList persons)
+        NameList persons,
+        String recordKey)
         implements Features {
+
+    /** Returns whether nothing is said but what the record is called. */
+    boolean isKeyOnly() {
+        return !recordKey.isEmpty() && !titled() && abstractKey.isEmpty() && persons.size() == 0;
+    }
 
     boolean titled() {
         return !titleKey.isEmpty();

@@ -15,7 +15,7 @@ import org.colloquy.core.model.Identifier;
 
 /**
  * Joins the mentions of one paper: a shared identifier, or the same title with an author in common. The same title over
- * other authors is another paper.
+ * other authors is another paper. A mention that says nothing but a key is the one paper with that key.
  */
 final class Papers {
 
@@ -55,6 +55,7 @@ final class Papers {
         work.joinByIdentifier();
         work.joinByTitle();
         work.joinByAbstract();
+        work.joinByKey();
         return work.same;
     }
 
@@ -183,6 +184,25 @@ final class Papers {
             }
             if (!untitled.isEmpty()) {
                 joinAll(untitled);
+            }
+        }
+    }
+
+    /** Keys are made anew for each list, so only a mention that has nothing else follows them, and only to one paper. */
+    private void joinByKey() {
+        for (List<Integer> group : groups(PaperFeatures::recordKey)) {
+            Set<Integer> known = new HashSet<>();
+            List<Integer> bare = new ArrayList<>();
+            for (int paper : group) {
+                if (papers.get(paper).isKeyOnly()) {
+                    bare.add(paper);
+                } else {
+                    known.add(same.find(paper));
+                }
+            }
+            if (known.size() == 1) {
+                int paper = known.iterator().next();
+                bare.forEach(other -> same.join(paper, other));
             }
         }
     }

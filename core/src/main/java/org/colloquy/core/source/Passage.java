@@ -27,12 +27,27 @@ public record Passage(String text, long start, long end) {
     }
 
     /**
-     * Returns a part of the passage, from index {@code from} to {@code to} of its text. Only where the text is what stands
-     * in the document, character by character, is the place that of the part; otherwise it is that of the whole.
+     * Returns a part of the passage, from index {@code from} to {@code to} of its text. Where the text is what stands in the
+     * document, character by character, the place is exact. Where escapes make the document longer than the text, it is the
+     * smallest that must hold the part, and no two parts have the same.
      */
     public Passage part(int from, int to) {
-        return end - start == text.length()
-                ? new Passage(text.substring(from, to), start + from, start + to)
-                : new Passage(text.substring(from, to), start, end);
+        long longer = end - start - text.length();
+        return longer < 0
+                ? new Passage(text.substring(from, to), start, end)
+                : new Passage(text.substring(from, to), start + from, start + to + longer);
+    }
+
+    /** Returns the passage without white space around it; itself if it is blank. */
+    public Passage strip() {
+        int from = 0;
+        int to = text.length();
+        while (from < to && Character.isWhitespace(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && Character.isWhitespace(text.charAt(to - 1))) {
+            to--;
+        }
+        return from == to ? this : part(from, to);
     }
 }

@@ -3,7 +3,6 @@ package org.colloquy.core.source;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
-import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,16 @@ public final class SourceFormats {
      * @throws SourceException if no format recognises it; the message lists the known ones
      */
     public SourceFormat detect(Source source) {
-        try {
-            Head head = Head.of(source);
-            return surest(head).orElseThrow(() -> new SourceException(source.name() + complaint(head)));
-        } catch (IOException e) {
-            throw SourceException.unreadable(source.name(), e);
-        }
+        return detect(Head.read(source));
+    }
+
+    /**
+     * Returns the format that is surest of being able to read what begins with {@code head}.
+     *
+     * @throws SourceException if no format recognises it; the message lists the known ones
+     */
+    public SourceFormat detect(Head head) {
+        return surest(head).orElseThrow(() -> new SourceException(head.name() + complaint(head)));
     }
 
     private Optional<SourceFormat> surest(Head head) {

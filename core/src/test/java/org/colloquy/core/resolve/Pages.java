@@ -160,6 +160,33 @@ final class Pages implements Mentions {
             return paper;
         }
 
+        /** Adds a paper of which there is a key, and perhaps a title with an author. */
+        PaperMention keyed(String key, Optional<String> title) {
+            Publication publication = new Publication(
+                    Optional.of(key),
+                    Optional.empty(),
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    true);
+            PaperMention paper = new PaperMention(
+                    evidence(),
+                    PaperKind.CONFERENCE_PAPER,
+                    title.map(this::stated),
+                    Optional.empty(),
+                    title.map(words -> new Authorship(1, person("Ann Lee"))).stream()
+                            .toList(),
+                    List.of(),
+                    List.of(),
+                    choice(),
+                    publication);
+            mentions.add(paper);
+            return paper;
+        }
+
         /** Makes a person whom registries know; {@link #repeat} adds a record about them alone. */
         PersonMention known(String name, Identifier... identifiers) {
             return new PersonMention(

@@ -1,6 +1,7 @@
 package org.colloquy.core.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -240,5 +241,28 @@ class ResolverPapersTest {
     @Test
     void nothingIsResolvedToNothing() {
         assertEquals(List.of(), pages.resolve().entities(EntityKind.PAPER));
+    }
+
+    @Test
+    void aKeyAloneIsTheOnePaperOfThatKey() {
+        PaperMention listed = pages.page("sessions").keyed("main.7", Optional.empty());
+        PaperMention table = pages.page("papers").keyed("main.7", Optional.of("What the Seventh Paper Is"));
+        Resolution resolution = pages.resolve();
+
+        assertEquals(resolution.entityOf(table.ref()), resolution.entityOf(listed.ref()));
+        assertTrue(resolution.represents(table.ref()));
+        assertTrue(resolution.matchOf(listed.ref()).reason().contains("key"));
+    }
+
+    @Test
+    void aKeyOfTwoPapersTellsNothing() {
+        PaperMention listed = pages.page("sessions").keyed("main.7", Optional.empty());
+        PaperMention one = pages.page("papers").keyed("main.7", Optional.of("What the Seventh Paper Is"));
+        PaperMention other = pages.page("other papers").keyed("main.7", Optional.of("Another Seventh Paper"));
+        Resolution resolution = pages.resolve();
+
+        assertNotEquals(resolution.entityOf(one.ref()), resolution.entityOf(listed.ref()));
+        assertNotEquals(resolution.entityOf(other.ref()), resolution.entityOf(listed.ref()));
+        assertNotEquals(resolution.entityOf(one.ref()), resolution.entityOf(other.ref()));
     }
 }

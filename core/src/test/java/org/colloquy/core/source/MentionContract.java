@@ -3,6 +3,7 @@ package org.colloquy.core.source;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,12 +19,14 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Checks all that one source gives: the order, the identities, and that each fact stands where its evidence points. */
 final class MentionContract implements MentionSink {
@@ -131,7 +134,10 @@ final class MentionContract implements MentionSink {
             String cut = document.cut(fact.evidence().span());
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
-                    || holds(unescaped(cut), fact);
+                    || holds(Parser.unescapeEntities(cut, false), fact)
+                    || holds(unescaped(cut), fact)
+                    || holds(cut.replace("\"\"", "\""), fact)
+                    || holdsParts(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });
     }
@@ -152,7 +158,15 @@ final class MentionContract implements MentionSink {
         return true;
     }
 
-    /** JSON and YAML write some characters as escapes. */
+    /** Records may give a name in parts, in any order. */
+    private static boolean holdsParts(String cut, Stated<?> fact) {
+        return fact.value() instanceof PersonName
+                && Splitter.on(CharMatcher.whitespace())
+                        .splitToStream(fact.printed())
+                        .allMatch(cut::contains);
+    }
+
+    /** JSON and YAML write some characters as escapes; tables double quotes. */
     private static String unescaped(String cut) {
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < cut.length(); i++) {

@@ -20,11 +20,13 @@ final class AuthorshipMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final PersonMapping persons;
+    private final AffiliationMapping affiliations;
 
-    AuthorshipMapping(Context context) {
+    AuthorshipMapping(Context context, OrganisationMapping organisations) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.persons = new PersonMapping(context);
+        this.affiliations = new AffiliationMapping(context, organisations);
     }
 
     void map(PaperMention mention, Entity entity, boolean represents, Emitter out) {
@@ -35,6 +37,8 @@ final class AuthorshipMapping {
             }
             if (represents) {
                 represent(entity, person, authorship, out);
+            } else {
+                affiliations.map(authorship.author(), person, out);
             }
         }
     }
@@ -59,6 +63,8 @@ final class AuthorshipMapping {
         out.add(signature, Dblp.SIGNATURE_ORDINAL, Literals.integer(authorship.position()));
         PersonMention author = authorship.author();
         out.add(signature, Cq.NAME_AS_PRINTED, Literals.line(author.name().printed()));
+        affiliations.map(author, signature, out);
+        affiliations.sign(author, signature, out);
         out.add(signature, Prov.WAS_DERIVED_FROM, context.iris().mention(author.ref()));
         evidence.also(
                 author.ref(),

@@ -1,7 +1,9 @@
 package org.colloquy.rdf.map;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
@@ -16,7 +18,8 @@ import org.colloquy.rdf.vocabulary.Rdf;
 /** Who wrote with whom, in a graph that can be dropped and built again. */
 final class CoauthorMapping {
     private final Context context;
-    private final List<Collaboration> papers = new ArrayList<>();
+    private final Map<Entity, List<Entity>> papers = new LinkedHashMap<>();
+    private final Map<Entity, Integer> years = new HashMap<>();
 
     CoauthorMapping(Context context) {
         this.context = context;
@@ -24,19 +27,18 @@ final class CoauthorMapping {
 
     /** Takes note of a paper's authors, as the mention that represents it lists them. */
     void map(PaperMention mention, Emitter out) {
-        if (!context.represents(mention.ref())) {
-            return;
-        }
         Entity paper = context.entity(mention.ref());
         List<Entity> authors = mention.authorships().stream()
                 .map(authorship -> context.entity(authorship.author().ref()))
                 .distinct()
                 .toList();
-        OptionalInt year = mention.conference()
-                .map(choice -> OptionalInt.of(choice.conference().year()))
-                .orElse(OptionalInt.empty());
-        papers.add(new Collaboration(paper, authors, year));
+        papers.put(paper, authors);
         share(context.iris().entity(paper), authors, out.in(context.iris().coAuthorGraph()));
+    }
+
+    /** Takes note of when a paper was published. */
+    void year(Entity paper, int year) {
+        years.put(paper, year);
     }
 
     private void share(Node paper, List<Entity> authors, Emitter out) {
@@ -49,8 +51,17 @@ final class CoauthorMapping {
 
     void finish(Emitter out) {
         Emitter graph = out.in(context.iris().coAuthorGraph());
-        CoauthorNetwork.of(papers.stream()).pairs().forEach(pair -> send(pair, graph));
+        CoauthorNetwork.of(papers.entrySet().stream()
+                        .map(paper -> new Collaboration(paper.getKey(), paper.getValue(), yearOf(paper.getKey()))))
+                .pairs()
+                .forEach(pair -> send(pair, graph));
         papers.clear();
+        years.clear();
+    }
+
+    private OptionalInt yearOf(Entity paper) {
+        Integer year = years.get(paper);
+        return year == null ? OptionalInt.empty() : OptionalInt.of(year);
     }
 
     private void send(Pair pair, Emitter out) {

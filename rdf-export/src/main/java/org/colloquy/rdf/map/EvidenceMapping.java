@@ -46,6 +46,35 @@ final class EvidenceMapping {
         return node;
     }
 
+    /**
+     * Sends the span that states {@code property} of {@code thing}, and on the span the value as this document has it,
+     * so that what sources say can be compared and a mention can be made again; returns the span's IRI.
+     */
+    Node value(Mention mention, Stated<?> fact, Node thing, Node property, Node value, Emitter out) {
+        Node span = fact(fact, thing, List.of(property), out);
+        says(mention, fact, property, value, out);
+        return span;
+    }
+
+    /** Sends that the span of {@code fact}, which is a part of {@code mention}, has a value. */
+    void says(Mention mention, Stated<?> fact, Node property, Node value, Emitter out) {
+        if (wanted()) {
+            part(mention, fact.evidence().ref(), out);
+            graph(fact.evidence(), out).add(context.iris().evidence(fact.evidence()), property, value);
+        }
+    }
+
+    /** Sends that another mention, or the span of a fact, is a part of {@code mention}. */
+    void part(Mention mention, MentionRef other, Emitter out) {
+        if (wanted() && !mention.ref().equals(other)) {
+            out.in(context.iris().documentGraph(other.document()))
+                    .add(
+                            context.iris().mention(mention.ref()),
+                            Dct.HAS_PART,
+                            context.iris().mention(other));
+        }
+    }
+
     /** Sends the words that stand in a span; none where nothing is printed. */
     static void quote(Node span, String printed, Emitter graph) {
         if (!printed.isEmpty()) {

@@ -1,23 +1,31 @@
 package org.colloquy.rdf.map;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
 import com.google.common.hash.Hashing;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.text.Titles;
 import org.colloquy.rdf.vocabulary.VoID;
 
 /**
@@ -142,6 +150,75 @@ public final class Iris {
     /** Returns the IRI of a place; rooms of the same name in two scopes are two rooms. */
     Node site(String scope, String label) {
         return node("site/" + named(label, scope + "\n" + label));
+    }
+
+    /**
+     * Returns the IRI of what works appear in. A periodical is one thing whatever its volume, and goes by the least of its
+     * ISSNs; of a book or of proceedings each volume of each year is a thing of its own, and goes by the least of its
+     * ISBNs. Without a number it goes by its title.
+     */
+    Node container(Container container, Optional<String> volume, OptionalInt year) {
+        boolean single = container.kind() == Container.Kind.PROCEEDINGS || container.kind() == Container.Kind.BOOK;
+        Optional<String> number = single
+                ? least(container, Identifier.Scheme.DOI).or(() -> least(container, Identifier.Scheme.ISBN))
+                : least(container, Identifier.Scheme.ISSN).or(() -> least(container, Identifier.Scheme.DOI));
+        if (number.isPresent()) {
+            return node("container/" + number.get());
+        }
+        String title = container.title().isEmpty() ? numbers(container) : titleKey(container.title());
+        String which = single ? "\n" + volume.orElse("") + "\n" + (year.isPresent() ? year.getAsInt() : "") : "";
+        return node("container/" + named(title, container.kind() + "\n" + title + which));
+    }
+
+    private static Optional<String> least(Container container, Identifier.Scheme scheme) {
+        return container.identifiers().stream()
+                .filter(identifier -> identifier.scheme() == scheme)
+                .map(Iris::number)
+                .min(Comparator.naturalOrder());
+    }
+
+    private static String numbers(Container container) {
+        return container.identifiers().stream().map(Iris::number).sorted().collect(joining(" "));
+    }
+
+    /** What a registry calls something stands alone if nothing of it is lost. */
+    private static String number(Identifier identifier) {
+        String number = Ascii.toLowerCase(identifier.scheme().name()) + "-" + identifier.value();
+        return Slug.of(number).equals(number) ? number : named(number, number);
+    }
+
+    private static String titleKey(String title) {
+        String key = Titles.key(title);
+        return key.isEmpty() ? title : key;
+    }
+
+    /** Returns the IRI of an organisation: by its registry's name for it, else by its own. */
+    Node organisation(String name, List<Identifier> identifiers) {
+        return identifiers.stream()
+                .min(Comparator.comparing((Identifier identifier) -> identifier.scheme() != Identifier.Scheme.ROR)
+                        .thenComparing(Identifier::scheme)
+                        .thenComparing(Identifier::value))
+                .map(identifier -> node("organisation/" + number(identifier)))
+                .orElseGet(() -> node("organisation/" + named(titleKey(name), titleKey(name))));
+    }
+
+    /** Returns the IRI of a keyword, which is the same in any case, within the list that it is taken from. */
+    Node keyword(Optional<String> scheme, String label) {
+        String key = label.toLowerCase(Locale.ROOT);
+        return node("keyword/" + named(key, scheme.orElse("") + "\n" + key));
+    }
+
+    Node keywordScheme(Optional<String> scheme) {
+        return node(scheme.map(name -> "keyword-scheme/" + plain(name)).orElse("keyword-scheme"));
+    }
+
+    Node assignment(MentionRef span, Node thing, Node topic) {
+        return node("assignment/" + hash(mention(span) + "\n" + thing + "\n" + topic));
+    }
+
+    /** Returns the IRI of what an identifier names, for those whose registry gives it none. */
+    Node identified(Identifier identifier) {
+        return node("identified/" + number(identifier));
     }
 
     Node topic(String label) {

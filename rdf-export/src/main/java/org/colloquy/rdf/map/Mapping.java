@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperMention;
@@ -22,17 +23,21 @@ public final class Mapping {
     private final RoleMapping roles;
     private final SlotMapping slots;
     private final CoauthorMapping coauthors;
+    private final OrganisationMapping organisations;
+    private final AffiliationMapping affiliations;
     private final DocumentMapping documents;
     private final DatasetMapping dataset;
 
     private Mapping(Context context, MappingOptions options) {
         this.roles = new RoleMapping(context);
         this.slots = new SlotMapping(context);
-        this.papers = new PaperMapping(context);
+        this.coauthors = new CoauthorMapping(context);
+        this.organisations = new OrganisationMapping(context);
+        this.papers = new PaperMapping(context, organisations, coauthors);
         this.persons = new PersonMapping(context);
         this.sessions = new SessionMapping(context, roles, slots);
         this.talks = new TalkMapping(context, roles, slots);
-        this.coauthors = new CoauthorMapping(context);
+        this.affiliations = new AffiliationMapping(context, organisations);
         this.documents = new DocumentMapping(context);
         this.dataset = new DatasetMapping(context, options);
     }
@@ -52,24 +57,27 @@ public final class Mapping {
         Emitter emitter = Emitter.of(out);
         if (mention instanceof PaperMention paper) {
             papers.map(paper, emitter);
-            coauthors.map(paper, emitter);
         } else if (mention instanceof SessionMention session) {
             sessions.map(session, emitter);
         } else if (mention instanceof TalkMention talk) {
             talks.map(talk, emitter);
         } else if (mention instanceof PersonMention person) {
-            persons.map(person, emitter);
+            Node node = persons.map(person, emitter);
+            affiliations.map(person, node, emitter);
+            affiliations.belong(person, node, emitter);
         }
     }
 
-    /** Sends what can be said only after the last mention: times that were computed, co-authors. */
+    /** Sends what can be said only after the last mention: computed times, co-authors, names of what papers share. */
     public void finish(StreamRDF out) {
         Emitter emitter = Emitter.of(out);
         papers.finish(emitter);
         sessions.finish(emitter);
+        talks.finish(emitter);
         roles.finish(emitter);
         slots.finish(emitter);
         coauthors.finish(emitter);
+        organisations.finish(emitter);
     }
 
     /** Sends the description of the data set, with figures counted in {@code entities}, the finished default graph. */

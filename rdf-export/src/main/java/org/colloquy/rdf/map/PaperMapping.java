@@ -1,40 +1,45 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Ascii;
 import java.util.List;
+import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
-import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Bibo;
-import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Fabio;
 import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Rdfs;
 
-/** Papers: what they are, title, abstract, year, identifiers. Of what only one source may say, the representing one does. */
+/** Papers: what they are, title, abstract, date, identifiers. Of what only one source may say, the representing one does. */
 final class PaperMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final AuthorshipMapping authorships;
     private final LinkMapping links;
     private final ConferenceMapping conferences;
+    private final IssuedMapping dates;
+    private final PublicationMapping publications;
+    private final CoauthorMapping coauthors;
     private final Preferred<String> abstracts;
-    private final Preferred<ConferenceChoice> editions;
+    private final PaperSources sources;
 
-    PaperMapping(Context context) {
+    PaperMapping(Context context, OrganisationMapping organisations, CoauthorMapping coauthors) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
-        this.authorships = new AuthorshipMapping(context);
+        this.authorships = new AuthorshipMapping(context, organisations);
         this.links = new LinkMapping(context);
         this.conferences = new ConferenceMapping(context);
+        this.dates = new IssuedMapping(context);
+        this.publications = new PublicationMapping(context, organisations);
+        this.coauthors = coauthors;
         this.abstracts = new Preferred<>(context, this::abstractText);
-        this.editions = new Preferred<>(context, this::edition);
+        this.sources = new PaperSources(context, this::decide);
     }
 
     void map(PaperMention mention, Emitter out) {
@@ -43,29 +48,35 @@ final class PaperMapping {
         Node span = evidence.mention(mention, Cq.PAPER_MENTION, entity, out);
         out.add(paper, Prov.WAS_DERIVED_FROM, span);
         out.add(paper, Rdf.TYPE, Dblp.PUBLICATION);
-        switch (mention.kind()) {
-            case CONFERENCE_PAPER -> {
-                out.add(paper, Rdf.TYPE, Fabio.CONFERENCE_PAPER);
-                out.add(paper, Rdf.TYPE, Conf.IN_PROCEEDINGS);
-            }
-            default -> out.add(paper, Rdf.TYPE, Fabio.EXPRESSION);
-        }
         boolean represents = context.represents(mention.ref());
         if (represents) {
             title(mention, paper, out);
+            coauthors.map(mention, out);
         }
-        stated(mention, paper, span, out);
+        stated(mention, paper, out);
         mention.abstractText().ifPresent(text -> abstracts.offer(mention.ref(), text.value(), out));
-        mention.conference().ifPresent(choice -> editions.offer(mention.ref(), choice, out));
         authorships.map(mention, entity, represents, out);
-        mention.identifiers().forEach(identifier -> identifier(identifier, paper, out));
-        mention.links().forEach(link -> links.map(link, paper, out));
+        mention.identifiers().forEach(identifier -> identifier(mention, identifier, paper, out));
+        mention.links().forEach(link -> links.map(mention, link, paper, out));
+        dates.map(mention, paper, out);
+        edition(mention, paper, out);
+        publications.map(mention, paper, out);
+        sources.offer(entity, mention, out);
     }
 
     /** Sends what had to wait for all mentions. */
     void finish(Emitter out) {
         abstracts.finish(out);
-        editions.finish(out);
+        sources.finish(out);
+        publications.finish(out);
+    }
+
+    private void decide(Entity entity, List<PaperMention> mentions, Emitter out) {
+        Node paper = context.iris().entity(entity);
+        PaperKinds.types(mentions.get(0).kind()).forEach(type -> out.add(paper, Rdf.TYPE, type));
+        OptionalInt year = dates.decide(mentions, paper, out);
+        year.ifPresent(number -> coauthors.year(entity, number));
+        publications.decide(mentions, paper, out);
     }
 
     private static void title(PaperMention mention, Node paper, Emitter out) {
@@ -79,37 +90,38 @@ final class PaperMapping {
         out.add(context.iris().entity(entity), Dct.ABSTRACT, Literals.text(text));
     }
 
-    private void edition(Entity entity, ConferenceChoice choice, Emitter out) {
-        Node paper = context.iris().entity(entity);
-        out.add(paper, Dct.ISSUED, Literals.year(choice.conference().year()));
-        conferences.evidence(choice, paper, Dct.ISSUED, out);
+    /** A record of a conference paper knows of no talk: the paper was presented at the conference. */
+    private void edition(PaperMention mention, Node paper, Emitter out) {
+        if (!mention.publication().equals(Publication.NONE)) {
+            mention.conference().ifPresent(choice -> {
+                Node conference = context.iris().conference(choice.conference());
+                out.add(paper, Bibo.PRESENTED_AT, conference);
+                out.add(conference, Bibo.PRESENTS, paper);
+                conferences.evidence(choice, paper, Bibo.PRESENTED_AT, out);
+            });
+        }
     }
 
     /** Title and abstract as this document has them stay with its own mention, whoever represents the paper. */
-    private void stated(PaperMention mention, Node paper, Node span, Emitter out) {
-        mention.title().ifPresent(title -> {
-            evidence.fact(title, paper, List.of(Dct.TITLE), out);
-            if (evidence.wanted()) {
-                evidence.graph(mention.evidence(), out).add(span, Dct.TITLE, Literals.line(title.value()));
+    private void stated(PaperMention mention, Node paper, Emitter out) {
+        mention.title()
+                .ifPresent(
+                        title -> evidence.value(mention, title, paper, Dct.TITLE, Literals.line(title.value()), out));
+        mention.abstractText().ifPresent(text -> {
+            out.add(paper, Prov.WAS_DERIVED_FROM, evidence.fact(text, paper, List.of(Dct.ABSTRACT), out));
+            evidence.part(mention, text.evidence().ref(), out);
+            if (!text.value().equals(text.printed())) {
+                evidence.says(mention, text, Dct.ABSTRACT, Literals.text(text.value()), out);
             }
         });
-        mention.abstractText()
-                .ifPresent(text ->
-                        out.add(paper, Prov.WAS_DERIVED_FROM, evidence.fact(text, paper, List.of(Dct.ABSTRACT), out)));
     }
 
-    private void identifier(Stated<Identifier> identifier, Node paper, Emitter out) {
-        Identifier value = identifier.value();
-        Node property = switch (value.scheme()) {
-            case DOI -> Bibo.DOI;
-            default -> Dct.IDENTIFIER;
-        };
-        String text = switch (value.scheme()) {
-            case DOI -> value.value();
-            case ARXIV -> "arXiv:" + value.value();
-            default -> Ascii.toLowerCase(value.scheme().name()) + ":" + value.value();
-        };
-        out.add(paper, property, Literals.line(text));
-        evidence.fact(identifier, paper, List.of(property), out);
+    private void identifier(PaperMention mention, Stated<Identifier> stated, Node paper, Emitter out) {
+        Identifier identifier = stated.value();
+        Node property = Registry.property(identifier);
+        Node value = Registry.value(identifier);
+        out.add(paper, property, value);
+        Registry.iri(identifier).ifPresent(iri -> out.add(paper, Rdfs.SEE_ALSO, iri));
+        evidence.value(mention, stated, paper, property, value, out);
     }
 }

@@ -1,13 +1,22 @@
 package org.colloquy.rdf.map;
 
+import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Owl;
 import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Schema;
 import org.colloquy.rdf.vocabulary.Skos;
 
 /** People: one name in full and in parts, and the other forms in which sources name them. */
@@ -26,24 +35,85 @@ final class PersonMapping {
         Node person = context.iris().entity(entity);
         Node span = evidence.mention(mention, Cq.PERSON_MENTION, entity, out);
         if (evidence.wanted()) {
-            Emitter graph = evidence.graph(mention.evidence(), out);
-            graph.add(span, Cq.PROPERTY, Foaf.NAME);
-            graph.add(span, Cq.NAME_AS_PRINTED, Literals.line(mention.name().printed()));
-            EvidenceMapping.quote(span, mention.name().printed(), graph);
+            said(mention, span, out);
         }
-        out.add(person, Rdf.TYPE, Foaf.PERSON);
         out.add(person, Prov.WAS_DERIVED_FROM, span);
         PersonName name = mention.name().value();
         if (context.represents(mention.ref())) {
-            represent(person, name, out);
-        } else if (!name.display().equals(entity.label())) {
-            out.add(person, Skos.ALT_LABEL, Literals.line(name.display()));
+            represent(person, mention.kind(), name, out);
+        } else {
+            also(entity, name, person, out);
         }
+        for (Stated<PersonName> other : mention.otherNames()) {
+            also(entity, other.value(), person, out);
+            evidence.value(
+                    mention,
+                    other,
+                    person,
+                    Skos.ALT_LABEL,
+                    Literals.line(other.value().display()),
+                    out);
+            parts(mention, other, out);
+        }
+        mention.identifiers().forEach(identifier -> identifier(mention, identifier, person, out));
         return person;
     }
 
-    private static void represent(Node person, PersonName name, Emitter out) {
+    private void said(PersonMention mention, Node span, Emitter out) {
+        Emitter graph = evidence.graph(mention.evidence(), out);
+        graph.add(span, Cq.PROPERTY, Foaf.NAME);
+        graph.add(span, Cq.NAME_AS_PRINTED, Literals.line(mention.name().printed()));
+        if (mention.kind() == AgentKind.GROUP) {
+            graph.add(span, Rdf.TYPE, Cq.GROUP_MENTION);
+        } else {
+            parts(mention, mention.name(), out);
+        }
+        EvidenceMapping.quote(span, mention.name().printed(), graph);
+    }
+
+    /** The parts of a name, where they are not those that the printed name shows by itself. */
+    private void parts(PersonMention mention, Stated<PersonName> stated, Emitter out) {
+        PersonName name = stated.value();
+        String printed = Text.line(stated.printed());
+        if (!printed.isEmpty() && PersonName.parse(printed).equals(name)) {
+            return;
+        }
+        part(mention, stated, Schema.GIVEN_NAME, name.given(), out);
+        part(mention, stated, Schema.FAMILY_NAME, Optional.of(name.family()), out);
+        part(mention, stated, Cq.NAME_PARTICLE, name.particle(), out);
+        part(mention, stated, Schema.HONORIFIC_SUFFIX, name.suffix(), out);
+        part(mention, stated, Foaf.NICK, name.nickname(), out);
+    }
+
+    private void part(PersonMention mention, Stated<?> stated, Node property, Optional<String> value, Emitter out) {
+        value.ifPresent(text -> evidence.says(mention, stated, property, Literals.line(text), out));
+    }
+
+    private static void also(Entity entity, PersonName name, Node person, Emitter out) {
+        if (!name.display().equals(entity.label())) {
+            out.add(person, Skos.ALT_LABEL, Literals.line(name.display()));
+        }
+    }
+
+    private void identifier(PersonMention mention, Stated<Identifier> stated, Node person, Emitter out) {
+        Node value = Registry.named(stated.value());
+        out.add(person, Dct.IDENTIFIER, value);
+        evidence.value(mention, stated, person, Dct.IDENTIFIER, value, out);
+        Registry.iri(stated.value()).ifPresent(iri -> {
+            out.add(person, Owl.SAME_AS, iri);
+            evidence.fact(stated, person, List.of(Owl.SAME_AS), out);
+        });
+    }
+
+    /** A group is no person, and its name has no parts. */
+    private static void represent(Node person, AgentKind kind, PersonName name, Emitter out) {
         out.add(person, Foaf.NAME, Literals.line(name.display()));
+        if (kind == AgentKind.GROUP) {
+            out.add(person, Rdf.TYPE, Foaf.GROUP);
+            out.add(person, Rdf.TYPE, Dblp.GROUP);
+            return;
+        }
+        out.add(person, Rdf.TYPE, Foaf.PERSON);
         name.given().ifPresent(given -> out.add(person, Foaf.GIVEN_NAME, Literals.line(given)));
         String family = name.particle().map(particle -> particle + " ").orElse("") + name.family();
         out.add(person, Foaf.FAMILY_NAME, Literals.line(family));

@@ -9,6 +9,7 @@ import org.colloquy.core.model.TalkMention;
 import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -20,6 +21,8 @@ final class TalkMapping {
     private final PlaceMapping places;
     private final TopicMapping topics;
     private final KindMapping kinds;
+    private final LinkMapping links;
+    private final Preferred<String> abstracts;
     private final RoleMapping roles;
     private final SlotMapping slots;
 
@@ -30,8 +33,17 @@ final class TalkMapping {
         this.places = new PlaceMapping(context);
         this.topics = new TopicMapping(context);
         this.kinds = new KindMapping(context);
+        this.links = new LinkMapping(context);
+        this.abstracts = new Preferred<>(
+                context,
+                (entity, text, out) -> out.add(context.iris().entity(entity), Dct.ABSTRACT, Literals.text(text)));
         this.roles = roles;
         this.slots = slots;
+    }
+
+    /** Sends what had to wait for all mentions. */
+    void finish(Emitter out) {
+        abstracts.finish(out);
     }
 
     void map(TalkMention mention, Emitter out) {
@@ -52,6 +64,11 @@ final class TalkMapping {
         mention.room().ifPresent(room -> places.room(room, mention.conference(), entity, out));
         mention.board().ifPresent(board -> printed(board, talk, Cq.POSTER_NUMBER, out));
         mention.roles().forEach(role -> roles.map(role, entity, out));
+        mention.abstractText().ifPresent(text -> {
+            abstracts.offer(mention.ref(), text.value(), out);
+            evidence.fact(text, talk, List.of(Dct.ABSTRACT), out);
+        });
+        mention.links().forEach(link -> links.map(mention, link, talk, out));
         mention.awards().forEach(award -> printed(award, talk, Cq.AWARD_AS_PRINTED, out));
     }
 

@@ -76,7 +76,7 @@ final class ArgumentReader {
 
     static Set<ThingKind> kinds(ParameterType type) {
         return switch (type) {
-            case PERSON -> ImmutableSet.of(ThingKind.PERSON);
+            case PERSON -> ImmutableSet.of(ThingKind.PERSON, ThingKind.GROUP);
             case PAPER -> ImmutableSet.of(ThingKind.PAPER);
             case SESSION -> ImmutableSet.of(ThingKind.SESSION);
             default -> ANYTHING;
@@ -116,7 +116,9 @@ final class ArgumentReader {
     }
 
     private static String unknown(Set<ThingKind> kinds, String typed, List<NamedThing> near) {
-        String what = kinds.size() == 1 ? "no " + kinds.iterator().next().one() : "nothing";
+        String what = kinds.equals(ANYTHING)
+                ? "nothing"
+                : "no " + kinds.iterator().next().one();
         String suggestion = near.isEmpty()
                 ? "'colloquy query people' and 'colloquy query papers' list what there is"
                 : "did you mean " + near.stream().map(NamedThing::label).collect(joining("; ")) + "?";

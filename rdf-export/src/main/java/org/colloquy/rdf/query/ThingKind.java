@@ -15,6 +15,10 @@ import org.colloquy.rdf.vocabulary.Skos;
 public enum ThingKind {
     /** People, by any of their names. */
     PERSON("person", "people", Foaf.PERSON, Foaf.NAME, Skos.ALT_LABEL),
+    /** Groups that sign as people do, by any of their names. */
+    GROUP("group", "groups", Foaf.GROUP, Foaf.NAME, Skos.ALT_LABEL),
+    /** Publishers, and organisations that a registry names. */
+    ORGANISATION("organisation", "organisations", Foaf.ORGANIZATION, Foaf.NAME, Skos.ALT_LABEL),
     /** Papers, by title. */
     PAPER("paper", "papers", Dblp.PUBLICATION, Dct.TITLE),
     /** Sessions, by title, with or without the event. */

@@ -10,6 +10,7 @@ import org.apache.jena.shared.PrefixMapping;
 public final class Prefixes {
     private static final ImmutableSortedMap<String, String> TABLE = ImmutableSortedMap.copyOf(Map.ofEntries(
             Map.entry("bibo", Bibo.NS),
+            Map.entry("cito", Cito.NS),
             Map.entry("conf", Conf.NS),
             Map.entry("cq", Cq.NS),
             Map.entry("dblp", Dblp.NS),

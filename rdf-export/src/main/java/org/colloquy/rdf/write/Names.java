@@ -16,11 +16,17 @@ import org.colloquy.rdf.vocabulary.Prefixes;
 /** Short names for IRIs: the vocabularies' prefixes, and one for each kind of thing under the base of the data. */
 final class Names {
     private static final String[] KINDS = {
+        "assignment",
         "co-authorship",
         "code",
         "conference",
+        "container",
         "document",
         "graph",
+        "identified",
+        "keyword",
+        "keyword-scheme",
+        "organisation",
         "paper",
         "person",
         "role",

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
+import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
@@ -20,7 +21,9 @@ enum Section {
     SESSIONS("Sessions"),
     TALKS("Programme items"),
     PAPERS("Papers"),
+    CONTAINERS("Journals, proceedings and the like"),
     PEOPLE("People"),
+    ORGANISATIONS("Organisations"),
     TOPICS("Topics"),
     PLACES("Places"),
     CODE("Source code"),
@@ -48,8 +51,20 @@ enum Section {
             .put(Conf.WORKSHOP, TALKS)
             .put(Fabio.EXPRESSION, PAPERS)
             .put(Fabio.CONFERENCE_PAPER, PAPERS)
+            .put(Dblp.PUBLICATION, PAPERS)
             .put(Dblp.AUTHOR_SIGNATURE, PAPERS)
+            .put(Fabio.JOURNAL, CONTAINERS)
+            .put(Fabio.MAGAZINE, CONTAINERS)
+            .put(Fabio.NEWSPAPER, CONTAINERS)
+            .put(Fabio.PERIODICAL, CONTAINERS)
+            .put(Fabio.CONFERENCE_PROCEEDINGS, CONTAINERS)
+            .put(Fabio.BOOK, CONTAINERS)
+            .put(Fabio.REPOSITORY, CONTAINERS)
+            .put(Bibo.WEBSITE, CONTAINERS)
             .put(Foaf.PERSON, PEOPLE)
+            .put(Foaf.GROUP, PEOPLE)
+            .put(Foaf.ORGANIZATION, ORGANISATIONS)
+            .put(Cq.TOPIC_ASSIGNMENT, TOPICS)
             .put(Skos.CONCEPT, TOPICS)
             .put(Skos.CONCEPT_SCHEME, TOPICS)
             .put(Schema.SOFTWARE_SOURCE_CODE, CODE)

@@ -41,6 +41,9 @@ public final class Known implements Resolution {
                     .value();
             know(mention, EntityKind.PAPER, words, words);
             paper.authorships().forEach(authorship -> person(authorship.author()));
+            paper.publication().roles().stream().map(Role::holder).forEach(this::person);
+        } else if (mention instanceof PersonMention person) {
+            person(person);
         } else if (mention instanceof SessionMention session) {
             String label = session.title().value();
             String edition =

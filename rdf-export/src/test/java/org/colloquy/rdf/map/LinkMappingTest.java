@@ -1,11 +1,13 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import org.colloquy.core.model.Link;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LinkMappingTest {
@@ -36,6 +38,7 @@ class LinkMappingTest {
                 oa:end 19
                 oa:exact "https://github.com/a/walks"
                 oa:start 10
+                schema:codeRepository <https://github.com/a/walks>
                 """, sent.about("document/a#char=10,19", "graph/a"));
     }
 
@@ -50,12 +53,32 @@ class LinkMappingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Link.Kind.class, names = "CODE", mode = EnumSource.Mode.EXCLUDE)
-    void anyOtherLinkIsAPage(Link.Kind kind) {
+    @CsvSource({
+        "PDF, dcterms:hasFormat",
+        "VIDEO, schema:video",
+        "REVIEW, cq:reviewPage",
+        "SUPPLEMENT, cq:supplement",
+        "POSTER, cq:poster",
+        "SLIDES, cq:slides",
+        "PAGE, foaf:page"
+    })
+    void anyOtherLinkLeadsToTheAddressItself(Link.Kind kind, String property) {
         Sent sent = Sent.of(
                 page.paper("Walks").link(kind, "https://example.org/a?b=1#c").mention());
-        assertEquals("paper/walks-* foaf:page <https://example.org/a?b=1#c>\n", sent.all("foaf:page"));
-        assertEquals("", sent.all("dcterms:references"));
+        assertEquals("paper/walks-* " + property + " <https://example.org/a?b=1#c>\n", sent.all(property));
+        assertEquals("", sent.all("schema:codeRepository"));
+        assertTrue(
+                sent.about("document/a#char=10,19", "graph/a").contains(property + " <https://example.org/a?b=1#c>\n"));
+    }
+
+    @Test
+    void eachKindHasAPropertyOfItsOwn() {
+        assertEquals(
+                Link.Kind.values().length,
+                Arrays.stream(Link.Kind.values())
+                        .map(LinkMapping::property)
+                        .distinct()
+                        .count());
     }
 
     @ParameterizedTest

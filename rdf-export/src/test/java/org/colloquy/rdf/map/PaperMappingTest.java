@@ -40,6 +40,9 @@ class PaperMappingTest {
                 dcterms:title "Walks on Graphs"
                 prov:wasDerivedFrom document/a#char=0,9
                 prov:wasDerivedFrom document/a#char=20,29
+                rdfs:seeAlso <https://arxiv.org/abs/2101.00001>
+                rdfs:seeAlso <https://doi.org/10.1/x>
+                rdfs:seeAlso <https://openreview.net/forum?id=aBc>
                 """, Sent.of(paper).about("paper/walks-on-graphs-*"));
     }
 
@@ -87,6 +90,7 @@ class PaperMappingTest {
                 a oa:TextQuoteSelector
                 cq:confidence 1.0
                 cq:evidenceFor paper/walks-on-graphs-*
+                cq:paperKind "conference-paper"
                 cq:property dcterms:title
                 cq:rule "test"
                 dcterms:hasPart document/a#char=10,19
@@ -103,6 +107,7 @@ class PaperMappingTest {
                 a oa:TextQuoteSelector
                 cq:confidence 1.0
                 cq:evidenceFor paper/walks-on-graphs-*
+                cq:paperKind "conference-paper"
                 cq:property dcterms:title
                 cq:rule "test"
                 dcterms:hasPart document/b#char=10,19

@@ -1,8 +1,13 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.PersonName;
 import org.junit.jupiter.api.Test;
 
 class PersonMappingTest {
@@ -84,5 +89,70 @@ class PersonMappingTest {
                 foaf:name "김민수"
                 prov:wasDerivedFrom document/a#char=10,19
                 """, sent.about("person/*"));
+    }
+
+    @Test
+    void aGroupIsNoPerson() {
+        Said page = Said.in("a");
+        Sent sent = Sent.of(page.paper("Walks")
+                .by(page.author(
+                                new PersonName(
+                                        Optional.empty(),
+                                        "The Walk Collaboration",
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty()),
+                                "The Walk Collaboration")
+                        .group()
+                        .mention())
+                .mention());
+        assertEquals("""
+                a dblp:Group
+                a foaf:Group
+                foaf:name "The Walk Collaboration"
+                prov:wasDerivedFrom document/a#char=10,19
+                """, sent.about("person/the-walk-collaboration-*"));
+        assertTrue(sent.about("document/a#char=10,19", "graph/a").contains("a cq:GroupMention\n"));
+    }
+
+    @Test
+    void theRegistrysOwnNamesAreLinks() {
+        Said page = Said.in("a");
+        Sent sent = Sent.of(page.paper("Walks")
+                .by(page.author("Ana Roe")
+                        .called(Identifier.Scheme.ORCID, "0000-0002-1825-0097")
+                        .called(Identifier.Scheme.DBLP_PERSON, "r/AnaRoe")
+                        .called(Identifier.Scheme.DBLP_NAME, "Ana Roe 0001")
+                        .called(Identifier.Scheme.WIKIDATA, "Q42")
+                        .called(Identifier.Scheme.OPENREVIEW_PROFILE, "~Ana_Roe1")
+                        .mention())
+                .mention());
+        assertEquals("""
+                person/ana-roe-* owl:sameAs <http://www.wikidata.org/entity/Q42>
+                person/ana-roe-* owl:sameAs <https://dblp.org/pid/r/AnaRoe>
+                person/ana-roe-* owl:sameAs <https://openreview.net/profile?id=~Ana_Roe1>
+                person/ana-roe-* owl:sameAs <https://orcid.org/0000-0002-1825-0097>
+                """, sent.all("owl:sameAs"));
+        assertEquals(5, sent.all("dcterms:identifier").lines().count());
+        assertTrue(sent.about("document/a#char=20,29", "graph/a")
+                .contains("dcterms:identifier \"orcid:0000-0002-1825-0097\"\n"));
+    }
+
+    @Test
+    void partsThatTheWordsDoNotShowAreKept() {
+        Said page = Said.in("a");
+        PersonName name = new PersonName(
+                Optional.of("Ana Bo"), "Roe", Optional.of("van"), Optional.of("Jr."), Optional.of("Nan"));
+        Sent sent = Sent.of(
+                page.paper("Walks").by(page.author(name, "RoeAB").mention()).mention());
+        String span = sent.about("document/a#char=10,19", "graph/a");
+        for (String part : List.of(
+                "schema:givenName \"Ana Bo\"",
+                "schema:familyName \"Roe\"",
+                "cq:nameParticle \"van\"",
+                "schema:honorificSuffix \"Jr.\"",
+                "foaf:nick \"Nan\"")) {
+            assertTrue(span.contains(part + "\n"), part);
+        }
     }
 }

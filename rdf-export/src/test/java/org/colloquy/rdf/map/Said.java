@@ -7,12 +7,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.model.Affiliation;
+import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.Container;
+import org.colloquy.core.model.DateSpan;
+import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Field;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.MentionRef;
@@ -20,11 +26,14 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Publication;
+import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.model.TalkMention;
 
@@ -87,6 +96,14 @@ final class Said {
         return new PersonMention(said(PersonName.parse(name), name));
     }
 
+    PersonSaid author(String name) {
+        return new PersonSaid(said(PersonName.parse(name), name));
+    }
+
+    PersonSaid author(PersonName name, String printed) {
+        return new PersonSaid(said(name, printed));
+    }
+
     <T> Stated<T> said(T value, String printed) {
         return new Stated<>(value, printed, evidence());
     }
@@ -111,7 +128,16 @@ final class Said {
         private final List<Authorship> authors = new ArrayList<>();
         private final List<Stated<Link>> links = new ArrayList<>();
         private final List<Stated<Identifier>> identifiers = new ArrayList<>();
+        private final List<Role> roles = new ArrayList<>();
+        private final List<Stated<Subject>> subjects = new ArrayList<>();
+        private final List<Stated<Detail>> details = new ArrayList<>();
+        private final List<Stated<Relation>> relations = new ArrayList<>();
+        private final List<Stated<Field>> otherFields = new ArrayList<>();
         private PaperKind kind = PaperKind.CONFERENCE_PAPER;
+        private boolean authorsComplete = true;
+        private Optional<String> key = Optional.empty();
+        private Optional<Stated<DateSpan>> issued = Optional.empty();
+        private Optional<Stated<Container>> container = Optional.empty();
         private Optional<Stated<String>> text = Optional.empty();
         private Optional<ConferenceChoice> conference = Optional.empty();
 
@@ -152,8 +178,97 @@ final class Said {
             return this;
         }
 
+        PaperSaid by(PersonMention author) {
+            authors.add(new Authorship(authors.size() + 1, author));
+            return this;
+        }
+
+        PaperSaid key(String name) {
+            key = Optional.of(name);
+            return this;
+        }
+
+        PaperSaid issued(String edtf) {
+            issued = Optional.of(said(DateSpan.parse(edtf).orElseThrow(), edtf));
+            return this;
+        }
+
+        PaperSaid in(Container.Kind of, String name, Identifier... called) {
+            container = Optional.of(said(new Container(of, name, List.of(called)), name));
+            return this;
+        }
+
+        PaperSaid role(Role role) {
+            roles.add(role);
+            return this;
+        }
+
+        PaperSaid subject(Subject subject) {
+            subjects.add(said(subject, subject.label()));
+            return this;
+        }
+
+        PaperSaid detail(Detail.Kind of, String value) {
+            details.add(said(new Detail(of, value), value));
+            return this;
+        }
+
+        PaperSaid relation(Relation.Kind of, Identifier.Scheme scheme, String value) {
+            relations.add(said(new Relation(of, new Identifier(scheme, value)), value));
+            return this;
+        }
+
+        PaperSaid other(String name, String value) {
+            otherFields.add(said(new Field(name, value), value));
+            return this;
+        }
+
+        PaperSaid andOthers() {
+            authorsComplete = false;
+            return this;
+        }
+
         PaperMention mention() {
-            return new PaperMention(evidence, kind, title, text, authors, links, identifiers, conference);
+            Publication publication = new Publication(
+                    key, issued, container, roles, subjects, details, relations, otherFields, authorsComplete);
+            return new PaperMention(evidence, kind, title, text, authors, links, identifiers, conference, publication);
+        }
+    }
+
+    /** What is said about a person beside the name. */
+    final class PersonSaid {
+        private final Stated<PersonName> name;
+        private final List<Stated<Identifier>> identifiers = new ArrayList<>();
+        private final List<Stated<Affiliation>> affiliations = new ArrayList<>();
+        private final List<Stated<PersonName>> otherNames = new ArrayList<>();
+        private AgentKind kind = AgentKind.PERSON;
+
+        private PersonSaid(Stated<PersonName> name) {
+            this.name = name;
+        }
+
+        PersonSaid group() {
+            kind = AgentKind.GROUP;
+            return this;
+        }
+
+        PersonSaid called(Identifier.Scheme scheme, String value) {
+            identifiers.add(said(new Identifier(scheme, value), value));
+            return this;
+        }
+
+        PersonSaid of(String organisation, Identifier... called) {
+            affiliations.add(said(new Affiliation(organisation, List.of(called)), organisation));
+            return this;
+        }
+
+        PersonSaid alias(String other) {
+            otherNames.add(said(PersonName.parse(other), other));
+            return this;
+        }
+
+        PersonMention mention() {
+            return new PersonMention(name, kind, identifiers, affiliations, otherNames);
         }
     }
 
@@ -214,6 +329,8 @@ final class Said {
         private Optional<MentionRef> session = Optional.empty();
         private Optional<MentionRef> paper = Optional.empty();
         private Optional<ConferenceChoice> conference = Optional.empty();
+        private Optional<Stated<String>> text = Optional.empty();
+        private final List<Stated<Link>> links = new ArrayList<>();
 
         private TalkSaid(String title) {
             this.title = new Stated<>(title, title, evidence);
@@ -268,8 +385,19 @@ final class Said {
             return this;
         }
 
+        TalkSaid text(String words) {
+            text = Optional.of(said(words, words));
+            return this;
+        }
+
+        TalkSaid link(Link.Kind of, String url) {
+            links.add(said(new Link(of, url), url));
+            return this;
+        }
+
         TalkMention mention() {
-            return new TalkMention(evidence, title, kind, slot, room, board, roles, awards, session, paper, conference);
+            return new TalkMention(
+                    evidence, title, kind, slot, room, board, roles, awards, session, paper, conference, text, links);
         }
     }
 }

@@ -1,7 +1,9 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
@@ -67,6 +69,17 @@ class TalkMappingTest {
                 prov:wasDerivedFrom document/a#char=0,9
                 rdfs:label "Opening"
                 """, Sent.of(talk).about("talk/opening-*"));
+    }
+
+    @Test
+    void anItemWithoutAPaperHasItsOwnAbstractAndLinks() {
+        TalkMention talk = page.talk("Keynote")
+                .text("About it.")
+                .link(Link.Kind.VIDEO, "https://example.org/v")
+                .mention();
+        String about = Sent.of(talk).about("talk/keynote-*");
+        assertTrue(about.contains("dcterms:abstract \"About it.\"\n"), about);
+        assertTrue(about.contains("https://example.org/v"), about);
     }
 
     @Test

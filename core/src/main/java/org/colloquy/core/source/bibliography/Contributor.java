@@ -24,15 +24,24 @@ final class Contributor {
      *
      * @param name as printed
      * @param ids what registries call it
+     * @param tidied the name, if the format puts it together from parts
      */
-    record Workplace(Passage name, List<Id> ids) {}
+    record Workplace(Passage name, List<Id> ids, Optional<String> tidied) {}
+
+    /**
+     * A further name.
+     *
+     * @param printed as printed
+     * @param name its parts, if the format gives them
+     */
+    record OtherName(Passage printed, Optional<PersonName> name) {}
 
     private final Passage printed;
     private final AgentKind kind;
     private final Optional<PersonName> name;
     private final List<Id> ids = new ArrayList<>();
     private final List<Workplace> workplaces = new ArrayList<>();
-    private final List<Passage> otherNames = new ArrayList<>();
+    private final List<OtherName> otherNames = new ArrayList<>();
 
     private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name) {
         this.printed = printed;
@@ -66,12 +75,24 @@ final class Contributor {
     }
 
     Contributor worksAt(Passage workplace, Id... known) {
-        workplaces.add(new Workplace(workplace, List.of(known)));
+        workplaces.add(new Workplace(workplace, List.of(known), Optional.empty()));
+        return this;
+    }
+
+    /** Adds a place of work whose name was put together from parts. */
+    Contributor worksAt(String tidied, Passage workplace, List<Id> known) {
+        workplaces.add(new Workplace(workplace, known, Optional.of(tidied)));
         return this;
     }
 
     Contributor alsoCalled(Passage other) {
-        otherNames.add(other);
+        otherNames.add(new OtherName(other, Optional.empty()));
+        return this;
+    }
+
+    /** Adds a further name that the format gives in parts, already tidied. */
+    Contributor alsoCalled(Passage other, PersonName parts) {
+        otherNames.add(new OtherName(other, Optional.of(parts)));
         return this;
     }
 
@@ -95,7 +116,7 @@ final class Contributor {
         return workplaces;
     }
 
-    List<Passage> otherNames() {
+    List<OtherName> otherNames() {
         return otherNames;
     }
 }

@@ -30,7 +30,7 @@ enum Markup {
     String paragraphs(String printed) {
         return this == TEX
                 ? Tidy.latexAbstract(printed)
-                : Tidy.abstractText(this == TAGS ? withoutTags(printed) : printed);
+                : Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);
     }
 
     private static String withoutTags(String text) {

@@ -19,12 +19,15 @@ record PageRange(String pages, Passage printed) {
         if (first.isEmpty() || last.isEmpty()) {
             return first.or(() -> last).map(page -> new PageRange(page.text(), page));
         }
-        String begin = first.get().text().strip();
-        String end = last.get().text().strip();
-        return Optional.of(
-                begin.equals(end)
-                        ? new PageRange(begin, first.get())
-                        : new PageRange(begin + "-" + end, record.spanning(first.get(), last.get())));
+        return Optional.of(of(record, first.get(), last.get()));
+    }
+
+    static PageRange of(JsonRecord record, Passage first, Passage last) {
+        String begin = first.text().strip();
+        String end = last.text().strip();
+        return begin.equals(end)
+                ? new PageRange(begin, first)
+                : new PageRange(begin + "-" + end, record.spanning(first, last));
     }
 
     void to(PaperRecord paper) {

@@ -2,10 +2,12 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -55,6 +57,10 @@ final class PaperRecord {
     private final List<Stated<Relation>> relations = new ArrayList<>();
     private final List<Stated<Field>> otherFields = new ArrayList<>();
     private boolean authorsComplete = true;
+    /** Subjects, identifiers and addresses, lest one be said twice. */
+    private final Set<Object> said = new HashSet<>();
+
+    private final Set<Identifier> saidOfContainer = new HashSet<>();
 
     /** Begins a record that stands at {@code whole}. */
     PaperRecord(RecordContext context, Passage whole) {
@@ -148,23 +154,32 @@ final class PaperRecord {
         if (bare.isBlank()) {
             return this;
         }
-        Optional<Stated<Identifier>> known = context.identifier(scheme, bare, printed);
-        if (known.isEmpty()) {
-            return other(scheme.name().toLowerCase(Locale.ROOT), bare, printed);
-        }
+        return context.identifier(scheme, bare, printed)
+                .map(this::identifier)
+                .orElseGet(() -> other(scheme.name().toLowerCase(Locale.ROOT), bare, printed));
+    }
+
+    /** Adds an identifier that the format makes whole, for example where it prints a number without its prefix. */
+    PaperRecord identifier(Identifier identifier, Passage printed) {
+        return identifier(
+                context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
+    }
+
+    /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
+    PaperRecord identifier(Stated<Identifier> known) {
+        Scheme scheme = known.value().scheme();
         boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
         if (outer) {
-            containerIdentifier(known.get());
-        } else if (identifiers.stream()
-                .noneMatch(id -> id.value().equals(known.get().value()))) {
-            identifiers.add(known.get());
+            containerIdentifier(known);
+        } else if (said.add(known.value())) {
+            identifiers.add(known);
         }
         return this;
     }
 
     /** Adds an identifier of what the work appeared in. */
     PaperRecord containerIdentifier(Stated<Identifier> identifier) {
-        if (containerIdentifiers.stream().noneMatch(known -> known.value().equals(identifier.value()))) {
+        if (saidOfContainer.add(identifier.value())) {
             containerIdentifiers.add(identifier);
         }
         return this;
@@ -181,12 +196,19 @@ final class PaperRecord {
             return this;
         }
         links.add(context.stated(new Link(role, url), address, "link"));
+        said.add(url);
         Identifier.ofAddress(url)
                 .filter(id -> id.scheme().names() == Identifier.Names.WORKS)
                 .filter(id ->
                         identifiers.stream().noneMatch(known -> known.value().scheme() == id.scheme()))
+                .filter(said::add)
                 .ifPresent(id -> identifiers.add(context.stated(id, address, "identifier-by-link")));
         return this;
+    }
+
+    /** Adds a link like {@link #link(Link.Kind, String, Passage)} unless the address is linked already. */
+    PaperRecord linkOnce(Link.Kind role, String url, Passage address) {
+        return said.contains(url) ? this : link(role, url, address);
     }
 
     PaperRecord keyword(Passage printed) {
@@ -194,8 +216,7 @@ final class PaperRecord {
     }
 
     PaperRecord subject(Subject subject, Passage printed) {
-        boolean known = subjects.stream().anyMatch(other -> other.value().equals(subject));
-        if (!subject.label().isBlank() && !known) {
+        if (!subject.label().isBlank() && said.add(subject)) {
             subjects.add(context.stated(subject, printed, "subject"));
         }
         return this;
@@ -219,6 +240,24 @@ final class PaperRecord {
     /** Sets the date of publication. */
     PaperRecord issued(DateSpan date, Passage printed) {
         issued = Optional.of(context.stated(date, printed, "date"));
+        return this;
+    }
+
+    /** Sets a date that was taken over from another record. */
+    PaperRecord issued(Stated<DateSpan> date) {
+        issued = Optional.of(date);
+        return this;
+    }
+
+    /** Sets what the work appeared in where another record says it. */
+    PaperRecord container(Stated<Container> taken) {
+        container = Optional.of(taken);
+        return this;
+    }
+
+    /** Adds a detail that was taken over from another record. */
+    PaperRecord detail(Stated<Detail> taken) {
+        details.add(taken);
         return this;
     }
 
@@ -270,14 +309,15 @@ final class PaperRecord {
 
     /** Returns the edition at which a conference paper was presented: what the user says, else what its proceedings are of. */
     private Optional<ConferenceChoice> conference() {
-        if (kind != PaperKind.CONFERENCE_PAPER || container.isEmpty()) {
+        if (kind != PaperKind.CONFERENCE_PAPER) {
             return Optional.empty();
         }
-        Stated<Container> in = container.get();
         return context.reading()
                 .event()
-                .or(() -> ofProceedings(in.value().title()))
-                .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()));
+                .map(edition ->
+                        new ConferenceChoice(edition, List.of(), true, "", context.evidence(whole, "event-option")))
+                .or(() -> container.flatMap(in -> ofProceedings(in.value().title())
+                        .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()))));
     }
 
     private Optional<Conference> ofProceedings(String name) {

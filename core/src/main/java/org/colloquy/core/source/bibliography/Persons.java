@@ -52,7 +52,9 @@ final class Persons {
     private List<Stated<Affiliation>> affiliations(Contributor contributor) {
         ImmutableList.Builder<Stated<Affiliation>> affiliations = ImmutableList.builder();
         for (Contributor.Workplace workplace : contributor.workplaces()) {
-            String name = context.markup().line(workplace.name().text());
+            String name = workplace
+                    .tidied()
+                    .orElseGet(() -> context.markup().line(workplace.name().text()));
             if (!name.isEmpty()) {
                 List<Identifier> ids =
                         identifiers(workplace.ids()).stream().map(Stated::value).toList();
@@ -64,10 +66,8 @@ final class Persons {
 
     private List<Stated<PersonName>> otherNames(Contributor contributor) {
         return contributor.otherNames().stream()
-                .flatMap(printed ->
-                        parse(AgentKind.PERSON, printed)
-                                .map(name -> context.stated(name, printed, "other-name"))
-                                .stream())
+                .flatMap(other -> other.name().or(() -> parse(AgentKind.PERSON, other.printed())).stream()
+                        .map(name -> context.stated(name, other.printed(), "other-name")))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.colloquy.core.source.RecordText;
 
 /** The lines of a text that is read record by record. */
-final class RecordLines {
+public final class RecordLines {
 
     private static final int BUFFER = 1 << 13;
 
@@ -16,7 +16,8 @@ final class RecordLines {
     private long offset;
     private boolean ended;
 
-    RecordLines(RecordText text) {
+    /** Reads on from where {@code text} is. */
+    public RecordLines(RecordText text) {
         this.text = text;
         this.offset = text.position();
     }
@@ -27,21 +28,25 @@ final class RecordLines {
      * @param text without its end
      * @param start the offset of its first {@code char}
      */
-    record Line(String text, long start) {
+    public record Line(String text, long start) {
 
         /** Returns the offset after its last {@code char}. */
-        long end() {
+        public long end() {
             return start + text.length();
         }
     }
 
     /** Returns the offset of the next line. */
-    long offset() {
+    public long offset() {
         return offset;
     }
 
-    /** Returns the next line, or empty at the end of the text. */
-    Optional<Line> next() throws IOException {
+    /**
+     * Returns the next line, or empty at the end of the text.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    public Optional<Line> next() throws IOException {
         StringBuilder line = new StringBuilder();
         long start = offset;
         while (fill()) {

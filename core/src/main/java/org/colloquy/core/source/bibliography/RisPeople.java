@@ -53,6 +53,8 @@ final class RisPeople {
             for (Passage name : names) {
                 if (TaggedValues.isMore(name.text())) {
                     record.moreAuthors();
+                } else if (ShortNames.key(name.text()).isEmpty()) {
+                    record.other(field.tag(), name);
                 } else if (seen.add(name.text())) {
                     Contributor contributor = contributor(name);
                     boolean known = names.size() == 1 && (interleaved || printed.size() == 1);
@@ -90,7 +92,9 @@ final class RisPeople {
     /** A comma after the whole name marks a group. */
     private static Contributor contributor(Passage name) {
         String text = name.text();
-        return text.endsWith(",") ? Contributor.group(name.part(0, text.length() - 1)) : Contributor.person(name);
+        return text.length() > 1 && text.endsWith(",")
+                ? Contributor.group(name.part(0, text.length() - 1))
+                : Contributor.person(name);
     }
 
     /** Addresses belong to the author before them where more authors follow; a heap of them at the end does not tell. */
@@ -111,7 +115,7 @@ final class RisPeople {
     private List<Passage> addresses(TaggedField author) {
         List<Passage> found = new ArrayList<>();
         List<TaggedField> all = fields.fields();
-        for (int i = all.indexOf(author) + 1; i < all.size() && all.get(i).tag().equals(ADDRESS); i++) {
+        for (int i = author.number() + 1; i < all.size() && all.get(i).tag().equals(ADDRESS); i++) {
             found.add(TaggedValues.folded(all.get(i).value()));
             fields.take(all.get(i));
         }

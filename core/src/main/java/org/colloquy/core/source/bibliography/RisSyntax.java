@@ -59,6 +59,11 @@ final class RisSyntax implements TagSyntax {
     }
 
     @Override
+    public boolean isFirst(String tag) {
+        return tag.equals("TY");
+    }
+
+    @Override
     public boolean ends(String tag) {
         return tag.equals("ER");
     }

@@ -22,9 +22,12 @@ interface TagSyntax {
      * Returns whether a record begins with {@code tag}, where another is open.
      *
      * @param afterBlank whether an empty line stands before it
-     * @param content whether the open record holds more than the tags that begin records
+     * @param content whether the open record holds more than {@linkplain #isFirst first} tags
      */
     boolean begins(String tag, boolean afterBlank, boolean content);
+
+    /** Returns whether the tag does nothing but begin a record and name or type it. */
+    boolean isFirst(String tag);
 
     /** Returns whether the tag ends a record. */
     boolean ends(String tag);

@@ -82,7 +82,7 @@ final class TaggedReader {
         }
         outside = false;
         tag = found.name();
-        content = content || !syntax.begins(tag, true, true);
+        content = content || !syntax.isFirst(tag);
         label = Optional.of(new Passage(
                 line.text().substring(found.start(), found.end()),
                 line.start() + found.start(),
@@ -132,7 +132,7 @@ final class TaggedReader {
             long from = value.get(0).start();
             long to = value.get(value.size() - 1).end();
             Passage whole = value.size() == 1 ? value.get(0) : new Passage(text.cut(from, to), from, to);
-            fields.add(new TaggedField(tag, label.get(), whole, value));
+            fields.add(new TaggedField(fields.size(), tag, label.get(), whole, value));
         }
         label = Optional.empty();
         value.clear();

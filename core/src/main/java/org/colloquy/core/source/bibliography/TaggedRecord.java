@@ -71,7 +71,7 @@ final class TaggedRecord {
 
     /** Takes one field. */
     void take(TaggedField field) {
-        taken[fields.indexOf(field)] = true;
+        taken[field.number()] = true;
     }
 
     /** Takes the first field that there is, in the order of the tags. */
@@ -101,6 +101,6 @@ final class TaggedRecord {
 
     /** Returns whether {@code second} stands right after {@code first}. */
     boolean areNeighbours(TaggedField first, TaggedField second) {
-        return fields.indexOf(second) == fields.indexOf(first) + 1;
+        return second.number() == first.number() + 1;
     }
 }

@@ -58,6 +58,16 @@ final class TaggedValues {
         return first < last ? Optional.of(value.part(first, last)) : Optional.empty();
     }
 
+    /** Takes away the full stop at the end, unless it belongs to an abbreviation such as {@code U.S.A.} */
+    static Passage withoutFullStop(Passage value) {
+        int last = value.text().length() - 1;
+        boolean sentence = last > 1
+                && value.text().charAt(last) == '.'
+                && Character.isLetterOrDigit(value.text().charAt(last - 1))
+                && !Character.isUpperCase(value.text().charAt(last - 1));
+        return sentence ? value.part(0, last) : value;
+    }
+
     /** Returns whether a name says that there are more people than are named. */
     static boolean isMore(String name) {
         return MORE.contains(Ascii.toLowerCase(name.strip()));

@@ -15,7 +15,7 @@ import org.colloquy.core.source.Limits;
 public final class JsonHead {
 
     private static final int TOKENS = 8000;
-    private static final int DEEP = 5;
+    private static final int DEEP = 8;
     private static final String NO_TEXT = "";
 
     private final Map<String, String> fields = new HashMap<>();

@@ -154,7 +154,7 @@ final class JsonTree {
             if (isKnown(name)) {
                 duplicates.duplicate(name, start, start + name.length() + 2);
             }
-            list.add(new JsonField(name, value));
+            list.add(new JsonField(name, start + 1, value));
         }
 
         /** Most objects are small, and need no table. */

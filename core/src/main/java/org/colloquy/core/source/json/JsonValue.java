@@ -2,6 +2,7 @@ package org.colloquy.core.source.json;
 
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -41,6 +42,21 @@ public record JsonValue(Kind kind, String text, List<JsonField> fields, List<Jso
 
     static JsonValue scalar(Kind kind, String text, long start, long end) {
         return new JsonValue(kind, text, List.of(), List.of(), start, end);
+    }
+
+    /** Returns texts of another form of document, such as the cells of a row, as the object that they would be here. */
+    public static JsonValue ofTexts(Map<String, Passage> texts, long start, long end) {
+        List<JsonField> fields = texts.entrySet().stream()
+                .map(text -> new JsonField(
+                        text.getKey(),
+                        text.getValue().start(),
+                        scalar(
+                                Kind.STRING,
+                                text.getValue().text(),
+                                text.getValue().start(),
+                                text.getValue().end())))
+                .toList();
+        return new JsonValue(Kind.OBJECT, "", fields, List.of(), start, end);
     }
 
     /** Returns whether it is neither an object nor an array nor null. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.TextDocument;
+import org.colloquy.core.source.html.MarkupGuard;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.source.Passage;
 
 /** The names of a table's columns, in any case, with spaces or underscores between words. */
@@ -23,7 +24,7 @@ public final class Columns {
     }
 
     /** Returns the names in the first line of a text, in the form in which {@link #has} compares them. */
-    public static ImmutableSet<String> names(String text) {
+    public static Set<String> names(String text) {
         int end = text.indexOf('\n');
         String line = end < 0 ? text : text.substring(0, end);
         char delimiter = delimiter(line);
@@ -35,7 +36,7 @@ public final class Columns {
     }
 
     /** Returns whether one of several names that mean the same is among {@code names}. */
-    public static boolean has(ImmutableSet<String> names, String... synonyms) {
+    public static boolean has(Set<String> names, String... synonyms) {
         for (String synonym : synonyms) {
             if (names.contains(key(synonym))) {
                 return true;

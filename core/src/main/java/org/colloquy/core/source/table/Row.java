@@ -3,16 +3,23 @@ package org.colloquy.core.source.table;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.colloquy.core.source.Passage;
 
 /** One row of a table: its cells by the names of their columns. */
 public final class Row {
 
+    private final List<Optional<Passage>> header;
     private final ImmutableMap<String, Integer> columns;
     private final List<Optional<Passage>> cells;
     private final Passage whole;
 
-    Row(ImmutableMap<String, Integer> columns, List<Optional<Passage>> cells, Passage whole) {
+    Row(
+            List<Optional<Passage>> header,
+            ImmutableMap<String, Integer> columns,
+            List<Optional<Passage>> cells,
+            Passage whole) {
+        this.header = header;
         this.columns = columns;
         this.cells = List.copyOf(cells);
         this.whole = whole;
@@ -27,6 +34,15 @@ public final class Row {
     /** Returns the first cell that is not blank among columns that mean the same. */
     public Optional<Passage> cell(List<String> synonyms) {
         return synonyms.stream().flatMap(name -> cell(name).stream()).findFirst();
+    }
+
+    /** Tells {@code reader} the name of the column, as printed, and the cell, of all cells that are not blank. */
+    public void forEach(BiConsumer<String, Passage> reader) {
+        for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+            if (header.get(i).isPresent() && cells.get(i).isPresent()) {
+                reader.accept(header.get(i).get().text().strip(), cells.get(i).get());
+            }
+        }
     }
 
     /** Returns where the row stands. */

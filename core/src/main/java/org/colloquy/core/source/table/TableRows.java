@@ -72,7 +72,7 @@ public final class TableRows {
                             "the row has " + cells.get().size() + " cells, the header " + width
                                     + "; check the quotes and commas in it"));
                 }
-                action.accept(new Row(columns, cells.get(), new Passage("", start, end)));
+                action.accept(new Row(header.get(), columns, cells.get(), new Passage("", start, end)));
             }
             text.forget(base + at);
             held.delete(0, at);

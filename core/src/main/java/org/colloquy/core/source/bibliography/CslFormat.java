@@ -1,0 +1,63 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.core.source.Head;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.json.JsonHead;
+import org.colloquy.core.source.json.JsonRecords;
+
+/** CSL-JSON, schema 1.0.2, as citation processors and reference managers write it: an array of items, one item, lines. */
+@AutoService(SourceFormat.class)
+public final class CslFormat implements SourceFormat {
+
+    /** Other formats have fields of the same names, and more. */
+    private static final double LIKELY = 0.85;
+
+    @Override
+    public String id() {
+        return "csl-json";
+    }
+
+    @Override
+    public String description() {
+        return "CSL-JSON, the citation items of Zotero, Mendeley, pandoc and citation processors";
+    }
+
+    @Override
+    public double recognise(Head head) {
+        return JsonHead.of(head).filter(CslFormat::isCsl).isPresent() ? LIKELY : 0;
+    }
+
+    private static boolean isCsl(JsonHead head) {
+        return Stream.of("", "items.")
+                .anyMatch(at -> CslTypes.isKnown(head.text(at + "type"))
+                        && Stream.of(
+                                        "issued.date-parts",
+                                        "issued.raw",
+                                        "issued.literal",
+                                        "author.family",
+                                        "author.literal",
+                                        "editor.family",
+                                        "container-title",
+                                        "citation-key")
+                                .anyMatch(name -> head.has(at + name)));
+    }
+
+    @Override
+    public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
+        JsonRecords.read(
+                source,
+                reading.limits(),
+                sink,
+                Set.of("items"),
+                (text, value) -> new CslItem(
+                                new RecordContext(text, id(), Markup.TAGS, reading, sink), new JsonRecord(text, value))
+                        .send());
+    }
+}

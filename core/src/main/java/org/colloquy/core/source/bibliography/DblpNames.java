@@ -1,0 +1,40 @@
+package org.colloquy.core.source.bibliography;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.xml.XmlElement;
+
+/** Names as dblp prints them: a number of four digits tells people of one name apart and is no part of the name. */
+final class DblpNames {
+
+    private static final Pattern NUMBER = Pattern.compile("\\s\\d{4}$");
+
+    private DblpNames() {}
+
+    /** Returns who an {@code author} or {@code editor} element names. */
+    static Optional<Contributor> contributor(RecordContext context, XmlElement element) {
+        Optional<Passage> printed = element.text();
+        if (printed.isEmpty()) {
+            return Optional.empty();
+        }
+        Passage name = withoutNumber(printed.get());
+        String tidied = context.markup().name(name.text());
+        if (tidied.isEmpty()) {
+            return Optional.empty();
+        }
+        Contributor person = Contributor.person(name, PersonName.parse(tidied));
+        person.id(Scheme.DBLP_NAME, printed.get());
+        element.attribute("pid").ifPresent(pid -> person.id(Scheme.DBLP_PERSON, pid));
+        element.attribute("orcid").ifPresent(orcid -> person.id(Scheme.ORCID, orcid));
+        return Optional.of(person);
+    }
+
+    static Passage withoutNumber(Passage printed) {
+        Matcher matcher = NUMBER.matcher(printed.text());
+        return matcher.find() && matcher.start() > 0 ? printed.part(0, matcher.start()) : printed;
+    }
+}

@@ -1,0 +1,68 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
+
+/**
+ * A person's name of which a record gives the parts.
+ *
+ * @param given given names
+ * @param particle what stands between them and the family name
+ * @param family the family name, which may still begin with its particle
+ * @param suffix what comes after it
+ */
+record NameParts(
+        Optional<Passage> given, Optional<Passage> particle, Optional<Passage> family, Optional<Passage> suffix) {
+
+    /** Returns the person; empty if there is neither a given nor a family name. */
+    Optional<Contributor> person(JsonRecord record, Markup markup) {
+        if (family.isEmpty() || line(family, markup).isEmpty()) {
+            return given.map(Contributor::person);
+        }
+        return Optional.of(Contributor.person(printed(record), name(markup)));
+    }
+
+    private Passage printed(JsonRecord record) {
+        List<Passage> parts = Stream.of(given, particle, family, suffix)
+                .flatMap(Optional::stream)
+                .toList();
+        Passage whole = parts.stream().reduce(record::spanning).orElseThrow();
+        return whole.reading(parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" ")));
+    }
+
+    /**
+     * Returns the name; there must be a family name. The parts are as the record has them. Only the case of names all in
+     * capitals, and a particle at the beginning of the family name, are worked out as in names printed in one piece.
+     */
+    PersonName name(Markup markup) {
+        String first = line(given, markup);
+        String last = line(family, markup);
+        Optional<String> before = part(particle, markup);
+        Optional<String> after = part(suffix, markup);
+        if (!first.isEmpty() && first.indexOf(',') < 0 && last.indexOf(',') < 0) {
+            PersonName worked = PersonName.parse(last + ", " + first);
+            if (Ascii.equalsIgnoreCase(worked.sortable(), last + ", " + first)) {
+                return new PersonName(
+                        worked.given(),
+                        worked.family(),
+                        before.or(worked::particle),
+                        after.or(worked::suffix),
+                        worked.nickname());
+            }
+        }
+        return new PersonName(part(given, markup), last, before, after, Optional.empty());
+    }
+
+    private static Optional<String> part(Optional<Passage> part, Markup markup) {
+        return Optional.of(line(part, markup)).filter(text -> !text.isEmpty());
+    }
+
+    private static String line(Optional<Passage> part, Markup markup) {
+        return part.map(passage -> markup.name(passage.text())).orElse("");
+    }
+}

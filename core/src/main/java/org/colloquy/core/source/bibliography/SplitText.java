@@ -1,0 +1,52 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.core.source.Passage;
+
+/** Lists that are written as one text. */
+final class SplitText {
+
+    private SplitText() {}
+
+    /** Returns what stands between the separators, without blanks around it and without what is blank. */
+    static List<Passage> parts(Passage list, CharMatcher separators) {
+        List<Passage> parts = new ArrayList<>();
+        String text = list.text();
+        int from = 0;
+        while (from <= text.length()) {
+            int end = separators.indexIn(text, from);
+            add(parts, list, from, end < 0 ? text.length() : end);
+            from = end < 0 ? text.length() + 1 : end + 1;
+        }
+        return parts;
+    }
+
+    /** Returns what stands between the separators, each of which is written out as {@code separator}. */
+    static List<Passage> parts(Passage list, String separator) {
+        List<Passage> parts = new ArrayList<>();
+        String text = list.text();
+        int from = 0;
+        while (from <= text.length()) {
+            int end = text.indexOf(separator, from);
+            add(parts, list, from, end < 0 ? text.length() : end);
+            from = end < 0 ? text.length() + 1 : end + separator.length();
+        }
+        return parts;
+    }
+
+    private static void add(List<Passage> parts, Passage list, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Character.isWhitespace(list.text().charAt(start))) {
+            start++;
+        }
+        while (start < end && Character.isWhitespace(list.text().charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            parts.add(list.part(start, end));
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.colloquy.core.source.timetable;
+
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Slot.Part;
+
+/** The time zones of a calendar. A well-known name counts more than the calendar's own description of the zone. */
+final class ICalendarClocks {
+
+    private final Map<String, LocalZone> described = new HashMap<>();
+    private final Optional<LocalZone> ofEdition;
+    private Optional<LocalZone> ofCalendar = Optional.empty();
+
+    /** Begins with what the place of the edition that the user gave tells. */
+    ICalendarClocks(Optional<Conference> edition) {
+        this.ofEdition = edition.map(known -> LocalZone.of(known.zone()));
+    }
+
+    /** Notes a {@code VTIMEZONE}. */
+    void describe(ICalendarComponent component) {
+        String name = component.line("TZID").map(ICalendarLine::raw).orElse("");
+        component
+                .line("X-LIC-LOCATION")
+                .flatMap(line -> ZoneNames.iana(line.raw()))
+                .map(LocalZone::of)
+                .or(() -> ICalendarZone.of(component).map(zone -> zone))
+                .ifPresent(zone -> described.putIfAbsent(name, zone));
+    }
+
+    /** Notes the zone of all times that name none ({@code X-WR-TIMEZONE}). */
+    void usual(String name) {
+        ofCalendar = ofCalendar.or(() -> named(name));
+    }
+
+    /** Returns the zone of a name, or empty if it is not known. */
+    Optional<LocalZone> named(String name) {
+        return ZoneNames.iana(name)
+                .map(LocalZone::of)
+                .or(() -> Optional.ofNullable(described.get(name.strip())))
+                .or(() -> ZoneNames.windows(name).map(LocalZone::of));
+    }
+
+    /** Returns the zone in which a line's time is meant; empty if that cannot be known. */
+    Optional<ZoneChoice> of(ICalendarLine line, ICalendarTime time) {
+        if (time.utc()) {
+            return Optional.of(new ZoneChoice(utc -> ZoneOffset.UTC, false));
+        }
+        Optional<String> name = line.parameter("TZID").map(id -> id.text().strip());
+        Optional<LocalZone> stated = name.isPresent() ? named(name.get()) : ofCalendar;
+        return stated.map(zone -> new ZoneChoice(zone, false)).or(this::guess);
+    }
+
+    /** Where nothing is said: the place of the edition, else the only zone that the calendar knows. */
+    private Optional<ZoneChoice> guess() {
+        Optional<LocalZone> only =
+                described.size() == 1 ? described.values().stream().findFirst() : Optional.empty();
+        return ofEdition.or(() -> ofCalendar).or(() -> only).map(zone -> new ZoneChoice(zone, true));
+    }
+
+    /** Returns when an event is; empty if its beginning is no time. Without a zone neither its beginning nor its end is known. */
+    Optional<Slot> slot(ICalendarLine start, Optional<ICalendarLine> end) {
+        return ICalendarTime.parse(start.raw()).map(from -> {
+            Optional<ZoneChoice> choice = of(start, from);
+            if (choice.isEmpty()) {
+                return new Slot(Optional.empty(), Optional.empty(), Set.of());
+            }
+            OffsetDateTime first = choice.get().clock().at(from.local());
+            Optional<OffsetDateTime> last = last(from, end, choice.get()).filter(first::isBefore);
+            Set<Part> inferred = EnumSet.noneOf(Part.class);
+            if (choice.get().inferred()) {
+                inferred.add(Part.ZONE);
+            }
+            return new Slot(Optional.of(first), last, inferred);
+        });
+    }
+
+    private Optional<OffsetDateTime> last(ICalendarTime from, Optional<ICalendarLine> end, ZoneChoice choice) {
+        Optional<OffsetDateTime> nextDay =
+                from.day() ? Optional.of(choice.clock().at(from.local().plusDays(1))) : Optional.empty();
+        return end.flatMap(line -> end(line, from, choice)).or(() -> nextDay);
+    }
+
+    private Optional<OffsetDateTime> end(ICalendarLine line, ICalendarTime from, ZoneChoice choice) {
+        if (line.name().equals("DURATION")) {
+            return ICalendarTime.Length.parse(line.raw()).map(length -> {
+                OffsetDateTime day = choice.clock().at(from.local().plusDays(length.days()));
+                OffsetDateTime end = day.plusSeconds(length.seconds());
+                return end.atZoneSameInstant(choice.clock().offset(end.toLocalDateTime()))
+                        .toOffsetDateTime();
+            });
+        }
+        return ICalendarTime.parse(line.raw()).map(until -> {
+            boolean own = until.utc() || line.parameter("TZID").isPresent();
+            ZoneChoice zone = own ? of(line, until).orElse(choice) : choice;
+            return zone.clock().at(until.local());
+        });
+    }
+}

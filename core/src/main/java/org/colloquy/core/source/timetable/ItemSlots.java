@@ -1,0 +1,98 @@
+package org.colloquy.core.source.timetable;
+
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Slot.Part;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
+
+/** Puts the printed times of one document on the calendar. */
+final class ItemSlots {
+
+    private final SiteMentions site;
+    private boolean zoneMissed;
+
+    ItemSlots(SiteMentions site) {
+        this.site = site;
+    }
+
+    /**
+     * A printed time.
+     *
+     * @param start the beginning: where it stands, and what it says, with a date from elsewhere if need be
+     * @param end the end, or how long it takes, as printed
+     */
+    record Printed(Passage start, Moment moment, Optional<Passage> end) {}
+
+    /** Tells that a beginning cannot be read. */
+    void notRead(Passage start) {
+        problem(
+                "time-not-read",
+                start,
+                "this is no date and time such as 2021-07-21T19:00:00+02:00; the item is read without a time");
+    }
+
+    /** Returns when it is: until {@code until}, or as long as {@code length}; with no time if the zone cannot be known. */
+    Optional<Stated<Slot>> slot(
+            Printed printed, Optional<Moment> until, Optional<Duration> length, Optional<ZoneChoice> zone) {
+        Optional<LocalDateTime> local = printed.moment().local();
+        if (local.isEmpty()) {
+            notRead(printed.start());
+            return Optional.empty();
+        }
+        Optional<ZoneChoice> choice = printed.moment()
+                .offset()
+                .map(offset -> new ZoneChoice(time -> offset, false))
+                .or(() -> zone);
+        if (choice.isEmpty() && !zoneMissed) {
+            zoneMissed = true;
+            problem(
+                    "time-without-zone",
+                    printed.start(),
+                    "no time zone is said, so this time, and others like it, cannot be placed; name the edition, whose"
+                            + " place has one");
+        }
+        Slot slot = choice.map(known -> slot(local.get(), until, length, known))
+                .orElse(new Slot(Optional.empty(), Optional.empty(), Set.of()));
+        return Optional.of(stated(slot, printed));
+    }
+
+    private static Slot slot(LocalDateTime local, Optional<Moment> until, Optional<Duration> length, ZoneChoice zone) {
+        OffsetDateTime start = zone.clock().at(local);
+        Optional<OffsetDateTime> end = until.flatMap(moment -> end(moment, local, zone))
+                .or(() -> length.map(start::plus).map(time -> onClock(time, zone)))
+                .filter(start::isBefore);
+        return new Slot(Optional.of(start), end, zone.inferred() ? Set.of(Part.ZONE) : Set.of());
+    }
+
+    /** An end without a date is on the same day, or on the next if it is earlier by the clock. */
+    private static Optional<OffsetDateTime> end(Moment until, LocalDateTime start, ZoneChoice zone) {
+        Optional<LocalDateTime> local = until.on(Optional.of(start.toLocalDate()))
+                .local()
+                .map(time -> until.day().isEmpty() && time.isBefore(start) ? time.plusDays(1) : time);
+        return local.map(time ->
+                until.offset().map(time::atOffset).orElseGet(() -> zone.clock().at(time)));
+    }
+
+    /** The clock may have changed on the way. */
+    private static OffsetDateTime onClock(OffsetDateTime time, ZoneChoice zone) {
+        return time.withOffsetSameInstant(zone.clock().offset(time.toLocalDateTime()));
+    }
+
+    private Stated<Slot> stated(Slot slot, Printed printed) {
+        Passage start = printed.start();
+        Optional<Passage> last = printed.end().filter(passage -> passage.start() > start.start());
+        String words = start.text() + last.map(passage -> " " + passage.text()).orElse("");
+        return new Stated<>(
+                slot, words, site.evidence(start.start(), last.orElse(start).end(), "slot"));
+    }
+
+    private void problem(String code, Passage place, String message) {
+        site.sink().problem(site.text().problem(Severity.WARNING, code, place.start(), place.end(), message));
+    }
+}

@@ -1,0 +1,61 @@
+package org.colloquy.core.source.timetable;
+
+import com.google.auto.service.AutoService;
+import java.io.IOException;
+import java.util.Set;
+import org.colloquy.core.source.Head;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.RecordText;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.table.Columns;
+import org.colloquy.core.source.table.TableRows;
+
+/**
+ * Tables of a schedule (CSV), as Sched, pretalx and calendars export them: a row for each item, with title, beginning, and end,
+ * length or room. The names of the columns decide; other columns are left out. Times without an offset are those of the
+ * place of the edition that the user names.
+ */
+@AutoService(SourceFormat.class)
+public final class ScheduleTableFormat implements SourceFormat {
+
+    private static final double SURE = 0.9;
+
+    @Override
+    public String id() {
+        return "schedule-csv";
+    }
+
+    @Override
+    public String description() {
+        return "schedule as a table: exports of Sched, pretalx and calendars (CSV)";
+    }
+
+    @Override
+    public double recognise(Head head) {
+        if (head.binary()) {
+            return 0;
+        }
+        Set<String> names = Columns.names(head.text());
+        boolean schedule = has(names, ScheduleTable.Column.TITLE)
+                && has(names, ScheduleTable.Column.START)
+                && (has(names, ScheduleTable.Column.END)
+                        || has(names, ScheduleTable.Column.LENGTH)
+                        || has(names, ScheduleTable.Column.ROOM));
+        boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
+        return schedule && !site ? SURE : 0;
+    }
+
+    private static boolean has(Set<String> names, ScheduleTable.Column column) {
+        return Columns.has(names, column.names().toArray(new String[0]));
+    }
+
+    @Override
+    public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
+        try (RecordText text = RecordText.open(source, context.limits(), sink)) {
+            ScheduleTable table = new ScheduleTable(new SiteMentions(text, id(), context, sink));
+            TableRows.read(text, sink, table::row);
+        }
+    }
+}

@@ -1,0 +1,264 @@
+package org.colloquy.core.source.timetable;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Affiliation;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Slot;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.text.Tidy;
+
+/**
+ * A session or an item of a programme while it is read. A format says what each field means; this tidies the values, notes
+ * where they stand, and makes the mentions. An item that has authors presents a paper, whose place is the title.
+ */
+final class ScheduledItem {
+
+    private final SiteMentions site;
+    private final Passage whole;
+    private final List<Role> roles = new ArrayList<>();
+    private final List<Authorship> authors = new ArrayList<>();
+    private final List<Stated<Link>> links = new ArrayList<>();
+    private final List<Stated<Link>> paperLinks = new ArrayList<>();
+    private final List<Stated<String>> awards = new ArrayList<>();
+    private Optional<Stated<String>> title = Optional.empty();
+    private Optional<Stated<TalkKind>> kind = Optional.empty();
+    private Optional<Stated<Slot>> slot = Optional.empty();
+    private Optional<Stated<String>> room = Optional.empty();
+    private Optional<Stated<String>> board = Optional.empty();
+    private Optional<Stated<String>> about = Optional.empty();
+    private Optional<MentionRef> session = Optional.empty();
+    private Optional<ConferenceChoice> edition;
+    private boolean authorsComplete = true;
+
+    /** Begins what stands at {@code whole}. */
+    ScheduledItem(SiteMentions site, Passage whole) {
+        this.site = site;
+        this.whole = whole;
+        this.edition = site.conference(whole);
+    }
+
+    /** Notes the edition that the document names; what the user says outranks it. */
+    ScheduledItem edition(Optional<ConferenceChoice> named) {
+        edition = edition.or(() -> named);
+        return this;
+    }
+
+    ScheduledItem title(Optional<Passage> printed) {
+        title = printed.map(Passage::strip)
+                .map(words -> site.stated(Prose.line(words.text()), words, "title"))
+                .filter(stated -> !stated.value().isEmpty());
+        return this;
+    }
+
+    /** Notes the kind that the words name, unless they name none, or a kind is known already. */
+    ScheduledItem kind(Optional<Passage> printed) {
+        kind = kind.or(() ->
+                printed.flatMap(words -> kindOf(words.text()).map(known -> site.stated(known, words, "kind"))));
+        return this;
+    }
+
+    /** Returns the kind that words name; a length or a remark may follow it. */
+    static Optional<TalkKind> kindOf(String words) {
+        String line = Tidy.line(words).replace('_', ' ');
+        int end = line.length();
+        for (String sign : List.of("(", " - ", " – ", ":", "/")) {
+            int at = line.indexOf(sign);
+            end = at > 0 ? Math.min(end, at) : end;
+        }
+        String first = line.substring(0, end);
+        return TalkKind.parse(line).or(() -> TalkKind.parse(first));
+    }
+
+    ScheduledItem slot(Optional<Stated<Slot>> when) {
+        slot = when;
+        return this;
+    }
+
+    ScheduledItem room(Optional<Passage> printed) {
+        room = room.or(() -> printed.map(Passage::strip)
+                .map(place -> site.stated(Prose.line(place.text()), place, "room"))
+                .filter(stated -> !stated.value().isEmpty()));
+        return this;
+    }
+
+    ScheduledItem board(Optional<Passage> printed) {
+        board = printed.map(Passage::strip).map(number -> site.line(number, "board"));
+        return this;
+    }
+
+    /** Notes an abstract, unless there is one already. */
+    ScheduledItem about(Optional<Passage> printed) {
+        about = about.or(() -> printed.map(Passage::strip)
+                .map(text -> site.stated(Prose.paragraphs(text.text()), text, "abstract"))
+                .filter(stated -> !stated.value().isEmpty()));
+        return this;
+    }
+
+    /** Adds someone who is no author; {@code label} is what names the role. */
+    ScheduledItem role(RoleKind role, Passage label, Optional<PersonMention> holder) {
+        holder.ifPresent(person -> roles.add(new Role(site.stated(role, label, "role"), person)));
+        return this;
+    }
+
+    /** Adds the next author. Authors beyond the limit are left out with a problem. */
+    ScheduledItem author(Optional<PersonMention> person) {
+        int most = site.context().limits().authors();
+        if (person.isPresent() && authors.size() < most) {
+            authors.add(new Authorship(authors.size() + 1, person.get()));
+        } else if (person.isPresent() && authorsComplete) {
+            authorsComplete = false;
+            problem(
+                    Severity.ERROR,
+                    "too-many-authors",
+                    "the authors after number " + most + " were left out (the limit authors)");
+        }
+        return this;
+    }
+
+    /** Adds a link, unless the address is not one of the web. */
+    ScheduledItem link(Link.Kind role, Optional<Passage> address) {
+        boolean ofPaper = role == Link.Kind.PDF || role == Link.Kind.CODE;
+        stated(role, address).ifPresent((ofPaper ? paperLinks : links)::add);
+        return this;
+    }
+
+    /** Adds a link to the paper that is presented. */
+    ScheduledItem paperLink(Optional<Passage> address) {
+        boolean file = address.filter(
+                        url -> Ascii.toLowerCase(url.text().strip()).endsWith(".pdf"))
+                .isPresent();
+        stated(file ? Link.Kind.PDF : Link.Kind.PAGE, address).ifPresent(paperLinks::add);
+        return this;
+    }
+
+    private Optional<Stated<Link>> stated(Link.Kind role, Optional<Passage> address) {
+        return address.map(Passage::strip)
+                .filter(url -> isAddress(url.text()))
+                .map(url -> site.stated(new Link(role, url.text()), url, "link"));
+    }
+
+    static boolean isAddress(String text) {
+        String lower = Ascii.toLowerCase(text);
+        return (lower.startsWith("https://") || lower.startsWith("http://")) && text.indexOf(' ') < 0;
+    }
+
+    ScheduledItem award(Optional<Passage> printed) {
+        printed.map(Passage::strip).ifPresent(words -> awards.add(site.line(words, "award")));
+        return this;
+    }
+
+    /** Notes the session in which the item stands. */
+    ScheduledItem in(Optional<MentionRef> of) {
+        session = of;
+        return this;
+    }
+
+    /** Returns a person, or empty if no name is printed. */
+    static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
+        Passage printed = name.strip();
+        String tidied = Prose.name(printed.text());
+        return tidied.isBlank()
+                ? Optional.empty()
+                : Optional.of(person(site, PersonName.parse(tidied), printed, workplaces));
+    }
+
+    /** Returns a person whose name is given in parts. */
+    static PersonMention person(SiteMentions site, PersonName name, Passage printed, List<Passage> workplaces) {
+        List<Stated<Affiliation>> affiliations = workplaces.stream()
+                .map(Passage::strip)
+                .filter(place -> !Prose.line(place.text()).isEmpty())
+                .map(place -> site.stated(Affiliation.named(Prose.line(place.text())), place, "affiliation"))
+                .toList();
+        return new PersonMention(
+                site.stated(name, printed, "person"), AgentKind.PERSON, List.of(), affiliations, List.of());
+    }
+
+    /** Sends a session; returns its name for the items in it, or empty, and a problem, if it has no title. */
+    Optional<MentionRef> sendSession() {
+        if (title.isEmpty()) {
+            untitled();
+            return Optional.empty();
+        }
+        SessionMention mention =
+                new SessionMention(title.get().evidence(), title.get(), room, roles, slot, about, edition);
+        site.sink().mention(mention);
+        return Optional.of(mention.ref());
+    }
+
+    /** Sends the item, after its paper if it has authors. An item without a title is a problem, and is left out. */
+    void sendItem() {
+        if (title.isEmpty()) {
+            untitled();
+            return;
+        }
+        Optional<MentionRef> paper = authors.isEmpty() ? Optional.empty() : Optional.of(sendPaper(title.get()));
+        site.sink()
+                .mention(new TalkMention(
+                        site.evidence(whole.start(), whole.end(), "item"),
+                        title.get(),
+                        kind,
+                        slot,
+                        room,
+                        board,
+                        roles,
+                        awards,
+                        session,
+                        paper,
+                        edition,
+                        paper.isPresent() ? Optional.empty() : about,
+                        paper.isPresent() ? links : all(links, paperLinks)));
+    }
+
+    private static <T> List<T> all(List<T> some, List<T> more) {
+        List<T> all = new ArrayList<>(some);
+        all.addAll(more);
+        return all;
+    }
+
+    private MentionRef sendPaper(Stated<String> name) {
+        List<Stated<Identifier>> identifiers = paperLinks.stream()
+                .flatMap(link -> Identifier.ofAddress(link.value().url())
+                        .filter(id -> id.scheme().names() == Identifier.Names.WORKS)
+                        .map(id -> new Stated<>(id, link.printed(), link.evidence()))
+                        .stream())
+                .toList();
+        PaperMention mention = new PaperMention(
+                name.evidence(),
+                PaperKind.CONFERENCE_PAPER,
+                Optional.of(name),
+                about,
+                authors,
+                paperLinks,
+                identifiers,
+                edition);
+        site.sink().mention(mention);
+        return mention.ref();
+    }
+
+    private void untitled() {
+        problem(Severity.WARNING, "no-title", "this has no title, so it is left out");
+    }
+
+    private void problem(Severity severity, String code, String message) {
+        site.sink().problem(site.text().problem(severity, code, whole.start(), whole.end(), message));
+    }
+}

@@ -1,0 +1,21 @@
+package org.colloquy.core.source.timetable;
+
+import java.util.Optional;
+import org.colloquy.core.source.ReadContext;
+
+/**
+ * The clock that times are read from.
+ *
+ * @param clock the zone
+ * @param inferred whether the document does not say it
+ */
+record ZoneChoice(LocalZone clock, boolean inferred) {
+
+    /** Returns the zone of a name, or else that of the place of the edition that the user gave. */
+    static Optional<ZoneChoice> of(String name, ReadContext context) {
+        Optional<ZoneChoice> stated = ZoneNames.iana(name)
+                .or(() -> ZoneNames.windows(name))
+                .map(zone -> new ZoneChoice(LocalZone.of(zone), false));
+        return stated.or(() -> context.event().map(edition -> new ZoneChoice(LocalZone.of(edition.zone()), true)));
+    }
+}

@@ -1,0 +1,184 @@
+package org.colloquy.rdf.map;
+
+import com.google.common.base.Ascii;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Publication;
+import org.colloquy.core.model.Stated;
+import org.colloquy.rdf.vocabulary.Bibo;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Rdf;
+
+/**
+ * What bibliographic records say. Where a paper appeared, its volume and its pages come from one record, and what that
+ * lacks from others of the same sort that do not say it appeared elsewhere: pages of a journal never stand beside the
+ * title of a conference. What each record says stays in the evidence.
+ */
+final class PublicationMapping {
+    private final EvidenceMapping evidence;
+    private final Context context;
+    private final ContainerMapping containers;
+    private final ContributorMapping contributors;
+    private final OrganisationMapping organisations;
+    private final SubjectMapping subjects;
+    private final RelationMapping relations;
+
+    PublicationMapping(Context context, OrganisationMapping organisations) {
+        this.context = context;
+        this.evidence = new EvidenceMapping(context);
+        this.containers = new ContainerMapping(context);
+        this.contributors = new ContributorMapping(context, organisations);
+        this.organisations = organisations;
+        this.subjects = new SubjectMapping(context);
+        this.relations = new RelationMapping(context);
+    }
+
+    /** Sends what one mention says, as evidence, and what needs no decision. */
+    void map(PaperMention mention, Node paper, Emitter out) {
+        Publication publication = mention.publication();
+        containers.map(mention, paper, out);
+        contributors.map(mention, paper, out);
+        subjects.map(mention, paper, out);
+        relations.map(mention, paper, out);
+        publication.details().forEach(detail -> detail(mention, detail, paper, out));
+        if (evidence.wanted()) {
+            record(mention, paper, out);
+        }
+    }
+
+    /** Sends what is decided between the mentions of a paper, the one to follow first. */
+    void decide(List<PaperMention> mentions, Node paper, Emitter out) {
+        contributors.decide(mentions, paper, out);
+        withdrawn(mentions, paper, out);
+        Optional<PaperMention> first =
+                mentions.stream().filter(PublicationMapping::saysWhere).findFirst();
+        first.ifPresent(lead -> {
+            Set<Detail.Kind> sent = EnumSet.noneOf(Detail.Kind.class);
+            List<PaperMention> alike = mentions.stream()
+                    .filter(mention -> mention.kind() == lead.kind() && isSamePlace(lead, mention))
+                    .toList();
+            alike.stream()
+                    .filter(mention -> containers.node(mention).isPresent())
+                    .findFirst()
+                    .ifPresent(mention -> containers.decide(mention, paper, out));
+            alike.forEach(mention -> details(mention, paper, sent, out));
+        });
+    }
+
+    void finish(Emitter out) {
+        containers.finish(out);
+        subjects.finish(out);
+    }
+
+    /** That a preprint was withdrawn is no word about the published form. */
+    private static void withdrawn(List<PaperMention> mentions, Node paper, Emitter out) {
+        int rank = PaperKinds.rank(mentions.get(0).kind());
+        boolean found = mentions.stream()
+                .filter(mention -> PaperKinds.rank(mention.kind()) == rank)
+                .flatMap(mention -> mention.publication().details().stream())
+                .anyMatch(detail -> isWithdrawn(detail.value()));
+        if (found) {
+            out.add(paper, Rdf.TYPE, Dblp.WITHDRAWN);
+        }
+    }
+
+    private static boolean saysWhere(PaperMention mention) {
+        return mention.publication().container().isPresent()
+                || !mention.publication().details().isEmpty();
+    }
+
+    private boolean isSamePlace(PaperMention lead, PaperMention other) {
+        Optional<Node> here = containers.node(lead);
+        Optional<Node> there = containers.node(other);
+        return lead.equals(other) || here.isEmpty() || there.isEmpty() || here.equals(there);
+    }
+
+    private void details(PaperMention mention, Node paper, Set<Detail.Kind> sent, Emitter out) {
+        List<Stated<Detail>> fresh = mention.publication().details().stream()
+                .filter(detail -> !sent.contains(detail.value().kind()))
+                .toList();
+        fresh.forEach(detail -> {
+            sent.add(detail.value().kind());
+            state(detail, paper, out);
+        });
+    }
+
+    private void state(Stated<Detail> stated, Node paper, Emitter out) {
+        Node text = Literals.line(stated.value().value());
+        Detail.Kind kind = stated.value().kind();
+        switch (kind) {
+            case TYPE, CONTAINER_SHORT -> {
+                // of the record or of the container, not of the paper
+            }
+            case PUBLISHER ->
+                out.add(
+                        paper,
+                        Dct.PUBLISHER,
+                        organisations.map(
+                                stated.value().value(),
+                                List.of(),
+                                stated.evidence().ref(),
+                                out));
+            case LICENCE -> {
+                Optional<Node> address = WebAddress.parse(text.getLiteralLexicalForm());
+                out.add(paper, address.isPresent() ? Dct.LICENSE : Cq.LICENCE_AS_PRINTED, address.orElse(text));
+            }
+            case PAGES -> {
+                out.add(paper, Bibo.PAGES, text);
+                Pages.parse(stated.value().value()).ifPresent(pages -> pages(pages, paper, out));
+            }
+            default -> out.add(paper, DetailTerms.of(kind), text);
+        }
+    }
+
+    private static void pages(Pages pages, Node paper, Emitter out) {
+        out.add(paper, Bibo.PAGE_START, Literals.line(pages.start()));
+        pages.end().ifPresent(end -> out.add(paper, Bibo.PAGE_END, Literals.line(end)));
+    }
+
+    private void detail(PaperMention mention, Stated<Detail> stated, Node paper, Emitter out) {
+        Detail detail = stated.value();
+        evidence.fact(stated, paper, supported(detail), out);
+        evidence.says(mention, stated, DetailTerms.of(detail.kind()), Literals.line(detail.value()), out);
+    }
+
+    private static boolean isWithdrawn(Detail detail) {
+        String words = Ascii.toLowerCase(detail.value());
+        return detail.kind() == Detail.Kind.STATUS && (words.startsWith("retracted") || words.startsWith("withdrawn"));
+    }
+
+    private static List<Node> supported(Detail detail) {
+        Detail.Kind kind = detail.kind();
+        return switch (kind) {
+            case PUBLISHER -> List.of(Dct.PUBLISHER);
+            case LICENCE -> List.of(Dct.LICENSE, Cq.LICENCE_AS_PRINTED);
+            case PAGES -> List.of(Bibo.PAGES, Bibo.PAGE_START, Bibo.PAGE_END);
+            default -> isWithdrawn(detail) ? List.of(DetailTerms.of(kind), Rdf.TYPE) : List.of(DetailTerms.of(kind));
+        };
+    }
+
+    /** What only the evidence keeps: how the record is called, what has no term, whether authors are missing. */
+    private void record(PaperMention mention, Node paper, Emitter out) {
+        Publication publication = mention.publication();
+        Node span = context.iris().mention(mention.ref());
+        Emitter graph = evidence.graph(mention.evidence(), out);
+        graph.add(span, Cq.PAPER_KIND, Literals.line(PaperKinds.name(mention.kind())));
+        publication.key().ifPresent(key -> graph.add(span, Cq.RECORD_KEY, Literals.line(key)));
+        if (!publication.authorsComplete()) {
+            graph.add(span, Cq.AUTHOR_LIST_COMPLETE, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
+        }
+        publication.otherFields().forEach(field -> {
+            String words = field.value().name() + "=" + field.value().value();
+            evidence.value(mention, field, paper, Cq.OTHER_FIELD, Literals.line(words), out);
+        });
+    }
+}

@@ -1,0 +1,72 @@
+package org.colloquy.rdf.map;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dcat;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Rdfs;
+import org.colloquy.rdf.vocabulary.Skos;
+
+/** What records say that papers are about: free keywords in one scheme, headings in the scheme of their list. */
+final class SubjectMapping {
+    private final Context context;
+    private final EvidenceMapping evidence;
+    private final Labels labels = new Labels();
+
+    SubjectMapping(Context context) {
+        this.context = context;
+        this.evidence = new EvidenceMapping(context);
+    }
+
+    void map(PaperMention mention, Node paper, Emitter out) {
+        mention.publication().subjects().forEach(subject -> subject(mention, subject, paper, out));
+    }
+
+    void finish(Emitter out) {
+        labels.finish(out, (concept, label) -> out.add(concept, Skos.PREF_LABEL, label));
+    }
+
+    private void subject(PaperMention mention, Stated<Subject> stated, Node paper, Emitter out) {
+        Subject subject = stated.value();
+        String label = Text.line(subject.label());
+        if (label.isEmpty()) {
+            return;
+        }
+        Node concept = context.iris().keyword(subject.scheme(), label);
+        concept(concept, subject, out);
+        labels.offer(concept, label, stated.evidence().ref());
+        out.add(paper, Dct.SUBJECT, concept);
+        Node span = evidence.value(mention, stated, paper, Dct.SUBJECT, concept, out);
+        evidence.says(mention, stated, Dcat.KEYWORD, Literals.line(label), out);
+        subject.score().ifPresent(score -> {
+            Node assignment = context.iris().assignment(stated.evidence().ref(), paper, concept);
+            out.add(assignment, Rdf.TYPE, Cq.TOPIC_ASSIGNMENT);
+            out.add(assignment, Cq.ASSIGNED_TO, paper);
+            out.add(assignment, Cq.TOPIC, concept);
+            out.add(assignment, Cq.SCORE, Literals.decimal(Math.max(0, Math.min(1, score))));
+            out.add(assignment, Cq.RULE, Literals.line(stated.evidence().rule()));
+            out.add(assignment, Prov.WAS_DERIVED_FROM, span);
+        });
+    }
+
+    private void concept(Node concept, Subject subject, Emitter out) {
+        Node scheme = context.iris().keywordScheme(subject.scheme());
+        out.add(concept, Rdf.TYPE, Skos.CONCEPT);
+        out.add(concept, Skos.IN_SCHEME, scheme);
+        out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
+        out.add(scheme, Rdfs.LABEL, Literals.line(subject.scheme().orElse("Keywords")));
+        subject.iri().map(Text::line).ifPresent(name -> {
+            Optional<Node> iri = WebAddress.parse(name);
+            out.add(
+                    concept,
+                    iri.isPresent() ? Skos.EXACT_MATCH : Skos.NOTATION,
+                    iri.orElseGet(() -> Literals.line(name)));
+        });
+    }
+}
