@@ -20,6 +20,12 @@ final class Window {
     private long lastOffset;
     private long lastCodePoint;
 
+    /** The place whose line was asked for last, with its line and the offset where that begins, if it is held. */
+    private long sought = -1;
+
+    private int soughtLine;
+    private long soughtLineStart = -1;
+
     /** Returns the offset after the last char. */
     long end() {
         return start + text.length();
@@ -89,9 +95,13 @@ final class Window {
         boolean onward = offset >= lastOffset;
         int from = onward ? index(lastOffset) : dropped;
         long before = onward ? lastCodePoint : codePointsBefore;
-        lastCodePoint = before + text.codePointCount(from, to);
-        lastOffset = offset;
-        return lastCodePoint;
+        long codePoint = before + text.codePointCount(from, to);
+        // From the middle of a pair no count can go on.
+        if (!isSecondHalf(to)) {
+            lastCodePoint = codePoint;
+            lastOffset = offset;
+        }
+        return codePoint;
     }
 
     /** Returns the line in which the window begins, from 1. */
@@ -101,18 +111,47 @@ final class Window {
 
     /** Returns the line of an offset, from 1. */
     int line(long offset) {
-        int lines = line;
-        for (int i = dropped; i < index(offset); i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        return lines;
+        seek(offset);
+        return soughtLine;
     }
 
     /** Returns the character in its line that stands at an offset, from 1. */
     int column(long offset) {
-        int at = index(offset);
-        int lineBreak = text.lastIndexOf("\n", at - 1);
-        long first = lineBreak < dropped ? lineStart : codePoint(start + lineBreak + 1);
-        return Math.toIntExact(codePoint(offset) - first + 1);
+        seek(offset);
+        if (soughtLineStart < start + dropped) {
+            return Math.toIntExact(codePoint(offset) - lineStart + 1);
+        }
+        int from = index(soughtLineStart);
+        int to = index(offset);
+        return 1 + (surrogates ? text.codePointCount(from, to) : to - from);
+    }
+
+    /** Goes on from the place that was sought last, so that many places of one long record do not cost its length each. */
+    private void seek(long offset) {
+        int to = index(offset);
+        if (sought < start + dropped) {
+            sought = start + dropped;
+            soughtLine = line;
+            soughtLineStart = -1;
+        }
+        int from = index(sought);
+        if (to >= from) {
+            for (int i = from; i < to; i++) {
+                if (text.charAt(i) == '\n') {
+                    soughtLine++;
+                    soughtLineStart = start + i + 1;
+                }
+            }
+        } else {
+            int lines = soughtLine;
+            for (int i = to; i < from; i++) {
+                soughtLine -= text.charAt(i) == '\n' ? 1 : 0;
+            }
+            if (soughtLine < lines) {
+                int lineBreak = text.lastIndexOf("\n", to - 1);
+                soughtLineStart = lineBreak < dropped ? -1 : start + lineBreak + 1;
+            }
+        }
+        sought = offset;
     }
 }

@@ -19,6 +19,13 @@ public final class Latex {
         return mayHoldLatex(text) ? new LatexReader(text, "-", "-").read() : text;
     }
 
+    /** Running text: like a title, but maths stays as it is written. */
+    public static String prose(String text) {
+        return mayHoldLatex(text)
+                ? new LatexReader(text, "–", "—").keepingMaths().read()
+                : text;
+    }
+
     /** What a matching key needs of maths that {@link #title} left as written: its letters and digits without the commands. */
     static String plain(String text) {
         if (text.indexOf('\\') < 0 && text.indexOf('$') < 0) {

@@ -22,6 +22,7 @@ final class LatexReader {
     private int at;
     private int depth;
     private int stacked;
+    private boolean keepsMaths;
 
     LatexReader(String text, String shortDash, String longDash) {
         this.text = text;
@@ -29,6 +30,12 @@ final class LatexReader {
         this.longDash = longDash;
         this.closing = closingBraces(text);
         this.lastMathsEnd = text.lastIndexOf("\\)");
+    }
+
+    /** Leaves maths as it is written. */
+    LatexReader keepingMaths() {
+        keepsMaths = true;
+        return this;
     }
 
     String read() {
@@ -81,6 +88,16 @@ final class LatexReader {
             out.append(accented.orElseGet(() -> LatexSymbols.unaccented(name)));
             return;
         }
+        if (LatexSymbols.isSilent(name)) {
+            skipGroup(end);
+            return;
+        }
+        if (LatexSymbols.isQuoting(name) && at < end && text.charAt(at) == '{' && closing[at] >= 0) {
+            out.append('“');
+            readGroup(out);
+            out.append('”');
+            return;
+        }
         if (LatexSymbols.isFormatting(name)) {
             skipSpaces(end);
             return;
@@ -93,6 +110,14 @@ final class LatexReader {
         out.append(symbol.get());
         if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
             skipSpaces(end);
+        }
+    }
+
+    /** Passes over the argument of a command that prints nothing of it. */
+    private void skipGroup(int end) {
+        skipSpaces(end);
+        if (at < end && text.charAt(at) == '{' && closing[at] >= 0) {
+            at = closing[at] + 1;
         }
     }
 
@@ -166,13 +191,17 @@ final class LatexReader {
             return;
         }
         String written = text.substring(at, close + 1);
-        out.append(LatexMaths.toUnicode(text.substring(at + 1, close)).orElse(written));
+        out.append(
+                keepsMaths
+                        ? written
+                        : LatexMaths.toUnicode(text.substring(at + 1, close)).orElse(written));
         at = close + 1;
     }
 
     private boolean readInlineMaths(StringBuilder out, int start) {
         int close = at <= lastMathsEnd ? text.indexOf("\\)", at) : -1;
-        Optional<String> maths = close < 0 ? Optional.empty() : LatexMaths.toUnicode(text.substring(at, close));
+        Optional<String> maths =
+                close < 0 || keepsMaths ? Optional.empty() : LatexMaths.toUnicode(text.substring(at, close));
         if (close >= 0) {
             out.append(maths.orElse(text.substring(start, close + 2)));
             at = close + 2;
@@ -203,7 +232,7 @@ final class LatexReader {
     /** A tie joins two words; elsewhere the tilde means "about" or is part of an address. */
     private void readTie(StringBuilder out) {
         boolean afterWord =
-                at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".}".indexOf(text.charAt(at - 1)) >= 0);
+                at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".,;)}".indexOf(text.charAt(at - 1)) >= 0);
         boolean beforeWord = at + 1 < text.length()
                 && (Character.isLetterOrDigit(text.charAt(at + 1)) || "\\{$".indexOf(text.charAt(at + 1)) >= 0);
         out.append(afterWord && beforeWord ? ' ' : '~');

@@ -26,20 +26,39 @@ final class LatexSymbols {
             .put("c", "\u0327")
             .put("k", "\u0328")
             .put("b", "\u0331")
+            .put("t", "\u0361")
+            .put("G", "\u030F")
+            .put("U", "\u030E")
+            .put("f", "\u0311")
             .build();
 
     /** Commands whose argument, in braces or not, is printed as it is. */
     private static final Set<String> FORMATTING = ImmutableSet.copyOf(Splitter.on(' ')
             .split("textit emph textbf textsc texttt textrm textsf textsl textup textmd textnormal text mathrm mathit"
                     + " mathsf mathtt mbox hbox underline uline em it bf sc tt rm sl sf itshape bfseries scshape ttfamily"
-                    + " relax protect NoCaseChange ensuremath small large Large url"));
+                    + " relax protect NoCaseChange ensuremath small large Large url path nolinkurl mkbibemph mkbibbold"
+                    + " mkbibacro MakeLowercase MakeUppercase lowercase uppercase textgreek textcyrillic textsuperscript"
+                    + " textsubscript textnumero cyr bibstring upshape mdseries rmfamily sffamily normalfont normalsize"
+                    + " footnotesize scriptsize unskip ignorespaces xspace allowbreak nobreak"));
+
+    /** Commands whose first argument is not printed. */
+    private static final Set<String> SILENT = ImmutableSet.of(
+            "href", "foreignlanguage", "textcolor", "color", "noopsort", "SortNoop", "SortNoOp", "NoopSort", "label");
+
+    /** Commands that put quotes around their argument. */
+    private static final Set<String> QUOTING = ImmutableSet.of("enquote", "mkbibquote", "textquote", "blockquote");
 
     private static final Map<String, String> SYMBOLS =
             pairs("ss ß SS ẞ o ø O Ø l ł L Ł ae æ AE Æ oe œ OE Œ aa å AA Å i ı j ȷ th þ TH Þ"
                     + " dh ð DH Ð dj đ DJ Đ ng ŋ NG Ŋ & & % % $ $ # # _ _ { { } } S § P ¶ copyright © pounds £ texteuro € euro €"
                     + " textendash – textemdash — textquoteleft ‘ textquoteright ’ textquotedblleft “ textquotedblright ” textquotesingle '"
                     + " ldots … dots … textellipsis … textunderscore _ textbar | textless < textgreater > textregistered ®"
-                    + " texttrademark ™ textdegree ° textmu µ textbullet • textperiodcentered · slash / LaTeX LaTeX TeX TeX BibTeX BibTeX"
+                    + " texttrademark ™ textdegree ° textmu µ textbullet • textperiodcentered · slash / textquotedbl \" guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „"
+                    + " grqq “ glq ‚ grq ‘ quotedblbase „ quotesinglbase ‚ textordfeminine ª textordmasculine º textexclamdown ¡"
+                    + " textquestiondown ¿ textsection § textparagraph ¶ textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ±"
+                    + " texttimes × textdiv ÷ textasciitilde ~ textasciicircum ^ textasteriskcentered * textdagger † textdaggerdbl ‡"
+                    + " textcopyright © textsterling £ textyen ¥ textcent ¢ textvisiblespace ␣ textohm Ω textbardbl ‖ textbraceleft {"
+                    + " textbraceright } textdollar $ textnumero № cprime ʹ dotsc … textcelsius ℃ checkmark ✓ LaTeX LaTeX TeX TeX BibTeX BibTeX"
                     + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ"
                     + " nu ν xi ξ pi π varpi ϖ rho ρ varrho ρ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
                     + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω ell ℓ hbar ℏ infty ∞ partial ∂"
@@ -61,6 +80,11 @@ final class LatexSymbols {
             .put("quad", " ")
             .put("qquad", " ")
             .put("newline", " ")
+            .put("par", " ")
+            .put("space", " ")
+            .put("enspace", " ")
+            .put("thinspace", " ")
+            .put("linebreak", " ")
             .put("!", "")
             .put("/", "")
             .put("-", "")
@@ -72,6 +96,14 @@ final class LatexSymbols {
     static Optional<String> symbol(String name) {
         String symbol = SYMBOLS.get(name);
         return Optional.ofNullable(symbol == null ? SPACES.get(name) : symbol);
+    }
+
+    static boolean isSilent(String name) {
+        return SILENT.contains(name);
+    }
+
+    static boolean isQuoting(String name) {
+        return QUOTING.contains(name);
     }
 
     static boolean isFormatting(String name) {

@@ -29,6 +29,11 @@ public final class Tidy {
         return untilStable(text, t -> Whitespace.paragraphs(Characters.clean(markup(t))));
     }
 
+    /** An abstract that is written in LaTeX: its accents, dashes and commands are read, its maths is kept as written. */
+    public static String latexAbstract(String text) {
+        return untilStable(text, t -> Whitespace.paragraphs(Characters.clean(Latex.prose(markup(t)))));
+    }
+
     /** Any other short text on one line, without a look at LaTeX. */
     public static String line(String text) {
         return untilStable(text, t -> Whitespace.line(Characters.clean(markup(t))));

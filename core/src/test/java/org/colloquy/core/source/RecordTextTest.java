@@ -79,13 +79,15 @@ class RecordTextTest {
         while (text.read(buffer) >= 0) {
             forgotten += random.nextInt((int) (text.position() - forgotten) + 1);
             text.forget(forgotten);
-            int at = (int) (forgotten + random.nextInt((int) (text.position() - forgotten) + 1));
-            assertEquals(whole.codePointCount(0, at), text.span(at, at).start());
-            Problem problem = text.problem(Severity.INFO, "code", at, at, "what");
-            String before = whole.substring(0, at);
-            assertEquals(before.chars().filter(c -> c == '\n').count() + 1, problem.line());
-            String line = before.substring(before.lastIndexOf('\n') + 1);
-            assertEquals(line.codePointCount(0, line.length()) + 1, problem.column());
+            for (int n = 0; n < 3; n++) {
+                int at = (int) (forgotten + random.nextInt((int) (text.position() - forgotten) + 1));
+                assertEquals(whole.codePointCount(0, at), text.span(at, at).start());
+                Problem problem = text.problem(Severity.INFO, "code", at, at, "what");
+                String before = whole.substring(0, at);
+                assertEquals(before.chars().filter(c -> c == '\n').count() + 1, problem.line());
+                String line = before.substring(before.lastIndexOf('\n') + 1);
+                assertEquals(line.codePointCount(0, line.length()) + 1, problem.column());
+            }
         }
     }
 

@@ -40,6 +40,12 @@ class LatexTest {
                 "On {0,1}-valued functions | On {0,1}-valued functions",
                 "\\unknown{x} y | \\unknownx y",
                 "O\\'Brien | O'Brien",
+                "\\href{http://example.org}{a link} 10\\textsuperscript{th} | a link 10th",
+                "\\enquote{Quoted} {\\glqq}x{\\grqq} | “Quoted” „x“",
+                "{\\noopsort{b}}Bek \\foreignlanguage{german}{Wort} | Bek Wort",
+                "\\textquotedbl{}x\\textquotedbl{} \\guillemotleft{}y\\guillemotright{} | \"x\" «y»",
+                "Kay,~D. and (Ann)~B. | Kay, D. and (Ann) B.",
+                "A\\par B\\newline C | A B C",
             })
     void titlesAreReadable(String latex, String expected) {
         assertEquals(expected, Latex.title(latex));
@@ -66,6 +72,11 @@ class LatexTest {
             })
     void mathsIsTurnedAsAWholeOrNotAtAll(String latex, String expected) {
         assertEquals(expected, Latex.title(latex));
+    }
+
+    @Test
+    void proseKeepsItsMaths() {
+        assertEquals("naïve $\\alpha$ – 5% of \\(x^2\\)", Latex.prose("na{\\\"\\i}ve $\\alpha$ -- 5\\% of \\(x^2\\)"));
     }
 
     @ParameterizedTest

@@ -28,7 +28,9 @@ enum Markup {
 
     /** Returns a text of paragraphs. */
     String paragraphs(String printed) {
-        return Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);
+        return this == TEX
+                ? Tidy.latexAbstract(printed)
+                : Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);
     }
 
     private static String withoutTags(String text) {

@@ -1,0 +1,96 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.bibliography.bibtex.BibtexEntry;
+import org.colloquy.core.source.bibliography.bibtex.BibtexField;
+import org.colloquy.core.source.bibliography.bibtex.BibtexName;
+import org.colloquy.core.source.bibliography.bibtex.BibtexNames;
+import org.colloquy.core.source.bibliography.bibtex.BibtexValue;
+
+/** The fields of an entry that list people. */
+final class BibtexPeople {
+
+    private static final Map<String, RoleKind> ROLES = ImmutableMap.<String, RoleKind>builder()
+            .put("editor", RoleKind.EDITOR)
+            .put("editora", RoleKind.EDITOR)
+            .put("editorb", RoleKind.EDITOR)
+            .put("editorc", RoleKind.EDITOR)
+            .put("serieseditor", RoleKind.SERIES_EDITOR)
+            .put("bookauthor", RoleKind.BOOK_AUTHOR)
+            .put("translator", RoleKind.TRANSLATOR)
+            .put("introduction", RoleKind.COMMENTATOR)
+            .put("foreword", RoleKind.COMMENTATOR)
+            .put("afterword", RoleKind.COMMENTATOR)
+            .put("annotator", RoleKind.COMMENTATOR)
+            .put("commentator", RoleKind.COMMENTATOR)
+            .put("advisor", RoleKind.ADVISOR)
+            .put("supervisor", RoleKind.ADVISOR)
+            .put("illustrator", RoleKind.ILLUSTRATOR)
+            .put("director", RoleKind.DIRECTOR)
+            .put("producer", RoleKind.DIRECTOR)
+            .put("holder", RoleKind.CONTRIBUTOR)
+            .buildOrThrow();
+
+    /** What {@code editortype} calls those who do more, or less, than edit. */
+    private static final Map<String, RoleKind> TYPES = ImmutableMap.of(
+            "director", RoleKind.DIRECTOR,
+            "producer", RoleKind.DIRECTOR,
+            "organizer", RoleKind.ORGANISER,
+            "organiser", RoleKind.ORGANISER,
+            "illustrator", RoleKind.ILLUSTRATOR,
+            "translator", RoleKind.TRANSLATOR,
+            "commentator", RoleKind.COMMENTATOR,
+            "annotator", RoleKind.COMMENTATOR,
+            "collaborator", RoleKind.CONTRIBUTOR);
+
+    private final PaperRecord record;
+    private final BibtexEntry entry;
+
+    BibtexPeople(PaperRecord record, BibtexEntry entry) {
+        this.record = record;
+        this.entry = entry;
+    }
+
+    static boolean isRole(String field) {
+        return ROLES.containsKey(field);
+    }
+
+    void authors(BibtexField field) {
+        BibtexNames names = names(field);
+        names.names().forEach(name -> record.author(contributor(name)));
+        if (names.others()) {
+            record.moreAuthors();
+        }
+    }
+
+    void role(BibtexField field) {
+        Optional<BibtexValue> type = entry.value(field.name() + "type");
+        RoleKind plain = ROLES.getOrDefault(field.name(), RoleKind.CONTRIBUTOR);
+        RoleKind role = type.map(value ->
+                        TYPES.getOrDefault(Ascii.toLowerCase(value.text().strip()), plain))
+                .orElse(plain);
+        Passage label = type.map(BibtexValue::printed).orElse(field.printed());
+        names(field).names().forEach(name -> record.role(role, label, contributor(name)));
+    }
+
+    private BibtexNames names(BibtexField field) {
+        BibtexNames names = BibtexNames.of(field.value());
+        names.faults()
+                .forEach(fault ->
+                        record.context().problem(Severity.WARNING, fault.code(), fault.place(), fault.message()));
+        return names;
+    }
+
+    private static Contributor contributor(BibtexName name) {
+        return name.kind() == AgentKind.GROUP
+                ? Contributor.group(name.printed(), name.name())
+                : Contributor.person(name.printed(), name.name());
+    }
+}

@@ -1,0 +1,46 @@
+package org.colloquy.core.source.bibliography.bibtex;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.source.Passage;
+
+/**
+ * An entry.
+ *
+ * @param type its type, in lower case
+ * @param printed the type as it stands there
+ * @param key the key; absent where none is given
+ * @param fields the fields in their order; a name occurs once
+ * @param repeated fields whose name stands in the entry already
+ * @param whole where the entry stands; its text is not held
+ */
+public record BibtexEntry(
+        String type,
+        Passage printed,
+        Optional<Passage> key,
+        List<BibtexField> fields,
+        List<BibtexField> repeated,
+        Passage whole) {
+
+    /** Copies the lists. */
+    public BibtexEntry {
+        fields = ImmutableList.copyOf(fields);
+        repeated = ImmutableList.copyOf(repeated);
+    }
+
+    /** Returns the value of the field called {@code name}, unless it is blank. */
+    public Optional<BibtexValue> value(String name) {
+        for (BibtexField field : fields) {
+            if (field.name().equals(name) && !field.value().isBlank()) {
+                return Optional.of(field.value());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the same entry with other fields. */
+    BibtexEntry with(List<BibtexField> others) {
+        return new BibtexEntry(type, printed, key, others, repeated, whole);
+    }
+}

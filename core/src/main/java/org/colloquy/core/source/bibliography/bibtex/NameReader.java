@@ -1,0 +1,174 @@
+package org.colloquy.core.source.bibliography.bibtex;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.text.Tidy;
+
+/** Reads one name as BibTeX does, or in biblatex's form {@code family=…, given=…}. */
+final class NameReader {
+
+    private static final Joiner SPACE = Joiner.on(' ');
+    private static final CharMatcher QUOTES = CharMatcher.is('"');
+    private static final Set<String> LETTERS =
+            ImmutableSet.of("oe", "ae", "aa", "o", "l", "ss", "i", "j", "th", "dh", "dj", "ng");
+
+    private NameReader() {}
+
+    /** Reads a name; empty if neither a letter nor a digit is printed. */
+    static Optional<BibtexName> read(String text, Passage printed) {
+        String tidied = Tidy.name(text);
+        if (tidied.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.empty();
+        }
+        if (NameText.isExtended(text)) {
+            return extended(text).map(name -> new BibtexName(printed, AgentKind.PERSON, name));
+        }
+        if (NameText.isGroup(text)) {
+            AgentKind kind = isNameOfGroup(tidied) ? AgentKind.GROUP : AgentKind.PERSON;
+            return Optional.of(new BibtexName(printed, kind, name("", "", tidied, "")));
+        }
+        return Optional.of(new BibtexName(printed, AgentKind.PERSON, person(text, tidied)));
+    }
+
+    /** One word in braces, cased like a name, is a family name that somebody protected. */
+    private static boolean isNameOfGroup(String tidied) {
+        return tidied.indexOf(' ') > 0 || tidied.substring(1).codePoints().anyMatch(Character::isUpperCase);
+    }
+
+    private static PersonName person(String text, String tidied) {
+        PersonName byBraces = byParts(text);
+        if (NameText.hasGroup(text)) {
+            return byBraces;
+        }
+        // Where the rules of BibTeX see no particle that all names have, those for any printed name see more: Jr.,
+        // capitals.
+        PersonName plain = PersonName.parse(tidied);
+        boolean particle = byBraces.particle().isEmpty() || byBraces.particle().equals(plain.particle());
+        boolean suffix = byBraces.suffix().isEmpty() || plain.suffix().isPresent();
+        boolean small = tidied.codePoints().noneMatch(Character::isUpperCase);
+        return (particle || small) && suffix ? plain : byBraces;
+    }
+
+    private static PersonName byParts(String text) {
+        List<int[]> parts = NameText.split(text, 0, text.length(), ',');
+        List<String> first = NameText.words(text.substring(parts.get(0)[0], parts.get(0)[1]));
+        if (parts.size() == 1) {
+            return givenFirst(first);
+        }
+        String rest = text.substring(parts.get(parts.size() - 1)[0]);
+        String suffix = "";
+        if (parts.size() > 2) {
+            suffix = tidied(NameText.words(text.substring(parts.get(1)[0], parts.get(1)[1])));
+            rest = text.substring(parts.get(2)[0]);
+        }
+        int family = 0;
+        for (int i = 0; i < first.size() - 1; i++) {
+            family = isSmall(first.get(i)) ? i + 1 : family;
+        }
+        return name(
+                tidied(NameText.words(rest)),
+                tidied(first.subList(0, family)),
+                tidied(first.subList(family, first.size())),
+                suffix);
+    }
+
+    private static PersonName givenFirst(List<String> words) {
+        int last = words.size() - 1;
+        int particle = last;
+        int family = last;
+        for (int i = last - 1; i >= 0; i--) {
+            if (isSmall(words.get(i))) {
+                family = particle == last ? i + 1 : family;
+                particle = i;
+            }
+        }
+        return name(
+                tidied(words.subList(0, particle)),
+                tidied(words.subList(particle, family)),
+                tidied(words.subList(family, words.size())),
+                "");
+    }
+
+    private static String tidied(List<String> words) {
+        return words.isEmpty() ? "" : Tidy.name(SPACE.join(words));
+    }
+
+    private static PersonName name(String given, String particle, String family, String suffix) {
+        if (family.isBlank()) {
+            String whole = SPACE.join(List.of(particle, given, suffix)).strip();
+            return PersonName.parse(whole.isBlank() ? "?" : whole);
+        }
+        return new PersonName(some(given), family, some(particle), some(suffix), Optional.empty());
+    }
+
+    private static Optional<String> some(String part) {
+        return Optional.of(part).filter(text -> !text.isBlank());
+    }
+
+    /** Returns whether the first letter outside of braces, or that of a command in braces, is small. */
+    static boolean isSmall(String word) {
+        int depth = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (depth == 0 && NameText.isSpecial(word, i)) {
+                return isSmallAfterCommand(word, i + 1);
+            }
+            if (depth == 0 && c == '\\') {
+                return isSmallAfterCommand(word, i);
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && Character.isLetter(c)) {
+                return Character.isLowerCase(c);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSmallAfterCommand(String word, int backslash) {
+        int end = backslash + 1;
+        while (end < word.length() && Lookahead.isAsciiLetter(word.charAt(end))) {
+            end++;
+        }
+        String command = word.substring(backslash + 1, end);
+        if (LETTERS.contains(Ascii.toLowerCase(command))) {
+            return Character.isLowerCase(command.charAt(0));
+        }
+        for (int i = end; i < word.length(); i++) {
+            if (Character.isLetter(word.charAt(i)) && word.charAt(i - 1) != '\\') {
+                return Character.isLowerCase(word.charAt(i));
+            }
+        }
+        return false;
+    }
+
+    private static Optional<PersonName> extended(String text) {
+        Map<String, String> parts = new HashMap<>();
+        for (int[] part : NameText.split(text, 0, text.length(), ',')) {
+            String assignment = text.substring(part[0], part[1]);
+            int equals = assignment.indexOf('=');
+            if (equals > 0) {
+                parts.putIfAbsent(
+                        Ascii.toLowerCase(
+                                QUOTES.trimFrom(assignment.substring(0, equals).strip())),
+                        Tidy.name(
+                                QUOTES.trimFrom(assignment.substring(equals + 1).strip())));
+            }
+        }
+        String given = parts.getOrDefault("given", "");
+        String family = parts.getOrDefault("family", "");
+        boolean none = family.isBlank() && given.isBlank();
+        return none
+                ? Optional.empty()
+                : Optional.of(name(given, parts.getOrDefault("prefix", ""), family, parts.getOrDefault("suffix", "")));
+    }
+}

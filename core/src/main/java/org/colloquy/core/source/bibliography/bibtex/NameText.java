@@ -1,0 +1,133 @@
+package org.colloquy.core.source.bibliography.bibtex;
+
+import com.google.common.base.Ascii;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How the text of a name is divided by braces, commas and spaces. */
+final class NameText {
+
+    private NameText() {}
+
+    /** Returns whether one pair of braces holds all of {@code trimmed}. */
+    static boolean isGroup(String trimmed) {
+        if (!trimmed.startsWith("{") || !trimmed.endsWith("}") || isSpecial(trimmed, 0)) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < trimmed.length(); i++) {
+            char c = trimmed.charAt(i);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            if (depth == 0 && i < trimmed.length() - 1) {
+                return false;
+            }
+        }
+        return depth == 0;
+    }
+
+    /** Returns whether braces with a command in them begin here, which BibTeX takes for one letter. */
+    static boolean isSpecial(String text, int at) {
+        return text.startsWith("{\\", at);
+    }
+
+    /** Returns whether there are braces that hold more than an accent. */
+    static boolean hasGroup(String name) {
+        for (int i = name.indexOf('{'); i >= 0; i = name.indexOf('{', i + 1)) {
+            boolean argument = i > 0 && name.charAt(i - 1) != ' ' && name.lastIndexOf('\\', i) >= Math.max(0, i - 3);
+            if (!isSpecial(name, i) && !argument) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static int commas(String name) {
+        return split(name, 0, name.length(), ',').size() - 1;
+    }
+
+    static boolean isExtended(String name) {
+        for (int[] part : split(name, 0, name.length(), ',')) {
+            String assignment =
+                    Ascii.toLowerCase(name.substring(part[0], part[1]).strip());
+            if (assignment.startsWith("family=")
+                    || assignment.startsWith("family =")
+                    || assignment.startsWith("given=")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the parts of {@code text} between a character outside of braces. */
+    static List<int[]> split(String text, int from, int to, char at) {
+        List<int[]> parts = new ArrayList<>();
+        int depth = 0;
+        int start = from;
+        for (int i = from; i < to; i++) {
+            char c = text.charAt(i);
+            depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
+            if (c == at && depth == 0) {
+                parts.add(new int[] {start, i});
+                start = i + 1;
+            }
+        }
+        parts.add(new int[] {start, to});
+        return parts;
+    }
+
+    /** Returns the words of a part: between white space and ties outside of braces. */
+    static List<String> words(String part) {
+        List<String> words = new ArrayList<>();
+        int depth = 0;
+        int start = 0;
+        for (int i = 0; i <= part.length(); i++) {
+            char c = i < part.length() ? part.charAt(i) : ' ';
+            depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
+            boolean tie = c == '~' && (i == 0 || part.charAt(i - 1) != '\\');
+            if (i == part.length() || (depth == 0 && (c <= ' ' || c == '\u00a0' || tie))) {
+                if (i > start) {
+                    words.add(part.substring(start, i));
+                }
+                start = i + 1;
+            }
+        }
+        return words;
+    }
+
+    /** Returns the names of a list that is parted by commas alone; one name if it can be read as such. */
+    static List<int[]> byCommas(String text, int from, int to) {
+        List<int[]> parts = split(text, from, to, ',');
+        if (parts.size() < 4 || isExtended(text.substring(from, to))) {
+            return List.of(new int[] {from, to});
+        }
+        List<int[]> names = new ArrayList<>();
+        if (parts.stream()
+                .allMatch(part -> words(text.substring(part[0], part[1])).size() > 1)) {
+            parts.forEach(part -> names.add(trimmed(text, part[0], part[1])));
+            return names;
+        }
+        boolean pairs = parts.size() % 2 == 0;
+        for (int i = 0; i + 1 < parts.size() && pairs; i += 2) {
+            pairs = isInitials(text.substring(parts.get(i + 1)[0], parts.get(i + 1)[1]));
+            names.add(trimmed(text, parts.get(i)[0], parts.get(i + 1)[1]));
+        }
+        return pairs ? names : List.of(new int[] {from, to});
+    }
+
+    private static int[] trimmed(String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && text.charAt(start) <= ' ') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) <= ' ') {
+            end--;
+        }
+        return new int[] {start, end};
+    }
+
+    private static boolean isInitials(String part) {
+        List<String> words = words(part);
+        return !words.isEmpty() && words.stream().allMatch(word -> word.length() == 1 || word.endsWith("."));
+    }
+}

@@ -1,0 +1,106 @@
+package org.colloquy.core.source.bibliography.bibtex;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.PersonName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BibtexNamesTest {
+
+    /** Given, particle, family, suffix; a plus before what is a group. */
+    private static String read(String list) {
+        return BibtexNames.of(Bib.value("{" + list + "}")).names().stream()
+                .map(BibtexNamesTest::shown)
+                .collect(joining(" & "));
+    }
+
+    private static String shown(BibtexName name) {
+        PersonName parts = name.name();
+        return (name.kind() == AgentKind.GROUP ? "+" : "")
+                + String.join(
+                        "/",
+                        parts.given().orElse(""),
+                        parts.particle().orElse(""),
+                        parts.family(),
+                        parts.suffix().orElse(""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "Ann Arbor | Ann//Arbor/",
+                "Arbor | //Arbor/",
+                "Arbor, Ann B. | Ann B.//Arbor/",
+                "Ann von der Arbor | Ann/von der/Arbor/",
+                "von der Arbor, Ann | Ann/von der/Arbor/",
+                "von Arbor, Jr, Ann | Ann/von/Arbor/Jr",
+                "Arbor, Junior, Ann | Ann//Arbor/Junior",
+                "Ann zzz Arbor Berg | Ann/zzz/Arbor Berg/",
+                "Ann zzz yyy Arbor | Ann/zzz yyy/Arbor/",
+                "zzz Arbor, Ann | Ann/zzz/Arbor/",
+                "Ann {zzz} Arbor | Ann zzz//Arbor/",
+                "Ann {\\'e}zz Arbor | Ann/ézz/Arbor/",
+                "Ann {\\'E}zz Arbor | Ann Ézz//Arbor/",
+                "Ann {\\o}zz Arbor | Ann/øzz/Arbor/",
+                "Ann {\\O}zz Arbor | Ann Øzz//Arbor/",
+                "Ann {Arbor Berg} | Ann//Arbor Berg/",
+                "{Arbor Berg}, Ann | Ann//Arbor Berg/",
+                "{Arbor and Berg, Inc.} | +//Arbor and Berg, Inc./",
+                "{ABC} | +//ABC/",
+                "{Arbor} | //Arbor/",
+                "{\\'E}mile {\\\"U}nal | Émile//Ünal/",
+                "A.~B. Cole | A. B.//Cole/",
+                "Ann Arbor AND Bo Berg | Ann//Arbor/ & Bo//Berg/",
+                "Andy Brandon | Andy//Brandon/",
+                "family=Arbor, given=Ann, prefix=von, suffix=Jr. | Ann/von/Arbor/Jr.",
+                "given={Ann and Bo}, family={Arbor, X} | Ann and Bo//Arbor, X/",
+                "Ann Arbor, Bo Berg, Cy Cole, Di Dunn | Ann//Arbor/ & Bo//Berg/ & Cy//Cole/ & Di//Dunn/",
+                "Arbor, A., Berg, B. | A.//Arbor/ & B.//Berg/",
+                "Arbor, Ann; Berg, Bo; | Ann//Arbor/ & Bo//Berg/",
+                "{Arbor, Ann and Berg, Bo} | Ann//Arbor/ & Bo//Berg/",
+            })
+    void namesHaveTheirParts(String list, String parts) {
+        assertEquals(parts, read(list));
+    }
+
+    @Test
+    void othersAreNoName() {
+        BibtexNames names = BibtexNames.of(Bib.value("{Ann Arbor and Others}"));
+        assertEquals(1, names.names().size());
+        assertEquals(true, names.others());
+        assertEquals(List.of(), names.faults());
+    }
+
+    @Test
+    void eachNameHasItsPlace() {
+        String text = "@misc{key, field = {Ann Arbor  and\n Bo Berg}}";
+        List<BibtexName> names =
+                BibtexNames.of(Bib.value("{Ann Arbor  and\n Bo Berg}")).names();
+        assertEquals(text.indexOf("Ann"), names.get(0).printed().start());
+        assertEquals(text.indexOf("Bo"), names.get(1).printed().start());
+        assertEquals("Bo Berg", names.get(1).printed().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ann Arbor and and Bo Berg | empty-name",
+                "Ann Arbor and | empty-name",
+                ", | empty-name",
+                "Arbor, x, y, Ann | too-many-commas",
+                "xdata=k-author-1 | unread-xdata",
+            })
+    void misuseIsTold(String list, String code) {
+        List<BibtexNames.Fault> faults =
+                BibtexNames.of(Bib.value("{" + list + "}")).faults();
+        assertEquals(List.of(code), faults.stream().map(BibtexNames.Fault::code).toList());
+    }
+}
