@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BibtexCluesTest {
 
     private static double clues(String text) {
-        return BibtexClues.of(new Head("name", text, false));
+        return BibtexClues.of(new Head("name", text, false, "UTF-8"));
     }
 
     @ParameterizedTest

@@ -76,7 +76,7 @@ class ScheduleTextFormatTest {
                 "Hedges\nPaths\nMoss\n"
             })
     void whatIsNoScheduleIsLeftToOthers(String text) {
-        assertEquals(0, format.recognise(new Head("page.txt", text, false)));
+        assertEquals(0, format.recognise(new Head("page.txt", text, false, "UTF-8")));
     }
 
     @Test
