@@ -149,7 +149,14 @@ final class ScheduleKinds {
     /** Returns whether a line above a title says what the item is: {@code Keynote 2}, {@code Best Long Paper}. */
     static boolean isLabel(String line) {
         return LABEL.matcher(line).matches()
-                || ofTitle(line).filter(ABOVE_TITLES::contains).isPresent();
+                || (!isPlural(line)
+                        && ofTitle(line).filter(ABOVE_TITLES::contains).isPresent());
+    }
+
+    /** A word for several items stands above all of them. */
+    private static boolean isPlural(String line) {
+        return line.endsWith("s")
+                && ofWords(line.substring(0, line.length() - 1)).isPresent();
     }
 
     /** Returns the text without the kind in front of it. */
