@@ -1,6 +1,7 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -40,123 +41,19 @@ final class ScheduleNames {
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERS =
             Pattern.compile("^(?:et al\\.?|others|and others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> PLACES = ImmutableSet.of(
-            "university",
-            "univ",
-            "univ.",
-            "universität",
-            "université",
-            "universidad",
-            "università",
-            "universitat",
-            "universidade",
-            "universiteit",
-            "institute",
-            "institut",
-            "inst.",
-            "instituto",
-            "college",
-            "school",
-            "department",
-            "dept",
-            "dept.",
-            "laboratory",
-            "laboratories",
-            "lab",
-            "labs",
-            "laboratoire",
-            "research",
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "ltd",
-            "ltd.",
-            "gmbh",
-            "academy",
-            "polytechnic",
-            "politecnico",
-            "hospital",
-            "centre",
-            "center",
-            "faculty",
-            "technology",
-            "technologies",
-            "google",
-            "microsoft",
-            "ibm",
-            "amazon",
-            "facebook",
-            "meta",
-            "apple",
-            "nvidia",
-            "deepmind",
-            "openai",
-            "baidu",
-            "alibaba",
-            "tencent",
-            "huawei",
-            "samsung",
-            "intel",
-            "adobe",
-            "mit",
-            "eth",
-            "epfl",
-            "cnrs",
-            "inria",
-            "cmu",
-            "ucla",
-            "ucl",
-            "nyu",
-            "tu",
-            "usa",
-            "uk",
-            "ag",
-            "foundation",
-            "ministry",
-            "agency",
-            "observatory",
-            "cern",
-            "nasa");
-    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.of(
-            "germany",
-            "france",
-            "italy",
-            "spain",
-            "china",
-            "japan",
-            "korea",
-            "india",
-            "canada",
-            "australia",
-            "switzerland",
-            "austria",
-            "netherlands",
-            "belgium",
-            "sweden",
-            "norway",
-            "denmark",
-            "finland",
-            "poland",
-            "israel",
-            "brazil",
-            "singapore",
-            "taiwan",
-            "ireland",
-            "portugal",
-            "greece",
-            "russia",
-            "mexico",
-            "chile",
-            "turkey",
-            "hungary",
-            "united kingdom",
-            "united states",
-            "czech republic",
-            "hong kong",
-            "south korea",
-            "new zealand",
-            "scotland");
+    private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("university,univ,univ.,universität,université,universidad,università,universitat,"
+                    + "universidade,universiteit,institute,institut,inst.,instituto,college,school,department,"
+                    + "dept,dept.,laboratory,laboratories,lab,labs,laboratoire,research,inc,inc.,corp,corp.,ltd,"
+                    + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
+                    + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
+                    + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
+                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa"));
+    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
+                    + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
+                    + "ireland,portugal,greece,russia,mexico,chile,turkey,hungary,united kingdom,united states,"
+                    + "czech republic,hong kong,south korea,new zealand,scotland"));
 
     private final NameShape shape;
 
@@ -258,7 +155,7 @@ final class ScheduleNames {
                 && text.codePoints().anyMatch(Character::isLetter);
         return acronym
                 || COUNTRIES.contains(lower)
-                || com.google.common.base.Splitter.on(CharMatcher.whitespace()
+                || Splitter.on(CharMatcher.whitespace()
                                 .or(CharMatcher.anyOf(",/()-¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
                         .splitToStream(lower)
                         .anyMatch(PLACES::contains);

@@ -100,7 +100,8 @@ final class ScheduleOutline {
     private void time(int at, SchedulePiece piece) {
         SlotLine slot = piece.slot().orElseThrow();
         if (slot.hasDate()) {
-            day = new DayLine(slot.date(), slot.weekday(), slot.month(), slot.day(), slot.year());
+            Printed date = slot.date().isEmpty() ? slot.printed() : slot.date();
+            day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year());
         }
         ScheduleEntry open = current;
         if (open == null

@@ -2,14 +2,12 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.HashMultiset;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.ScheduleInline.Stripped;
@@ -19,34 +17,11 @@ import org.colloquy.core.text.Links;
 /** Cuts the lines of a schedule into pieces and says of each what it can be by itself. */
 final class SchedulePieces {
 
-    private static final ImmutableSet<String> BUTTONS = ImmutableSet.of(
-            "choose all",
-            "remove all",
-            "select all",
-            "add to calendar",
-            "show all",
-            "hide all",
-            "expand all",
-            "collapse all",
-            "back to top",
-            "top",
-            "download",
-            "download pdf",
-            "generate pdf",
-            "print",
-            "toggle",
-            "details",
-            "show details",
-            "show papers",
-            "view papers",
-            "hide papers",
-            "home",
-            "full papers",
-            "chat",
-            "watch",
-            "join",
-            "zoom link",
-            "live stream");
+    private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
+                    + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
+                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,"
+                    + "zoom link,live stream"));
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| ");
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     private static final Pattern LABEL = Pattern.compile(
@@ -56,70 +31,20 @@ final class SchedulePieces {
             Pattern.compile("^(?:authors?|author\\(s\\)|autoren|auteurs|by)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern BOARD = Pattern.compile(
-            "^(?:(?:poster|board)?\\s?#\\s?([A-Z]?-?\\d{1,4}[A-Za-z]?)|\\[((?:[A-Z]{1,3}[-.]?)?\\d{1,4}[A-Za-z]?)\\]"
-                    + "|(?:poster|board|poster no\\.|board no\\.)\\s(\\d{1,4})(?=[:.) ]))\\s{0,2}[:.)–-]?\\s{0,3}",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODED =
-            Pattern.compile("^([A-Z]{1,3})[-.]?\\d{1,4}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
-    private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[.)]\\s{1,3}(?=\\D)");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> COLUMN_NAMES = ImmutableSet.of(
-            "time",
-            "title",
-            "authors",
-            "author",
-            "author(s)",
-            "speaker",
-            "speakers",
-            "speaker(s)",
-            "room",
-            "session",
-            "paper",
-            "papers",
-            "talk",
-            "talks",
-            "topic",
-            "event",
-            "location",
-            "venue",
-            "chair",
-            "date",
-            "day",
-            "id",
-            "paper id",
-            "no",
-            "no.",
-            "#",
-            "nr",
-            "abstract",
-            "affiliation",
-            "start",
-            "end",
-            "type",
-            "track",
-            "activity",
-            "presenter",
-            "presenters",
-            "name",
-            "paper title",
-            "talk title",
-            "session chair",
-            "board",
-            "zeit",
-            "titel");
+    private static final ImmutableSet<String> COLUMN_NAMES = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("time,title,authors,author,author(s),speaker,speakers,speaker(s),room,session,paper,"
+                    + "papers,talk,talks,topic,event,location,venue,chair,date,day,id,paper id,no,no.,#,nr,"
+                    + "abstract,affiliation,start,end,type,track,activity,presenter,presenters,name,paper title,"
+                    + "talk title,session chair,board,zeit,titel"));
     private static final int LONG = 400;
-    private static final int PROSE = 170;
-    private static final int MANY = 3;
 
     private final ScheduleNames names;
-    /** What begins the numbers of talks and of boards in this document. */
-    private final Set<String> codes;
+    private final ScheduleNumbers numbers;
 
     private final List<SchedulePiece> pieces = new ArrayList<>();
     private int row;
@@ -129,31 +54,17 @@ final class SchedulePieces {
     private boolean apart = true;
     private boolean inColumns;
 
-    private SchedulePieces(ScheduleNames names, Set<String> codes) {
+    private SchedulePieces(ScheduleNames names, ScheduleNumbers numbers) {
         this.names = names;
-        this.codes = codes;
+        this.numbers = numbers;
     }
 
     /** Returns the pieces of {@code text} in their order. */
     static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
-        SchedulePieces cut = new SchedulePieces(names, codes(blocks));
+        SchedulePieces cut = new SchedulePieces(names, ScheduleNumbers.of(blocks));
         blocks.forEach(cut::block);
         return ImmutableList.copyOf(cut.pieces);
-    }
-
-    /** Returns what begins the numbers of several lines; with a colon it may as well number sessions. */
-    private static Set<String> codes(List<Block> blocks) {
-        Multiset<String> found = HashMultiset.create();
-        blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .map(line -> CODED.matcher(line.text()))
-                .filter(Matcher::find)
-                .filter(code -> code.group(2) == null || OF_BOARDS.contains(code.group(1)))
-                .forEach(code -> found.add(code.group(1)));
-        return found.elementSet().stream()
-                .filter(letters -> found.count(letters) >= MANY)
-                .collect(ImmutableSet.toImmutableSet());
     }
 
     private void block(Block block) {
@@ -288,42 +199,17 @@ final class SchedulePieces {
 
     /** The number of a board or of a talk, with what follows. */
     private boolean isNumbered(Printed cell, int depth) {
-        String text = cell.text();
-        Matcher board = BOARD.matcher(text);
-        Matcher coded = CODED.matcher(text);
-        Matcher number = NUMBERED.matcher(text);
-        int code = ScheduleHeads.talkCode(text);
-        if (depth > 3) {
-            return false;
-        }
-        if (board.find()) {
-            int group = board.group(1) != null ? 1 : board.group(2) != null ? 2 : 3;
-            return numbered(
-                    PieceType.BOARD, cell.sub(board.start(group), board.end(group)), cell.from(board.end()), depth);
-        }
-        if (coded.find() && codes.contains(coded.group(1))) {
-            PieceType type = OF_BOARDS.contains(coded.group(1)) ? PieceType.BOARD : PieceType.CODE;
-            int end = coded.group(2) == null ? coded.end() : coded.start(2);
-            return numbered(
-                    type, cell.sub(0, end).strip().trim(CharMatcher.anyOf("–- ")), cell.from(coded.end()), depth);
-        }
-        if (number.find()) {
-            return numbered(PieceType.CODE, cell.sub(0, number.end(1)), cell.from(number.end()), depth);
-        }
-        if (code > 0) {
-            return numbered(PieceType.CODE, cell.sub(0, code), cell.from(code).trim(CharMatcher.anyOf(": –—-")), depth);
-        }
-        if (inColumns && ScheduleRooms.isNumber(text)) {
-            add(PieceType.CODE, cell);
+        Optional<ScheduleNumbers.Numbered> numbered = depth > 3 ? Optional.empty() : numbers.of(cell);
+        if (numbered.isPresent()) {
+            add(numbered.get().type(), numbered.get().number());
+            piece(numbered.get().rest(), depth + 1);
             return true;
         }
-        return false;
-    }
-
-    private boolean numbered(PieceType type, Printed number, Printed rest, int depth) {
-        add(type, number);
-        piece(rest, depth + 1);
-        return true;
+        boolean number = inColumns && ScheduleRooms.isNumber(cell.text());
+        if (number) {
+            add(PieceType.CODE, cell);
+        }
+        return number;
     }
 
     private void words(Printed cell, int depth) {
@@ -342,14 +228,16 @@ final class SchedulePieces {
                 add(PieceType.DAY, core);
                 core = core.sub(0, 0);
             }
-            boolean head = ScheduleHeads.isHead(core.text()) && !holdsNames(core);
+            boolean head = ScheduleHeads.isHead(core.text()) && !ScheduleProse.holdsNames(core, names);
             if (goesOn(core)) {
                 SchedulePiece above = pieces.remove(pieces.size() - 1);
                 pieces.add(SchedulePiece.of(
                         above.type(), Printed.join(List.of(above.text(), core)), above.row(), above.apart()));
                 endOfText = row;
             } else if (!core.isEmpty()) {
-                add(head ? PieceType.HEAD : isProse(core) ? PieceType.PROSE : PieceType.TEXT, core);
+                add(
+                        head ? PieceType.HEAD : ScheduleProse.isProse(core, names) ? PieceType.PROSE : PieceType.TEXT,
+                        core);
             }
             pieces.addAll(stripped.parts());
         }
@@ -364,29 +252,5 @@ final class SchedulePieces {
                 && Math.max(above.row(), endOfText) == row - 1
                 && (above.is(PieceType.TEXT) || above.is(PieceType.NAMES))
                 && OPEN_END.matcher(above.text().text()).find();
-    }
-
-    private boolean holdsNames(Printed core) {
-        return core.text().indexOf('.') > 0
-                && TalkLayout.TITLE_STOP_NAMES
-                        .best(core, names)
-                        .filter(cut -> cut.score() > 2)
-                        .isPresent();
-    }
-
-    private boolean isProse(Printed text) {
-        if (text.length() < PROSE) {
-            return false;
-        }
-        long stops = Pattern.compile("[a-z)][.?!] (?=[A-Z])")
-                .matcher(text.text())
-                .results()
-                .limit(LONG)
-                .count();
-        boolean names = TalkLayout.TITLE_STOP_NAMES
-                .best(text, this.names)
-                .filter(cut -> cut.score() > 2)
-                .isPresent();
-        return !names && this.names.of(text.text()) < 0 && (stops >= 2 || (text.length() > LONG && stops >= 1));
     }
 }

@@ -15,42 +15,10 @@ final class ScheduleRooms {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle)\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> WORDS = ImmutableSet.of(
-            "room",
-            "rooms",
-            "hall",
-            "halls",
-            "ballroom",
-            "auditorium",
-            "foyer",
-            "lobby",
-            "lounge",
-            "terrace",
-            "pavilion",
-            "theater",
-            "theatre",
-            "atrium",
-            "salon",
-            "suite",
-            "building",
-            "bldg",
-            "bldg.",
-            "amphitheater",
-            "amphitheatre",
-            "auditoire",
-            "aula",
-            "saal",
-            "raum",
-            "hörsaal",
-            "salle",
-            "amphi",
-            "mezzanine",
-            "zoom",
-            "rm",
-            "rm.",
-            "gather.town",
-            "plenarsaal",
-            "seminarraum");
+    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
+                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
+                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,plenarsaal,seminarraum"));
     private static final Pattern STOREY = Pattern.compile(
             "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$",
             Pattern.CASE_INSENSITIVE);
@@ -115,50 +83,11 @@ final class ScheduleRooms {
     }
 
     /** Words of titles that rooms have, too. */
-    private static final ImmutableSet<String> ROOMY = ImmutableSet.of(
-            "conference",
-            "meeting",
-            "center",
-            "centre",
-            "lecture",
-            "seminar",
-            "poster",
-            "posters",
-            "plenary",
-            "main",
-            "new",
-            "city",
-            "university",
-            "school",
-            "science",
-            "sciences",
-            "large",
-            "small",
-            "upper",
-            "lower",
-            "second",
-            "first",
-            "third",
-            "open",
-            "physics",
-            "chemistry",
-            "computer",
-            "engineering",
-            "one",
-            "two",
-            "three",
-            "demo",
-            "quantum",
-            "human",
-            "world",
-            "global",
-            "art",
-            "level",
-            "next",
-            "research",
-            "student",
-            "education",
-            "library");
+    private static final ImmutableSet<String> ROOMY = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("conference,meeting,center,centre,lecture,seminar,poster,posters,plenary,main,new,city,"
+                    + "university,school,science,sciences,large,small,upper,lower,second,first,third,open,"
+                    + "physics,chemistry,computer,engineering,one,two,three,demo,quantum,human,world,global,art,"
+                    + "level,next,research,student,education,library"));
 
     private static boolean isOfRoom(String word) {
         int first = word.codePointAt(0);

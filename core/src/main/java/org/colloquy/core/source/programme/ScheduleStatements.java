@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.BitSet;
 import java.util.List;
@@ -44,6 +45,16 @@ final class ScheduleStatements {
         return statements;
     }
 
+    /** Returns all that stands between the ends of a text, of which some may have been left out when lines were joined. */
+    private Printed whole(Printed text) {
+        if (text.isEmpty() || text.end() - text.start() == text.length()) {
+            return text;
+        }
+        Printed all = between(text.start(), text.end());
+        CharMatcher spaces = CharMatcher.whitespace();
+        return spaces.removeFrom(all.text()).equals(spaces.removeFrom(text.text())) ? text : all;
+    }
+
     void use(Printed text) {
         if (!text.isEmpty()) {
             used.set(text.start(), text.end());
@@ -60,13 +71,14 @@ final class ScheduleStatements {
 
     Stated<String> line(Printed text, String rule) {
         use(text);
-        return statements.line(text, rule);
+        Stated<String> stated = statements.line(whole(text), rule);
+        return new Stated<>(Tidy.line(text.text()), stated.printed(), stated.evidence());
     }
 
     /** Returns a title as {@code shown}, which may hold marks that are no part of it. */
     Stated<String> title(Printed title, Printed shown, String rule, double confidence) {
         use(shown);
-        Stated<String> stated = statements.title(shown, rule);
+        Stated<String> stated = statements.title(whole(shown), rule);
         String bare = Tidy.title(title.text());
         return new Stated<>(
                 bare.isEmpty() ? stated.value() : bare,
@@ -76,7 +88,7 @@ final class ScheduleStatements {
 
     <T> Stated<T> guessed(T value, Printed text, String rule, double confidence) {
         use(text);
-        return new Stated<>(value, text.text(), evidence(text.start(), text.end(), rule, confidence));
+        return new Stated<>(value, whole(text).text(), evidence(text.start(), text.end(), rule, confidence));
     }
 
     /** Returns the authors of a list in their order, as many as the limits allow. */
@@ -145,8 +157,27 @@ final class ScheduleStatements {
         return new PersonMention(stated, AgentKind.PERSON, List.of(), affiliations, List.of());
     }
 
+    /** Returns the title with the marks that stand right beside it. */
+    Printed withMarks(Printed title, List<Printed> marks) {
+        int start = title.start();
+        int end = title.end();
+        for (Printed mark : marks) {
+            boolean before =
+                    mark.end() < start && isBracket(between(mark.end(), start).text());
+            boolean behind =
+                    mark.start() > end && isBracket(between(end, mark.start()).text());
+            start = before ? mark.start() - 1 : start;
+            end = behind ? mark.end() + 1 : end;
+        }
+        return start == title.start() && end == title.end() ? title : between(start, end);
+    }
+
+    private static boolean isBracket(String between) {
+        return between.strip().length() == 1 && "()[]".contains(between.strip());
+    }
+
     /** Returns the text between two places of the document as it stands there. */
-    Printed between(int start, int end) {
+    private Printed between(int start, int end) {
         return Printed.of(document.text(), start, end);
     }
 

@@ -65,9 +65,12 @@ final class ScheduleTalks {
         boolean first = item.from() == 0;
         List<Printed> marks = new ArrayList<>(item.marks());
         Optional<Stated<TalkKind>> kind = kind(item, marks, headed);
-        Printed shown = withMarks(item.title(), item.marks());
+        Printed shown = statements.withMarks(item.title(), item.marks());
         boolean written = extras.stream().anyMatch(piece -> piece.is(PieceType.PROSE));
-        boolean hasPaper = item.names().isPresent()
+        int[] ends = ends(item, extras, shown);
+        boolean wider = ends[0] < shown.start() || ends[1] > shown.end();
+        boolean hasPaper = wider
+                && item.names().isPresent()
                 && (!speaks || written)
                 && kind.map(Stated::value).map(PAPERS::contains).orElse(true);
         Stated<String> title = statements.title(item.title(), shown, "title", item.confidence());
@@ -87,7 +90,6 @@ final class ScheduleTalks {
                                 .map(SchedulePiece::text))
                 .map(award -> statements.line(award, "award"))
                 .toList();
-        int[] ends = ends(item, extras, shown);
         paper.ifPresent(sink::mention);
         sink.mention(new TalkMention(
                 statements.evidence(ends[0], ends[1], "item", item.confidence()),
@@ -223,25 +225,6 @@ final class ScheduleTalks {
             all.stream().mapToInt(Printed::start).min().orElseThrow(),
             all.stream().mapToInt(Printed::end).max().orElseThrow()
         };
-    }
-
-    /** Returns the title with the marks that stand right beside it. */
-    private Printed withMarks(Printed title, List<Printed> marks) {
-        int start = title.start();
-        int end = title.end();
-        for (Printed mark : marks) {
-            boolean before = mark.end() < start
-                    && isBracket(statements.between(mark.end(), start).text());
-            boolean behind = mark.start() > end
-                    && isBracket(statements.between(end, mark.start()).text());
-            start = before ? mark.start() - 1 : start;
-            end = behind ? mark.end() + 1 : end;
-        }
-        return start == title.start() && end == title.end() ? title : statements.between(start, end);
-    }
-
-    private static boolean isBracket(String between) {
-        return between.strip().length() == 1 && "()[]".contains(between.strip());
     }
 
     private static Optional<Printed> firstOf(List<SchedulePiece> pieces, PieceType type) {

@@ -24,10 +24,6 @@ final class ScheduleTimes {
     private static final CharMatcher MARKS = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,.()[]–—-‒·•"));
     private static final CharMatcher OPEN = CharMatcher.anyOf("([");
     private static final CharMatcher BEFORE_TIME = CharMatcher.anyOf(",;|@–—-:·•");
-    /** {@code 9.30}, {@code 14h30}, {@code 14h}. */
-    private static final Pattern OTHER_CLOCK =
-            Pattern.compile("(?<![\\d.:])\\d{1,2}(?:([.hH])[0-5]\\d(?![\\d.]\\d)|([hH])(?![A-Za-z\\d]))");
-
     private static final Pattern NUMBERED_DAY = Pattern.compile(
             "^(?:conference |workshop |main )?day (?:\\d{1,2}|one|two|three|four|five)\\b[\\s:,.(–—-]{0,5}",
             Pattern.CASE_INSENSITIVE);
@@ -141,7 +137,7 @@ final class ScheduleTimes {
         if (!SlotScanner.mayBeSlot(text.text())) {
             return Optional.empty();
         }
-        Printed usual = usualClock(text);
+        Printed usual = ClockForms.usual(text);
         return new SlotScanner(usual)
                 .scanAny()
                 .filter(slot -> usual == text || slot.end().isPresent() || isLikely(slot))
@@ -173,24 +169,6 @@ final class ScheduleTimes {
                 slot.zone(),
                 slot.halfInferred(),
                 Optional.empty());
-    }
-
-    /** Writes {@code 9.30} and {@code 14h30} with colons. */
-    private static Printed usualClock(Printed text) {
-        Matcher clock = OTHER_CLOCK.matcher(text.text());
-        Printed.Builder usual = new Printed.Builder();
-        int done = 0;
-        while (clock.find()) {
-            boolean whole = clock.group(2) != null;
-            int mark = whole ? clock.start(2) : clock.start(1);
-            usual.append(text.sub(done, mark)).append(':', text.startOf(mark), text.startOf(mark) + 1);
-            if (whole) {
-                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
-                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
-            }
-            done = mark + 1;
-        }
-        return done == 0 ? text : usual.append(text.from(done)).build();
     }
 
     private static Printed after(Printed line, Printed time) {
