@@ -234,7 +234,7 @@ final class LatexReader {
         boolean afterWord =
                 at > 0 && (Character.isLetterOrDigit(text.charAt(at - 1)) || ".,;)}".indexOf(text.charAt(at - 1)) >= 0);
         boolean beforeWord = at + 1 < text.length()
-                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "\\{$".indexOf(text.charAt(at + 1)) >= 0);
+                && (Character.isLetterOrDigit(text.charAt(at + 1)) || "\\{$-([`".indexOf(text.charAt(at + 1)) >= 0);
         out.append(afterWord && beforeWord ? ' ' : '~');
         at++;
     }

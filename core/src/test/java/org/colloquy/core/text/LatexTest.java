@@ -45,6 +45,7 @@ class LatexTest {
                 "{\\noopsort{b}}Bek \\foreignlanguage{german}{Wort} | Bek Wort",
                 "\\textquotedbl{}x\\textquotedbl{} \\guillemotleft{}y\\guillemotright{} | \"x\" «y»",
                 "Kay,~D. and (Ann)~B. | Kay, D. and (Ann) B.",
+                "Word~-- Wort~(eins), in\\hyphen out | Word – Wort (eins), in-out",
                 "A\\par B\\newline C | A B C",
             })
     void titlesAreReadable(String latex, String expected) {

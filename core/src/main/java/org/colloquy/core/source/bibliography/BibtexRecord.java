@@ -109,7 +109,11 @@ final class BibtexRecord {
         issued();
         for (BibtexField field : entry.fields()) {
             String name = BibtexFields.canonical(field.name());
-            if (!field.equals(fields.get(name))) {
+            if (hasTwoPlaces()
+                    && (field.name().equals("address") || field.name().equals("location"))) {
+                boolean event = field.name().equals("location");
+                detail(name, event ? Detail.Kind.EVENT_PLACE : Detail.Kind.PLACE, field);
+            } else if (!field.equals(fields.get(name))) {
                 other(field);
             } else if (field.value().text().startsWith(XDATA) && !isNames(name)) {
                 other(field);
@@ -120,6 +124,14 @@ final class BibtexRecord {
         entry.repeated().forEach(this::repeated);
         partOfParent();
         record.send();
+    }
+
+    /** Where both are given, as by ACM's library, one is the publisher's address and the other where one met. */
+    private boolean hasTwoPlaces() {
+        boolean conference = kind == PaperKind.CONFERENCE_PAPER || kind == PaperKind.PROCEEDINGS;
+        return conference
+                && entry.value("address").isPresent()
+                && entry.value("location").isPresent();
     }
 
     private void field(String name, BibtexField field) {

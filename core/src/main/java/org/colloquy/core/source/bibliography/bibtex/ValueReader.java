@@ -69,7 +69,7 @@ final class ValueReader {
 
     private void piece(int closer, List<Piece> pieces) throws IOException {
         switch (in.peek()) {
-            case '{' -> braced(pieces);
+            case '{' -> braced(closer, pieces);
             case '"' -> quoted(closer, pieces);
             default -> bare(closer, pieces);
         }
@@ -81,12 +81,16 @@ final class ValueReader {
         }
     }
 
-    private void braced(List<Piece> pieces) throws IOException {
+    private void braced(int closer, List<Piece> pieces) throws IOException {
         long open = in.offset();
         in.skip();
         int depth = 1;
         while (true) {
             int c = in.peek();
+            if ((c == '{' || c == '}') && in.before() == '\\' && isEscaped(c, depth, closer)) {
+                in.skip();
+                continue;
+            }
             if (c == '{') {
                 depth++;
             } else if (c == '}' && --depth == 0) {
@@ -132,17 +136,7 @@ final class ValueReader {
 
     /** A quote that the value goes on after is part of it, as in {@code M\"uller}. */
     private boolean isEnd(int closer) throws IOException {
-        int gap = ahead.gap(1);
-        int next = in.peek(gap);
-        boolean ends = (next == ',' && goesOn(gap + 1, closer))
-                || next == '#'
-                || next == '%'
-                || next == closer
-                || next == '}'
-                || next == ')'
-                || next == Scanner.END
-                || next == '@'
-                || (gap > 1 && ahead.isField(1));
+        boolean ends = endsBehind(closer);
         if (!ends && in.before() != '\\') {
             troubles.warn(
                     "quote-in-value",
@@ -151,6 +145,29 @@ final class ValueReader {
                     "a quote in a value in quotes; it is taken for a part of it, braces around it would say so");
         }
         return ends;
+    }
+
+    /**
+     * Returns whether a brace after a backslash is but a sign. For BibTeX it counts; other programs write one alone, which
+     * shows when it ends a value that goes on, or when the entry never ends.
+     */
+    private boolean isEscaped(int brace, int depth, int closer) throws IOException {
+        return repairing || (brace == '}' && depth == 1 && !endsBehind(closer));
+    }
+
+    /** Returns whether what follows the delimiter that is next can follow a value. */
+    private boolean endsBehind(int closer) throws IOException {
+        int gap = ahead.gap(1);
+        int next = in.peek(gap);
+        return (next == ',' && goesOn(gap + 1, closer))
+                || next == '#'
+                || next == '%'
+                || next == closer
+                || next == '}'
+                || next == ')'
+                || next == Scanner.END
+                || next == '@'
+                || (gap > 1 && ahead.isField(1));
     }
 
     /** After the comma that ends a value comes a field, or nothing. */

@@ -102,6 +102,23 @@ class BibtexReaderTest {
     }
 
     @Test
+    void aBraceAloneBehindABackslashEndsNoValue() {
+        Bib bib = Bib.of("""
+                @misc{k1, note = {a \\} b}, title = {One \\{x\\}}, path = {C:\\}}
+                @misc{k2, note = {a \\{ b},
+                  title = {Two}}
+                @misc{k3, title = {Three}}
+                """);
+        assertEquals("a \\} b", bib.text(0, "note"));
+        assertEquals("One \\{x\\}", bib.text(0, "title"));
+        assertEquals("C:\\", bib.text(0, "path"));
+        assertEquals("a \\{ b", bib.text(1, "note"));
+        assertEquals("Two", bib.text(1, "title"));
+        assertEquals(3, bib.size());
+        assertEquals(List.of(), bib.codes());
+    }
+
+    @Test
     void whatIsNoEntryIsPassedOver() {
         Bib bib = Bib.of("""
                 someone@example.org {x, y} and @nothing (p. 3)
