@@ -134,6 +134,7 @@ final class MentionContract implements MentionSink {
             String cut = document.cut(fact.evidence().span());
             boolean there = holds(cut, fact)
                     || holds(Jsoup.parseBodyFragment(cut).wholeText(), fact)
+                    || holds(Parser.unescapeEntities(cut.replaceAll("<[^>]*>", ""), false), fact)
                     || holds(Parser.unescapeEntities(cut, false), fact)
                     || holds(unescaped(cut), fact)
                     || holds(cut.replace("\"\"", "\""), fact)

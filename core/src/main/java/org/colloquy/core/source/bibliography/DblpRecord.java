@@ -92,7 +92,7 @@ final class DblpRecord {
                 case "editor" ->
                     DblpNames.contributor(context, field)
                             .ifPresent(editor -> paper.role(RoleKind.EDITOR, field.label(), editor));
-                case "title" -> paper.title(DblpTitle.tidy(context.markup().line(text.text())), text);
+                case "title" -> paper.title(StoppedTitle.tidy(context.markup().line(text.text())), text);
                 case "ee" -> electronicEdition(field, text);
                 case "url" -> page(text);
                 case "crossref" -> paper.relation(Relation.Kind.IS_PART_OF, Scheme.DBLP, text);

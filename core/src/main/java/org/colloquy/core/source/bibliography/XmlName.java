@@ -1,15 +1,15 @@
 package org.colloquy.core.source.bibliography;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.xml.XmlElement;
 
 /**
- * A name that a record gives in parts.
+ * A name that an XML record gives in parts.
  *
  * @param printed all parts in the order of the document
  * @param name the name
@@ -19,27 +19,35 @@ record XmlName(Passage printed, PersonName name) {
     /** Puts a name together; where there is no family name, the given name stands alone. */
     static Optional<XmlName> of(
             RecordContext context, Optional<Passage> given, Optional<Passage> family, Optional<Passage> suffix) {
-        List<Passage> parts = new ArrayList<>();
-        given.ifPresent(parts::add);
-        family.ifPresent(parts::add);
-        suffix.ifPresent(parts::add);
-        parts.sort(Comparator.comparingLong(Passage::start));
-        Optional<String> first = tidy(context, given);
-        Optional<String> last = tidy(context, family).or(() -> first);
-        if (last.isEmpty()) {
-            return Optional.empty();
-        }
-        PersonName name = new PersonName(
-                tidy(context, family).isPresent() ? first : Optional.empty(),
-                last.get(),
-                Optional.empty(),
-                tidy(context, suffix),
-                Optional.empty());
-        return XmlElement.join(parts, " ").map(printed -> new XmlName(printed, name));
+        List<Passage> parts = Stream.of(given, family, suffix)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingLong(Passage::start))
+                .toList();
+        return name(context, given, family, suffix)
+                .flatMap(name -> XmlElement.join(parts, " ").map(printed -> new XmlName(printed, name)));
     }
 
-    private static Optional<String> tidy(RecordContext context, Optional<Passage> part) {
-        return part.map(printed -> context.markup().name(printed.text())).filter(text -> !text.isEmpty());
+    /** Puts a name together whose suffix stands apart from it. */
+    static Optional<XmlName> withSuffixApart(
+            RecordContext context, Optional<Passage> given, Optional<Passage> family, Optional<Passage> suffix) {
+        return of(context, given, family, Optional.empty())
+                .map(found -> new XmlName(
+                        found.printed(), name(context, given, family, suffix).orElse(found.name())));
+    }
+
+    private static Optional<PersonName> name(
+            RecordContext context, Optional<Passage> given, Optional<Passage> family, Optional<Passage> suffix) {
+        Optional<Passage> first = given.filter(part -> isName(context, part));
+        Optional<Passage> last = family.filter(part -> isName(context, part));
+        Optional<Passage> after = suffix.filter(part -> isName(context, part));
+        if (last.isPresent()) {
+            return Optional.of(new NameParts(first, Optional.empty(), last, after).name(context.markup()));
+        }
+        return first.map(alone -> PersonName.parse(context.markup().name(alone.text())));
+    }
+
+    private static boolean isName(RecordContext context, Passage part) {
+        return !context.markup().name(part.text()).isBlank();
     }
 
     Contributor person() {

@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.Month;
@@ -11,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** English names of days and months, and the abbreviations of time zones that programmes print. */
+/** Names of days and months (English ones and their abbreviations, German and French ones in full), and the abbreviations of time zones that programmes print. */
 final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -29,16 +30,46 @@ final class CalendarWords {
 
     private static final int SHORTEST = 3;
 
+    private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = others(
+            DayOfWeek.values(),
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+            "lundi mardi mercredi jeudi vendredi samedi dimanche");
+
+    private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
+            Month.values(),
+            "januar februar märz april mai juni juli august september oktober november dezember",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+
+    /** Words that stand between the parts of a time. */
+    private static final ImmutableSet<String> BETWEEN =
+            ImmutableSet.of("to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den");
+
     private CalendarWords() {}
 
     /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
     static Optional<DayOfWeek> weekday(String lower) {
-        return named(lower, DayOfWeek.values());
+        return named(lower, DayOfWeek.values()).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
     }
 
     /** Returns the month that {@code lower} names or abbreviates to at least three letters. */
     static Optional<Month> month(String lower) {
-        return named(lower, Month.values());
+        return named(lower, Month.values()).or(() -> Optional.ofNullable(OTHER_MONTHS.get(lower)));
+    }
+
+    /** Returns whether the word may stand between the parts of a time and says nothing itself. */
+    static boolean isBetween(String lower) {
+        return BETWEEN.contains(lower);
+    }
+
+    private static <E extends Enum<E>> ImmutableMap<String, E> others(E[] values, String... languages) {
+        ImmutableMap.Builder<String, E> others = ImmutableMap.builder();
+        for (String language : languages) {
+            int i = 0;
+            for (String name : Splitter.on(' ').split(language)) {
+                others.put(name, values[i++]);
+            }
+        }
+        return others.buildKeepingLast();
     }
 
     private static <E extends Enum<E>> Optional<E> named(String lower, E[] values) {

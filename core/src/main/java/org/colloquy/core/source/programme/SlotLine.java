@@ -38,6 +38,13 @@ record SlotLine(
         return SlotScanner.mayBeSlot(line.text()) ? new SlotScanner(line).scan() : Optional.empty();
     }
 
+    /** Returns the same time in the zone that {@code other} names, if this names none. */
+    SlotLine inZoneOf(SlotLine other) {
+        return zone.isPresent()
+                ? this
+                : new SlotLine(printed, date, weekday, month, day, year, start, end, other.zone, halfInferred, place);
+    }
+
     /** Returns whether the line names a day of a month. */
     boolean hasDate() {
         return month.isPresent() && day.isPresent();

@@ -46,7 +46,28 @@ final class SlotScanner {
         return text.length() <= LONGEST && text.chars().anyMatch(c -> c >= '0' && c <= '9');
     }
 
+    /** Returns the time that the line is; a lone hour is one only with a day. */
     Optional<SlotLine> scan() {
+        Optional<SlotLine> slot = scanAny();
+        return slot.filter(found -> weekday.isPresent() || month.isPresent() || times.size() == 2);
+    }
+
+    /** Returns the time that the line is, be it a lone hour. */
+    Optional<SlotLine> scanAny() {
+        return understand() ? result() : Optional.empty();
+    }
+
+    /** Returns the day that the line names without any hour. */
+    Optional<DayLine> scanDay() {
+        boolean isDay = understand()
+                && times.isEmpty()
+                && month.isPresent() == day.isPresent()
+                && (weekday.isPresent() || month.isPresent())
+                && place.isEmpty();
+        return isDay ? Optional.of(new DayLine(line.sub(0, dateEnd), weekday, month, day, year)) : Optional.empty();
+    }
+
+    private boolean understand() {
         while (at < text.length()) {
             char c = text.charAt(at);
             if (c == '@') {
@@ -55,18 +76,14 @@ final class SlotScanner {
             }
             boolean understood = isDigit(c) ? number() : Character.isLetter(c) ? word() : numericZone() || separator(c);
             if (!understood) {
-                return Optional.empty();
+                return false;
             }
         }
-        return result();
+        return true;
     }
 
     private Optional<SlotLine> result() {
-        boolean dated = weekday.isPresent() || month.isPresent();
-        if (times.isEmpty()
-                || times.size() > 2
-                || month.isPresent() != day.isPresent()
-                || (!dated && times.size() < 2)) {
+        if (times.isEmpty() || times.size() > 2 || month.isPresent() != day.isPresent()) {
             return Optional.empty();
         }
         ClockTime first = times.get(0);
@@ -255,7 +272,7 @@ final class SlotScanner {
             skipOffset();
             zone = zone.isPresent() ? zone : Optional.of(text.substring(start, at));
         } else {
-            return lower.equals("to") || lower.equals("until") || lower.equals("at") || lower.equals("from");
+            return CalendarWords.isBetween(lower);
         }
         endDate();
         return true;

@@ -26,8 +26,8 @@ import org.colloquy.core.source.xml.XmlRecords;
 public final class FrabXmlFormat implements SourceFormat {
 
     private static final double SURE = 0.97;
-    private static final Pattern ROOT = Pattern.compile("<schedule[\\s>]");
-    private static final Pattern INNER = Pattern.compile("<(?:conference|day)[\\s>]");
+    private static final Pattern ROOT = Pattern.compile("<schedule[\\s>/]");
+    private static final Pattern INNER = Pattern.compile("<(?:conference|day)[\\s>/]");
 
     @Override
     public String id() {

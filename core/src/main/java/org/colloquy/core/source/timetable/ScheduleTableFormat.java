@@ -1,6 +1,7 @@
 package org.colloquy.core.source.timetable;
 
 import com.google.auto.service.AutoService;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.Set;
 import org.colloquy.core.source.Head;
@@ -13,14 +14,24 @@ import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.TableRows;
 
 /**
- * Tables of a schedule (CSV), as Sched, pretalx and calendars export them: a row for each item, with title, beginning, and end,
- * length or room. The names of the columns decide; other columns are left out. Times without an offset are those of the
+ * Tables of a schedule (CSV), as Sched, pretalx and calendars export them: a row for each item, with title and beginning, and
+ * at least two of end, length, day, kind, room, people and abstract. The names of the columns decide; other columns are left out. Times without an offset are those of the
  * place of the edition that the user names.
  */
 @AutoService(SourceFormat.class)
 public final class ScheduleTableFormat implements SourceFormat {
 
     private static final double SURE = 0.9;
+    /** Other tables have names and beginnings too. */
+    private static final Set<ScheduleTable.Column> MORE = Sets.immutableEnumSet(
+            ScheduleTable.Column.END,
+            ScheduleTable.Column.LENGTH,
+            ScheduleTable.Column.DATE,
+            ScheduleTable.Column.KIND,
+            ScheduleTable.Column.ROOM,
+            ScheduleTable.Column.SPEAKERS,
+            ScheduleTable.Column.AUTHORS,
+            ScheduleTable.Column.ABOUT);
 
     @Override
     public String id() {
@@ -38,11 +49,8 @@ public final class ScheduleTableFormat implements SourceFormat {
             return 0;
         }
         Set<String> names = Columns.names(head.text());
-        boolean schedule = has(names, ScheduleTable.Column.TITLE)
-                && has(names, ScheduleTable.Column.START)
-                && (has(names, ScheduleTable.Column.END)
-                        || has(names, ScheduleTable.Column.LENGTH)
-                        || has(names, ScheduleTable.Column.ROOM));
+        long more = MORE.stream().filter(column -> has(names, column)).count();
+        boolean schedule = has(names, ScheduleTable.Column.TITLE) && has(names, ScheduleTable.Column.START) && more > 1;
         boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
         return schedule && !site ? SURE : 0;
     }

@@ -23,7 +23,7 @@ final class ZoneNames {
 
     /**
      * Returns the zone of the time zone database: {@code Europe/Berlin}, {@code UTC}, {@code +02:00}; a prefix as in {@code
-     * /example.org/2005/Europe/Berlin} may stand before it. A bare abbreviation is none, because it may mean several.
+     * /example.org/2005/Europe/Berlin} may stand before it. An abbreviation that the data base does not have is none: it may mean several.
      */
     static Optional<ZoneId> iana(String name) {
         String bare = name.strip();
@@ -31,7 +31,7 @@ final class ZoneNames {
             return Optional.empty();
         }
         List<String> parts = Splitter.on('/').omitEmptyStrings().splitToList(bare);
-        for (int take = Math.min(parts.size(), MOST_PARTS); take > 1; take--) {
+        for (int take = Math.min(parts.size(), MOST_PARTS); take > 0; take--) {
             String region = String.join("/", parts.subList(parts.size() - take, parts.size()));
             if (ZoneId.getAvailableZoneIds().contains(region)) {
                 return Optional.of(ZoneId.of(region));

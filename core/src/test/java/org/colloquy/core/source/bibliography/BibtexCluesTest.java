@@ -3,22 +3,14 @@ package org.colloquy.core.source.bibliography;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.colloquy.core.source.Head;
-import org.colloquy.core.source.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexCluesTest {
 
     private static double clues(String text) {
-        try {
-            return BibtexClues.of(Head.of(Source.of("name", text.getBytes(StandardCharsets.UTF_8))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return BibtexClues.of(new Head("name", text, false, "UTF-8"));
     }
 
     @ParameterizedTest

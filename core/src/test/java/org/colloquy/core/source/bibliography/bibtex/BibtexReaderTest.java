@@ -103,8 +103,7 @@ class BibtexReaderTest {
 
     @Test
     void aBraceAloneBehindABackslashEndsNoValue() {
-        Bib bib = Bib.of(
-                """
+        Bib bib = Bib.of("""
                 @misc{k1, note = {a \\} b}, title = {One \\{x\\}}, path = {C:\\}}
                 @misc{k2, note = {a \\{ b},
                   title = {Two}}

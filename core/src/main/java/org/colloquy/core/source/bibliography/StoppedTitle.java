@@ -4,13 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
-/** dblp ends its titles with a full stop, unless they end with another mark already. */
-final class DblpTitle {
+/** dblp and PubMed end titles with a full stop, unless they end with another mark already. */
+final class StoppedTitle {
 
     private static final Set<String> ABBREVIATIONS = ImmutableSet.of(
             "etc", "al", "inc", "ltd", "co", "corp", "vs", "jr", "sr", "st", "ca", "resp", "approx", "dr");
 
-    private DblpTitle() {}
+    private StoppedTitle() {}
 
     /** Takes the full stop away; one that belongs to an abbreviation or to an ellipsis stays. */
     static String tidy(String title) {

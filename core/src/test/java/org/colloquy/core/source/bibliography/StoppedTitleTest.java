@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class DblpTitleTest {
+class StoppedTitleTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -21,7 +21,7 @@ class DblpTitleTest {
                     Servers with node.js.   | Servers with node.js
                     .                       | .
                     """)
-    void theFullStopThatDblpAddsIsNoPartOfTheTitle(String printed, String title) {
-        assertEquals(title, DblpTitle.tidy(printed));
+    void theFullStopThatIsAddedIsNoPartOfTheTitle(String printed, String title) {
+        assertEquals(title, StoppedTitle.tidy(printed));
     }
 }

@@ -1,0 +1,37 @@
+package org.colloquy.core.source.programme;
+
+/** What a piece of a schedule may be. */
+enum PieceType {
+    /** A day. */
+    DAY,
+    /** A time. */
+    TIME,
+    /** A notice about the zone of all times. */
+    ZONE,
+    /** The heading of a session. */
+    HEAD,
+    /** A room. */
+    ROOM,
+    /** People with the label of a role. */
+    ROLE,
+    /** The number of a poster's board. */
+    BOARD,
+    /** The number of a talk within its session. */
+    CODE,
+    /** A mark in front of an item of a list. */
+    BULLET,
+    /** A line of authors, labelled as such. */
+    NAMES,
+    /** Where people work. */
+    PLACES,
+    /** An address. */
+    LINK,
+    /** An award. */
+    AWARD,
+    /** A paragraph. */
+    PROSE,
+    /** A button, a menu entry. */
+    NOISE,
+    /** Anything else: a title, names, a room without a word that says so. */
+    TEXT
+}

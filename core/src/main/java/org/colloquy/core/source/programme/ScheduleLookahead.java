@@ -1,0 +1,158 @@
+package org.colloquy.core.source.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.RoleKind;
+
+/**
+ * What the pieces around one tell about it: a time may be that of the heading above it or of the talk below it.
+ *
+ * @param pieces all pieces in their order
+ * @param names what tells names
+ */
+record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
+
+    private static final double LIKELY = 1.5;
+
+    /** Returns whether the times of this schedule stand below what they are the times of. */
+    boolean timesTrail() {
+        int lead = 0;
+        int trail = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(PieceType.TIME)) {
+                lead += i + 1 < pieces.size() && isNextLine(i, i + 1) ? 1 : 0;
+                boolean aboveHead = isAboveHead(i);
+                trail += !aboveHead
+                                && i > 0
+                                && pieces.get(i - 1).row() < pieces.get(i).row()
+                                && isNextLine(i - 1, i)
+                        ? 1
+                        : 0;
+            }
+        }
+        return trail > lead || (trail == lead && beginsWithText());
+    }
+
+    private boolean isNextLine(int first, int second) {
+        SchedulePiece above = pieces.get(first);
+        SchedulePiece below = pieces.get(second);
+        SchedulePiece text = above.is(PieceType.TIME) ? below : above;
+        boolean beside = above.row() == below.row() || (above.row() + 1 == below.row() && !below.apart());
+        return beside
+                && (text.is(PieceType.TEXT)
+                        || text.is(PieceType.NAMES)
+                        || text.is(PieceType.BOARD)
+                        || text.is(PieceType.CODE));
+    }
+
+    private boolean beginsWithText() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(PieceType.TIME)) {
+                return i > 0 && pieces.get(i - 1).is(PieceType.TEXT);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the time at {@code at}, below a heading, is that of the session. */
+    boolean isTimeOfHead(int at) {
+        SlotLine slot = pieces.get(at).slot().orElseThrow();
+        boolean text = false;
+        for (int i = at + 1; i < pieces.size(); i++) {
+            SchedulePiece piece = pieces.get(i);
+            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
+                return true;
+            }
+            text |= piece.is(PieceType.TEXT);
+            if (piece.is(PieceType.TIME)) {
+                return !text || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether {@code open}, a lone text above the time at {@code at}, is the heading of a session. */
+    boolean isHeadAbove(int at, ScheduleEntry open, boolean timesTrail) {
+        SlotLine slot = pieces.get(at).slot().orElseThrow();
+        if (open.texts().size() != 1
+                || open.opened
+                || slot.end().isEmpty()
+                || !isTitleOnly(open.texts().get(0))
+                || ScheduleKinds.ofTitle(open.texts().get(0).text().text()).isPresent()) {
+            return false;
+        }
+        int items = 0;
+        int texts = 0;
+        for (int i = at + 1; i < pieces.size(); i++) {
+            SchedulePiece piece = pieces.get(i);
+            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
+                break;
+            }
+            if (piece.role()
+                            .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
+                            .isPresent()
+                    && texts <= 1) {
+                return true;
+            }
+            if (piece.is(PieceType.TIME)) {
+                return (!timesTrail && ScheduleEntry.spans(slot, piece.slot().orElseThrow())) || items > 0;
+            }
+            boolean text = piece.is(PieceType.TEXT) && !(texts == 0 && isRoom(i));
+            texts += text ? 1 : 0;
+            items += text && (!isTitleOnly(piece) || names.of(piece.text().text()) > LIKELY) ? 1 : 0;
+        }
+        return items > 0;
+    }
+
+    /** Returns whether the time at {@code at} stands right above a heading. */
+    boolean isAboveHead(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).is(PieceType.HEAD);
+    }
+
+    /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */
+    boolean isTimedRow(int at) {
+        for (int i = at + 1;
+                i < pieces.size() && pieces.get(i).row() == pieces.get(at).row();
+                i++) {
+            if (pieces.get(i).is(PieceType.TIME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a text holds no names beside a title. */
+    boolean isTitleOnly(SchedulePiece text) {
+        for (TalkLayout layout : TalkLayout.values()) {
+            Optional<TalkLayout.Scored> cut = layout.best(text.text(), names);
+            if (cut.filter(found -> found.score() > LIKELY + 1).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the heading at {@code at} is a word for a kind of talks, without a time or people of its own. */
+    boolean isSubhead(int at) {
+        boolean bare = ScheduleKinds.ofPlural(pieces.get(at).text().text()).isPresent();
+        boolean leads = at + 1 < pieces.size()
+                && (pieces.get(at + 1).is(PieceType.TIME)
+                        || pieces.get(at + 1).is(PieceType.ROOM)
+                        || pieces.get(at + 1).role().isPresent());
+        boolean timed = at > 0 && pieces.get(at - 1).is(PieceType.TIME);
+        return bare && !leads && !timed;
+    }
+
+    /** Returns whether the text at {@code at}, which stands where a room may stand, can be one. */
+    boolean isRoom(int at) {
+        SchedulePiece piece = pieces.get(at);
+        boolean alone = at + 1 == pieces.size() || pieces.get(at + 1).row() > piece.row();
+        boolean last = at + 1 == pieces.size()
+                || pieces.get(at + 1).apart()
+                || !pieces.get(at + 1).is(PieceType.TEXT);
+        return piece.is(PieceType.TEXT)
+                && alone
+                && last
+                && ScheduleRooms.mayBeRoom(piece.text().text());
+    }
+}

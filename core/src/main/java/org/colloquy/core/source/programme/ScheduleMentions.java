@@ -1,0 +1,169 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.TextDocument;
+import org.jspecify.annotations.Nullable;
+
+/** Sends what a schedule says: sessions, their items in order, and at the end the lines that have no place. */
+final class ScheduleMentions {
+
+    private static final double HEAD = 0.95;
+
+    private final List<SchedulePiece> pieces;
+    private final MentionSink sink;
+    private final ScheduleNames names;
+    private final ScheduleStatements statements;
+    private final Optional<ConferenceChoice> conference;
+    private final ScheduleSlots slots;
+    private final ScheduleTalks talks;
+    private final Map<ScheduleEntry, MentionRef> sessions = new HashMap<>();
+    /** Whether the programme has begun, in the order of the document. */
+    private boolean begun;
+
+    /** The kind that the last heading inside a session gives the items below it. */
+    private @Nullable Printed headed;
+
+    ScheduleMentions(
+            TextDocument document,
+            List<SchedulePiece> pieces,
+            ScheduleNames names,
+            ReadContext context,
+            MentionSink sink) {
+        this.pieces = pieces;
+        this.sink = sink;
+        this.names = names;
+        this.statements = new ScheduleStatements(document, names, context.limits(), sink);
+        this.conference = ScheduleEdition.of(pieces, statements.sure(), context);
+        this.slots = new ScheduleSlots(statements, pieces, conference);
+        this.talks = new ScheduleTalks(statements, slots, conference, sink);
+    }
+
+    void send(List<ScheduleEntry> entries, List<ScheduleItem> items) {
+        Map<ScheduleEntry, List<ScheduleItem>> byEntry = new HashMap<>();
+        items.forEach(item -> byEntry.computeIfAbsent(item.entry(), unseen -> new ArrayList<>())
+                .add(item));
+        ScheduleSubheads subheads = new ScheduleSubheads(items, names);
+        for (ScheduleEntry entry : entries) {
+            if (entry.isHead()) {
+                session(entry);
+            } else {
+                send(entry, byEntry.getOrDefault(entry, List.of()), subheads);
+            }
+        }
+        pieces.forEach(this::unplaced);
+    }
+
+    private void session(ScheduleEntry entry) {
+        headed = null;
+        Optional.ofNullable(entry.kind).ifPresent(statements::use);
+        Printed head = Optional.ofNullable(entry.head).orElseThrow();
+        Stated<String> title = statements.title(head, head, "session-title", HEAD);
+        SessionMention session = new SessionMention(
+                title.evidence(),
+                title,
+                Optional.ofNullable(entry.room).map(room -> statements.line(room, "room")),
+                entry.roles.stream()
+                        .flatMap(role -> statements.roles(role).stream())
+                        .toList(),
+                Optional.ofNullable(entry.datedSlot())
+                        .map(slot -> slots.placed(slot, true))
+                        .or(() -> Optional.ofNullable(entry.day).map(slots::dayOnly)),
+                Optional.empty(),
+                conference);
+        sink.mention(session);
+        sessions.put(entry, session.ref());
+    }
+
+    private void send(ScheduleEntry entry, List<ScheduleItem> items, ScheduleSubheads subheads) {
+        for (int i = 0; i < items.size(); i++) {
+            ScheduleItem item = items.get(i);
+            if (subheads.isSubhead(item)) {
+                headed = ScheduleKinds.ofPlural(item.title().text()).isPresent() ? item.title() : null;
+                Optional.ofNullable(headed).ifPresent(statements::use);
+            } else if (!subheads.isOutside(item)) {
+                List<SchedulePiece> extras = extras(entry, item, i == 0, i + 1 == items.size());
+                talks.send(
+                        withSpeaker(item, extras),
+                        extras,
+                        headed(entry),
+                        Optional.ofNullable(entry.session).map(sessions::get),
+                        subheads.speaks(item));
+            }
+        }
+    }
+
+    private Optional<Printed> headed(ScheduleEntry entry) {
+        ScheduleEntry session = entry.session;
+        Printed title = session == null ? null : session.head;
+        if (session == null || title == null) {
+            headed = null;
+            return Optional.empty();
+        }
+        return Optional.ofNullable(headed)
+                .or(() -> Optional.ofNullable(session.kind))
+                .or(() -> ScheduleKinds.ofSession(title).map(ScheduleKinds.Prefixed::kind));
+    }
+
+    /** A keynote of which only the speaker is printed has the name for a title. */
+    private ScheduleItem withSpeaker(ScheduleItem item, List<SchedulePiece> extras) {
+        boolean lone = item.names().isEmpty()
+                && item.kind().isPresent()
+                && extras.stream().noneMatch(piece -> piece.role().isPresent())
+                && names.of(item.title().text()) > 1;
+        return lone
+                ? new ScheduleItem(
+                        item.entry(),
+                        item.kind().orElse(item.title()),
+                        Optional.of(item.title()),
+                        item.kind(),
+                        item.room(),
+                        item.marks(),
+                        item.from(),
+                        item.to(),
+                        true,
+                        item.confidence())
+                : item;
+    }
+
+    /** Returns the pieces that stand around an item's lines; those before the first line belong to the first item. */
+    private static List<SchedulePiece> extras(ScheduleEntry entry, ScheduleItem item, boolean first, boolean last) {
+        List<SchedulePiece> texts = entry.texts();
+        int from = first ? 0 : entry.pieces.indexOf(texts.get(item.from()));
+        int to = last ? entry.pieces.size() : entry.pieces.indexOf(texts.get(item.to()));
+        return entry.pieces.subList(from, to).stream()
+                .filter(piece -> !piece.is(PieceType.TEXT) && !piece.is(PieceType.NAMES))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private void unplaced(SchedulePiece piece) {
+        boolean label = piece.role().isPresent() && piece.text().isEmpty();
+        begun |= !label && statements.isUsed(piece.text());
+        if (label || statements.isUsed(piece.text())) {
+            return;
+        }
+        switch (piece.type()) {
+            case NOISE ->
+                statements.unplaced(
+                        piece.text(), Severity.INFO, "this is a button or a rule, and no part of the programme");
+            case BULLET, CODE -> {}
+            case DAY -> statements.unplaced(piece.text(), Severity.INFO, "no time of this day was found below");
+            default ->
+                statements.unplaced(
+                        piece.text(),
+                        begun ? Severity.WARNING : Severity.INFO,
+                        "this line is no part of a session or of a talk that is known, and was left out");
+        }
+    }
+}

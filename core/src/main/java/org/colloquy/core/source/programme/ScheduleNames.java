@@ -1,0 +1,343 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes lists of names apart, with the affiliations that stand among them, and tells how much a text looks like such a
+ * list.
+ */
+final class ScheduleNames {
+
+    /**
+     * One of a list.
+     *
+     * @param name the name, without foot-note marks
+     * @param affiliations where the person works, as printed beside the name
+     * @param marks foot-note marks behind the name, each of which a line below may explain
+     */
+    record Named(Printed name, List<Printed> affiliations, String marks) {
+        Named {
+            affiliations = ImmutableList.copyOf(affiliations);
+        }
+    }
+
+    private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int LONGEST = 4000;
+    private static final CharMatcher STOPS = CharMatcher.anyOf(",;·⋅•∙|");
+    private static final CharMatcher AROUND = CharMatcher.whitespace()
+            .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰"))
+            .or(CharMatcher.inRange('0', '9'));
+    private static final Pattern AND =
+            Pattern.compile("(?:^|[\\s,;\\d*†‡§])(?:and|und|et|&|with)(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LEADING = Pattern.compile(
+            "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS =
+            Pattern.compile("^(?:et al\\.?|others|and others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
+    private static final ImmutableSet<String> PLACES = ImmutableSet.of(
+            "university",
+            "univ",
+            "univ.",
+            "universität",
+            "université",
+            "universidad",
+            "università",
+            "universitat",
+            "universidade",
+            "universiteit",
+            "institute",
+            "institut",
+            "inst.",
+            "instituto",
+            "college",
+            "school",
+            "department",
+            "dept",
+            "dept.",
+            "laboratory",
+            "laboratories",
+            "lab",
+            "labs",
+            "laboratoire",
+            "research",
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "ltd",
+            "ltd.",
+            "gmbh",
+            "academy",
+            "polytechnic",
+            "politecnico",
+            "hospital",
+            "centre",
+            "center",
+            "faculty",
+            "technology",
+            "technologies",
+            "google",
+            "microsoft",
+            "ibm",
+            "amazon",
+            "facebook",
+            "meta",
+            "apple",
+            "nvidia",
+            "deepmind",
+            "openai",
+            "baidu",
+            "alibaba",
+            "tencent",
+            "huawei",
+            "samsung",
+            "intel",
+            "adobe",
+            "mit",
+            "eth",
+            "epfl",
+            "cnrs",
+            "inria",
+            "cmu",
+            "ucla",
+            "ucl",
+            "nyu",
+            "tu",
+            "usa",
+            "uk",
+            "ag",
+            "foundation",
+            "ministry",
+            "agency",
+            "observatory",
+            "cern",
+            "nasa");
+    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.of(
+            "germany",
+            "france",
+            "italy",
+            "spain",
+            "china",
+            "japan",
+            "korea",
+            "india",
+            "canada",
+            "australia",
+            "switzerland",
+            "austria",
+            "netherlands",
+            "belgium",
+            "sweden",
+            "norway",
+            "denmark",
+            "finland",
+            "poland",
+            "israel",
+            "brazil",
+            "singapore",
+            "taiwan",
+            "ireland",
+            "portugal",
+            "greece",
+            "russia",
+            "mexico",
+            "chile",
+            "turkey",
+            "hungary",
+            "united kingdom",
+            "united states",
+            "czech republic",
+            "hong kong",
+            "south korea",
+            "new zealand",
+            "scotland");
+
+    private final NameShape shape;
+
+    ScheduleNames(NameShape shape) {
+        this.shape = shape;
+    }
+
+    /** Returns how sure it is that {@code text} is a list of names, from {@link NameShape#NEVER} to 6. */
+    double of(String text) {
+        if (text.length() > LONGEST || text.isBlank()) {
+            return NameShape.NEVER;
+        }
+        return of(Printed.of(text, 0, text.length()));
+    }
+
+    private double of(Printed text) {
+        List<Printed> parts = parts(withoutLabel(text));
+        double sum = 0;
+        double worst = 6;
+        int names = 0;
+        for (Printed part : parts) {
+            Printed bare = bare(part);
+            if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches() || (names > 0 && isPlace(bare.text()))) {
+                continue;
+            }
+            double name = shape.of(bare.text());
+            worst = Math.min(worst, name);
+            sum += name;
+            names++;
+        }
+        if (names == 0) {
+            return NameShape.NEVER;
+        }
+        double mean = sum / names + Math.min(names - 1, 4) * 0.5;
+        double tolerated = names > 3 ? worst + 1 : worst;
+        return Math.max(NameShape.NEVER, Math.min(6, tolerated < -2.5 ? Math.min(mean, tolerated) : mean));
+    }
+
+    /** Returns the people of a list in their order. */
+    List<Named> people(Printed text) {
+        ImmutableList.Builder<Named> people = ImmutableList.builder();
+        Printed open = null;
+        String marks = "";
+        List<Printed> affiliations = new ArrayList<>();
+        for (Printed part : parts(withoutLabel(text))) {
+            Printed bare = bare(part);
+            if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches()) {
+                marks += bare.isEmpty() ? marksOf(part.text()) : "";
+                continue;
+            }
+            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()))) {
+                affiliations.add(bare);
+                continue;
+            }
+            if (open != null) {
+                people.add(new Named(open, affiliations, marks));
+            }
+            open = bare;
+            marks = marksOf(part.text().substring(Math.max(0, part.text().lastIndexOf(lastLetter(bare)))));
+            affiliations = new ArrayList<>();
+            Printed inside = inParentheses(part);
+            if (!inside.isEmpty()) {
+                affiliations.add(inside);
+            }
+        }
+        if (open != null) {
+            people.add(new Named(open, affiliations, marks));
+        }
+        return people.build();
+    }
+
+    private static char lastLetter(Printed name) {
+        return name.text().charAt(name.length() - 1);
+    }
+
+    /** Returns the foot-note marks in a text, raised digits as digits. */
+    static String marksOf(String text) {
+        StringBuilder marks = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            int raised = RAISED.indexOf(c);
+            if (raised >= 0) {
+                marks.append(raised);
+            } else if ((c >= '0' && c <= '9') || "*†‡§".indexOf(c) >= 0) {
+                marks.append(c);
+            }
+        }
+        return marks.toString();
+    }
+
+    /** Returns whether the text names where people work. */
+    static boolean isPlace(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean acronym = text.length() >= 2
+                && text.length() <= 8
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && text.indexOf('.') < 0
+                && text.indexOf(' ') < 0
+                && text.codePoints().anyMatch(Character::isLetter);
+        return acronym
+                || COUNTRIES.contains(lower)
+                || com.google.common.base.Splitter.on(CharMatcher.whitespace()
+                                .or(CharMatcher.anyOf(",/()-¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
+                        .splitToStream(lower)
+                        .anyMatch(PLACES::contains);
+    }
+
+    private static boolean startsSmall(String text) {
+        int first = text.codePointAt(0);
+        return Character.isLowerCase(first) && text.indexOf(' ') < 0;
+    }
+
+    private static Printed withoutLabel(Printed text) {
+        Matcher label = LEADING.matcher(text.text());
+        Printed names = label.find() ? text.from(label.end()) : text;
+        Printed bare = names.strip();
+        boolean stop = bare.text().endsWith(".") && !endsWithInitial(bare.text());
+        return stop ? bare.sub(0, bare.length() - 1) : bare;
+    }
+
+    private static boolean endsWithInitial(String text) {
+        String last = text.substring(text.lastIndexOf(' ') + 1);
+        return Character.isUpperCase(last.codePointAt(0))
+                && (last.length() == 2
+                        || last.indexOf('.') < last.length() - 1
+                        || last.equals("Jr.")
+                        || last.equals("Sr."));
+    }
+
+    /** Cuts a list at its separators, none of which counts within parentheses. */
+    private static List<Printed> parts(Printed text) {
+        List<Printed> parts = new ArrayList<>();
+        int start = 0;
+        int depth = 0;
+        Matcher and = AND.matcher(text.text());
+        int nextAnd = and.find() ? andStart(and) : text.length() + 1;
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.text().charAt(i) : ',';
+            depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
+            boolean atAnd = i == nextAnd;
+            if (i == text.length() || (depth == 0 && (STOPS.matches(c) || atAnd))) {
+                parts.add(text.sub(Math.min(start, i), i));
+                start = atAnd ? and.end() : i + 1;
+            }
+            if (i >= nextAnd) {
+                nextAnd = and.find() ? andStart(and) : text.length() + 1;
+            }
+        }
+        return parts;
+    }
+
+    private static int andStart(Matcher and) {
+        return Character.isLetter(and.group().charAt(0)) || and.group().charAt(0) == '&'
+                ? and.start()
+                : and.start() + 1;
+    }
+
+    private static Printed bare(Printed part) {
+        Printed name = part.trim(AROUND);
+        int open = name.text().indexOf('(');
+        int bracket = name.text().indexOf('[');
+        int cut = open < 0 ? bracket : bracket < 0 ? open : Math.min(open, bracket);
+        boolean nickname = cut > 0 && isNickname(name.text(), cut);
+        return cut <= 0 || nickname ? name : name.sub(0, cut).trim(AROUND);
+    }
+
+    /** {@code Xin (Eric) Li}. */
+    private static boolean isNickname(String text, int open) {
+        int close = text.indexOf(')', open);
+        return close > 0
+                && close + 2 < text.length()
+                && Character.isLetter(text.charAt(close + 2))
+                && text.indexOf(' ', open) > close;
+    }
+
+    private static Printed inParentheses(Printed part) {
+        Printed name = part.trim(AROUND);
+        int open = name.text().indexOf('(');
+        int close = name.text().lastIndexOf(')');
+        boolean there = open > 0 && close > open && !isNickname(name.text(), open);
+        Printed inside = there ? name.sub(open + 1, close).strip() : name.sub(0, 0);
+        return inside.text().codePoints().anyMatch(Character::isLetter) ? inside : name.sub(0, 0);
+    }
+}

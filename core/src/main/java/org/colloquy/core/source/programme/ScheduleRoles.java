@@ -1,0 +1,152 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.RoleKind;
+
+/** Lines that say who does what in a session: under a label, or with a label that was lost in copying. */
+final class ScheduleRoles {
+
+    private static final ImmutableMap<String, RoleKind> WORDS = ImmutableMap.<String, RoleKind>builder()
+            .put("chair", RoleKind.SESSION_CHAIR)
+            .put("chairperson", RoleKind.SESSION_CHAIR)
+            .put("chairman", RoleKind.SESSION_CHAIR)
+            .put("chairwoman", RoleKind.SESSION_CHAIR)
+            .put("chaired by", RoleKind.SESSION_CHAIR)
+            .put("co-chair", RoleKind.SESSION_CHAIR)
+            .put("vorsitz", RoleKind.SESSION_CHAIR)
+            .put("leitung", RoleKind.SESSION_CHAIR)
+            .put("président", RoleKind.SESSION_CHAIR)
+            .put("moderator", RoleKind.MODERATOR)
+            .put("moderated by", RoleKind.MODERATOR)
+            .put("moderation", RoleKind.MODERATOR)
+            .put("discussant", RoleKind.DISCUSSANT)
+            .put("organizer", RoleKind.ORGANISER)
+            .put("organiser", RoleKind.ORGANISER)
+            .put("organized by", RoleKind.ORGANISER)
+            .put("organised by", RoleKind.ORGANISER)
+            .put("instructor", RoleKind.SPEAKER)
+            .put("speaker", RoleKind.SPEAKER)
+            .put("invited speaker", RoleKind.SPEAKER)
+            .put("keynote speaker", RoleKind.SPEAKER)
+            .put("presenter", RoleKind.SPEAKER)
+            .put("presented by", RoleKind.SPEAKER)
+            .put("panelist", RoleKind.SPEAKER)
+            .put("panellist", RoleKind.SPEAKER)
+            .put("lecturer", RoleKind.SPEAKER)
+            .put("live tweeter", RoleKind.CONTRIBUTOR)
+            .put("scribe", RoleKind.CONTRIBUTOR)
+            .put("introduced by", RoleKind.CONTRIBUTOR)
+            .buildOrThrow();
+
+    /** Longer labels stand before their own parts. */
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?"
+                    + "(?:chair(?:person|man|woman)?|chaired by|moderator|moderated by|moderation|discussant|organi[sz]er"
+                    + "|organi[sz]ed by|instructor|speaker|presenter|presented by|panell?ist|lecturer|vorsitz|leitung"
+                    + "|président|live tweeter|scribe|introduced by)(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern BY = Pattern.compile(
+            "^(?:chaired|moderated|organi[sz]ed|presented) by\\s{1,3}(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
+    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,()[]–—"));
+
+    private ScheduleRoles() {}
+
+    /** Returns the roles of a line that begins with a label and holds nothing else; a label may stand without names. */
+    static List<RoleLine> ofLine(Printed line) {
+        Matcher label = LABEL.matcher(line.text());
+        Matcher by = BY.matcher(line.text());
+        if (label.find() && AROUND.matchesAllOf(line.text().substring(0, label.start()))) {
+            return all(line, label.start());
+        }
+        if (by.find()) {
+            Printed words = line.sub(0, by.end()).strip();
+            return kind(words.text())
+                    .map(kind -> List.of(
+                            new RoleLine(kind, words, line.from(by.end()).strip())))
+                    .orElse(List.of());
+        }
+        Optional<RoleLine> bare =
+                RoleLine.parse(line).filter(role -> role.names().isEmpty());
+        return bare.map(List::of).orElse(List.of());
+    }
+
+    /** Returns where in {@code text} the first label of a role begins; -1 if there is none. */
+    static int start(String text) {
+        Matcher label = LABEL.matcher(text);
+        return label.find() ? label.start() : -1;
+    }
+
+    /** Returns the roles from {@code start} to the end of the line, each up to the next label. */
+    static List<RoleLine> all(Printed line, int start) {
+        ImmutableList.Builder<RoleLine> roles = ImmutableList.builder();
+        Matcher label = LABEL.matcher(line.text());
+        int at = start;
+        while (label.find(at)) {
+            Printed words = line.sub(label.start(), label.end()).trim(AROUND);
+            int from = label.end();
+            int end = label.find(from) ? label.start() : line.length();
+            Printed names = line.sub(from, end).trim(AROUND);
+            kind(words.text()).ifPresent(kind -> roles.add(new RoleLine(kind, words, names)));
+            at = end;
+            if (end == line.length()) {
+                break;
+            }
+        }
+        return roles.build();
+    }
+
+    /** Returns the role of a line such as {@code Ada Moor (Chair)}. */
+    static Optional<RoleLine> behindName(Printed line, ScheduleNames names) {
+        Matcher label = BEHIND.matcher(line.text());
+        if (!label.find() || label.start() == 0 || names.of(line.text().substring(0, label.start())) < 0.5) {
+            return Optional.empty();
+        }
+        Printed words = line.sub(label.start(1), label.end(1));
+        return kind(words.text())
+                .map(kind ->
+                        new RoleLine(kind, words, line.sub(0, label.start()).strip()));
+    }
+
+    /** Returns the people of a line {@code : Ada Moor; : Bo Lund}, whose labels were pictures or were lost. */
+    static List<Printed> withoutLabels(Printed line) {
+        if (!line.text().startsWith(":")) {
+            return List.of();
+        }
+        ImmutableList.Builder<Printed> people = ImmutableList.builder();
+        Matcher mark = LOST.matcher(line.text());
+        int from = -1;
+        while (mark.find()) {
+            if (from >= 0) {
+                people.add(line.sub(from, mark.start()).trim(AROUND));
+            }
+            from = mark.end();
+        }
+        return from < 0 ? List.of() : people.add(line.from(from).trim(AROUND)).build();
+    }
+
+    private static Optional<RoleKind> kind(String label) {
+        String words = label.toLowerCase(Locale.ROOT)
+                .replace("(s)", "")
+                .replace("(en)", "")
+                .replace("session ", "")
+                .replace("workshop ", "")
+                .replace("tutorial ", "")
+                .replace("panel ", "")
+                .replace("track ", "")
+                .strip();
+        String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return Optional.ofNullable(WORDS.get(one)).or(() -> Optional.ofNullable(WORDS.get(words)));
+    }
+}

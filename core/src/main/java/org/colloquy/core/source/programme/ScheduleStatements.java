@@ -1,0 +1,166 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Affiliation;
+import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.TextDocument;
+import org.colloquy.core.text.Tidy;
+
+/** Makes stated values of a schedule's text with how sure they are, and remembers which text was used. */
+final class ScheduleStatements {
+
+    private static final double BY_PLACE = 0.6;
+
+    private final TextDocument document;
+    private final Statements statements;
+    private final Limits limits;
+    private final MentionSink sink;
+    private final ScheduleNames names;
+    private final BitSet used = new BitSet();
+
+    ScheduleStatements(TextDocument document, ScheduleNames names, Limits limits, MentionSink sink) {
+        this.document = document;
+        this.names = names;
+        this.limits = limits;
+        this.sink = sink;
+        this.statements = new Statements(document, ScheduleTextFormat.ID, limits, sink);
+    }
+
+    /** Returns what makes values that are sure, for those who mark what they use themselves. */
+    Statements sure() {
+        return statements;
+    }
+
+    void use(Printed text) {
+        if (!text.isEmpty()) {
+            used.set(text.start(), text.end());
+        }
+    }
+
+    boolean isUsed(Printed text) {
+        return used.nextSetBit(text.start()) >= 0 && used.nextSetBit(text.start()) < text.end();
+    }
+
+    Evidence evidence(int start, int end, String rule, double confidence) {
+        return document.inferred(start, end, statements.rule(rule), confidence);
+    }
+
+    Stated<String> line(Printed text, String rule) {
+        use(text);
+        return statements.line(text, rule);
+    }
+
+    /** Returns a title as {@code shown}, which may hold marks that are no part of it. */
+    Stated<String> title(Printed title, Printed shown, String rule, double confidence) {
+        use(shown);
+        Stated<String> stated = statements.title(shown, rule);
+        String bare = Tidy.title(title.text());
+        return new Stated<>(
+                bare.isEmpty() ? stated.value() : bare,
+                stated.printed(),
+                evidence(shown.start(), shown.end(), rule, confidence));
+    }
+
+    <T> Stated<T> guessed(T value, Printed text, String rule, double confidence) {
+        use(text);
+        return new Stated<>(value, text.text(), evidence(text.start(), text.end(), rule, confidence));
+    }
+
+    /** Returns the authors of a list in their order, as many as the limits allow. */
+    List<Authorship> authors(Printed list, SchedulePlaces places, double confidence) {
+        ImmutableList.Builder<Authorship> authors = ImmutableList.builder();
+        int position = 0;
+        use(list);
+        for (ScheduleNames.Named named : people(list)) {
+            if (position == limits.authors()) {
+                sink.problem(document.problem(
+                        Severity.ERROR,
+                        "too-many-authors",
+                        named.name().start(),
+                        named.name().end(),
+                        "the authors after number " + position + " were left out (the limit authors)"));
+                break;
+            }
+            ScheduleNames.Named placed = new ScheduleNames.Named(
+                    named.name(),
+                    ImmutableList.<Printed>builder()
+                            .addAll(named.affiliations())
+                            .addAll(places.of(named.marks()))
+                            .build(),
+                    named.marks());
+            authors.add(new Authorship(++position, person(placed, "author", confidence)));
+        }
+        return authors.build();
+    }
+
+    /** Returns the holders of a role with its label; of a label that was lost, its kind is a guess. */
+    List<Role> roles(RoleLine line) {
+        if (line.label().isEmpty()) {
+            return unlabelled(line.kind(), line.names(), BY_PLACE);
+        }
+        Stated<RoleKind> kind = guessed(line.kind(), line.label(), "role", 1);
+        use(line.names());
+        return people(line.names()).stream()
+                .map(named -> new Role(kind, person(named, "role-holder", 1)))
+                .toList();
+    }
+
+    /** Returns the holders of a role that only the place of the names tells. */
+    List<Role> unlabelled(RoleKind kind, Printed list, double confidence) {
+        use(list);
+        return people(list).stream()
+                .map(named -> {
+                    Printed name = named.name();
+                    Evidence evidence = evidence(name.start(), name.end(), "role-by-place", confidence);
+                    return new Role(new Stated<>(kind, "", evidence), person(named, "role-holder", confidence));
+                })
+                .toList();
+    }
+
+    private List<ScheduleNames.Named> people(Printed list) {
+        return names.people(list).stream()
+                .filter(named -> !Tidy.name(named.name().text()).isBlank())
+                .toList();
+    }
+
+    private PersonMention person(ScheduleNames.Named named, String rule, double confidence) {
+        Printed name = named.name();
+        Stated<PersonName> stated = guessed(PersonName.parse(Tidy.name(name.text())), name, rule, confidence);
+        List<Stated<Affiliation>> affiliations = named.affiliations().stream()
+                .map(place -> guessed(Affiliation.named(Tidy.line(place.text())), place, "affiliation", confidence))
+                .toList();
+        return new PersonMention(stated, AgentKind.PERSON, List.of(), affiliations, List.of());
+    }
+
+    /** Returns the text between two places of the document as it stands there. */
+    Printed between(int start, int end) {
+        return Printed.of(document.text(), start, end);
+    }
+
+    /** Tells of a piece that is used nowhere. */
+    void unplaced(Printed text, Severity severity, String message) {
+        sink.problem(document.problem(severity, "line-not-placed", text.start(), text.end(), message));
+    }
+
+    void tell(Printed text, Severity severity, String code, String message) {
+        sink.problem(document.problem(severity, code, text.start(), text.end(), message));
+    }
+
+    Optional<Stated<String>> abstractText(List<Printed> paragraphs) {
+        paragraphs.forEach(this::use);
+        return statements.abstractText(paragraphs, "abstract");
+    }
+}
