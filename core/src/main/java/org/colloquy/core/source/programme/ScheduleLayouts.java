@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class ScheduleLayouts {
     private final ScheduleNames names;
     private final List<ScheduleEntry> entries;
     private final Map<SchedulePiece, Line> lines = new HashMap<>();
+    private final Map<ScheduleEntry, List<SchedulePiece>> texts = new HashMap<>();
     /** Lines joined with the next, by the first. */
     private final Map<SchedulePiece, Line> joined = new HashMap<>();
 
@@ -91,9 +93,13 @@ final class ScheduleLayouts {
         return entry.session == null ? usual : bySession.getOrDefault(entry.session, usual);
     }
 
+    private List<SchedulePiece> texts(ScheduleEntry entry) {
+        return texts.computeIfAbsent(entry, ScheduleEntry::texts);
+    }
+
     /** Finds the best way to cut an entry's texts into items, from left to right. */
     private List<Span> spans(ScheduleEntry entry) {
-        List<SchedulePiece> texts = entry.texts();
+        List<SchedulePiece> texts = texts(entry);
         Habits habits = habits(entry);
         double[] best = new double[texts.size() + 1];
         @Nullable Span[] last = new Span[texts.size() + 1];
@@ -113,8 +119,9 @@ final class ScheduleLayouts {
         }
         List<Span> spans = new ArrayList<>();
         for (Span span = last[texts.size()]; span != null; span = last[span.from()]) {
-            spans.add(0, span);
+            spans.add(span);
         }
+        Collections.reverse(spans);
         return spans;
     }
 
@@ -163,7 +170,7 @@ final class ScheduleLayouts {
 
     /** Returns the line of a span that holds title and names. */
     private Line inline(ScheduleEntry entry, Span span) {
-        List<SchedulePiece> texts = entry.texts();
+        List<SchedulePiece> texts = texts(entry);
         if (!span.shape().equals("JI")) {
             return line(texts.get(span.from() + span.shape().indexOf('I')));
         }
@@ -173,7 +180,7 @@ final class ScheduleLayouts {
     }
 
     private ScheduleItem item(ScheduleEntry entry, Span span) {
-        List<Line> parts = entry.texts().subList(span.from(), span.to()).stream()
+        List<Line> parts = texts(entry).subList(span.from(), span.to()).stream()
                 .map(this::line)
                 .toList();
         List<Printed> marks = new ArrayList<>();

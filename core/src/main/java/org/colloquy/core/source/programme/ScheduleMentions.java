@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.SessionMention;
@@ -87,13 +88,14 @@ final class ScheduleMentions {
     }
 
     private void send(ScheduleEntry entry, List<ScheduleItem> items, ScheduleSubheads subheads) {
+        int[] places = places(entry);
         for (int i = 0; i < items.size(); i++) {
             ScheduleItem item = items.get(i);
             if (subheads.isSubhead(item)) {
                 headed = ScheduleKinds.ofPlural(item.title().text()).isPresent() ? item.title() : null;
                 Optional.ofNullable(headed).ifPresent(statements::use);
             } else if (!subheads.isOutside(item)) {
-                List<SchedulePiece> extras = extras(entry, item, i == 0, i + 1 == items.size());
+                List<SchedulePiece> extras = extras(entry, places, item, i == 0);
                 talks.send(
                         withSpeaker(item, extras),
                         extras,
@@ -138,13 +140,21 @@ final class ScheduleMentions {
     }
 
     /** Returns the pieces that stand around an item's lines; those before the first line belong to the first item. */
-    private static List<SchedulePiece> extras(ScheduleEntry entry, ScheduleItem item, boolean first, boolean last) {
-        List<SchedulePiece> texts = entry.texts();
-        int from = first ? 0 : entry.pieces.indexOf(texts.get(item.from()));
-        int to = last ? entry.pieces.size() : entry.pieces.indexOf(texts.get(item.to()));
-        return entry.pieces.subList(from, to).stream()
+    private static List<SchedulePiece> extras(ScheduleEntry entry, int[] places, ScheduleItem item, boolean first) {
+        int from = first ? 0 : places[item.from()];
+        return entry.pieces.subList(from, places[item.to()]).stream()
                 .filter(piece -> !piece.is(PieceType.TEXT) && !piece.is(PieceType.NAMES))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns where among the pieces of an entry each of its texts stands, and where the pieces end. */
+    private static int[] places(ScheduleEntry entry) {
+        List<SchedulePiece> pieces = entry.pieces;
+        return IntStream.rangeClosed(0, pieces.size())
+                .filter(i -> i == pieces.size()
+                        || pieces.get(i).is(PieceType.TEXT)
+                        || pieces.get(i).is(PieceType.NAMES))
+                .toArray();
     }
 
     private void unplaced(SchedulePiece piece) {
