@@ -9,9 +9,9 @@ import org.colloquy.core.source.Passage;
 /** Takes the people of one value apart: {@code A|B}, {@code A; B}, {@code Host: Prof. A, B and C}. */
 final class NamesInWords {
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[|;]|,\\s+and\\s|,|\\s(?:and|&)\\s)\\s*");
-    private static final Pattern BARS = Pattern.compile("\\s*[|]\\s*");
-    private static final Pattern SEMICOLONS = Pattern.compile("\\s*;\\s*");
+    private static final Pattern BETWEEN = Pattern.compile("[|;]|,\\s+and\\s|,|\\s(?:and|&)\\s");
+    private static final Pattern BARS = Pattern.compile("[|]");
+    private static final Pattern SEMICOLONS = Pattern.compile(";");
     /** What people do, printed before them. */
     private static final Pattern ROLE = Pattern.compile("^[A-Z][A-Za-z ]{2,30}:\\s+");
 
