@@ -1,6 +1,5 @@
 package org.colloquy.bench.bibliography;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PartialDate;
 import org.colloquy.core.model.PersonMention;
@@ -51,7 +51,7 @@ final class MentionFields {
                 .words(
                         "abstract",
                         paper.abstractText().map(Stated::value).stream().toList());
-        WorkTypes.of(paper.kind()).forEach(type -> fields.exact("type", Optional.of(type)));
+        types().forEach(type -> fields.exact("type", Optional.of(type)));
         container(fields);
         date(fields);
         identifiers(fields);
@@ -61,22 +61,26 @@ final class MentionFields {
                 .build();
     }
 
+    /** The words for the kind; where it has none of its own, the word that is printed too. */
+    private List<String> types() {
+        boolean unnamed = paper.kind() == PaperKind.OTHER || paper.kind() == PaperKind.UNKNOWN;
+        Stream<String> printed = unnamed ? details(Detail.Kind.TYPE).stream() : Stream.of();
+        return Stream.concat(
+                        WorkTypes.of(paper.kind()).stream(),
+                        printed.flatMap(word -> Stream.of(WorkTypes.ofBibtex(word), WorkTypes.ofCsl(word))))
+                .toList();
+    }
+
     private void container(WorkFields fields) {
-        fields.words(
-                        "container",
-                        both(
-                                publication
-                                        .container()
-                                        .map(stated -> stated.value().title()),
-                                Detail.Kind.CONTAINER_SHORT))
+        fields.words("container", containers())
                 .words("volume", details(Detail.Kind.VOLUME))
                 .words("number", details(Detail.Kind.ISSUE, Detail.Kind.NUMBER, Detail.Kind.SERIES_NUMBER))
-                .pages(details(Detail.Kind.PAGES, Detail.Kind.ARTICLE_NUMBER))
+                .pages(details(Detail.Kind.PAGES, Detail.Kind.ARTICLE_NUMBER, Detail.Kind.PAGE_COUNT))
                 .words("series", details(Detail.Kind.SERIES))
                 .words("edition", details(Detail.Kind.EDITION))
                 .words("publisher", details(Detail.Kind.PUBLISHER, Detail.Kind.INSTITUTION, Detail.Kind.HOW_PUBLISHED))
                 .words("institution", details(Detail.Kind.INSTITUTION, Detail.Kind.PUBLISHER))
-                .words("place", details(Detail.Kind.PLACE, Detail.Kind.EVENT_PLACE));
+                .words("place", joined(details(Detail.Kind.PLACE, Detail.Kind.EVENT_PLACE)));
     }
 
     private void date(WorkFields fields) {
@@ -124,11 +128,25 @@ final class MentionFields {
                 .toList();
     }
 
-    private List<String> both(Optional<String> value, Detail.Kind kind) {
-        return ImmutableList.<String>builder()
-                .addAll(value.stream().toList())
-                .addAll(details(kind))
-                .build();
+    /** What the work appeared in: its title, with and without its subtitle, and its short titles. */
+    private List<String> containers() {
+        Optional<String> title =
+                publication.container().map(stated -> stated.value().title());
+        Stream<String> whole = publication.otherFields().stream()
+                .map(Stated::value)
+                .filter(field ->
+                        field.name().equals("booksubtitle") || field.name().equals("journalsubtitle"))
+                .flatMap(field -> title.stream().map(main -> main + " " + field.value()));
+        return Stream.of(title.stream(), whole, details(Detail.Kind.CONTAINER_SHORT).stream())
+                .flatMap(names -> names)
+                .toList();
+    }
+
+    /** The values, and where there are several, all as one. */
+    private static List<String> joined(List<String> values) {
+        return Stream.concat(values.stream(), Stream.of(String.join(" ", values)))
+                .distinct()
+                .toList();
     }
 
     /** Of the work, and of what it appeared in. */

@@ -1,5 +1,7 @@
 package org.colloquy.bench.bibliography;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -15,6 +17,9 @@ final class Normal {
 
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern SHIFT = Pattern.compile("\\}?(?:\\\\s[pb]|[\\^_])\\{");
+    private static final Pattern SHORT_END = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
+    private static final Pattern ESCAPE = Pattern.compile("(?:%[0-9a-f]{2})+");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,200}>");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})(?!\\d)");
     private static final Pattern DASHES = Pattern.compile(" ?[-\u2010-\u2015\u2212]+ ?");
@@ -22,13 +27,14 @@ final class Normal {
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}/\\S{1,300}");
     private static final Pattern ISBN = Pattern.compile("(?<![0-9])[0-9][0-9 -]{8,15}[0-9Xx](?![0-9])");
     private static final Pattern ISSN = Pattern.compile("(?<![0-9-])([0-9]{4})-?([0-9]{3}[0-9Xx])(?![0-9-])");
+    private static final Pattern LISTED = Pattern.compile(", {0,3}(?=https?://)");
     private static final Pattern ADDRESS = Pattern.compile("^(?:[a-z]{3,5}:)?//(?:www\\.|dx\\.)?");
 
     private Normal() {}
 
-    /** Words alone: no case, marks, mark-up and punctuation. */
+    /** Words alone: no case, marks, mark-up and punctuation; what is raised or lowered is not parted from what it is beside. */
     static String words(String text) {
-        return Text.fold(TAG.matcher(text).replaceAll(""));
+        return Text.fold(SHIFT.matcher(TAG.matcher(text).replaceAll("")).replaceAll(""));
     }
 
     /**
@@ -60,7 +66,15 @@ final class Normal {
     }
 
     static String pages(String printed) {
-        return DASHES.matcher(Text.squeeze(printed).toLowerCase(Locale.ROOT)).replaceAll("-");
+        String plain =
+                DASHES.matcher(Text.squeeze(printed).toLowerCase(Locale.ROOT)).replaceAll("-");
+        Matcher range = SHORT_END.matcher(plain);
+        return range.matches() ? range.group(1) + "-" + whole(range.group(1), range.group(2)) : plain;
+    }
+
+    /** The last page in full, where only the digits that differ from the first are printed. */
+    private static String whole(String first, String last) {
+        return last.length() < first.length() ? first.substring(0, first.length() - last.length()) + last : last;
     }
 
     static Optional<String> year(String printed) {
@@ -126,11 +140,21 @@ final class Normal {
                 .toList();
     }
 
-    /** An address without its protocol, {@code www.} and the slash at its end. */
+    /** An address without its protocol, {@code www.} and the slash at its end, its escapes undone. */
     static String address(String printed) {
-        String bare =
-                ADDRESS.matcher(Text.squeeze(printed).toLowerCase(Locale.ROOT)).replaceFirst("");
+        String plain = ESCAPE.matcher(Text.squeeze(printed).toLowerCase(Locale.ROOT))
+                .replaceAll(found -> Matcher.quoteReplacement(unescaped(found.group())));
+        String bare = ADDRESS.matcher(plain.toLowerCase(Locale.ROOT)).replaceFirst("");
         return bare.endsWith("/") ? bare.substring(0, bare.length() - 1) : bare;
+    }
+
+    private static String unescaped(String escapes) {
+        return URLDecoder.decode(escapes, StandardCharsets.UTF_8);
+    }
+
+    /** The addresses that one value lists. */
+    static List<String> addresses(String printed) {
+        return LISTED.splitAsStream(printed).map(Normal::address).toList();
     }
 
     private static Optional<String> first(Pattern pattern, String text) {

@@ -61,7 +61,7 @@ final class Pairs {
                 .filter(file -> !extension(file).equals("bib"))
                 .filter(file -> base(file).equals(base) || base(file).equals(withoutBib(base)))
                 .toList();
-        if (sources.isEmpty()) {
+        if (sources.isEmpty() || isOfCases(folder(expected))) {
             return;
         }
         Optional<List<Item>> works = BibTruth.read(expected);
@@ -70,6 +70,13 @@ final class Pairs {
         }
         works.filter(list -> !list.isEmpty())
                 .ifPresent(list -> sources.forEach(source -> pairs.add(Pair.of(name(source), source, list))));
+    }
+
+    /** Returns whether the files of a folder are the sources of the cases in a JSON file that is called like it. */
+    private boolean isOfCases(Path folder) {
+        return files(folder(folder)).stream()
+                .anyMatch(file ->
+                        extension(file).equals("json") && base(file).equals(String.valueOf(folder.getFileName())));
     }
 
     private static String withoutBib(String base) {

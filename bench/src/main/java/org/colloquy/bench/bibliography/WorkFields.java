@@ -22,6 +22,7 @@ final class WorkFields {
                     "translators", Rule.LIST,
                     "isbn", Rule.EACH,
                     "issn", Rule.EACH,
+                    "url", Rule.EACH,
                     "keywords", Rule.EACH),
             Set.of());
 
@@ -76,7 +77,11 @@ final class WorkFields {
     }
 
     WorkFields url(List<String> printed) {
-        return add("url", printed.stream().map(Normal::address).toList());
+        return add(
+                "url",
+                printed.stream()
+                        .flatMap(text -> Normal.addresses(text).stream())
+                        .toList());
     }
 
     WorkFields date(Optional<String> year, Optional<String> month, Optional<String> day) {

@@ -48,8 +48,34 @@ class NormalTest {
         assertEquals("x 1", Normal.words("x < 1"));
     }
 
+    @Test
+    void notationPartsNoWords() {
+        assertEquals("asup sub", Normal.words("$a^{sup} \\sb{sub}$"));
+        assertEquals("supsub", Normal.words("$^{sup}_{sub}$"));
+        assertEquals("a b", Normal.words("a_b"));
+    }
+
+    @Test
+    void aLastPageIsWhole() {
+        assertEquals("228-242", Normal.pages("228-42"));
+        assertEquals("98-102", Normal.pages("98--102"));
+        assertEquals("e228-42", Normal.pages("e228-42"));
+    }
+
+    @Test
+    void escapesInAddressesAreUndone() {
+        assertEquals(Normal.address("https://a.example/\u00fc b"), Normal.address("https://a.example/%C3%BC%20b"));
+        assertEquals("a.example/100%", Normal.address("http://a.example/100%"));
+    }
+
+    @Test
+    void oneValueMayListAddresses() {
+        assertEquals(
+                List.of("a.example/1", "b.example/2,3"), Normal.addresses("http://a.example/1, https://b.example/2,3"));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"<", "<a", "0", "0-", "0 ", "10.1234/", "1234-", "http://", "- ", "@a{"})
+    @ValueSource(strings = {"<", "<a", "0", "0-", "0 ", "10.1234/", "1234-", "http://", "- ", "@a{", "%41", ", ", "}^"})
     void aLongTextTakesNoLongTime(String part) {
         String text = part.repeat(100_000 / part.length());
         Normal.words(text);
@@ -58,5 +84,6 @@ class NormalTest {
         Normal.isbns(text);
         Normal.issns(text);
         Normal.address(text);
+        Normal.addresses(text);
     }
 }

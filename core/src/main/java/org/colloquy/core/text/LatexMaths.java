@@ -76,9 +76,8 @@ final class LatexMaths {
     private String readUntil(boolean inGroup) {
         StringBuilder out = new StringBuilder();
         while (sure && at < formula.length() && !(inGroup && formula.charAt(at) == '}')) {
-            char c = formula.charAt(at);
+            char c = shift();
             if (c == '^' || c == '_') {
-                at++;
                 out.append(shifted(token(), c == '^' ? SUPERSCRIPTS : SUBSCRIPTS));
             } else {
                 String token = token();
@@ -89,6 +88,22 @@ final class LatexMaths {
             }
         }
         return out.toString();
+    }
+
+    /** Passes over the sign that raises or lowers what follows, {@code \sp} and {@code \sb} in words; returns it or what is next. */
+    private char shift() {
+        char c = formula.charAt(at);
+        boolean command = c == '\\' && LatexReader.commandEnd(formula, at + 1) == at + 3;
+        if (c == '^' || c == '_') {
+            at++;
+        } else if (command && formula.startsWith("sp", at + 1)) {
+            at += 3;
+            return '^';
+        } else if (command && formula.startsWith("sb", at + 1)) {
+            at += 3;
+            return '_';
+        }
+        return c;
     }
 
     private static void padBefore(StringBuilder out) {

@@ -88,6 +88,16 @@ final class LatexReader {
             out.append(accented.orElseGet(() -> LatexSymbols.unaccented(name)));
             return;
         }
+        Optional<String> glyph = LatexSymbols.glyph(name, argumentAsWritten());
+        if (glyph.isPresent()) {
+            out.append(glyph.get());
+            skipGroup(end);
+            return;
+        }
+        if (LatexSymbols.isEnvironment(name, argumentAsWritten())) {
+            skipGroup(end);
+            return;
+        }
         if (LatexSymbols.isSilent(name)) {
             skipGroup(end);
             return;
@@ -111,6 +121,12 @@ final class LatexReader {
         if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
             skipSpaces(end);
         }
+    }
+
+    /** What stands in the braces that follow; empty without braces. */
+    private String argumentAsWritten() {
+        boolean braced = at < text.length() && text.charAt(at) == '{' && closing[at] >= 0;
+        return braced ? text.substring(at + 1, Math.min(closing[at], at + 1 + LONGEST_SET)) : "";
     }
 
     /** Passes over the argument of a command that prints nothing of it. */

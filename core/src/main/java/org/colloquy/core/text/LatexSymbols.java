@@ -41,6 +41,9 @@ final class LatexSymbols {
                     + " textsubscript textnumero cyr bibstring upshape mdseries rmfamily sffamily normalfont normalsize"
                     + " footnotesize scriptsize unskip ignorespaces xspace allowbreak nobreak"));
 
+    private static final Set<String> ENVIRONMENTS = ImmutableSet.of(
+            "center", "quote", "quotation", "flushleft", "flushright", "abstract", "otherlanguage", "otherlanguage*");
+
     /** Commands whose first argument is not printed. */
     private static final Set<String> SILENT = ImmutableSet.of(
             "href", "foreignlanguage", "textcolor", "color", "noopsort", "SortNoop", "SortNoOp", "NoopSort", "label");
@@ -55,7 +58,7 @@ final class LatexSymbols {
                     + " ldots … dots … textellipsis … textunderscore _ textbar | textless < textgreater > textregistered ®"
                     + " texttrademark ™ textdegree ° textmu µ textbullet • textperiodcentered · slash / textquotedbl \" guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „"
                     + " grqq “ glq ‚ grq ‘ quotedblbase „ quotesinglbase ‚ textordfeminine ª textordmasculine º textexclamdown ¡"
-                    + " textquestiondown ¿ textsection § textparagraph ¶ textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ±"
+                    + " textquestiondown ¿ textinterrobang ‽ textinterrobangdown ⸘ textsection § textparagraph ¶ textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ±"
                     + " texttimes × textdiv ÷ textasciitilde ~ textasciicircum ^ textasteriskcentered * textdagger † textdaggerdbl ‡"
                     + " textcopyright © textsterling £ textyen ¥ textcent ¢ textvisiblespace ␣ textohm Ω textbardbl ‖ textbraceleft {"
                     + " textbraceright } textdollar $ textnumero № cprime ʹ dotsc … textcelsius ℃ checkmark ✓ hyphen - LaTeX LaTeX TeX TeX BibTeX BibTeX"
@@ -100,6 +103,23 @@ final class LatexSymbols {
 
     static boolean isSilent(String name) {
         return SILENT.contains(name);
+    }
+
+    /** What Elsevier's command prints, whose argument is a number of Unicode in most documents; empty for any other. */
+    static Optional<String> glyph(String command, String argument) {
+        boolean hex = command.equals("ElsevierGlyph")
+                && argument.length() == 4
+                && argument.chars().allMatch(c -> Character.digit(c, 16) >= 0);
+        int code = hex ? Integer.parseInt(argument, 16) : 0;
+        int type = Character.getType(code);
+        boolean prints = type != Character.PRIVATE_USE && type != Character.SURROGATE && code > ' ';
+        return prints && Character.isDefined(code) ? Optional.of(Character.toString(code)) : Optional.empty();
+    }
+
+    /** Returns whether a command begins or ends an environment that only sets its text in another way. */
+    static boolean isEnvironment(String command, String environment) {
+        return (command.equals("begin") || command.equals("end"))
+                && (FORMATTING.contains(environment) || ENVIRONMENTS.contains(environment));
     }
 
     static boolean isQuoting(String name) {

@@ -47,6 +47,9 @@ class LatexTest {
                 "Kay,~D. and (Ann)~B. | Kay, D. and (Ann) B.",
                 "Word~-- Wort~(eins), in\\hyphen out | Word – Wort (eins), in-out",
                 "A\\par B\\newline C | A B C",
+                "a\\begin{it}b\\end{it}c \\begin{center}d\\end{center} | abc d",
+                "\\begin{unknown}x | \\beginunknownx",
+                "A\\ElsevierGlyph{2014}B \\ElsevierGlyph{E838} \\ElsevierGlyph | A—B \\ElsevierGlyphE838 \\ElsevierGlyph",
             })
     void titlesAreReadable(String latex, String expected) {
         assertEquals(expected, Latex.title(latex));

@@ -104,7 +104,9 @@ final class BibtexRecord {
             record.key(key.text());
             identifiers.keyOfDblp(key);
         });
-        record.detail(Detail.Kind.TYPE, entry.printed().text(), entry.printed());
+        if (!entry.type().isEmpty()) {
+            record.detail(Detail.Kind.TYPE, entry.printed().text(), entry.printed());
+        }
         container();
         issued();
         for (BibtexField field : entry.fields()) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
@@ -34,6 +35,7 @@ final class EndnoteRecord {
             .put("Dictionary", PaperKind.REFERENCE_ENTRY)
             .put("Conference Paper", PaperKind.CONFERENCE_PAPER)
             .put("Conference Proceedings", PaperKind.CONFERENCE_PAPER)
+            .put("Conference", PaperKind.CONFERENCE_PAPER)
             .put("Thesis", PaperKind.THESIS)
             .put("Report", PaperKind.REPORT)
             .put("Government Document", PaperKind.REPORT)
@@ -53,6 +55,10 @@ final class EndnoteRecord {
     /** What concerns the writer's library, and what is read as a whole. */
     private static final Set<String> ELSEWHERE = ImmutableSet.of(
             "database", "source-app", "rec-number", "foreign-keys", "ref-type", "dates", "periodical", "contributors");
+
+    /** Titles that some write beside {@code titles} rather than in it. */
+    private static final Set<String> TITLES =
+            ImmutableSet.of("secondary-title", "tertiary-title", "short-title", "alt-title", "translated-title");
 
     private static final Map<String, Detail.Kind> DETAILS = ImmutableMap.<String, Detail.Kind>builder()
             .put("pages", Detail.Kind.PAGES)
@@ -140,6 +146,10 @@ final class EndnoteRecord {
     }
 
     private void detail(String name, Passage text) {
+        if (TITLES.contains(name) && record.path("titles", name).isEmpty()) {
+            title(name, text);
+            return;
+        }
         Optional<Detail.Kind> known = Optional.ofNullable(DETAILS.get(name));
         known.ifPresentOrElse(what -> paper.detail(what, text), () -> paper.other(name, text));
     }
@@ -200,12 +210,24 @@ final class EndnoteRecord {
         }
     }
 
+    /** What is told of the day beside the year; some write a month and a day of their own. */
+    private List<Passage> days() {
+        List<Passage> days = record.path("dates", "pub-dates").stream()
+                .flatMap(dates -> texts(dates.children("date")))
+                .toList();
+        List<Passage> apart = record.child("dates").stream()
+                .flatMap(dates -> texts(dates.children("month", "day")))
+                .toList();
+        return days.isEmpty() ? XmlElement.join(apart, " ").stream().toList() : days;
+    }
+
+    private static Stream<Passage> texts(List<XmlElement> elements) {
+        return elements.stream().flatMap(element -> element.text().stream());
+    }
+
     private void issued() {
         Optional<Passage> year = record.path("dates", "year").flatMap(XmlElement::text);
-        List<Passage> days = record.path("dates", "pub-dates").stream()
-                .flatMap(dates -> dates.children("date").stream())
-                .flatMap(date -> date.text().stream())
-                .toList();
+        List<Passage> days = days();
         Optional<DateSpan> whole = year.flatMap(y -> days.stream()
                 .findFirst()
                 .flatMap(day -> RecordDate.parse(

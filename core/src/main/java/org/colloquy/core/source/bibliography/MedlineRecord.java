@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Collectors;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
@@ -43,7 +44,6 @@ final class MedlineRecord {
             .put("CTI", Detail.Kind.SERIES)
             .put("TT", Detail.Kind.OTHER_TITLE)
             .put("VTI", Detail.Kind.OTHER_TITLE)
-            .put("TI", Detail.Kind.OTHER_TITLE)
             .put("TA", Detail.Kind.CONTAINER_SHORT)
             .put("GN", Detail.Kind.NOTE)
             .buildOrThrow();
@@ -76,7 +76,7 @@ final class MedlineRecord {
         titles();
         dates();
         new MedlinePeople(fields, record).read();
-        fields.takeFirst("AB").ifPresent(field -> record.abstractText(field.value()));
+        abstractText();
         types.forEach(field -> record.detail(Detail.Kind.GENRE, field.value()));
         types.stream()
                 .filter(field -> field.value().text().equals("Retracted Publication"))
@@ -140,19 +140,34 @@ final class MedlineRecord {
                 number -> record.identifier(number, printed), () -> record.identifier(Scheme.PMC, printed));
     }
 
+    /** Each line of a title or an abstract may bear the tag. */
     private void titles() {
-        Optional<TaggedField> title = fields.takeFirst("TI", "BTI");
-        title.ifPresent(field -> record.title(withoutBrackets(field.value()), field.value()));
-        boolean inBook = title.isPresent() && title.get().tag().equals("TI");
+        List<TaggedField> lines = fields.take("TI");
+        boolean inBook = !lines.isEmpty();
+        List<TaggedField> title =
+                inBook ? lines : fields.takeFirst("BTI").stream().toList();
+        title.stream().findFirst().ifPresent(first -> record.title(withoutBrackets(joined(title, " ")), first.value()));
         fields.takeFirst("JT", inBook ? "BTI" : "", "TA")
                 .ifPresent(field -> record.container(
                         field.tag().equals("BTI") ? Container.Kind.BOOK : Container.Kind.JOURNAL,
                         TaggedValues.folded(field.value())));
     }
 
+    private void abstractText() {
+        List<TaggedField> parts = fields.take("AB");
+        parts.stream()
+                .findFirst()
+                .ifPresent(first -> record.abstractText(
+                        record.context().markup().paragraphs(joined(parts, "\n\n")), first.value()));
+    }
+
+    private static String joined(List<TaggedField> parts, String between) {
+        return parts.stream().map(part -> part.value().text()).collect(Collectors.joining(between));
+    }
+
     /** The title of a work in another language is printed translated, in brackets. */
-    private String withoutBrackets(Passage printed) {
-        String line = record.context().markup().line(printed.text());
+    private String withoutBrackets(String printed) {
+        String line = record.context().markup().line(printed);
         int end = line.endsWith("].") ? line.length() - 2 : line.endsWith("]") ? line.length() - 1 : -1;
         return line.startsWith("[") && end > 1 ? line.substring(1, end) : line;
     }

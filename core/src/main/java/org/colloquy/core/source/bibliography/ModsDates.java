@@ -42,14 +42,29 @@ final class ModsDates {
         }
     }
 
+    /** The date of issue, else the one that the record declares to be its main date. */
     private static Optional<XmlElement> best(List<XmlElement> dates) {
+        boolean issued = dates.stream()
+                .anyMatch(
+                        date -> date.name().equals(ORDER.get(0)) && parse(date).isPresent());
+        Optional<XmlElement> main = dates.stream()
+                .filter(date -> !issued && isMain(date) && parse(date).isPresent())
+                .findFirst();
+        return main.or(() -> byName(dates));
+    }
+
+    private static boolean isMain(XmlElement date) {
+        return date.attributeText("keyDate").equals("yes");
+    }
+
+    private static Optional<XmlElement> byName(List<XmlElement> dates) {
         for (String name : ORDER) {
             List<XmlElement> called = dates.stream()
                     .filter(date -> date.name().equals(name) && parse(date).isPresent())
                     .filter(date -> !date.attributeText("point").equals("end"))
                     .toList();
             Optional<XmlElement> best = called.stream()
-                    .filter(date -> date.attributeText("keyDate").equals("yes"))
+                    .filter(ModsDates::isMain)
                     .findFirst()
                     .or(() -> called.stream()
                             .filter(date -> !date.attributeText("encoding").isEmpty())

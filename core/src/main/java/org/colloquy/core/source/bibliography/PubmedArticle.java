@@ -8,6 +8,7 @@ import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.RoleKind;
@@ -17,6 +18,9 @@ import org.colloquy.core.source.xml.XmlElement;
 
 /** An article or a book of PubMed: what each of its elements means. */
 final class PubmedArticle {
+
+    /** Stands for the label of an abstract that has none, and is not printed. */
+    private static final String UNLABELLED = "UNLABELLED";
 
     private final RecordContext context;
     private final XmlElement record;
@@ -160,7 +164,9 @@ final class PubmedArticle {
         List<Passage> blocks = new ArrayList<>();
         for (XmlElement part : text.children("AbstractText")) {
             part.text().ifPresent(said -> {
-                part.attribute("Label").ifPresent(blocks::add);
+                part.attribute("Label")
+                        .filter(label -> !label.text().equals(UNLABELLED))
+                        .ifPresent(blocks::add);
                 blocks.add(said);
             });
         }
@@ -195,6 +201,7 @@ final class PubmedArticle {
                     case "doi" -> paper.identifier(Scheme.DOI, text);
                     case "pubmed" -> paper.identifier(Scheme.PMID, text);
                     case "pmc" -> paper.identifier(Scheme.PMC, text);
+                    case "url" -> paper.link(Link.Kind.PAGE, text);
                     default -> paper.other("ArticleId " + id.attributeText("IdType"), text);
                 }
             });

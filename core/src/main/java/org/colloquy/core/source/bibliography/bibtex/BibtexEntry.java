@@ -8,8 +8,8 @@ import org.colloquy.core.source.Passage;
 /**
  * An entry.
  *
- * @param type its type, in lower case
- * @param printed the type as it stands there
+ * @param type its type, in lower case; empty where none is given
+ * @param printed the type as it stands there; the entry where none is given
  * @param key the key; absent where none is given
  * @param fields the fields in their order; a name occurs once
  * @param repeated fields whose name stands in the entry already

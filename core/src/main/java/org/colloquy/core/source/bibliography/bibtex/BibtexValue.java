@@ -29,6 +29,11 @@ public final class BibtexValue {
         this.text = pieces.size() == 1 ? pieces.get(0).printed().text() : joined(pieces);
     }
 
+    /** Returns the value that is what stands in one place. */
+    public static BibtexValue of(Passage printed) {
+        return new BibtexValue(List.of(new Piece(printed, printed.start(), printed.end())), printed);
+    }
+
     private static String joined(List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.printed().text()));

@@ -151,13 +151,14 @@ final class NameReader {
         return false;
     }
 
+    /** Of a part that is given twice the last counts, as for Biber. */
     private static Optional<PersonName> extended(String text) {
         Map<String, String> parts = new HashMap<>();
         for (int[] part : NameText.split(text, 0, text.length(), ',')) {
             String assignment = text.substring(part[0], part[1]);
             int equals = assignment.indexOf('=');
             if (equals > 0) {
-                parts.putIfAbsent(
+                parts.put(
                         Ascii.toLowerCase(
                                 QUOTES.trimFrom(assignment.substring(0, equals).strip())),
                         Tidy.name(

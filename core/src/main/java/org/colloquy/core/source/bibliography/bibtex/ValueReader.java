@@ -3,8 +3,10 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.bibtex.BibtexValue.Piece;
 
@@ -18,6 +20,7 @@ final class ValueReader {
     private final Lookahead ahead;
     private final Macros macros;
     private final Troubles troubles;
+    private final Set<Piece> undefined = new HashSet<>();
     private boolean repairing;
     private boolean cut;
 
@@ -44,6 +47,7 @@ final class ValueReader {
         long start = -1;
         long end;
         cut = false;
+        undefined.clear();
         do {
             skipSpace();
             start = start < 0 ? in.offset() : start;
@@ -55,6 +59,10 @@ final class ValueReader {
             }
             in.skip(gap + 1);
         } while (true);
+        if (undefined.size() < pieces.size()) {
+            // For BibTeX they are empty; alone, nothing would be left of the value.
+            pieces.removeAll(undefined);
+        }
         return pieces.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new BibtexValue(pieces, new Passage(in.cut(start, end), start, end)));
@@ -249,17 +257,21 @@ final class ValueReader {
             pieces.addAll(macro.get());
             return;
         }
-        pieces.add(new Piece(word, word.start(), word.end()));
+        Piece piece = new Piece(word, word.start(), word.end());
+        pieces.add(piece);
         if (DIGITS.matchesAllOf(text) || Macros.isMonth(text)) {
             return;
         }
         boolean name = CharMatcher.whitespace().matchesNoneOf(text) && Lookahead.isAsciiLetter(text.charAt(0));
+        if (name) {
+            undefined.add(piece);
+        }
         troubles.warn(
                 name ? "undefined-macro" : "value-without-delimiters",
                 word.start(),
                 word.end(),
                 name
-                        ? "no @string defines '" + text + "'; its name stands for it"
+                        ? "no @string defines '" + text + "'; its name stands for it if the value says nothing else"
                         : "the value has neither braces nor quotes; it is read as far as its comma");
     }
 }
