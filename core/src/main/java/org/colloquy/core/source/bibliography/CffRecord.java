@@ -3,17 +3,19 @@ package org.colloquy.core.source.bibliography;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.yaml.YamlNode;
 
-/** Says what the keys of a citation file mean, and those of the preferred citation in it. */
+/** Says what the keys of a citation file mean, and those of the works that it names: the preferred citation, references. */
 final class CffRecord {
 
     private static final ImmutableMap<String, Detail.Kind> DETAILS = ImmutableMap.<String, Detail.Kind>builder()
@@ -58,16 +60,23 @@ final class CffRecord {
     /** Reads a citation file and sends what it says. */
     static void send(TextDocument document, YamlNode node, RecordContext context) {
         CffRecord whole = new CffRecord(document, node, PaperKind.SOFTWARE, context);
-        whole.fields.leaveOut("preferred-citation", "references", "message", "cff-version", "contact");
+        whole.fields.leaveOut("preferred-citation", "message", "cff-version", "contact");
+        List<YamlNode> references = whole.fields.items("references");
+        references.stream()
+                .flatMap(reference -> reference.text("doi").stream())
+                .forEach(doi -> whole.record.relation(Relation.Kind.REFERENCES, Scheme.DOI, doi));
         whole.read();
         whole.record.send();
-        node.get("preferred-citation")
-                .filter(citation -> !citation.entries().isEmpty())
-                .ifPresent(citation -> {
-                    CffRecord preferred = new CffRecord(document, citation, PaperKind.OTHER, context);
-                    preferred.read();
-                    preferred.record.send();
-                });
+        Stream.concat(node.get("preferred-citation").stream(), references.stream())
+                .filter(reference -> !reference.entries().isEmpty())
+                .forEach(reference -> other(document, reference, context));
+    }
+
+    /** A work that the file names, in the same keys. */
+    private static void other(TextDocument document, YamlNode node, RecordContext context) {
+        CffRecord reference = new CffRecord(document, node, PaperKind.OTHER, context);
+        reference.read();
+        reference.record.send();
     }
 
     private void read() {

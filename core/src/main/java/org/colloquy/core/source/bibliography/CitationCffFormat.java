@@ -13,8 +13,8 @@ import org.colloquy.core.source.yaml.YamlDocument;
 import org.colloquy.core.source.yaml.YamlNode;
 
 /**
- * Citation files ({@code CITATION.cff}): the software or data, and the paper that its makers prefer to be cited. Left out
- * are the works that it refers to, the message to the reader, and addresses of mail.
+ * Citation files ({@code CITATION.cff}): the software or data, the paper that its makers prefer to be cited, and the works
+ * that it refers to. Left out are the message to the reader and addresses of mail.
  */
 @AutoService(SourceFormat.class)
 public final class CitationCffFormat implements SourceFormat {

@@ -79,8 +79,9 @@ final class RecordDate {
         if (split < 0) {
             return date(parts(atoms)).map(DateSpan::of);
         }
-        Parts from = parts(atoms.subList(0, split));
-        Parts to = parts(atoms.subList(split, atoms.size()));
+        boolean named = isNamed(atoms);
+        Parts from = side(atoms.subList(0, split), named);
+        Parts to = side(atoms.subList(split, atoms.size()), named);
         Parts first = new Parts(
                 from.year().isPresent() ? from.year() : to.year(),
                 from.month().isPresent() ? from.month() : to.month(),
@@ -140,7 +141,7 @@ final class RecordDate {
 
     /** After a hyphen, what was said already begins the other end of a range, unless it is one of those in 2001-09-01. */
     private static int split(List<Atom> atoms) {
-        boolean named = atoms.stream().anyMatch(atom -> atom.sort() == Sort.MONTH);
+        boolean named = isNamed(atoms);
         for (int i = 1; i < atoms.size(); i++) {
             Sort here = atoms.get(i).sort();
             boolean again = atoms.get(i).joined()
@@ -152,6 +153,17 @@ final class RecordDate {
             }
         }
         return -1;
+    }
+
+    private static boolean isNamed(List<Atom> atoms) {
+        return atoms.stream().anyMatch(atom -> atom.sort() == Sort.MONTH);
+    }
+
+    /** One side of a range; where the month is named on the other, a number here is a day. */
+    private static Parts side(List<Atom> atoms, boolean named) {
+        return named && !isNamed(atoms)
+                ? new Parts(value(atoms, Sort.YEAR), OptionalInt.empty(), value(atoms, Sort.NUMBER))
+                : parts(atoms);
     }
 
     private static Parts parts(List<Atom> atoms) {

@@ -100,7 +100,7 @@ final class ReferRecord {
 
     private void people() {
         for (TaggedField field : fields.take("A")) {
-            for (Passage name : TaggedValues.split(TaggedValues.folded(field.value()), ';')) {
+            for (Passage name : TaggedValues.people(field.value())) {
                 if (TaggedValues.isMore(name.text())) {
                     record.moreAuthors();
                 } else if (kind == PaperKind.EDITED_BOOK) {
@@ -117,8 +117,7 @@ final class ReferRecord {
 
     private void roles(RoleKind role, String... tags) {
         for (TaggedField field : fields.take(tags)) {
-            TaggedValues.split(TaggedValues.folded(field.value()), ';')
-                    .forEach(name -> record.role(role, field.label(), contributor(name)));
+            TaggedValues.people(field.value()).forEach(name -> record.role(role, field.label(), contributor(name)));
         }
     }
 
@@ -135,8 +134,9 @@ final class ReferRecord {
         Optional<TaggedField> year = fields.takeFirst("D");
         Optional<TaggedField> day = fields.takeFirst("8");
         Optional<Passage> exact = day.map(field -> TaggedValues.folded(field.value()));
-        Optional<DateSpan> whole = exact.flatMap(text -> RecordDate.parse(text.text()));
         Optional<Passage> whatYear = year.map(field -> TaggedValues.folded(field.value()));
+        Optional<DateSpan> whole = exact.flatMap(text -> RecordDate.parse(text.text())
+                .or(() -> whatYear.flatMap(began -> RecordDate.parse(began.text() + " " + text.text()))));
         Optional<DateSpan> rough = whatYear.flatMap(text -> RecordDate.parse(text.text()));
         boolean same = whole.isPresent()
                 && (rough.isEmpty() || whole.get().year().equals(rough.get().year()));

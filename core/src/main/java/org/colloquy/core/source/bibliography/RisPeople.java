@@ -86,7 +86,7 @@ final class RisPeople {
     }
 
     private static List<Passage> names(TaggedField field) {
-        return TaggedValues.split(TaggedValues.folded(field.value()), ';');
+        return TaggedValues.people(field.value());
     }
 
     /** A comma after the whole name marks a group. */

@@ -2,7 +2,9 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Detail;
@@ -15,6 +17,11 @@ final class TaggedValues {
     private static final CharMatcher SPACE = CharMatcher.whitespace();
     private static final ImmutableList<String> MORE =
             ImmutableList.of("et al", "et al.", "and others", "others", "...", "etc.");
+
+    private static final String AND = " and ";
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final int LONGEST_PART = 3;
+    private static final ImmutableSet<String> OF_COMPANIES = ImmutableSet.of("of", "for", "the", "on", "in", "&");
 
     private TaggedValues() {}
 
@@ -43,6 +50,37 @@ final class TaggedValues {
             from = to + 1;
         }
         return parts.build();
+    }
+
+    /** Returns the names in a value, which has one by the rules; some list several, by semicolons or by {@code and}. */
+    static List<Passage> people(Passage value) {
+        ImmutableList.Builder<Passage> people = ImmutableList.builder();
+        for (Passage one : split(folded(value), ';')) {
+            List<Passage> parts = splitAtAnd(one);
+            people.addAll(parts.stream().allMatch(part -> isTurnedName(part.text())) ? parts : List.of(one));
+        }
+        return people.build();
+    }
+
+    private static List<Passage> splitAtAnd(Passage value) {
+        ImmutableList.Builder<Passage> parts = ImmutableList.builder();
+        int from = 0;
+        for (int to = value.text().indexOf(AND); to >= 0; to = value.text().indexOf(AND, from)) {
+            trimmed(value, from, to).ifPresent(parts::add);
+            from = to + AND.length();
+        }
+        trimmed(value, from, value.text().length()).ifPresent(parts::add);
+        return parts.build();
+    }
+
+    /** Returns whether a name is a family's, a comma, and what comes before it; companies have commas too, and longer names. */
+    private static boolean isTurnedName(String name) {
+        List<String> parts = Splitter.on(',').trimResults().splitToList(name);
+        return parts.size() == 2
+                && parts.stream()
+                        .allMatch(part ->
+                                !part.isEmpty() && WORDS.splitToList(part).size() <= LONGEST_PART)
+                && WORDS.splitToList(name).stream().noneMatch(OF_COMPANIES::contains);
     }
 
     /** Returns a part without the space around it; empty if it is blank. */
