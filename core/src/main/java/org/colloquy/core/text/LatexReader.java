@@ -88,17 +88,9 @@ final class LatexReader {
             out.append(accented.orElseGet(() -> LatexSymbols.unaccented(name)));
             return;
         }
-        Optional<String> glyph = LatexSymbols.glyph(name, argumentAsWritten());
-        if (glyph.isPresent()) {
-            out.append(glyph.get());
-            skipGroup(end);
-            return;
-        }
-        if (LatexSymbols.isEnvironment(name, argumentAsWritten())) {
-            skipGroup(end);
-            return;
-        }
-        if (LatexSymbols.isSilent(name)) {
+        Optional<String> whole = LatexSymbols.withArgument(name, argumentAsWritten());
+        if (whole.isPresent()) {
+            out.append(whole.get());
             skipGroup(end);
             return;
         }

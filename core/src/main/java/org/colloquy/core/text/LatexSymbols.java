@@ -101,12 +101,15 @@ final class LatexSymbols {
         return Optional.ofNullable(symbol == null ? SPACES.get(name) : symbol);
     }
 
-    static boolean isSilent(String name) {
-        return SILENT.contains(name);
+    /** What a command prints instead of its argument: nothing, or a sign; empty for any other command. */
+    static Optional<String> withArgument(String command, String argument) {
+        return SILENT.contains(command) || isEnvironment(command, argument)
+                ? Optional.of("")
+                : glyph(command, argument);
     }
 
-    /** What Elsevier's command prints, whose argument is a number of Unicode in most documents; empty for any other. */
-    static Optional<String> glyph(String command, String argument) {
+    /** The argument of Elsevier's command is a number of Unicode, or one of its own. */
+    private static Optional<String> glyph(String command, String argument) {
         boolean hex = command.equals("ElsevierGlyph")
                 && argument.length() == 4
                 && argument.chars().allMatch(c -> Character.digit(c, 16) >= 0);
@@ -117,7 +120,7 @@ final class LatexSymbols {
     }
 
     /** Returns whether a command begins or ends an environment that only sets its text in another way. */
-    static boolean isEnvironment(String command, String environment) {
+    private static boolean isEnvironment(String command, String environment) {
         return (command.equals("begin") || command.equals("end"))
                 && (FORMATTING.contains(environment) || ENVIRONMENTS.contains(environment));
     }

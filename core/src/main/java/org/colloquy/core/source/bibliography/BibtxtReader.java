@@ -76,7 +76,7 @@ final class BibtxtReader {
             Line first = line.get();
             text.forget(first.start());
             advance();
-            if (isKey(first.text())) {
+            if (begins(first)) {
                 BibtexEntry entry = entry(first);
                 if (entry.key().isPresent() || !entry.fields().isEmpty()) {
                     return Optional.of(entry);
@@ -94,9 +94,12 @@ final class BibtxtReader {
 
     private void outside(Line stray) {
         if (!stray.text().isBlank()) {
-            sink.problem(text.problem(
-                    Severity.WARNING, "outside-record", stray.start(), stray.end(), "the line belongs to no entry"));
+            warn("outside-record", stray, "the line belongs to no entry");
         }
+    }
+
+    private void warn(String code, Line at, String message) {
+        sink.problem(text.problem(Severity.WARNING, code, at.start(), at.end(), message));
     }
 
     private BibtexEntry entry(Line first) throws IOException {
@@ -104,13 +107,16 @@ final class BibtxtReader {
         List<BibtexField> repeated = new ArrayList<>();
         Optional<Open> open = Optional.empty();
         long end = first.end();
-        for (; line.isPresent() && !isKey(line.get().text()); advance()) {
+        for (; line.isPresent() && !begins(line.get()); advance()) {
             Line next = line.get();
             int colon = colon(next.text());
             if (colon >= 0) {
                 open.ifPresent(field -> add(field, fields, repeated));
                 open = Optional.of(field(next, colon));
-            } else if (open.isPresent() && !next.text().isBlank()) {
+            } else if (next.text().isBlank()) {
+                open.ifPresent(field -> add(field, fields, repeated));
+                open = Optional.empty();
+            } else if (open.isPresent()) {
                 open = Optional.of(new Open(open.get().name(), open.get().start(), next.end()));
             } else {
                 outside(next);
@@ -129,8 +135,16 @@ final class BibtxtReader {
                 whole);
     }
 
+    private static boolean begins(Line line) {
+        return line.text().startsWith("[");
+    }
+
     private Optional<Passage> key(Line first) {
         int end = first.text().lastIndexOf(']');
+        if (end < 0) {
+            end = first.text().length();
+            warn("key-not-closed", first, "the bracket after the key is missing; the key ends with its line");
+        }
         return passage(first.start() + 1, first.start() + end);
     }
 
