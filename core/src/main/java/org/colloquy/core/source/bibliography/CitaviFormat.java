@@ -16,7 +16,7 @@ import org.colloquy.core.source.xml.XmlHead;
  * left out.
  */
 @AutoService(SourceFormat.class)
-final class CitaviFormat implements SourceFormat {
+public final class CitaviFormat implements SourceFormat {
 
     private static final String ID = "citavi";
     private static final double SURE = 0.96;

@@ -16,7 +16,7 @@ import org.colloquy.core.source.xml.XmlRecords;
  * Fields of the library's own, from 9 on, and what the record says about itself are left out.
  */
 @AutoService(SourceFormat.class)
-final class MarcXmlFormat implements SourceFormat {
+public final class MarcXmlFormat implements SourceFormat {
 
     private static final String ID = "marc-xml";
     private static final double SURE = 0.95;

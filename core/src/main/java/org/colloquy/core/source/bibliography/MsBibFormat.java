@@ -12,7 +12,7 @@ import org.colloquy.core.source.xml.XmlRecords;
 
 /** The bibliography of Word, as its file of sources and its documents hold it. */
 @AutoService(SourceFormat.class)
-final class MsBibFormat implements SourceFormat {
+public final class MsBibFormat implements SourceFormat {
 
     private static final String ID = "word-xml";
     private static final double SURE = 0.96;
