@@ -44,8 +44,7 @@ public final class CitaviFormat implements SourceFormat {
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         CitaviProject project = CitaviProject.of(source, reading.limits());
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
-            RecordContext context =
-                    new RecordContext(new CitaviPlaces(text, project), ID, Markup.PLAIN, reading, sink);
+            RecordContext context = new RecordContext(new CitaviPlaces(text, project), ID, Markup.PLAIN, reading, sink);
             CitaviProject.RECORDS.read(text, reading.limits(), sink, (record, around) -> {
                 if (record.name().equals("Reference")) {
                     new CitaviReference(context, project, record).send();

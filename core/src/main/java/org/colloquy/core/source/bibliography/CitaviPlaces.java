@@ -22,7 +22,7 @@ record CitaviPlaces(RecordText text, CitaviProject project) implements Located {
 
     @Override
     public Evidence inferred(long start, long end, String rule, double confidence) {
-        CharSpan span = project.noted(start).map(Problem::span).orElseGet(() -> text.span(start, end));
+        CharSpan span = project.span(start, end).orElseGet(() -> text.span(start, end));
         return new Evidence(text.source().hash(), span, rule, confidence);
     }
 

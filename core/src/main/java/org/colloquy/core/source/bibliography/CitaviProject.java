@@ -4,11 +4,13 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
@@ -23,8 +25,8 @@ import org.colloquy.core.source.xml.XmlRecords;
 /** What a project says outside of its works: names by their ids, and which work has which. */
 final class CitaviProject {
 
-    static final XmlRecords RECORDS = XmlRecords.named(
-            "Reference", "Person", "Periodical", "Publisher", "Keyword", "SeriesTitle", "OnetoN");
+    static final XmlRecords RECORDS =
+            XmlRecords.named("Reference", "Person", "Periodical", "Publisher", "Keyword", "SeriesTitle", "OnetoN");
 
     private static final String LINK = "OnetoN";
 
@@ -42,10 +44,11 @@ final class CitaviProject {
     };
 
     private final Map<String, XmlElement> named = new HashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    private final Map<String, Passage> titles = new HashMap<>();
     private final Map<String, List<Passage>> links = new HashMap<>();
     private final Map<String, Passage> outer = new HashMap<>();
-    private final Map<Long, Problem> places = new HashMap<>();
+    private final Map<Long, Problem> starts = new HashMap<>();
+    private final Map<Long, Long> ends = new HashMap<>();
 
     private CitaviProject() {}
 
@@ -57,14 +60,34 @@ final class CitaviProject {
                 String id = record.attributeText("id");
                 switch (record.name()) {
                     case LINK ->
-                        project.link(text, record, around.isEmpty() ? "" : around.get(around.size() - 1).name());
-                    case "Reference" ->
-                        record.textOf("Title").ifPresent(title -> project.titles.put(id, title.text()));
-                    default -> project.named.put(id, record);
+                        project.link(
+                                text,
+                                record,
+                                around.isEmpty()
+                                        ? ""
+                                        : around.get(around.size() - 1).name());
+                    case "Reference" -> record.textOf("Title").ifPresent(title -> project.title(text, id, title));
+                    default -> project.name(text, id, record);
                 }
             });
         }
         return project;
+    }
+
+    private void title(RecordText text, String id, Passage title) {
+        note(text, title);
+        titles.put(id, title);
+    }
+
+    private void name(RecordText text, String id, XmlElement record) {
+        record.children().forEach(field -> field.text().ifPresent(said -> note(text, said)));
+        named.put(id, record);
+    }
+
+    private void note(RecordText text, Passage passage) {
+        Problem place = text.problem(Severity.INFO, "place", passage.start(), passage.end(), "");
+        starts.put(passage.start(), place);
+        ends.put(passage.end(), place.span().end());
     }
 
     /** The id of the one, then those of the others, in their order. */
@@ -78,7 +101,7 @@ final class CitaviProject {
         List<Passage> others = ids.subList(1, ids.size());
         String one = ids.get(0).text();
         for (Passage id : others) {
-            places.put(id.start(), text.problem(Severity.INFO, "place", id.start(), id.end(), ""));
+            note(text, id);
             if (list.equals("ReferenceReferences")) {
                 outer.putIfAbsent(id.text(), id.reading(one));
             }
@@ -88,7 +111,14 @@ final class CitaviProject {
 
     /** Returns the place that was noted at an offset. */
     Optional<Problem> noted(long start) {
-        return Optional.ofNullable(places.get(start));
+        return Optional.ofNullable(starts.get(start));
+    }
+
+    /** Returns the characters from one noted place to another. */
+    Optional<CharSpan> span(long start, long end) {
+        return noted(start)
+                .map(from -> new CharSpan(
+                        from.span().start(), ends.getOrDefault(end, from.span().end())));
     }
 
     /** Returns the ids that a list has for a work, where they stand. */
@@ -96,29 +126,27 @@ final class CitaviProject {
         return links.getOrDefault(list + " " + work, List.of());
     }
 
-    /** Returns the title of the work in which another stands, at the place where that is said. */
+    /** Returns the title of the work in which another stands. */
     Optional<Passage> outerTitle(String work) {
-        return Optional.ofNullable(outer.get(work))
-                .flatMap(id -> Optional.ofNullable(titles.get(id.text())).map(id::reading));
+        return Optional.ofNullable(outer.get(work)).flatMap(id -> Optional.ofNullable(titles.get(id.text())));
     }
 
-    Optional<XmlElement> named(Passage id) {
-        return Optional.ofNullable(named.get(id.text()));
-    }
-
-    /** Returns a text of what an id names, at the place of the id. */
+    /** Returns a text of what an id names. */
     Optional<Passage> text(Passage id, String field) {
-        return named(id).flatMap(element -> element.textOf(field))
-                .map(text -> id.reading(text.text()))
-                .filter(text -> !text.isBlank());
+        return Optional.ofNullable(named.get(id.text())).flatMap(element -> element.textOf(field));
     }
 
-    /** Returns several texts of what an id names, put together; empty if there is none. */
+    /**
+     * Returns several texts of what an id names, put together; empty if there is none. The place reaches from there to the
+     * id, so that no two works have the same.
+     */
     Optional<Passage> texts(Passage id, String... fields) {
-        List<String> found = Stream.of(fields)
-                .flatMap(field -> text(id, field).stream())
-                .map(Passage::text)
-                .toList();
-        return found.isEmpty() ? Optional.empty() : Optional.of(id.reading(Joiner.on(' ').join(found)));
+        List<Passage> found =
+                Stream.of(fields).flatMap(field -> text(id, field).stream()).toList();
+        return found.stream()
+                .min(Comparator.comparingLong(Passage::start))
+                .filter(first -> first.start() < id.end())
+                .map(first -> new Passage(
+                        Joiner.on(' ').join(found.stream().map(Passage::text).toList()), first.start(), id.end()));
     }
 }

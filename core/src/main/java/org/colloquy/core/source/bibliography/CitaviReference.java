@@ -110,8 +110,10 @@ final class CitaviReference {
         people();
         project.outerTitle(id).ifPresent(title -> paper.container(Container.Kind.BOOK, title));
         record.children().stream()
-                .filter(field -> !ELSEWHERE.contains(field.name()) && !field.name().endsWith("Complexity")
-                        && !field.name().endsWith("IsComplex") && !field.name().endsWith("SourceTextFormat"))
+                .filter(field -> !ELSEWHERE.contains(field.name())
+                        && !field.name().endsWith("Complexity")
+                        && !field.name().endsWith("IsComplex")
+                        && !field.name().endsWith("SourceTextFormat"))
                 .forEach(field -> field.text().ifPresent(text -> field(field.name(), text)));
         for (Passage word : project.linked("ReferenceKeywords", id)) {
             project.text(word, "Name").ifPresent(paper::keyword);
@@ -124,7 +126,6 @@ final class CitaviReference {
     }
 
     private void people() {
-        boolean authors = !project.linked("ReferenceAuthors", id).isEmpty();
         for (Passage who : project.linked("ReferenceAuthors", id)) {
             person(who).ifPresent(paper::author);
         }
@@ -135,12 +136,7 @@ final class CitaviReference {
             person(who).ifPresent(person -> paper.role(RoleKind.CONTRIBUTOR, who, person));
         }
         for (Passage who : project.linked("ReferenceOrganizations", id)) {
-            Optional<Passage> name = project.texts(who, "LastName");
-            if (authors || kind == PaperKind.THESIS) {
-                name.ifPresent(known -> paper.detail(Detail.Kind.INSTITUTION, known));
-            } else {
-                name.ifPresent(known -> paper.author(Contributor.group(known)));
-            }
+            project.text(who, "LastName").ifPresent(name -> paper.detail(Detail.Kind.INSTITUTION, name));
         }
     }
 
@@ -201,8 +197,7 @@ final class CitaviReference {
                 .findFirst();
         Optional<Passage> name = project.text(journal, "Name");
         name.or(() -> shorter).ifPresent(title -> paper.container(Container.Kind.JOURNAL, title));
-        shorter.filter(title -> name.isPresent())
-                .ifPresent(title -> paper.detail(Detail.Kind.CONTAINER_SHORT, title));
+        shorter.filter(title -> name.isPresent()).ifPresent(title -> paper.detail(Detail.Kind.CONTAINER_SHORT, title));
         project.text(journal, "ISSN").ifPresent(issn -> SerialNumbers.add(paper, "ISSN", issn));
     }
 
@@ -221,12 +216,14 @@ final class CitaviReference {
         Optional<Passage> day = record.textOf("Date");
         Optional<DateSpan> whole = day.flatMap(text -> RecordDate.parse(text.text()));
         Optional<DateSpan> plain = year.flatMap(text -> RecordDate.parse(text.text()));
-        if (whole.isPresent() && (plain.isEmpty() || plain.get().year().equals(whole.get().year()))) {
+        if (whole.isPresent()
+                && (plain.isEmpty() || plain.get().year().equals(whole.get().year()))) {
             paper.issued(whole.get(), day.orElseThrow());
             return;
         }
         day.ifPresent(text -> paper.other("Date", text));
         plain.ifPresentOrElse(
-                date -> paper.issued(date, year.orElseThrow()), () -> year.ifPresent(text -> paper.other("Year", text)));
+                date -> paper.issued(date, year.orElseThrow()),
+                () -> year.ifPresent(text -> paper.other("Year", text)));
     }
 }

@@ -21,7 +21,8 @@ record CrossrefXmlDate(DateSpan date, Passage printed) {
                 .flatMap(name -> element.textOf(name).stream())
                 .toList();
         String text = parts.stream().map(Passage::text).collect(Collectors.joining("-"));
-        return element.child("year").flatMap(year -> RecordDate.parse(text))
-                .map(date -> new CrossrefXmlDate(date, parts.size() == 1 ? parts.get(0) : element.reading(text)));
+        return element.child("year")
+                .flatMap(year -> RecordDate.parse(text))
+                .map(date -> new CrossrefXmlDate(date, element.text().orElseThrow()));
     }
 }

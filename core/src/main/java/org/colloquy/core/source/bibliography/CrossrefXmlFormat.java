@@ -58,8 +58,8 @@ public final class CrossrefXmlFormat implements SourceFormat {
                 source,
                 reading,
                 sink,
-                (context, record, around) -> works(record)
-                        .forEach(work -> new CrossrefXmlRecord(context, record, work).send()));
+                (context, record, around) ->
+                        works(record).forEach(work -> new CrossrefXmlRecord(context, record, work).send()));
     }
 
     private static List<XmlElement> works(XmlElement record) {

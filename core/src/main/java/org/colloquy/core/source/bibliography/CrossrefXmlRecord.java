@@ -33,7 +33,8 @@ final class CrossrefXmlRecord {
             case "peer_review" -> alone(PaperKind.REVIEW, outer);
             default ->
                 alone(
-                        outer.attributeText("type").equals("preprint") || outer.attributeText("type").isEmpty()
+                        outer.attributeText("type").equals("preprint")
+                                        || outer.attributeText("type").isEmpty()
                                 ? PaperKind.PREPRINT
                                 : PaperKind.OTHER,
                         outer);

@@ -35,8 +35,9 @@ final class CrossrefXmlWork {
         work.children("contributors").forEach(this::people);
         work.children("person_name", "organization").forEach(who -> person(who, false));
         work.children("abstract").stream().findFirst().ifPresent(this::abstractText);
-        work.children("pages").forEach(pages -> XmlPages.of(pages.textOf("first_page"), pages.textOf("last_page"))
-                .ifPresent(range -> range.to(paper)));
+        work.children("pages")
+                .forEach(pages -> XmlPages.of(pages.textOf("first_page"), pages.textOf("last_page"))
+                        .ifPresent(range -> range.to(paper)));
         work.children("publisher_item").stream()
                 .flatMap(item -> item.children("item_number").stream())
                 .filter(number -> number.attributeText("item_number_type").startsWith("article"))
@@ -65,16 +66,16 @@ final class CrossrefXmlWork {
         work.children("titles").stream().findFirst().ifPresent(titles -> {
             titles.textOf("title").ifPresent(paper::title);
             titles.textOf("subtitle").ifPresent(text -> paper.detail(Detail.Kind.SUBTITLE, text));
-            titles.textOf("original_language_title")
-                    .ifPresent(text -> paper.detail(Detail.Kind.OTHER_TITLE, text));
+            titles.textOf("original_language_title").ifPresent(text -> paper.detail(Detail.Kind.OTHER_TITLE, text));
         });
         work.textOf("proceedings_title").ifPresent(paper::title);
     }
 
     /** Paragraphs stay apart; the heading is left out. */
     private void abstractText(XmlElement text) {
-        List<Passage> paragraphs =
-                text.children("p", "sec").stream().flatMap(part -> part.text().stream()).toList();
+        List<Passage> paragraphs = text.children("p", "sec").stream()
+                .flatMap(part -> part.text().stream())
+                .toList();
         XmlElement.join(paragraphs, "\n\n").or(text::text).ifPresent(paper::abstractText);
     }
 
@@ -99,7 +100,8 @@ final class CrossrefXmlWork {
             if (!outer && (role.equals("author") || role.isEmpty())) {
                 paper.author(contributor);
             } else {
-                paper.role(outer && role.equals("author") ? RoleKind.BOOK_AUTHOR : role(role), who.label(), contributor);
+                paper.role(
+                        outer && role.equals("author") ? RoleKind.BOOK_AUTHOR : role(role), who.label(), contributor);
             }
         });
     }
@@ -144,8 +146,8 @@ final class CrossrefXmlWork {
     private void numbers(XmlElement from) {
         from.children("issn").forEach(issn -> issn.text().ifPresent(text -> SerialNumbers.add(paper, "issn", text)));
         from.children("isbn").forEach(isbn -> isbn.text().ifPresent(text -> SerialNumbers.add(paper, "isbn", text)));
-        from.children("volume").forEach(volume -> volume.text()
-                .ifPresent(text -> paper.detail(Detail.Kind.VOLUME, text)));
+        from.children("volume")
+                .forEach(volume -> volume.text().ifPresent(text -> paper.detail(Detail.Kind.VOLUME, text)));
     }
 
     private void publisher(XmlElement from) {

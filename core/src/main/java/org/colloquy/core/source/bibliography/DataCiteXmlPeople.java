@@ -48,8 +48,8 @@ final class DataCiteXmlPeople {
         for (XmlElement place : who.children("affiliation")) {
             List<Contributor.Id> ids = DataCiteTypes.scheme(place.attributeText("affiliationIdentifierScheme"))
                     .filter(scheme -> scheme == Scheme.ROR)
-                    .flatMap(scheme -> place.attribute("affiliationIdentifier")
-                            .map(text -> new Contributor.Id(scheme, text)))
+                    .flatMap(scheme ->
+                            place.attribute("affiliationIdentifier").map(text -> new Contributor.Id(scheme, text)))
                     .stream()
                     .toList();
             place.text().ifPresent(text -> found.worksAt(text, ids.toArray(Contributor.Id[]::new)));

@@ -121,7 +121,8 @@ final class DataCiteXmlRecord {
         Optional<Scheme> scheme = DataCiteTypes.scheme(related.attributeText("relatedIdentifierType"));
         related.text().ifPresent(target -> {
             boolean outer = how == Relation.Kind.IS_PART_OF
-                    && scheme.filter(List.of(Scheme.ISSN, Scheme.ISBN)::contains).isPresent();
+                    && scheme.filter(List.of(Scheme.ISSN, Scheme.ISBN)::contains)
+                            .isPresent();
             if (outer) {
                 context.identifier(scheme.get(), target).ifPresent(paper::containerIdentifier);
             } else if (scheme.isPresent()) {

@@ -24,9 +24,8 @@ final class MarcPeople {
             return;
         }
         Contributor who = person ? Contributor.person(name.get()) : Contributor.group(name.get());
-        List<Passage> roles = Stream.of("4", "e")
-                .flatMap(code -> field.all(code).stream())
-                .toList();
+        List<Passage> roles =
+                Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
         boolean author = roles.isEmpty()
                 ? field.tag().startsWith("1") || person
                 : roles.stream().anyMatch(role -> isAuthor(word(role)));

@@ -124,10 +124,15 @@ final class MarcRecord {
                 .flatMap(code -> field.all(code).stream())
                 .toList();
         if (!parts.isEmpty()) {
-            String title = String.join(". ", parts.stream()
-                    .map(part -> TaggedValues.withoutFullStop(part).text())
-                    .toList());
-            paper.title(parts.size() == 1 ? parts.get(0).reading(title) : field.element().reading(title));
+            String title = String.join(
+                    ". ",
+                    parts.stream()
+                            .map(part -> TaggedValues.withoutFullStop(part).text())
+                            .toList());
+            paper.title(
+                    parts.size() == 1
+                            ? parts.get(0).reading(title)
+                            : field.element().reading(title));
         }
         detail(field, "b", Detail.Kind.SUBTITLE);
         field.first("c").ifPresent(text -> paper.other("245c", text));
@@ -176,16 +181,19 @@ final class MarcRecord {
         if (!parts.isEmpty()) {
             String label = String.join(
                     " -- ",
-                    parts.stream().map(part -> TaggedValues.withoutFullStop(part).text()).toList());
+                    parts.stream()
+                            .map(part -> TaggedValues.withoutFullStop(part).text())
+                            .toList());
             Optional<String> scheme = field.first("2").map(Passage::text);
             paper.subject(
                     new Subject(paper.context().markup().line(label), scheme, Optional.empty(), OptionalDouble.empty()),
-                    field.element().reading(label));
+                    parts.get(0));
         }
     }
 
     private void address(MarcField field) {
-        boolean pdf = field.first("q").filter(type -> type.text().contains("pdf")).isPresent();
+        boolean pdf =
+                field.first("q").filter(type -> type.text().contains("pdf")).isPresent();
         field.all("u").forEach(url -> paper.link(pdf ? Link.Kind.PDF : Link.Kind.PAGE, url));
     }
 
@@ -214,7 +222,9 @@ final class MarcRecord {
     private boolean issued(Passage text) {
         boolean single = text.text().indexOf('-') < 0;
         Matcher year = YEAR.matcher(text.text());
-        Optional<Passage> plain = single ? Optional.of(text) : year.find() ? Optional.of(text.part(year.start(), year.end())) : Optional.empty();
+        Optional<Passage> plain = single
+                ? Optional.of(text)
+                : year.find() ? Optional.of(text.part(year.start(), year.end())) : Optional.empty();
         return plain.flatMap(said -> RecordDate.parse(said.text()))
                 .map(date -> paper.issued(date, text))
                 .isPresent();

@@ -31,12 +31,11 @@ final class MsBibPeople {
     }
 
     private static void add(PaperRecord paper, XmlElement group, boolean inventor, Contributor who) {
-        boolean author =
-                switch (group.name()) {
-                    case "Author" -> true;
-                    case "Inventor", "Writer", "Artist", "Composer", "Performer", "Interviewee" -> inventor;
-                    default -> false;
-                };
+        boolean author = switch (group.name()) {
+            case "Author" -> true;
+            case "Inventor", "Writer", "Artist", "Composer", "Performer", "Interviewee" -> inventor;
+            default -> false;
+        };
         if (author) {
             paper.author(who);
         } else {
@@ -58,12 +57,11 @@ final class MsBibPeople {
         Optional<Passage> first = person.textOf("First");
         Optional<Passage> middle = person.textOf("Middle");
         Optional<Passage> given = first.isPresent() && middle.isPresent()
-                ? Optional.of(person.reading(
-                        first.get().text() + " " + middle.get().text()))
+                ? Optional.of(
+                        person.reading(first.get().text() + " " + middle.get().text()))
                 : first.or(() -> middle);
         Optional<Passage> whole = person.text().map(text -> text.reading(SPACE.trimAndCollapseFrom(text.text(), ' ')));
-        return whole.flatMap(printed -> XmlName.of(
-                        paper.context(), given, person.textOf("Last"), Optional.empty())
+        return whole.flatMap(printed -> XmlName.of(paper.context(), given, person.textOf("Last"), Optional.empty())
                 .map(name -> Contributor.person(printed, name.name())));
     }
 }

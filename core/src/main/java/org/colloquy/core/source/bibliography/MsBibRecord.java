@@ -68,7 +68,6 @@ final class MsBibRecord {
     private static final Map<String, Detail.Kind> DETAILS = ImmutableMap.<String, Detail.Kind>builder()
             .put("shorttitle", Detail.Kind.SHORT_TITLE)
             .put("volume", Detail.Kind.VOLUME)
-            .put("issue", Detail.Kind.ISSUE)
             .put("pages", Detail.Kind.PAGES)
             .put("edition", Detail.Kind.EDITION)
             .put("chapternumber", Detail.Kind.CHAPTER)
@@ -93,10 +92,11 @@ final class MsBibRecord {
     MsBibRecord(RecordContext context, XmlElement record) {
         this.record = record;
         this.paper = XmlSource.paper(context, record);
-        this.kind = record.textOf(CARRIED + "Entry")
-                .flatMap(entry -> RecordKinds.of(entry.text()))
-                .or(() -> record.textOf("SourceType")
-                        .map(type -> KINDS.getOrDefault(type.text().strip(), PaperKind.OTHER)))
+        Optional<PaperKind> known = record.textOf("SourceType")
+                .map(type -> KINDS.getOrDefault(type.text().strip(), PaperKind.OTHER));
+        this.kind = known.filter(kind -> kind != PaperKind.OTHER)
+                .or(() -> record.textOf(CARRIED + "Entry").flatMap(entry -> RecordKinds.of(entry.text())))
+                .or(() -> known)
                 .orElse(PaperKind.UNKNOWN);
     }
 
@@ -140,6 +140,7 @@ final class MsBibRecord {
             case "doi" -> paper.identifier(Scheme.DOI, text);
             case "standardnumber" -> MsBibNumbers.add(paper, text);
             case "lcid" -> language(text);
+            case "issue" -> paper.detail(kind.isPart() ? Detail.Kind.ISSUE : Detail.Kind.NUMBER, text);
             default ->
                 Optional.ofNullable(DETAILS.get(bare))
                         .ifPresentOrElse(what -> paper.detail(what, text), () -> paper.other(name, text));
@@ -159,8 +160,7 @@ final class MsBibRecord {
                 .toList();
         if (!parts.isEmpty()) {
             String place = String.join(", ", parts.stream().map(Passage::text).toList());
-            Passage printed = parts.size() == 1 ? parts.get(0) : record.reading(place);
-            paper.detail(Detail.Kind.PLACE, place, printed);
+            paper.detail(Detail.Kind.PLACE, place, parts.get(0));
         }
     }
 
@@ -170,7 +170,7 @@ final class MsBibRecord {
         Optional<Passage> day = record.textOf("Day");
         year.flatMap(known -> RecordDate.parse(words(known, month, day)))
                 .ifPresentOrElse(
-                        date -> paper.issued(date, printed(year.orElseThrow(), month, day)),
+                        date -> paper.issued(date, year.orElseThrow()),
                         () -> Stream.of(year, month, day)
                                 .flatMap(Optional::stream)
                                 .forEach(part -> paper.other("date", part)));
@@ -182,7 +182,7 @@ final class MsBibRecord {
             Optional<Passage> day = record.textOf("DayAccessed");
             RecordDate.parse(words(year, month, day))
                     .ifPresentOrElse(
-                            date -> paper.detail(Detail.Kind.ACCESSED, date.toString(), printed(year, month, day)),
+                            date -> paper.detail(Detail.Kind.ACCESSED, date.toString(), year),
                             () -> paper.other("YearAccessed", year));
         });
     }
@@ -190,9 +190,5 @@ final class MsBibRecord {
     private static String words(Passage year, Optional<Passage> month, Optional<Passage> day) {
         return year.text() + " " + month.map(Passage::text).orElse("") + " "
                 + day.filter(known -> month.isPresent()).map(Passage::text).orElse("");
-    }
-
-    private Passage printed(Passage year, Optional<Passage> month, Optional<Passage> day) {
-        return month.isEmpty() && day.isEmpty() ? year : record.reading(words(year, month, day).strip());
     }
 }
