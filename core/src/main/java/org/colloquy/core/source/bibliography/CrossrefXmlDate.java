@@ -23,6 +23,6 @@ record CrossrefXmlDate(DateSpan date, Passage printed) {
         String text = parts.stream().map(Passage::text).collect(Collectors.joining("-"));
         return element.child("year")
                 .flatMap(year -> RecordDate.parse(text))
-                .map(date -> new CrossrefXmlDate(date, element.text().orElseThrow()));
+                .map(date -> new CrossrefXmlDate(date, parts.get(0)));
     }
 }

@@ -117,7 +117,6 @@ final class CrossrefXmlWork {
     private static RoleKind role(String role) {
         return switch (role) {
             case "editor" -> RoleKind.EDITOR;
-            case "chair" -> RoleKind.SESSION_CHAIR;
             case "translator" -> RoleKind.TRANSLATOR;
             case "reviewer" -> RoleKind.REVIEWER;
             default -> RoleKind.CONTRIBUTOR;

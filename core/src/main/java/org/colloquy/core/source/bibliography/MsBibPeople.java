@@ -1,6 +1,6 @@
 package org.colloquy.core.source.bibliography;
 
-import com.google.common.base.CharMatcher;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
@@ -8,8 +8,6 @@ import org.colloquy.core.source.xml.XmlElement;
 
 /** The people of a source of Word's bibliography: lists of names by what they did. */
 final class MsBibPeople {
-
-    private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     private MsBibPeople() {}
 
@@ -54,14 +52,10 @@ final class MsBibPeople {
     }
 
     private static Optional<Contributor> person(PaperRecord paper, XmlElement person) {
-        Optional<Passage> first = person.textOf("First");
-        Optional<Passage> middle = person.textOf("Middle");
-        Optional<Passage> given = first.isPresent() && middle.isPresent()
-                ? Optional.of(
-                        person.reading(first.get().text() + " " + middle.get().text()))
-                : first.or(() -> middle);
-        Optional<Passage> whole = person.text().map(text -> text.reading(SPACE.trimAndCollapseFrom(text.text(), ' ')));
-        return whole.flatMap(printed -> XmlName.of(paper.context(), given, person.textOf("Last"), Optional.empty())
-                .map(name -> Contributor.person(printed, name.name())));
+        List<Passage> given = person.children("First", "Middle").stream()
+                .flatMap(part -> part.text().stream())
+                .toList();
+        return XmlName.of(paper.context(), XmlElement.join(given, " "), person.textOf("Last"), Optional.empty())
+                .map(XmlName::person);
     }
 }
