@@ -92,11 +92,10 @@ final class MsBibRecord {
     MsBibRecord(RecordContext context, XmlElement record) {
         this.record = record;
         this.paper = XmlSource.paper(context, record);
-        Optional<PaperKind> known = record.textOf("SourceType")
-                .map(type -> KINDS.getOrDefault(type.text().strip(), PaperKind.OTHER));
-        this.kind = known.filter(kind -> kind != PaperKind.OTHER)
-                .or(() -> record.textOf(CARRIED + "Entry").flatMap(entry -> RecordKinds.of(entry.text())))
-                .or(() -> known)
+        this.kind = record.textOf(CARRIED + "Entry")
+                .flatMap(entry -> RecordKinds.of(entry.text()))
+                .or(() -> record.textOf("SourceType")
+                        .map(type -> KINDS.getOrDefault(type.text().strip(), PaperKind.OTHER)))
                 .orElse(PaperKind.UNKNOWN);
     }
 
