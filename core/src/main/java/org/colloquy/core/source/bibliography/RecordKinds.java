@@ -68,6 +68,7 @@ final class RecordKinds {
             .put("lecture", PaperKind.PRESENTATION)
             .put("webpage", PaperKind.WEB_PAGE)
             .put("website", PaperKind.WEB_PAGE)
+            .put("online", PaperKind.WEB_PAGE)
             .put("blog", PaperKind.WEB_PAGE)
             .put("blogposting", PaperKind.WEB_PAGE)
             .put("personalcommunication", PaperKind.LETTER)

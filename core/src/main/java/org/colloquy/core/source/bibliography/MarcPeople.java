@@ -1,0 +1,78 @@
+package org.colloquy.core.source.bibliography;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+
+/** The people and bodies of a MARC record. */
+final class MarcPeople {
+
+    private MarcPeople() {}
+
+    /** Adds whom a field names; main entries are authors unless they are said to be something else. */
+    static void add(PaperRecord paper, MarcField field) {
+        if (field.first("t").isPresent()) {
+            field.first("t").ifPresent(work -> paper.other(field.tag() + "t", work));
+            return;
+        }
+        boolean person = field.tag().endsWith("00");
+        Optional<Passage> name = field.first("a").map(TaggedValues::withoutFullStop);
+        if (name.isEmpty()) {
+            return;
+        }
+        Contributor who = person ? Contributor.person(name.get()) : Contributor.group(name.get());
+        List<Passage> roles =
+                Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
+        boolean author = roles.isEmpty()
+                ? field.tag().startsWith("1") || person
+                : roles.stream().anyMatch(role -> isAuthor(word(role)));
+        if (author) {
+            paper.author(who);
+        } else {
+            RoleKind role = roles.stream()
+                    .map(said -> role(word(said)))
+                    .filter(known -> known != RoleKind.CONTRIBUTOR)
+                    .findFirst()
+                    .orElse(RoleKind.CONTRIBUTOR);
+            paper.role(role, roles.isEmpty() ? name.get() : roles.get(0), who);
+        }
+    }
+
+    static boolean isEditor(MarcField field) {
+        return Stream.of("4", "e")
+                .flatMap(code -> field.all(code).stream())
+                .anyMatch(role -> role(word(role)) == RoleKind.EDITOR);
+    }
+
+    /** The code, which may end an address, or the word for a role. */
+    private static String word(Passage role) {
+        String text = role.text().toLowerCase(Locale.ROOT);
+        String last = text.substring(text.lastIndexOf('/') + 1);
+        return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    private static boolean isAuthor(String role) {
+        return switch (role) {
+            case "aut", "author", "verfasser", "verfasserin", "cre", "creator", "dis", "inv", "prg", "cmp" -> true;
+            default -> false;
+        };
+    }
+
+    private static RoleKind role(String role) {
+        return switch (role) {
+            case "edt", "edc", "com", "editor", "compiler", "herausgeber", "herausgeberin" -> RoleKind.EDITOR;
+            case "pbd" -> RoleKind.SERIES_EDITOR;
+            case "trl", "translator", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
+            case "ths", "dgs" -> RoleKind.ADVISOR;
+            case "ill", "illustrator" -> RoleKind.ILLUSTRATOR;
+            case "aui", "aft", "win", "wac", "cmm" -> RoleKind.COMMENTATOR;
+            case "drt", "pro", "fmd" -> RoleKind.DIRECTOR;
+            case "rev" -> RoleKind.REVIEWER;
+            case "spk" -> RoleKind.SPEAKER;
+            default -> RoleKind.CONTRIBUTOR;
+        };
+    }
+}
