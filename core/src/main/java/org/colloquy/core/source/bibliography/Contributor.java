@@ -9,7 +9,7 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 
 /** A person or a group as a record names them, while the record is read. */
-final class Contributor {
+public final class Contributor {
 
     /**
      * An identifier as a record gives it.
@@ -17,7 +17,7 @@ final class Contributor {
      * @param scheme the registry
      * @param value as printed
      */
-    record Id(Scheme scheme, Passage value) {}
+    public record Id(Scheme scheme, Passage value) {}
 
     /**
      * A place of work.
@@ -26,7 +26,7 @@ final class Contributor {
      * @param ids what registries call it
      * @param tidied the name, if the format puts it together from parts
      */
-    record Workplace(Passage name, List<Id> ids, Optional<String> tidied) {}
+    public record Workplace(Passage name, List<Id> ids, Optional<String> tidied) {}
 
     /**
      * A further name.
@@ -34,7 +34,7 @@ final class Contributor {
      * @param printed as printed
      * @param name its parts, if the format gives them
      */
-    record OtherName(Passage printed, Optional<PersonName> name) {}
+    public record OtherName(Passage printed, Optional<PersonName> name) {}
 
     private final Passage printed;
     private final AgentKind kind;
@@ -50,73 +50,82 @@ final class Contributor {
     }
 
     /** A person whose name is printed in one piece. */
-    static Contributor person(Passage printed) {
+    public static Contributor person(Passage printed) {
         return new Contributor(printed, AgentKind.PERSON, Optional.empty());
     }
 
     /** A person whose name the format gives in parts, already tidied. */
-    static Contributor person(Passage printed, PersonName name) {
+    public static Contributor person(Passage printed, PersonName name) {
         return new Contributor(printed, AgentKind.PERSON, Optional.of(name));
     }
 
     /** A company, a collaboration, a committee. */
-    static Contributor group(Passage printed) {
+    public static Contributor group(Passage printed) {
         return new Contributor(printed, AgentKind.GROUP, Optional.empty());
     }
 
     /** A group whose name was tidied already; it is the family name. */
-    static Contributor group(Passage printed, PersonName name) {
+    public static Contributor group(Passage printed, PersonName name) {
         return new Contributor(printed, AgentKind.GROUP, Optional.of(name));
     }
 
-    Contributor id(Scheme scheme, Passage value) {
+    /** Adds what a registry calls them. */
+    public Contributor id(Scheme scheme, Passage value) {
         ids.add(new Id(scheme, value));
         return this;
     }
 
-    Contributor worksAt(Passage workplace, Id... known) {
+    /** Adds a place of work. */
+    public Contributor worksAt(Passage workplace, Id... known) {
         workplaces.add(new Workplace(workplace, List.of(known), Optional.empty()));
         return this;
     }
 
     /** Adds a place of work whose name was put together from parts. */
-    Contributor worksAt(String tidied, Passage workplace, List<Id> known) {
+    public Contributor worksAt(String tidied, Passage workplace, List<Id> known) {
         workplaces.add(new Workplace(workplace, known, Optional.of(tidied)));
         return this;
     }
 
-    Contributor alsoCalled(Passage other) {
+    /** Adds a further name. */
+    public Contributor alsoCalled(Passage other) {
         otherNames.add(new OtherName(other, Optional.empty()));
         return this;
     }
 
     /** Adds a further name that the format gives in parts, already tidied. */
-    Contributor alsoCalled(Passage other, PersonName parts) {
+    public Contributor alsoCalled(Passage other, PersonName parts) {
         otherNames.add(new OtherName(other, Optional.of(parts)));
         return this;
     }
 
-    Passage printed() {
+    /** Returns the name as printed. */
+    public Passage printed() {
         return printed;
     }
 
-    AgentKind kind() {
+    /** Returns whether it is a person or a group. */
+    public AgentKind kind() {
         return kind;
     }
 
-    Optional<PersonName> name() {
+    /** Returns the name in parts, if the format gives them. */
+    public Optional<PersonName> name() {
         return name;
     }
 
-    List<Id> ids() {
+    /** Returns what registries call them. */
+    public List<Id> ids() {
         return ids;
     }
 
-    List<Workplace> workplaces() {
+    /** Returns the places of work. */
+    public List<Workplace> workplaces() {
         return workplaces;
     }
 
-    List<OtherName> otherNames() {
+    /** Returns the further names. */
+    public List<OtherName> otherNames() {
         return otherNames;
     }
 }

@@ -4,7 +4,7 @@ import org.colloquy.core.text.Tidy;
 import org.jsoup.Jsoup;
 
 /** What stands between the letters of a format's values. */
-enum Markup {
+public enum Markup {
     /** Nothing. */
     PLAIN,
     /** LaTeX: accents, braces, dashes; maths stays as it is. */
@@ -13,7 +13,7 @@ enum Markup {
     TAGS;
 
     /** Returns the text on one line. */
-    String line(String printed) {
+    public String line(String printed) {
         return switch (this) {
             case PLAIN -> Tidy.line(printed);
             case TEX -> Tidy.title(printed);
@@ -22,12 +22,12 @@ enum Markup {
     }
 
     /** Returns a name on one line. */
-    String name(String printed) {
+    public String name(String printed) {
         return this == TEX ? Tidy.name(printed) : line(printed);
     }
 
     /** Returns a text of paragraphs. */
-    String paragraphs(String printed) {
+    public String paragraphs(String printed) {
         return this == TEX
                 ? Tidy.latexAbstract(printed)
                 : Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);

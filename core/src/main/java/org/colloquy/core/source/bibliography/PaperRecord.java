@@ -36,7 +36,7 @@ import org.colloquy.core.source.Problem.Severity;
  * One record of a bibliography while it is read. A format says what each field means; this tidies the values, notes where
  * they stand, verifies identifiers, and makes the mention. Blank values are passed over.
  */
-final class PaperRecord {
+public final class PaperRecord {
 
     private final RecordContext context;
     private final Persons persons;
@@ -63,46 +63,49 @@ final class PaperRecord {
     private final Set<Identifier> saidOfContainer = new HashSet<>();
 
     /** Begins a record that stands at {@code whole}. */
-    PaperRecord(RecordContext context, Passage whole) {
+    public PaperRecord(RecordContext context, Passage whole) {
         this.context = context;
         this.persons = new Persons(context);
         this.whole = whole;
     }
 
     /** Returns what all records of the source share. */
-    RecordContext context() {
+    public RecordContext context() {
         return context;
     }
 
-    PaperRecord key(String name) {
+    /** Sets what the record is called in its document. */
+    public PaperRecord key(String name) {
         key = Optional.of(name.strip()).filter(text -> !text.isEmpty());
         return this;
     }
 
     /** Sets the kind, to be known before identifiers are added. */
-    PaperRecord kind(PaperKind value) {
+    public PaperRecord kind(PaperKind value) {
         kind = value;
         return this;
     }
 
-    PaperRecord title(Passage printed) {
+    /** Sets the title. */
+    public PaperRecord title(Passage printed) {
         return title(context.markup().line(printed.text()), printed);
     }
 
     /** Sets a title that was tidied already, for example put together with its subtitle. */
-    PaperRecord title(String value, Passage printed) {
+    public PaperRecord title(String value, Passage printed) {
         if (!value.isEmpty()) {
             title = Optional.of(context.stated(value, printed, "title"));
         }
         return this;
     }
 
-    PaperRecord abstractText(Passage printed) {
+    /** Sets the abstract. */
+    public PaperRecord abstractText(Passage printed) {
         return abstractText(context.markup().paragraphs(printed.text()), printed);
     }
 
     /** Sets an abstract that was tidied already. */
-    PaperRecord abstractText(String value, Passage printed) {
+    public PaperRecord abstractText(String value, Passage printed) {
         if (!value.isEmpty()) {
             abstractText = Optional.of(context.stated(value, printed, "abstract"));
         }
@@ -110,7 +113,7 @@ final class PaperRecord {
     }
 
     /** Adds the next author. Authors beyond the limit are left out with a problem. */
-    PaperRecord author(Contributor contributor) {
+    public PaperRecord author(Contributor contributor) {
         int most = context.reading().limits().authors();
         if (authors.size() == most) {
             if (authorsComplete) {
@@ -129,13 +132,13 @@ final class PaperRecord {
     }
 
     /** Notes that there are more authors than are listed. */
-    PaperRecord moreAuthors() {
+    public PaperRecord moreAuthors() {
         authorsComplete = false;
         return this;
     }
 
     /** Adds someone who is no author; {@code label} is what names the role. */
-    PaperRecord role(RoleKind role, Passage label, Contributor contributor) {
+    public PaperRecord role(RoleKind role, Passage label, Contributor contributor) {
         persons.mention(contributor, role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .ifPresent(person -> roles.add(new Role(context.stated(role, label, "role"), person)));
         return this;
@@ -145,12 +148,12 @@ final class PaperRecord {
      * Adds an identifier. What names a periodical, and the ISBN of a work that stands in another, goes to the container.
      * What cannot be an identifier becomes an other field, with a problem.
      */
-    PaperRecord identifier(Scheme scheme, Passage printed) {
+    public PaperRecord identifier(Scheme scheme, Passage printed) {
         return identifier(scheme, printed.text(), printed);
     }
 
     /** Adds an identifier whose characters were freed of the format's own marks. */
-    PaperRecord identifier(Scheme scheme, String bare, Passage printed) {
+    public PaperRecord identifier(Scheme scheme, String bare, Passage printed) {
         if (bare.isBlank()) {
             return this;
         }
@@ -160,13 +163,13 @@ final class PaperRecord {
     }
 
     /** Adds an identifier that the format makes whole, for example where it prints a number without its prefix. */
-    PaperRecord identifier(Identifier identifier, Passage printed) {
+    public PaperRecord identifier(Identifier identifier, Passage printed) {
         return identifier(
                 context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
     }
 
     /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
-    PaperRecord identifier(Stated<Identifier> known) {
+    public PaperRecord identifier(Stated<Identifier> known) {
         Scheme scheme = known.value().scheme();
         boolean outer = scheme.names() == Identifier.Names.PERIODICALS || (scheme == Scheme.ISBN && kind.isPart());
         if (outer) {
@@ -178,7 +181,7 @@ final class PaperRecord {
     }
 
     /** Adds an identifier of what the work appeared in. */
-    PaperRecord containerIdentifier(Stated<Identifier> identifier) {
+    public PaperRecord containerIdentifier(Stated<Identifier> identifier) {
         if (saidOfContainer.add(identifier.value())) {
             containerIdentifiers.add(identifier);
         }
@@ -186,12 +189,12 @@ final class PaperRecord {
     }
 
     /** Adds a link, and the identifier if the address is made of one. */
-    PaperRecord link(Link.Kind role, Passage address) {
+    public PaperRecord link(Link.Kind role, Passage address) {
         return link(role, address.text().strip(), address);
     }
 
     /** Adds a link whose absolute address is known, for example where the page gives a relative one. */
-    PaperRecord link(Link.Kind role, String url, Passage address) {
+    public PaperRecord link(Link.Kind role, String url, Passage address) {
         if (url.isBlank()) {
             return this;
         }
@@ -207,27 +210,30 @@ final class PaperRecord {
     }
 
     /** Adds a link like {@link #link(Link.Kind, String, Passage)} unless the address is linked already. */
-    PaperRecord linkOnce(Link.Kind role, String url, Passage address) {
+    public PaperRecord linkOnce(Link.Kind role, String url, Passage address) {
         return said.contains(url) ? this : link(role, url, address);
     }
 
-    PaperRecord keyword(Passage printed) {
+    /** Sets what the record is called in its document. */
+    public PaperRecord keyword(Passage printed) {
         return subject(Subject.keyword(context.markup().line(printed.text())), printed);
     }
 
-    PaperRecord subject(Subject subject, Passage printed) {
+    /** Adds what the work is about, once. */
+    public PaperRecord subject(Subject subject, Passage printed) {
         if (!subject.label().isBlank() && said.add(subject)) {
             subjects.add(context.stated(subject, printed, "subject"));
         }
         return this;
     }
 
-    PaperRecord detail(Detail.Kind what, Passage printed) {
+    /** Adds a detail. */
+    public PaperRecord detail(Detail.Kind what, Passage printed) {
         return detail(what, context.markup().line(printed.text()), printed);
     }
 
     /** Adds a detail whose value was tidied or worked out already. */
-    PaperRecord detail(Detail.Kind what, String value, Passage printed) {
+    public PaperRecord detail(Detail.Kind what, String value, Passage printed) {
         if (!value.isBlank()) {
             details.add(context.stated(
                     new Detail(what, value),
@@ -238,61 +244,62 @@ final class PaperRecord {
     }
 
     /** Sets the date of publication. */
-    PaperRecord issued(DateSpan date, Passage printed) {
+    public PaperRecord issued(DateSpan date, Passage printed) {
         issued = Optional.of(context.stated(date, printed, "date"));
         return this;
     }
 
     /** Sets a date that was taken over from another record. */
-    PaperRecord issued(Stated<DateSpan> date) {
+    public PaperRecord issued(Stated<DateSpan> date) {
         issued = Optional.of(date);
         return this;
     }
 
     /** Sets what the work appeared in where another record says it. */
-    PaperRecord container(Stated<Container> taken) {
+    public PaperRecord container(Stated<Container> taken) {
         container = Optional.of(taken);
         return this;
     }
 
     /** Adds a detail that was taken over from another record. */
-    PaperRecord detail(Stated<Detail> taken) {
+    public PaperRecord detail(Stated<Detail> taken) {
         details.add(taken);
         return this;
     }
 
     /** Sets what the work appeared in; its identifiers are those added so far and later. */
-    PaperRecord container(Container.Kind what, Passage printed) {
+    public PaperRecord container(Container.Kind what, Passage printed) {
         return container(what, context.markup().line(printed.text()), printed);
     }
 
     /** Sets a container whose title was tidied already. */
-    PaperRecord container(Container.Kind what, String name, Passage printed) {
+    public PaperRecord container(Container.Kind what, String name, Passage printed) {
         if (!name.isEmpty()) {
             container = Optional.of(context.stated(new Container(what, name, List.of()), printed, "container"));
         }
         return this;
     }
 
-    PaperRecord relation(Relation.Kind how, Scheme scheme, Passage target) {
+    /** Adds a relation to a work whose identifier is printed; one that cannot be an identifier is a problem. */
+    public PaperRecord relation(Relation.Kind how, Scheme scheme, Passage target) {
         context.identifier(scheme, target)
                 .ifPresent(id -> relations.add(context.stated(new Relation(how, id.value()), target, "relation")));
         return this;
     }
 
     /** Adds a relation to a work whose identifier is known. */
-    PaperRecord relation(Relation.Kind how, Stated<Identifier> target) {
+    public PaperRecord relation(Relation.Kind how, Stated<Identifier> target) {
         relations.add(new Stated<>(new Relation(how, target.value()), target.printed(), target.evidence()));
         return this;
     }
 
     /** Keeps a field that the model has no place for. */
-    PaperRecord other(String name, Passage printed) {
+    public PaperRecord other(String name, Passage printed) {
         return other(name, printed.text(), printed);
     }
 
     /** Keeps a field whose value is put together from what is printed. */
-    PaperRecord other(String name, String value, Passage printed) {
+    public PaperRecord other(String name, String value, Passage printed) {
         if (!value.isBlank()) {
             otherFields.add(context.stated(new Field(name, value), printed, "other"));
         }
@@ -300,7 +307,7 @@ final class PaperRecord {
     }
 
     /** Sends the mention; returns it for what else is said about the paper. */
-    PaperMention send() {
+    public PaperMention send() {
         PaperMention mention = new PaperMention(
                 evidence(), kind, title, abstractText, authors, links, identifiers, conference(), publication());
         context.sink().mention(mention);
@@ -363,7 +370,7 @@ final class PaperRecord {
     }
 
     /** Returns the authors so far, for what else the format says about them. */
-    List<PersonMention> authors() {
+    public List<PersonMention> authors() {
         return authors.stream().map(Authorship::author).collect(ImmutableList.toImmutableList());
     }
 }

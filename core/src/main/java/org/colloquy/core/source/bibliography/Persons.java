@@ -12,16 +12,17 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Passage;
 
 /** Makes person mentions of what records say about people. */
-final class Persons {
+public final class Persons {
 
     private final RecordContext context;
 
-    Persons(RecordContext context) {
+    /** Makes mentions for one source. */
+    public Persons(RecordContext context) {
         this.context = context;
     }
 
     /** Returns the mention, or empty if no name is printed. */
-    Optional<PersonMention> mention(Contributor contributor, String rule) {
+    public Optional<PersonMention> mention(Contributor contributor, String rule) {
         Optional<PersonName> name = contributor.name().or(() -> parse(contributor.kind(), contributor.printed()));
         return name.map(known -> new PersonMention(
                 context.stated(known, contributor.printed(), rule),

@@ -20,27 +20,30 @@ import org.colloquy.core.source.ReadContext;
  * @param reading limits and the edition the user gave
  * @param sink who receives mentions and problems
  */
-record RecordContext(Located text, String format, Markup markup, ReadContext reading, MentionSink sink) {
+public record RecordContext(Located text, String format, Markup markup, ReadContext reading, MentionSink sink) {
 
-    Evidence evidence(Passage passage, String rule) {
+    /** Returns evidence for what stands at {@code passage}, read by a rule of the format. */
+    public Evidence evidence(Passage passage, String rule) {
         return text.stated(passage.start(), passage.end(), format + "/" + rule);
     }
 
-    <T> Stated<T> stated(T value, Passage passage, String rule) {
+    /** Returns a value with its printed form and its place. */
+    public <T> Stated<T> stated(T value, Passage passage, String rule) {
         return new Stated<>(value, passage.text(), evidence(passage, rule));
     }
 
-    void problem(Severity severity, String code, Passage passage, String message) {
+    /** Reports a problem with what stands at {@code passage}. */
+    public void problem(Severity severity, String code, Passage passage, String message) {
         sink.problem(text.problem(severity, code, passage.start(), passage.end(), message));
     }
 
     /** Returns the identifier, or empty, and a problem, if it cannot be one. */
-    Optional<Stated<Identifier>> identifier(Scheme scheme, Passage printed) {
+    public Optional<Stated<Identifier>> identifier(Scheme scheme, Passage printed) {
         return identifier(scheme, printed.text(), printed);
     }
 
     /** Returns the identifier that {@code bare} is, without the format's own marks; empty, with a problem, if it cannot be one. */
-    Optional<Stated<Identifier>> identifier(Scheme scheme, String bare, Passage printed) {
+    public Optional<Stated<Identifier>> identifier(Scheme scheme, String bare, Passage printed) {
         Optional<Identifier> parsed = Identifier.parse(scheme, bare);
         if (parsed.isEmpty()) {
             problem(
