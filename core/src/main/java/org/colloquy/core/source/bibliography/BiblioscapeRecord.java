@@ -37,8 +37,8 @@ final class BiblioscapeRecord {
         this.fields = fields;
         this.record = new PaperRecord(context, fields.whole());
         Optional<TaggedField> type = fields.takeFirst("RT");
-        this.kind = type.flatMap(
-                        field -> RecordKinds.of(TaggedValues.folded(field.value()).text()))
+        this.kind = type.flatMap(field ->
+                        RecordKinds.of(TaggedValues.folded(field.value()).text()))
                 .orElse(PaperKind.UNKNOWN);
         record.kind(kind);
         type.ifPresent(field -> record.detail(Detail.Kind.TYPE, field.value()));

@@ -20,9 +20,7 @@ final class BiblioscapeSyntax implements TagSyntax {
         boolean tagged = line.startsWith("--")
                 && line.startsWith("--", TAG_END)
                 && TAG.matchesAllOf(line.substring(TAG_START, TAG_END));
-        return tagged
-                ? Optional.of(new Tag(line.substring(TAG_START, TAG_END), 0, WIDTH, WIDTH))
-                : Optional.empty();
+        return tagged ? Optional.of(new Tag(line.substring(TAG_START, TAG_END), 0, WIDTH, WIDTH)) : Optional.empty();
     }
 
     @Override

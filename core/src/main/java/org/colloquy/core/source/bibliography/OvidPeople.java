@@ -25,8 +25,7 @@ final class OvidPeople {
             "DNP", "DPT", "MS", "MSC", "MSN", "MSW", "MA", "MBA", "MPH", "MPHIL", "MHS", "MED", "MBBS", "MBCHB", "MRCP",
             "BS", "BSC", "BSN", "BA", "BN", "APRN", "CNM", "CRNA", "NP", "PT", "RD", "RPH", "FAAN", "FACC", "FACP",
             "FACS", "FAHA", "FCCM", "FRACS", "FRCP", "FRCPC", "FRCS", "FRCSC");
-    private static final CharMatcher MARK =
-            CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("*+#&^~@[]/|S"));
+    private static final CharMatcher MARK = CharMatcher.inRange('0', '9').or(CharMatcher.anyOf("*+#&^~@[]/|S"));
     private static final CharMatcher BEFORE_MARK = CharMatcher.whitespace().or(CharMatcher.anyOf(",;"));
     private static final Pattern PLACE =
             Pattern.compile("(?:^|;|\\n|\\bFrom the)\\s{0,9}\\(([0-9*+#&^~@\\[\\]/|S]{1,8})\\)");
@@ -75,7 +74,8 @@ final class OvidPeople {
             List<String> marks = new ArrayList<>();
             int end = nameEnd(part.text(), marks);
             if (end > 0) {
-                boolean stops = part.text().indexOf(',') < 0 && end > 1 && part.text().charAt(end - 1) == '.';
+                boolean stops =
+                        part.text().indexOf(',') < 0 && end > 1 && part.text().charAt(end - 1) == '.';
                 names.add(new Named(part.part(0, stops ? end - 1 : end), marks));
             } else if (!names.isEmpty()) {
                 names.get(names.size() - 1).marks().addAll(marks);

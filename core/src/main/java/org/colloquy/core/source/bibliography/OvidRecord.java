@@ -146,8 +146,7 @@ final class OvidRecord {
         }
         // A full stop is put even after a question.
         boolean asks = title.text().endsWith("?.") || title.text().endsWith("!.");
-        record.title(
-                asks ? title.part(0, title.text().length() - 1) : TaggedValues.withoutFullStop(title));
+        record.title(asks ? title.part(0, title.text().length() - 1) : TaggedValues.withoutFullStop(title));
     }
 
     private void details(OvidCitation found) {
@@ -185,7 +184,8 @@ final class OvidRecord {
             for (Passage word : words(field)) {
                 String label = record.context().markup().line(word.text());
                 record.subject(
-                        new Subject(label, Optional.of(printed(field)), Optional.empty(), OptionalDouble.empty()), word);
+                        new Subject(label, Optional.of(printed(field)), Optional.empty(), OptionalDouble.empty()),
+                        word);
             }
         }
     }

@@ -16,7 +16,8 @@ final class RepecNepPeople {
         for (Passage part : parts(list)) {
             String text = part.text();
             int open = text.indexOf('(');
-            boolean placed = open > 0 && text.endsWith(")") && !text.substring(0, open).isBlank();
+            boolean placed =
+                    open > 0 && text.endsWith(")") && !text.substring(0, open).isBlank();
             Passage name = TaggedValues.folded(placed ? part.part(0, open).strip() : part);
             if (TaggedValues.isMore(name.text())) {
                 record.moreAuthors();

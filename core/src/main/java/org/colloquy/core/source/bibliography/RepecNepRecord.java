@@ -116,7 +116,8 @@ final class RepecNepRecord {
     private void date(TaggedField field, Passage value) {
         Optional<DateSpan> date = RecordDate.parse(value.text());
         date.ifPresentOrElse(
-                known -> record.issued(known, value), () -> record.other(field.label().text(), value));
+                known -> record.issued(known, value),
+                () -> record.other(field.label().text(), value));
     }
 
     /** Commas part the keywords, or semicolons; they go to the first empty line. */
