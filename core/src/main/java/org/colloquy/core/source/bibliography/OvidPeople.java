@@ -137,8 +137,8 @@ final class OvidPeople {
             while (before > 0 && BEFORE_MARK.matches(text.charAt(before - 1))) {
                 before--;
             }
-            // Right behind the family name, the letters of a degree are initials.
-            boolean initials = before > 0 && before == first;
+            // Right behind the family name, and in names without a comma, the letters of a degree are initials.
+            boolean initials = before > 0 && (first < 0 || before == first);
             if (isMark(word)) {
                 marks.add(0, EDITORS.contains(word) ? EDITOR : word);
             } else if (initials || !isDegree(word)) {
@@ -180,15 +180,10 @@ final class OvidPeople {
             String mark = matcher.group(1);
             int from = matcher.end();
             found = matcher.find();
-            int to = CharMatcher.is(';')
-                    .or(CharMatcher.whitespace())
-                    .trimTrailingFrom(text.substring(0, found ? matcher.start() : text.length()))
-                    .length();
-            if (from < to) {
-                TaggedValues.trimmed(field.value(), from, to)
-                        .map(TaggedValues::withoutFullStop)
-                        .ifPresent(place -> places.put(mark, TaggedValues.folded(place)));
-            }
+            int to = found ? matcher.start() : text.length();
+            TaggedValues.trimmed(field.value(), from, text.charAt(to - 1) == ';' ? Math.max(from, to - 1) : to)
+                    .map(TaggedValues::withoutFullStop)
+                    .ifPresent(place -> places.put(mark, TaggedValues.folded(place)));
         }
     }
 }
