@@ -61,14 +61,22 @@ final class RepecNepRecord {
         fields.takeRest().forEach(field -> record.other(field.label().text(), TaggedValues.folded(field.value())));
     }
 
-    /** The title goes to the first empty line, or to the first field; numbered lines below belong to the abstract. */
+    /**
+     * The title goes to the first empty line, or to the first field. Numbered lines below belong to the abstract; those before
+     * a title that authors follow are what is left of the list of contents.
+     */
     private void title() {
         List<TaggedField> numbered = fields.take(RepecNepSyntax.NUMBER);
-        List<Passage> parts = paragraphs(numbered.get(0).value());
+        long before = fields.peek(BY).stream()
+                .limit(1)
+                .flatMap(by -> numbered.stream().filter(field -> field.number() < by.number()))
+                .count();
+        int titled = (int) Math.max(0, before - 1);
+        List<Passage> parts = paragraphs(numbered.get(titled).value());
         record.title(TaggedValues.folded(parts.get(0)));
         paragraphs.addAll(parts.subList(1, parts.size()));
         numbered.stream()
-                .skip(1)
+                .skip(titled + 1L)
                 .map(field -> span(field.label(), field.value()))
                 .forEach(paragraphs::add);
     }
