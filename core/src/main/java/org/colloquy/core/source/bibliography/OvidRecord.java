@@ -57,13 +57,16 @@ final class OvidRecord {
 
     /** Reads a record and sends what it says. */
     static void send(TaggedRecord fields, RecordContext context) {
+        if (fields.fields().isEmpty()) {
+            return;
+        }
         if (!fields.whole().text().startsWith("<")) {
             context.problem(
                     Severity.INFO,
                     "outside-record",
                     fields.fields().get(0).label(),
                     "this stands before the first number of a record and was passed over");
-        } else if (!fields.fields().isEmpty()) {
+        } else {
             OvidRecord ovid = new OvidRecord(fields, context);
             ovid.read();
             ovid.record.send();

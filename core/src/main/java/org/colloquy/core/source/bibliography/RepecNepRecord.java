@@ -148,7 +148,7 @@ final class RepecNepRecord {
         return paragraph.text().lines().allMatch(line -> Character.isWhitespace(line.charAt(0)));
     }
 
-    /** Returns what stands between empty lines, with the space before each line. */
+    /** Returns what stands between empty lines, with the space before each line; the whole if all is blank. */
     private static List<Passage> paragraphs(Passage value) {
         List<Passage> found = new ArrayList<>();
         Matcher blank = BLANK_LINE.matcher(value.text());
@@ -158,7 +158,7 @@ final class RepecNepRecord {
             from = blank.end() + 1;
         }
         paragraph(value, from, value.text().length()).ifPresent(found::add);
-        return found;
+        return found.isEmpty() ? List.of(value) : found;
     }
 
     private static Optional<Passage> paragraph(Passage value, int from, int to) {
