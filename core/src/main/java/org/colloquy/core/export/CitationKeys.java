@@ -27,18 +27,27 @@ final class CitationKeys {
     private static final int ALPHABET = 26;
 
     private final CharMatcher allowed;
+    private final CharMatcher ofTex;
     private final Set<String> used = new HashSet<>();
     private final Map<String, Integer> repeated = new HashMap<>();
 
     /** Makes keys of characters that a format allows in them. */
     CitationKeys(CharMatcher allowed) {
+        this(allowed, allowed);
+    }
+
+    /** Makes keys of characters that a format allows in them; records that were read of BibTeX may have others. */
+    CitationKeys(CharMatcher allowed, CharMatcher ofTex) {
         this.allowed = allowed;
+        this.ofTex = ofTex;
     }
 
     /** Returns the key of the next record. */
     String next(RecordFacts facts) {
         String printed = facts.paper().publication().key().orElse("");
-        boolean usable = !printed.isEmpty() && printed.length() <= LONGEST && allowed.matchesAllOf(printed);
+        boolean usable = !printed.isEmpty()
+                && printed.length() <= LONGEST
+                && (facts.isTex() ? ofTex : allowed).matchesAllOf(printed);
         return unique(usable ? printed : made(facts));
     }
 

@@ -1,17 +1,20 @@
 package org.colloquy.core.export;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
@@ -42,6 +45,32 @@ final class RecordFacts {
 
     PaperMention paper() {
         return paper;
+    }
+
+    /** Returns whether the record was read of BibTeX, so that it can be written as it was printed. */
+    boolean isTex() {
+        return isTex(paper.evidence());
+    }
+
+    private static boolean isTex(Evidence evidence) {
+        return evidence.rule().startsWith("bibtex/");
+    }
+
+    /** Returns the names of fields that a record of BibTeX keeps as they are. */
+    Set<String> keptFields() {
+        return paper.publication().otherFields().stream()
+                .filter(field -> isTex(field.evidence()))
+                .map(field -> field.value().name())
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether a year that is kept as it was printed, such as {@code c. 1990}, says this date. */
+    boolean keepsYearOf(DateSpan date) {
+        String year = date.toString().replaceAll("[^0-9].*", "");
+        return paper.publication().otherFields().stream()
+                .filter(field -> isTex(field.evidence()))
+                .anyMatch(field -> field.value().name().equals("year")
+                        && field.value().value().contains(year));
     }
 
     PaperKind kind() {
@@ -172,7 +201,11 @@ final class RecordFacts {
     }
 
     List<Link> links() {
-        return paper.links().stream().map(Stated::value).toList();
+        String words = paper.publication().detail(Detail.Kind.HOW_PUBLISHED).orElse("");
+        return paper.links().stream()
+                .map(Stated::value)
+                .filter(link -> !isTex() || !words.contains(link.url()))
+                .toList();
     }
 
     /** Returns the pages of identifiers in registries that a format has no field for, unless the record links there. */

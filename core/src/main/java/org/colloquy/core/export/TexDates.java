@@ -3,6 +3,7 @@ package org.colloquy.core.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.PartialDate;
 import org.colloquy.core.model.PartialDate.Certainty;
@@ -16,8 +17,14 @@ final class TexDates {
 
     private TexDates() {}
 
-    static void add(TexEntry entry, DateSpan date, TexDialect dialect) {
-        if (dialect == TexDialect.BIBLATEX) {
+    /** Adds a date; what the record keeps as it was printed is written so. */
+    static void add(TexEntry entry, DateSpan date, TexDialect dialect, RecordFacts facts) {
+        Set<String> kept = facts.keptFields();
+        if (facts.keepsYearOf(date)) {
+            return;
+        }
+        boolean parts = kept.contains("date") || kept.contains("month") || kept.contains("day");
+        if (dialect == TexDialect.BIBLATEX && !parts) {
             entry.add("date", date.toString());
             return;
         }
@@ -30,11 +37,12 @@ final class TexDates {
                 && first.filter(known -> known.certainty() == Certainty.CERTAIN && !known.isSeason())
                         .isPresent();
         first.filter(known -> known.month().isPresent() && !known.isSeason() && entry.has("year"))
+                .filter(known -> !kept.contains("month"))
                 .ifPresent(known -> {
                     entry.macro("month", MONTHS.get(known.month().orElse(1) - 1));
                     known.day().ifPresent(day -> entry.add("day", Integer.toString(day)));
                 });
-        if (!plain) {
+        if (!plain && !kept.contains("date")) {
             entry.add("date", date.toString());
         }
     }

@@ -1,5 +1,6 @@
 package org.colloquy.core.export;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
@@ -52,6 +53,10 @@ final class TexDetails {
             .put(Detail.Kind.HOW_PUBLISHED, "howpublished")
             .buildOrThrow();
 
+    /** Fields for what is said twice. */
+    private static final ImmutableMap<Detail.Kind, String> SECOND = ImmutableMap.of(
+            Detail.Kind.INSTITUTION, "institution", Detail.Kind.GENRE, "entrysubtype", Detail.Kind.LANGUAGE, "langid");
+
     private final RecordFacts facts;
     private final TexEntry entry;
     private final TexDialect dialect;
@@ -72,16 +77,25 @@ final class TexDetails {
                 && facts.paper()
                         .publication()
                         .detail(Detail.Kind.GENRE)
-                        .filter(subtype::equals)
+                        .filter(genre -> Ascii.equalsIgnoreCase(genre, subtype))
                         .isPresent()) {
             facts.takeFirst(Detail.Kind.GENRE);
         }
         number();
-        facts.takeFirst(Detail.Kind.PAGES).ifPresent(pages -> entry.add("pages", TexRecord.pages(pages)));
+        facts.takeFirst(Detail.Kind.PAGES)
+                .ifPresent(pages -> entry.add("pages", facts.isTex() ? TexText.dashed(pages) : TexRecord.pages(pages)));
         institution(type);
         FIELDS.forEach((kind, field) ->
                 facts.takeFirst(kind).ifPresent(value -> entry.add(field, TexText.withAddresses(value))));
-        thesis(type);
+        if (facts.isTex()) {
+            SECOND.forEach((kind, field) -> {
+                if (!entry.has(field)) {
+                    facts.takeFirst(kind).ifPresent(value -> entry.add(field, TexText.of(value)));
+                }
+            });
+        } else {
+            thesis(type);
+        }
     }
 
     /** The field number is an issue's, that of a volume in a series, or the work's own. */
@@ -99,10 +113,11 @@ final class TexDetails {
     private void institution(String type) {
         boolean thesis = THESES.contains(facts.kind());
         boolean inside = thesis || facts.kind() == PaperKind.REPORT;
+        inside |= facts.keptFields().contains("institution");
         String field = thesis && dialect == TexDialect.BIBTEX ? "school" : inside ? "institution" : "organization";
         facts.takeFirst(Detail.Kind.INSTITUTION).ifPresent(value -> entry.add(field, TexText.of(value)));
         // Styles ask for it; other formats have but one field for both.
-        if (inside && !type.equals("book") && !entry.has(field)) {
+        if (inside && !facts.isTex() && !type.equals("book") && !entry.has(field)) {
             facts.takeFirst(Detail.Kind.PUBLISHER).ifPresent(value -> entry.add(field, TexText.of(value)));
         }
     }

@@ -86,8 +86,11 @@ enum TexDialect {
         return names.getOrDefault(name, name);
     }
 
-    /** Returns the type that the source names if it is one for such works, else the usual one. */
+    /** Returns the type that the source names if it is BibTeX or one for such works, else the usual one. */
     String type(RecordFacts facts) {
+        if (facts.isTex()) {
+            return facts.takeFirst(Detail.Kind.TYPE).orElse(MISC);
+        }
         List<String> usual = Splitter.on(' ').splitToList(types.getOrDefault(facts.kind(), MISC));
         String printed = facts.take(Detail.Kind.TYPE).stream()
                 .map(Ascii::toLowerCase)

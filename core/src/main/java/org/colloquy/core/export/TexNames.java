@@ -49,7 +49,8 @@ final class TexNames {
                 && WORDS.splitToStream(family).count() > 1
                 && WORDS.splitToStream(family).anyMatch(word -> Character.isLowerCase(word.codePointAt(0)));
         boolean others = Ascii.equalsIgnoreCase(tex, "others");
-        return (small || others) && !tex.startsWith("{") ? "{" + tex + "}" : tex;
+        boolean quoted = tex.indexOf('"') >= 0;
+        return (small || others || quoted) && !tex.startsWith("{") ? "{" + tex + "}" : tex;
     }
 
     /** Braces keep commas and the word {@code and} from parting a name. */

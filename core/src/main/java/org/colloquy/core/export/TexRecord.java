@@ -28,6 +28,10 @@ final class TexRecord {
             .or(CharMatcher.inRange('A', 'Z'))
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("-_:./+*!?@"));
+    /** What ends a key, or is no letter in TeX; a key of BibTeX may hold anything else. */
+    private static final CharMatcher NOT_IN_TEX_KEYS =
+            CharMatcher.anyOf("{}(),=\"#%~\\").or(CharMatcher.javaIsoControl());
+
     private static final CharMatcher IN_NAMES =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.anyOf("-_+:."));
     private static final CharMatcher DASH = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013");
@@ -58,12 +62,12 @@ final class TexRecord {
     private TexRecord(RecordFacts facts, TexDialect dialect) {
         this.facts = facts;
         this.dialect = dialect;
-        this.entry = new TexEntry(dialect);
+        this.entry = new TexEntry(dialect, facts.keptFields());
     }
 
     /** Writes all papers of the holdings. */
     static void writeAll(Holdings holdings, TexDialect dialect, Appendable out) throws IOException {
-        CitationKeys keys = new CitationKeys(IN_KEYS);
+        CitationKeys keys = new CitationKeys(IN_KEYS, NOT_IN_TEX_KEYS.negate());
         PaperWalk.over(holdings, paper -> {
             RecordFacts facts = new RecordFacts(paper);
             String key = keys.next(facts);
@@ -78,7 +82,7 @@ final class TexRecord {
         people("author");
         title();
         container();
-        facts.issued().ifPresent(date -> TexDates.add(entry, date, dialect));
+        facts.issued().ifPresent(date -> TexDates.add(entry, date, dialect, facts));
         roles();
         new TexDetails(facts, entry, dialect).add(type);
         identifiers();
@@ -99,7 +103,7 @@ final class TexRecord {
     }
 
     private void title() {
-        if (dialect == TexDialect.BIBLATEX) {
+        if (dialect == TexDialect.BIBLATEX || facts.isTex()) {
             entry.add(
                     "title",
                     TexText.title(facts.paper().title().map(Stated::value).orElse("")));
@@ -221,10 +225,13 @@ final class TexRecord {
     private void other(Stated<Field> stated) {
         Field field = stated.value();
         boolean tex = stated.evidence().rule().startsWith("bibtex/") && TexText.isBalanced(field.value());
+        boolean second = field.name().equals("year") && entry.has("date");
+        if (tex && !second && entry.addAsNamed(field.name(), field.value())) {
+            return;
+        }
         String name = IN_NAMES.retainFrom(Ascii.toLowerCase(field.name()).replace(tex ? ' ' : '.', '-'));
-        boolean named = !name.isEmpty() && !Character.isDigit(name.charAt(0));
-        String value = tex ? OneLine.of(field.value()) : TexText.of(field.value());
-        if (!named || !entry.add(name, value)) {
+        boolean named = !tex && !name.isEmpty() && !Character.isDigit(name.charAt(0));
+        if (!named || !entry.add(name, TexText.of(field.value()))) {
             notes.add(field.name() + ": " + field.value());
         }
     }

@@ -40,6 +40,11 @@ final class TexText {
         return escaped(OneLine.of(text), Kind.LINE);
     }
 
+    /** Returns a text whose dashes of ranges are TeX's. */
+    static String dashed(String text) {
+        return of(text).replace("\u2013", "--");
+    }
+
     /** Returns a text on one line in which addresses of the web are marked as such, and stay as they are. */
     static String withAddresses(String text) {
         String line = OneLine.of(text);
