@@ -83,28 +83,11 @@ final class BiblioscapeRecord {
             }
         }
         fields.take(LEFT_OUT);
-        for (TaggedField field : fields.takeRest()) {
-            Detail.Kind detail = DETAILS.get(field.tag());
-            if (detail == null) {
-                record.other(field.tag(), TaggedValues.folded(field.value()));
-            } else {
-                record.detail(detail, field.value());
-            }
-        }
+        TaggedValues.rest(record, fields, DETAILS);
     }
 
     private void people() {
-        for (TaggedField field : fields.take("AU")) {
-            for (Passage name : TaggedValues.people(field.value())) {
-                if (TaggedValues.isMore(name.text())) {
-                    record.moreAuthors();
-                } else if (kind == PaperKind.EDITED_BOOK) {
-                    record.role(RoleKind.EDITOR, field.label(), Contributor.person(name));
-                } else {
-                    record.author(Contributor.person(name));
-                }
-            }
-        }
+        TaggedValues.authors(record, fields.take("AU"), kind, Contributor::person);
         // The secondary authors of a work are those of what has the secondary title: of a collection, its editors.
         if (kind == PaperKind.BOOK_CHAPTER || kind == PaperKind.CONFERENCE_PAPER) {
             for (TaggedField field : fields.take("SA")) {

@@ -24,27 +24,7 @@ final class BiblioscapeSyntax implements TagSyntax {
     }
 
     @Override
-    public boolean begins(String tag, boolean afterBlank, boolean content) {
-        return false;
-    }
-
-    @Override
-    public boolean isFirst(String tag) {
-        return false;
-    }
-
-    @Override
     public boolean ends(String tag) {
         return tag.equals(END);
-    }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
     }
 }

@@ -40,9 +40,4 @@ final class IsiSyntax implements TagSyntax {
     public boolean isOfFile(String tag) {
         return OF_FILE.contains(tag);
     }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
-    }
 }

@@ -43,16 +43,6 @@ final class MedlineSyntax implements TagSyntax {
     }
 
     @Override
-    public boolean ends(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
     public boolean blankEndsValue() {
         return true;
     }

@@ -43,19 +43,4 @@ final class OvidSyntax implements TagSyntax {
     public boolean isFirst(String tag) {
         return tag.equals(NUMBER);
     }
-
-    @Override
-    public boolean ends(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
-    }
 }

@@ -88,28 +88,11 @@ final class ReferRecord {
                 .flatMap(line -> TaggedValues.split(line, ';').stream())
                 .forEach(record::keyword);
         fields.take("=");
-        for (TaggedField field : fields.takeRest()) {
-            Detail.Kind detail = DETAILS.get(field.tag());
-            if (detail == null) {
-                record.other(field.tag(), TaggedValues.folded(field.value()));
-            } else {
-                record.detail(detail, field.value());
-            }
-        }
+        TaggedValues.rest(record, fields, DETAILS);
     }
 
     private void people() {
-        for (TaggedField field : fields.take("A")) {
-            for (Passage name : TaggedValues.people(field.value())) {
-                if (TaggedValues.isMore(name.text())) {
-                    record.moreAuthors();
-                } else if (kind == PaperKind.EDITED_BOOK) {
-                    record.role(RoleKind.EDITOR, field.label(), contributor(name));
-                } else {
-                    record.author(contributor(name));
-                }
-            }
-        }
+        TaggedValues.authors(record, fields.take("A"), kind, ReferRecord::contributor);
         roles(kind == PaperKind.EDITED_BOOK ? RoleKind.SERIES_EDITOR : RoleKind.EDITOR, "E");
         roles(RisTypes.isThesis(kind) ? RoleKind.ADVISOR : RoleKind.SERIES_EDITOR, "Y");
         roles(RoleKind.TRANSLATOR, "?", "H");

@@ -29,19 +29,4 @@ final class ReferSyntax implements TagSyntax {
     public boolean isFirst(String tag) {
         return tag.equals(TYPE);
     }
-
-    @Override
-    public boolean ends(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
-    }
 }

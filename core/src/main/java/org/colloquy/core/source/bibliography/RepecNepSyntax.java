@@ -49,14 +49,4 @@ final class RepecNepSyntax implements TagSyntax {
     public boolean ends(String tag) {
         return tag.equals(END);
     }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
-    }
 }

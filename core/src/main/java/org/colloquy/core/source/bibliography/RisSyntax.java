@@ -67,14 +67,4 @@ final class RisSyntax implements TagSyntax {
     public boolean ends(String tag) {
         return tag.equals("ER");
     }
-
-    @Override
-    public boolean isOfFile(String tag) {
-        return false;
-    }
-
-    @Override
-    public boolean blankEndsValue() {
-        return false;
-    }
 }

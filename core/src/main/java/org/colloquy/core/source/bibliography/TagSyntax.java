@@ -24,17 +24,27 @@ interface TagSyntax {
      * @param afterBlank whether an empty line stands before it
      * @param content whether the open record holds more than {@linkplain #isFirst first} tags
      */
-    boolean begins(String tag, boolean afterBlank, boolean content);
+    default boolean begins(String tag, boolean afterBlank, boolean content) {
+        return false;
+    }
 
     /** Returns whether the tag does nothing but begin a record and name or type it. */
-    boolean isFirst(String tag);
+    default boolean isFirst(String tag) {
+        return false;
+    }
 
     /** Returns whether the tag ends a record. */
-    boolean ends(String tag);
+    default boolean ends(String tag) {
+        return false;
+    }
 
     /** Returns whether the tag belongs to the file, rather than to a record. */
-    boolean isOfFile(String tag);
+    default boolean isOfFile(String tag) {
+        return false;
+    }
 
     /** Returns whether an empty line ends a value. */
-    boolean blankEndsValue();
+    default boolean blankEndsValue() {
+        return false;
+    }
 }

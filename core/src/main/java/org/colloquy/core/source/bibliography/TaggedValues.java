@@ -6,9 +6,13 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Link;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 
 /** What the values of tagged formats have in common. */
@@ -166,5 +170,31 @@ final class TaggedValues {
                 ? whole.part((int) (from.start() - whole.start()), (int) (to.end() - whole.start()))
                 : from;
         record.detail(Detail.Kind.PAGES, from.text() + "-" + to.text(), place);
+    }
+
+    /** Adds the authors in the fields of a tag, who are the editors of what is edited; some say that there are more. */
+    static void authors(
+            PaperRecord record, List<TaggedField> fields, PaperKind kind, Function<Passage, Contributor> contributor) {
+        for (TaggedField field : fields) {
+            for (Passage name : people(field.value())) {
+                if (isMore(name.text())) {
+                    record.moreAuthors();
+                } else if (kind == PaperKind.EDITED_BOOK) {
+                    record.role(RoleKind.EDITOR, field.label(), contributor.apply(name));
+                } else {
+                    record.author(contributor.apply(name));
+                }
+            }
+        }
+    }
+
+    /** Adds what was not taken: the details that tags stand for, and fields of no meaning as they are. */
+    static void rest(PaperRecord record, TaggedRecord fields, Map<String, Detail.Kind> details) {
+        for (TaggedField field : fields.takeRest()) {
+            Optional.ofNullable(details.get(field.tag()))
+                    .ifPresentOrElse(
+                            detail -> record.detail(detail, field.value()),
+                            () -> record.other(field.tag(), folded(field.value())));
+        }
     }
 }
