@@ -1,8 +1,5 @@
 package org.colloquy.rdf;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -18,6 +15,7 @@ import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
+import org.colloquy.rdf.read.OfflineContexts;
 import org.colloquy.rdf.store.StoreException;
 
 /** Reads files of RDF into memory. Nothing but the file is read: no context is fetched from anywhere. */
@@ -37,7 +35,7 @@ final class GraphFiles {
                 RDFParser.source(in)
                         .forceLang(lang)
                         .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
-                        .set(LangJSONLD11.JSONLD_OPTIONS, offline())
+                        .set(LangJSONLD11.JSONLD_OPTIONS, OfflineContexts.options())
                         .parse(graphs);
                 DerivedGraphs.of(graphs).show();
             });
@@ -47,11 +45,5 @@ final class GraphFiles {
         } catch (RiotException e) {
             throw new StoreException(file + ": is not valid " + lang.getName() + " (" + e.getMessage() + ")", e);
         }
-    }
-
-    private static JsonLdOptions offline() {
-        return new JsonLdOptions((url, options) -> {
-            throw new JsonLdError(JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED, "contexts are not fetched: " + url);
-        });
     }
 }

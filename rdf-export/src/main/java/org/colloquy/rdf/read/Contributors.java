@@ -1,11 +1,14 @@
 package org.colloquy.rdf.read;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -66,7 +69,7 @@ final class Contributors {
     }
 
     private void role(PaperRecord paper, RoleKind kind, Contributor who) {
-        paper.role(kind, Works.label(described, work, kind.name().toLowerCase(java.util.Locale.ROOT)), who);
+        paper.role(kind, Works.label(described, work, kind.name().toLowerCase(Locale.ROOT)), who);
     }
 
     private List<Node> inOrder(List<Node> signatures) {
@@ -81,8 +84,7 @@ final class Contributors {
                 .map(Node::getLiteralLexicalForm)
                 .map(text -> WORDS.containsKey(text)
                         ? WORDS.get(text)
-                        : Optional.ofNullable(com.google.common.primitives.Ints.tryParse(text))
-                                .orElse(Integer.MAX_VALUE))
+                        : Optional.ofNullable(Ints.tryParse(text)).orElse(Integer.MAX_VALUE))
                 .findFirst()
                 .orElse(Integer.MAX_VALUE);
     }
@@ -110,8 +112,8 @@ final class Contributors {
 
     /** Returns who holds a role, along the chain in which one role names the next. */
     private List<Node> roles(String role) {
-        Map<Node, Node> next = new LinkedHashMap<>();
-        List<Node> all = new ArrayList<>();
+        Map<Node, Node> next = new HashMap<>();
+        Set<Node> all = new LinkedHashSet<>();
         for (Node held : described.nodes(work, "roleInTime")) {
             if (described.nodes(held, "withRole").stream()
                     .anyMatch(described.terms().of(role)::contains)) {
@@ -119,9 +121,10 @@ final class Contributors {
                 described.node(held, "next").ifPresent(following -> next.put(held, following));
             }
         }
-        Set<Node> ordered = new java.util.LinkedHashSet<>();
+        Set<Node> following = new HashSet<>(next.values());
+        Set<Node> ordered = new LinkedHashSet<>();
         for (Node first : all) {
-            if (!next.containsValue(first)) {
+            if (!following.contains(first)) {
                 for (Node held = first; held != null && ordered.add(held); ) {
                     held = next.get(held);
                 }

@@ -2,8 +2,6 @@ package org.colloquy.rdf.read;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -12,14 +10,12 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.DblpNames;
 import org.colloquy.core.source.bibliography.Persons;
 import org.colloquy.core.source.bibliography.RecordContext;
 
 /** A person or a group that a document names or describes. */
 final class Creator {
-    /** What tells people of one name apart at dblp, and is no part of the name. */
-    private static final Pattern NUMBER = Pattern.compile("\\s\\d{4}$");
-
     private final Described described;
     private final RecordContext context;
 
@@ -39,7 +35,7 @@ final class Creator {
             nameless(work);
         }
         contributor.ifPresent(person -> {
-            printed.filter(name -> NUMBER.matcher(name.text()).find())
+            printed.filter(name -> !DblpNames.withoutNumber(name).equals(name))
                     .ifPresent(name -> person.id(Scheme.DBLP_NAME, name));
             described.texts(signature, "orcidOfSignature").forEach(orcid -> person.id(Scheme.ORCID, orcid));
             literal(near, signature, "workplaceAsPrinted").ifPresent(person::worksAt);
@@ -94,7 +90,7 @@ final class Creator {
     }
 
     private Contributor contributor(Passage printed, Optional<Node> node) {
-        Passage name = withoutNumber(printed);
+        Passage name = DblpNames.withoutNumber(printed);
         boolean group = node.filter(who -> described.is(who, "groupClass") && !described.is(who, "personClass"))
                 .isPresent();
         Optional<PersonName> parts = node.flatMap(who -> parts(who, name.text()));
@@ -103,11 +99,6 @@ final class Creator {
                 : parts.map(known -> Contributor.person(name, known)).orElseGet(() -> Contributor.person(name));
         node.ifPresent(who -> describe(contributor, who));
         return contributor;
-    }
-
-    private static Passage withoutNumber(Passage printed) {
-        Matcher number = NUMBER.matcher(printed.text());
-        return number.find() && number.start() > 0 ? printed.part(0, number.start()) : printed;
     }
 
     /** The parts of a name count for the name that they make up. */
@@ -132,7 +123,7 @@ final class Creator {
                     .filter(Creator::mayNamePeople)
                     .ifPresent(id -> contributor.id(id.scheme(), printed.reading(id.value())));
         }
-        literals(node, "otherName").forEach(other -> contributor.alsoCalled(withoutNumber(other)));
+        literals(node, "otherName").forEach(other -> contributor.alsoCalled(DblpNames.withoutNumber(other)));
         described.texts(node, "workplace").stream()
                 .filter(workplace -> !workplace.text().contains("://"))
                 .forEach(contributor::worksAt);

@@ -1,8 +1,8 @@
 package org.colloquy.rdf.read;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,17 +20,21 @@ final class Places {
     private static final Pattern SUBJECT = Pattern.compile(
             "(?m)^[ \\t]{0,40}(?:<([^<>\\s]{1,2000})>|([\\w.-]{0,100}:[^\\s;,.<>\"'(){}\\[\\]]{1,2000}))"
                     + "|(?:about|ID)=[\"']([^\"']{1,2000})[\"']|\"@id\"\\s{0,20}:\\s{0,20}\"([^\"\\s]{1,2000})\"");
-    /** How far after a node its values are looked for, where another node does not begin later still. */
-    private static final int NEAR = 20_000;
+    /** How far after a node its values are looked for. */
+    private static final int NEAR = 200_000;
+    /** How many times the text may be gone through for all values, lest hostile files cost hours. */
+    private static final long MOST = 200;
 
     private final String text;
     private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, Passage> subjects = new HashMap<>();
     private final TreeSet<Long> starts = new TreeSet<>();
     private final Map<Node, Passage> invented = new HashMap<>();
+    private long effort;
 
     Places(String text) {
         this.text = text;
+        this.effort = MOST * text.length();
         Matcher prefix = PREFIX.matcher(text);
         while (prefix.find()) {
             prefixes.putIfAbsent(prefix.group(1), prefix.group(2));
@@ -84,31 +88,37 @@ final class Places {
         return new Passage(text.substring(Math.toIntExact(start.start()), to), start.start(), to);
     }
 
-    /** Returns where a value of {@code node} stands; where the node does if the value is not found. */
+    /** Returns where a value of {@code node} stands; all that is said of the node if the value is not found. */
     Passage of(Node node, String value) {
-        Passage start = of(node);
-        if (value.isEmpty()) {
-            return start;
-        }
-        int from = Math.toIntExact(start.start());
-        Long next = starts.higher(start.start());
-        int to = Math.toIntExact(Math.min(text.length(), Math.max(next == null ? 0 : next, start.end() + NEAR)));
-        String near = text.substring(from, to);
-        return find(near, from, value, value)
-                .or(() -> find(near, from, value, inQuotes(value)))
-                .or(() -> find(near, from, value, inXml(value)))
-                .orElseGet(() -> start.reading(value));
-    }
-
-    private static Optional<Passage> find(String near, int from, String value, String written) {
-        for (int at = near.indexOf(written); at > 0; at = near.indexOf(written, at + 1)) {
-            int end = at + written.length();
-            boolean opened = "\"'>".indexOf(near.charAt(at - 1)) >= 0;
-            if (opened && end < near.length() && "\"'<".indexOf(near.charAt(end)) >= 0) {
-                return Optional.of(new Passage(value, (long) from + at, (long) from + end));
+        if (!value.isEmpty()) {
+            int from = Math.toIntExact(of(node).start());
+            for (String written : ImmutableSet.of(value, inQuotes(value), inXml(value))) {
+                int at = find(from, written);
+                if (at > 0) {
+                    return new Passage(value, at, at + written.length());
+                }
             }
         }
-        return Optional.empty();
+        return record(node).reading(value);
+    }
+
+    /** Returns where the text stands between quotes or tags near {@code from}; -1 if nowhere, or if too much was looked at. */
+    private int find(int from, String written) {
+        int to = Math.min(text.length() - 1, from + NEAR) - written.length();
+        char first = written.charAt(0);
+        int at = from + 1;
+        while (at <= to && effort > 0) {
+            effort--;
+            boolean found = text.charAt(at) == first
+                    && text.startsWith(written, at)
+                    && "\"'>".indexOf(text.charAt(at - 1)) >= 0
+                    && "\"'<".indexOf(text.charAt(at + written.length())) >= 0;
+            if (found) {
+                return at;
+            }
+            at++;
+        }
+        return -1;
     }
 
     private static String inQuotes(String value) {

@@ -65,7 +65,7 @@ public final class RdfFormat implements SourceFormat {
                 source.name(), document.text(), lang.get(), reading.limits().depth());
         SetMultimap<Node, Triple> triples = Triples.read(document, lang.get(), sink);
         Described described = new Described(triples, new Places(document.text()), ReadTerms.standard());
-        new Works(described, new RecordContext(document, id(), Markup.TAGS, reading, sink)).send();
+        new Works(described, new RecordContext(document, id(), Markup.TAGS, reading, sink)).send(source.name());
     }
 
     private static Limits larger(Limits limits) {

@@ -1,8 +1,5 @@
 package org.colloquy.rdf.read;
 
-import com.apicatalog.jsonld.JsonLdError;
-import com.apicatalog.jsonld.JsonLdErrorCode;
-import com.apicatalog.jsonld.JsonLdOptions;
 import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
@@ -17,79 +14,86 @@ import org.apache.jena.riot.system.ErrorHandler;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.colloquy.core.source.MentionSink;
-import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.TextDocument;
 
-/** Parses a document of RDF. What its graphs are called does not matter. Nothing is fetched from anywhere. */
+/**
+ * Parses a document of RDF. What its graphs are called does not matter. Statements that stand in a line each are parsed
+ * some lines at a time, so that a fault costs its line, and many faults no more than as many lines.
+ */
 final class Triples extends StreamRDFBase implements ErrorHandler {
     /** Where relative addresses would lead; nothing is there. */
     static final String BASE = "https://document.invalid/";
 
+    private static final int LINES = 64;
+
     private final TextDocument document;
+    private final String text;
     private final MentionSink sink;
     private final SetMultimap<Node, Triple> bySubject = LinkedHashMultimap.create();
-    /** How many lines come before what is parsed. */
-    private long linesBefore;
-    /** The line at which parsing stopped; 0 if it did not. */
+    /** Where in the text the piece begins that is parsed. */
+    private int begin;
+    /** The line of the piece at which parsing stopped, from 1; 0 if it did not. */
     private long stopped;
 
     private Triples(TextDocument document, MentionSink sink) {
         this.document = document;
+        this.text = document.text();
         this.sink = sink;
     }
 
     /** Returns the triples of each subject in the order of the document; those before a fault where there is one. */
     static SetMultimap<Node, Triple> read(TextDocument document, Lang lang, MentionSink sink) {
         Triples triples = new Triples(document, sink);
-        String text = document.text();
-        int from = 0;
-        while (from >= 0 && from < text.length()) {
-            from = triples.parse(text, from, lang);
+        if (lang.equals(Lang.NQUADS)) {
+            triples.lines();
+        } else {
+            triples.parse(lang, triples.text.length());
         }
         return Multimaps.unmodifiableSetMultimap(triples.bySubject);
     }
 
-    /** Parses from an offset on; returns where to go on, past a line with a fault, or a negative number. */
-    private int parse(String text, int from, Lang lang) {
-        stopped = 0;
-        try {
-            RDFParser.fromString(text.substring(from), lang)
-                    .base(BASE)
-                    .labelToNode(LabelToNode.createUseLabelAsGiven())
-                    .errorHandler(this)
-                    .set(LangJSONLD11.JSONLD_OPTIONS, offline())
-                    .parse(this);
-            return -1;
-        } catch (RiotException e) {
-            if (stopped == 0) {
-                problem(Problem.Severity.ERROR, "broken-rdf", String.valueOf(e.getMessage()), 0);
+    private void lines() {
+        int end;
+        for (int from = 0; from < text.length(); from = end) {
+            end = after(from, LINES);
+            begin = from;
+            while (begin < end) {
+                parse(Lang.NQUADS, end);
+                begin = stopped > 0 ? after(begin, stopped) : end;
             }
-            return lang.equals(Lang.NQUADS) && stopped > 0 ? after(text, from, stopped) : -1;
-        } catch (StackOverflowError e) {
-            problem(Problem.Severity.ERROR, "broken-rdf", "is nested too deeply to be parsed", 0);
-            return -1;
         }
     }
 
-    private int after(String text, int from, long lines) {
+    /** Returns where the line begins that is so many lines further on; the end of the text if there is none. */
+    private int after(int from, long lines) {
         int at = from;
-        for (long line = 0; line < lines; line++) {
+        for (long line = 0; line < lines && at < text.length(); line++) {
             int end = text.indexOf('\n', at);
-            if (end < 0) {
-                return -1;
-            }
-            at = end + 1;
+            at = end < 0 ? text.length() : end + 1;
         }
-        linesBefore += lines;
         return at;
     }
 
-    private static JsonLdOptions offline() {
-        return new JsonLdOptions((url, options) -> {
-            throw new JsonLdError(
-                    JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
-                    "the context " + url + " is not fetched; put it into the file");
-        });
+    private void parse(Lang lang, int end) {
+        stopped = 0;
+        try {
+            RDFParser.fromString(text.substring(begin, end), lang)
+                    .base(BASE)
+                    .labelToNode(LabelToNode.createUseLabelAsGiven())
+                    .errorHandler(this)
+                    .set(LangJSONLD11.JSONLD_OPTIONS, OfflineContexts.options())
+                    .parse(this);
+        } catch (RiotException e) {
+            // What is not told to the error handler has no place.
+            if (stopped == 0) {
+                fault(Severity.ERROR, "broken-rdf", String.valueOf(e.getMessage()), 1);
+            }
+            stopped = Math.max(1, stopped);
+        } catch (StackOverflowError e) {
+            fault(Severity.ERROR, "broken-rdf", "is nested too deeply to be parsed", 1);
+            stopped = 1;
+        }
     }
 
     @Override
@@ -104,32 +108,24 @@ final class Triples extends StreamRDFBase implements ErrorHandler {
 
     @Override
     public void warning(String message, long line, long column) {
-        problem(Problem.Severity.WARNING, "doubtful-rdf", message, line);
+        fault(Severity.WARNING, "doubtful-rdf", message, line);
     }
 
     @Override
     public void error(String message, long line, long column) {
-        problem(Problem.Severity.WARNING, "doubtful-rdf", message, line);
+        fault(Severity.WARNING, "doubtful-rdf", message, line);
     }
 
     @Override
     public void fatal(String message, long line, long column) {
         stopped = Math.max(line, 1);
-        problem(Problem.Severity.ERROR, "broken-rdf", message, line);
+        fault(Severity.ERROR, "broken-rdf", message, line);
         throw new RiotException(message);
     }
 
-    private void problem(Problem.Severity severity, String code, String message, long line) {
-        if (line <= 0) {
-            sink.problem(Problem.of(severity, code, document.source().name(), message));
-            return;
-        }
-        String text = document.text();
-        int start = 0;
-        for (long i = 1; i < line + linesBefore && text.indexOf('\n', start) >= 0; i++) {
-            start = text.indexOf('\n', start) + 1;
-        }
+    private void fault(Severity severity, String code, String message, long line) {
+        int start = Math.min(after(begin, line - 1), text.length() - 1);
         int end = text.indexOf('\n', start);
-        sink.problem(document.problem(severity, code, start, Math.max(start, end < 0 ? text.length() : end), message));
+        sink.problem(document.problem(severity, code, start, end < 0 ? text.length() : end, message));
     }
 }

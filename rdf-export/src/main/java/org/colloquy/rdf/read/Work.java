@@ -1,7 +1,6 @@
 package org.colloquy.rdf.read;
 
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,23 +16,12 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.OpenAlexTypes;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 
 /** One work that a document describes. */
 final class Work {
-    private static final ImmutableMap<String, PaperKind> WORK_TYPES = ImmutableMap.<String, PaperKind>builder()
-            .put("article", PaperKind.JOURNAL_ARTICLE)
-            .put("journal-article", PaperKind.JOURNAL_ARTICLE)
-            .put("proceedings-article", PaperKind.CONFERENCE_PAPER)
-            .put("posted-content", PaperKind.PREPRINT)
-            .put("preprint", PaperKind.PREPRINT)
-            .put("book", PaperKind.BOOK)
-            .put("book-chapter", PaperKind.BOOK_CHAPTER)
-            .put("dissertation", PaperKind.THESIS)
-            .put("dataset", PaperKind.DATASET)
-            .put("report", PaperKind.REPORT)
-            .buildOrThrow();
     private static final Splitter KEYWORDS = Splitter.on(',').trimResults().omitEmptyStrings();
 
     private final Described described;
@@ -52,8 +40,8 @@ final class Work {
 
     private static PaperKind typed(Described described, Node node) {
         return described
-                .text(node, "detail:GENRE")
-                .map(word -> WORK_TYPES.getOrDefault(word.text().toLowerCase(Locale.ROOT), PaperKind.UNKNOWN))
+                .text(node, "workType")
+                .map(type -> OpenAlexTypes.kind(type.text(), "", ""))
                 .orElse(PaperKind.UNKNOWN);
     }
 

@@ -43,7 +43,8 @@ final class Works {
         return kinds.buildOrThrow();
     }
 
-    void send() {
+    /** Sends them; a document of none is a problem. */
+    void send(String document) {
         boolean none = true;
         for (Node node : described.triples().keySet()) {
             Optional<PaperKind> kind = kind(node);
@@ -59,7 +60,7 @@ final class Works {
                     .problem(Problem.of(
                             Problem.Severity.WARNING,
                             "no-works",
-                            "rdf",
+                            document,
                             "this RDF describes no work and no person in terms that are read; the guide lists them"));
         }
     }

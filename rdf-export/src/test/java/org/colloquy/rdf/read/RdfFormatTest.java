@@ -99,7 +99,7 @@ class RdfFormatTest {
     void rolesThatFollowEachOtherGiveTheOrder() {
         PaperMention paper = Read.of(file("opencitations.rdf")).papers().get(0);
         assertEquals("Walks & loops", paper.title().orElseThrow().value());
-        assertEquals(List.of("Ana Roe", "Bo Lindgren"), names(paper));
+        assertEquals(List.of("Ana Roe", "Bo Lindgren", "Cleo Stone"), names(paper));
         assertEquals(
                 "Journal of Walks",
                 paper.publication().container().orElseThrow().value().title());
@@ -197,6 +197,55 @@ class RdfFormatTest {
         org.junit.jupiter.api.Assertions.assertThrows(
                 LimitException.class,
                 () -> new RdfFormat().read(Source.of("deep", deep), ReadContext.STANDARD, new Read()));
+    }
+
+    @Test
+    void datesHaveZonesVolumesTheirOwnTermsAndWorkplacesNames() {
+        byte[] turtle = """
+                @prefix b: <http://purl.org/ontology/bibo/> . @prefix d: <http://purl.org/dc/terms/> .
+                @prefix f: <http://purl.org/spar/fabio/> . @prefix s: <http://schema.org/> .
+                <p> a b:AcademicArticle ; d:title "Loops" ; d:issued "2021-07-18Z" ; d:isPartOf <v> ;
+                  d:creator <https://e.org/roe> .
+                <https://e.org/roe> a s:Person ; s:name "Ana Roe" ; s:affiliation <https://ror.org/05dxps055> , "Walk Institute" .
+                <v> a f:JournalVolume ; b:volume "12" .
+                """.getBytes(StandardCharsets.UTF_8);
+        PaperMention paper = Read.of(Source.of("loops.ttl", turtle)).papers().get(0);
+        assertEquals(
+                "2021-07-18", paper.publication().issued().orElseThrow().value().toString());
+        assertEquals("12", paper.publication().detail(Detail.Kind.VOLUME).orElseThrow());
+        assertEquals(
+                List.of("Walk Institute"),
+                paper.authorships().get(0).author().affiliations().stream()
+                        .map(stated -> stated.value().name())
+                        .toList());
+    }
+
+    @Test
+    void aFaultCostsItsLineHoweverManyThereAre() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            lines.append("<https://example.org/")
+                    .append(i)
+                    .append("> <http://purl.org/dc/terms/title> \"T")
+                    .append(i);
+            lines.append("\" .\n<https://example.org/").append(i);
+            lines.append("> <http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/spar/fabio/Book> .\n");
+            lines.append("broken ").append(i).append('\n');
+        }
+        Read read = Read.of(Source.of("many.nt", lines.toString().getBytes(StandardCharsets.UTF_8)));
+        assertEquals(300, read.papers().size());
+        assertEquals(300, read.problems().size());
+        assertEquals(900, read.problems().get(299).line());
+        assertEquals("broken 300", read.problems().get(299).excerpt());
+    }
+
+    @Test
+    void whatDescribesNoWorkIsSaidOfTheDocument() {
+        byte[] other =
+                "<https://e.org/a> <https://schema.org/knows> <https://e.org/b> .\n".getBytes(StandardCharsets.UTF_8);
+        Problem problem = Read.of(Source.of("people.nt", other)).problems().get(0);
+        assertEquals("no-works", problem.code());
+        assertEquals("people.nt", problem.source());
     }
 
     private static List<Path> fixtures() throws IOException {

@@ -9,7 +9,7 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** Names as dblp prints them: a number of four digits tells people of one name apart and is no part of the name. */
-final class DblpNames {
+public final class DblpNames {
 
     private static final Pattern NUMBER = Pattern.compile("\\s\\d{4}$");
 
@@ -33,7 +33,8 @@ final class DblpNames {
         return Optional.of(person);
     }
 
-    static Passage withoutNumber(Passage printed) {
+    /** Returns a name without the number of a homonym; the same passage if it has none. */
+    public static Passage withoutNumber(Passage printed) {
         Matcher matcher = NUMBER.matcher(printed.text());
         return matcher.find() && matcher.start() > 0 ? printed.part(0, matcher.start()) : printed;
     }

@@ -6,7 +6,7 @@ import org.colloquy.core.model.Container;
 import org.colloquy.core.model.PaperKind;
 
 /** What OpenAlex's words for types mean. */
-final class OpenAlexTypes {
+public final class OpenAlexTypes {
 
     private static final ImmutableMap<String, PaperKind> KINDS = ImmutableMap.<String, PaperKind>builder()
             .put("preprint", PaperKind.PREPRINT)
@@ -37,7 +37,7 @@ final class OpenAlexTypes {
     private OpenAlexTypes() {}
 
     /** Returns the kind of a work by OpenAlex's type, by Crossref's, and by the type of its source. */
-    static PaperKind kind(String type, String crossref, String venue) {
+    public static PaperKind kind(String type, String crossref, String venue) {
         if (!ARTICLES.contains(type)) {
             return KINDS.getOrDefault(type, type.isEmpty() ? PaperKind.UNKNOWN : PaperKind.OTHER);
         }
