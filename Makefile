@@ -21,7 +21,7 @@ format: ## format all sources
 	$(MVN) spotless:apply
 
 fuzz: ## feed random input to every format: make fuzz [TEST=SomeFuzzTest]
-	JAZZER_FUZZ=1 $(MVN) -pl core test -Dexcluded.tags= -Dgroups=fuzz $(if $(TEST),-Dtest=$(TEST))
+	JAZZER_FUZZ=1 $(MVN) -pl core,rdf-export test -Dexcluded.tags= -Dgroups=fuzz $(if $(TEST),-Dtest=$(TEST) -Dsurefire.failIfNoSpecifiedTests=false)
 
 coverage: ## run the tests and say where the coverage reports are
 	$(MVN) verify
