@@ -1,10 +1,12 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.write.GraphFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colloquy export > graph.ttl",
             "  colloquy export --to trig --out graph.trig.gz",
-            "  colloquy export --graph graph.trig --to nquads"
+            "  colloquy export --graph graph.trig --to nquads",
+            "  colloquy export --to ntriples --evidence"
         })
 final class ExportCommand implements Callable<Integer> {
     @ParentCommand
@@ -41,18 +44,41 @@ final class ExportCommand implements Callable<Integer> {
             description = "The file to write, packed if it ends in .gz; standard output unless given.")
     private Optional<Path> out = Optional.empty();
 
+    @Option(
+            names = "--evidence",
+            description = "With the evidence in formats without named graphs too, which otherwise leave it out: what"
+                    + " build reads again without loss.")
+    private boolean evidence;
+
     @Override
     public Integer call() throws IOException {
         format.check();
         try (KnowledgeGraph opened = graph.open()) {
             if (out.filter(file -> !file.toString().equals("-")).isPresent()) {
-                opened.write(out.get(), format.of(out.get()));
+                write(opened, out.get());
                 main.talk().say("written: " + out.get());
             } else {
-                opened.write(main.terminal().out(), format.orTurtle());
+                write(opened, main.terminal().out());
                 main.terminal().out().flush();
             }
         }
         return ExitCode.DONE;
+    }
+
+    private void write(KnowledgeGraph opened, Path file) {
+        GraphFormat wanted = format.of(file);
+        if (evidence) {
+            opened.writeWithEvidence(file, wanted);
+        } else {
+            opened.write(file, wanted);
+        }
+    }
+
+    private void write(KnowledgeGraph opened, OutputStream stream) throws IOException {
+        if (evidence) {
+            opened.writeWithEvidence(stream, format.orTurtle());
+        } else {
+            opened.write(stream, format.orTurtle());
+        }
     }
 }

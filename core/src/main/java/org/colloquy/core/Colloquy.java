@@ -1,5 +1,7 @@
 package org.colloquy.core;
 
+import static java.util.stream.Collectors.toMap;
+
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -22,6 +24,7 @@ import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Origin;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.text.NameSearch;
@@ -86,6 +89,13 @@ public final class Colloquy implements AutoCloseable, Holdings {
         return readings().stream().map(Reading::source).toList();
     }
 
+    /** Returns the documents that the mentions come from: sources, or what sources give an account of. */
+    public List<Origin> origins() {
+        return readings().stream()
+                .flatMap(reading -> reading.origins().stream())
+                .toList();
+    }
+
     /** Returns how the sources were read that could be, whole or in part, in the order of reading. */
     public List<Reading> readings() {
         return findings.get().readings();
@@ -106,7 +116,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
         List<Source> sound = sources.stream()
                 .filter(source -> !faults.containsKey(source.hash()))
                 .toList();
-        return reader.readAll(sound, sink);
+        return reader.readAll(sound, faults.keySet(), sink);
     }
 
     /** Reads all sources, from the start at each call, and sends their mentions alone to {@code action}. */
@@ -195,14 +205,12 @@ public final class Colloquy implements AutoCloseable, Holdings {
         List<Problem> problems = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
         Resolution resolution = Resolver.resolve(action -> readings.addAll(readAll(sink(action, problems::add))));
-        sources.stream()
-                .filter(source -> faults.containsKey(source.hash()))
-                .map(source -> Problem.of(
-                        Problem.Severity.ERROR,
-                        "format-fault",
-                        source.name(),
-                        faults.get(source.hash()) + "; the document is left out. Please report this"))
-                .forEach(problems::add);
+        Map<String, String> names = sources.stream().collect(toMap(Source::hash, Source::name));
+        faults.forEach((document, fault) -> problems.add(Problem.of(
+                Problem.Severity.ERROR,
+                "format-fault",
+                names.getOrDefault(document, "document " + document),
+                fault + "; the document is left out. Please report this")));
         return new Findings(resolution, ImmutableList.copyOf(problems), ImmutableList.copyOf(readings));
     }
 

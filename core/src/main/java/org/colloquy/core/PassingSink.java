@@ -1,6 +1,8 @@
 package org.colloquy.core;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperMention;
@@ -8,6 +10,7 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Origin;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.Source;
@@ -19,12 +22,20 @@ import org.colloquy.core.source.SourceException;
  */
 final class PassingSink implements MentionSink {
 
+    private final Source source;
+    private final DocumentOwners owners;
     private final MentionSink sink;
     private final boolean strict;
+    private final Map<String, Origin> origins = new LinkedHashMap<>();
     private final Map<Class<?>, Long> counts = new HashMap<>();
+    /** Whether the source gives an account of documents, rather than speaking for itself. */
+    private boolean account;
+
     private boolean passing;
 
-    PassingSink(MentionSink sink, boolean strict) {
+    PassingSink(Source source, DocumentOwners owners, MentionSink sink, boolean strict) {
+        this.source = source;
+        this.owners = owners;
         this.sink = sink;
         this.strict = strict;
     }
@@ -34,7 +45,7 @@ final class PassingSink implements MentionSink {
     }
 
     /** Returns how a source was read, with what has come through. */
-    Reading reading(Source source, String format, String encoding) {
+    Reading reading(String format, String encoding) {
         return new Reading(
                 source,
                 format,
@@ -42,7 +53,8 @@ final class PassingSink implements MentionSink {
                 count(PaperMention.class),
                 count(SessionMention.class),
                 count(TalkMention.class),
-                count(PersonMention.class));
+                count(PersonMention.class),
+                account ? List.copyOf(origins.values()) : List.of(Origin.of(source)));
     }
 
     private long count(Class<? extends Mention> kind) {
@@ -54,8 +66,28 @@ final class PassingSink implements MentionSink {
         return passing;
     }
 
+    /** A document that is read from elsewhere is worth a word, once. */
+    @Override
+    public void origin(Origin origin) {
+        account = true;
+        if (!owners.mayRead(origin.hash(), source)) {
+            problem(Problem.of(
+                    Severity.INFO,
+                    "same-document",
+                    source.name(),
+                    "what it says of the document " + origin.name() + " is left out: another source is read for that"));
+        } else if (origins.putIfAbsent(origin.hash(), origin) == null) {
+            passing = true;
+            sink.origin(origin);
+            passing = false;
+        }
+    }
+
     @Override
     public void mention(Mention mention) {
+        if (!owners.mayRead(mention.ref().document(), source)) {
+            return;
+        }
         counts.merge(mention.getClass(), 1L, Long::sum);
         passing = true;
         sink.mention(mention);

@@ -64,12 +64,13 @@ record Reader(
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Sends what the sources say, and returns how those were read that could be, whole or in part. */
-    ImmutableList<Reading> readAll(List<Source> sources, MentionSink sink) {
+    /** Sends what the sources say except of documents {@code leftOut}, and returns how those were read that could be, whole or in part. */
+    ImmutableList<Reading> readAll(List<Source> sources, Set<String> leftOut, MentionSink sink) {
+        DocumentOwners owners = new DocumentOwners(sources, leftOut);
         ImmutableList.Builder<Reading> read = ImmutableList.builder();
         for (int i = 0; i < sources.size(); i++) {
             Source source = sources.get(i);
-            read(source, new PassingSink(sink, strict)).ifPresent(read::add);
+            read(source, new PassingSink(source, owners, sink, strict)).ifPresent(read::add);
             listener.progress(source.name(), i + 1, sources.size());
         }
         return read.build();
@@ -86,9 +87,7 @@ record Reader(
             return Optional.empty();
         }
         boolean whole = read(source, format, sink);
-        return whole || sink.hasMentions()
-                ? Optional.of(sink.reading(source, format.id(), head.encoding()))
-                : Optional.empty();
+        return whole || sink.hasMentions() ? Optional.of(sink.reading(format.id(), head.encoding())) : Optional.empty();
     }
 
     private boolean read(Source source, SourceFormat format, PassingSink sink) {

@@ -1,5 +1,7 @@
 package org.colloquy.core;
 
+import java.util.List;
+import org.colloquy.core.source.Origin;
 import org.colloquy.core.source.Source;
 
 /**
@@ -12,6 +14,25 @@ import org.colloquy.core.source.Source;
  * @param sessions how many sessions
  * @param talks how many talks
  * @param people how many people it speaks of by themselves, beside the authors and moderators of these
+ * @param origins the documents that these come from: the source itself, or those that it gives an account of
  */
 public record Reading(
-        Source source, String format, String encoding, long papers, long sessions, long talks, long people) {}
+        Source source,
+        String format,
+        String encoding,
+        long papers,
+        long sessions,
+        long talks,
+        long people,
+        List<Origin> origins) {
+
+    /** Copies the list. */
+    public Reading {
+        origins = List.copyOf(origins);
+    }
+
+    /** Returns how a source was read that speaks for itself. */
+    public Reading(Source source, String format, String encoding, long papers, long sessions, long talks, long people) {
+        this(source, format, encoding, papers, sessions, talks, people, List.of(Origin.of(source)));
+    }
+}

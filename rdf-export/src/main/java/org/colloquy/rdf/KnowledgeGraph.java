@@ -63,7 +63,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     private static List<SourceDocument> documents(Colloquy colloquy) {
-        return colloquy.documents().stream().map(SourceDocument::of).toList();
+        return colloquy.origins().stream().map(SourceDocument::of).toList();
     }
 
     /** Makes a graph in memory of mentions from elsewhere. */
@@ -149,6 +149,26 @@ public final class KnowledgeGraph implements AutoCloseable {
         Txn.executeRead(graphs, () -> GraphWriter.write(writable(format), format, file));
     }
 
+    /**
+     * Writes the whole graph, evidence included, to a file of any format: one without named graphs takes the statements
+     * of them all.
+     *
+     * @throws org.colloquy.rdf.write.WriteException if it cannot be written
+     */
+    public void writeWithEvidence(Path file, GraphFormat format) {
+        Txn.executeRead(graphs, () -> GraphWriter.write(whole(format), format, file));
+    }
+
+    /** Writes the whole graph, evidence included, to a stream, which stays open. */
+    public void writeWithEvidence(OutputStream out, GraphFormat format) throws IOException {
+        graphs.begin(TxnType.READ);
+        try {
+            GraphWriter.write(whole(format), format, out);
+        } finally {
+            graphs.end();
+        }
+    }
+
     /** Writes the graph to a stream, which stays open. */
     public void write(OutputStream out, GraphFormat format) throws IOException {
         graphs.begin(TxnType.READ);
@@ -157,6 +177,10 @@ public final class KnowledgeGraph implements AutoCloseable {
         } finally {
             graphs.end();
         }
+    }
+
+    private DatasetGraph whole(GraphFormat format) {
+        return format.holdsNamedGraphs() ? writable(format) : DatasetGraphFactory.wrap(union());
     }
 
     private DatasetGraph writable(GraphFormat format) {
@@ -177,11 +201,14 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /** Checks the whole graph, evidence included, against the shapes that every graph should have. */
     public ShapeReport check() {
-        return Txn.calculateRead(graphs, () -> {
-            Graph union = GraphFactory.createDefaultGraph();
-            graphs.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> union.add(quad.asTriple()));
-            return Shapes.standard().validate(union);
-        });
+        return Txn.calculateRead(graphs, () -> Shapes.standard().validate(union()));
+    }
+
+    /** Returns the statements of all graphs, as one graph in memory. */
+    private Graph union() {
+        Graph union = GraphFactory.createDefaultGraph();
+        graphs.find(Node.ANY, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quad -> union.add(quad.asTriple()));
+        return union;
     }
 
     @Override

@@ -11,6 +11,12 @@ public interface MentionSink {
      */
     void mention(Mention mention);
 
+    /**
+     * Learns of a document whose mentions are sent, before them or after, and which is not the source that is read but
+     * one that the source gives an account of.
+     */
+    default void origin(Origin origin) {}
+
     /** Takes one problem. */
     void problem(Problem problem);
 }

@@ -123,6 +123,15 @@ public final class TextDocument implements Located {
         return new Problem(severity, code, source.name(), line, column, span(start, end), excerpt, message);
     }
 
+    /** Returns a problem with a whole line, which counts from 1; the last one if there are fewer. */
+    public Problem problemOfLine(Severity severity, String code, long line, String message) {
+        int breaks = this.breaks.length;
+        int number = Math.toIntExact(Math.min(Math.max(line, 1), breaks + 1L));
+        int start = number == 1 ? 0 : this.breaks[number - 2] + 1;
+        int end = number <= breaks ? this.breaks[number - 1] : text.length();
+        return problem(severity, code, start, end, message);
+    }
+
     private int breaksBefore(int offset) {
         int at = Arrays.binarySearch(breaks, offset);
         return at < 0 ? -at - 1 : at;

@@ -8,6 +8,7 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.resolve.Resolution.Match;
+import org.colloquy.rdf.record.MentionRecords;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Oa;
@@ -22,6 +23,17 @@ final class EvidenceMapping {
 
     EvidenceMapping(Context context) {
         this.context = context;
+    }
+
+    /** Sends what a mention says as a whole, so that it can be made again. */
+    void record(Mention mention, Emitter out) {
+        if (wanted()) {
+            graph(mention.evidence(), out)
+                    .add(
+                            context.iris().mention(mention.ref()),
+                            Cq.AS_READ,
+                            Literals.text(MentionRecords.write(mention)));
+        }
     }
 
     /** Sends a mention itself, and how it came to be about {@code entity}; returns the mention's IRI. */

@@ -16,6 +16,7 @@ import org.colloquy.core.resolve.Resolution;
  * use by several threads.
  */
 public final class Mapping {
+    private final EvidenceMapping evidence;
     private final PaperMapping papers;
     private final PersonMapping persons;
     private final SessionMapping sessions;
@@ -29,6 +30,7 @@ public final class Mapping {
     private final DatasetMapping dataset;
 
     private Mapping(Context context, MappingOptions options) {
+        this.evidence = new EvidenceMapping(context);
         this.roles = new RoleMapping(context);
         this.slots = new SlotMapping(context);
         this.coauthors = new CoauthorMapping(context);
@@ -55,6 +57,7 @@ public final class Mapping {
     /** Sends what {@code mention} says. */
     public void map(Mention mention, StreamRDF out) {
         Emitter emitter = Emitter.of(out);
+        evidence.record(mention, emitter);
         if (mention instanceof PaperMention paper) {
             papers.map(paper, emitter);
         } else if (mention instanceof SessionMention session) {

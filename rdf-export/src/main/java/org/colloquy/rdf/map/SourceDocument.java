@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import org.colloquy.core.source.Origin;
 import org.colloquy.core.source.Source;
 
 /**
@@ -9,6 +10,11 @@ import org.colloquy.core.source.Source;
  * @param name what it is called
  */
 public record SourceDocument(String hash, String name) {
+    /** Returns what the graph says about {@code origin}. */
+    public static SourceDocument of(Origin origin) {
+        return new SourceDocument(origin.hash(), origin.name());
+    }
+
     /** Returns what the graph says about {@code source}. */
     public static SourceDocument of(Source source) {
         return new SourceDocument(source.hash(), source.name());

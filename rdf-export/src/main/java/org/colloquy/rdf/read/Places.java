@@ -62,7 +62,7 @@ final class Places {
         if (namespace != null) {
             return namespace + name.substring(colon + 1);
         }
-        return colon < 0 ? Triples.BASE + name : name;
+        return colon < 0 ? Statements.BASE + name : name;
     }
 
     /** Returns where the node stands as a subject; of one that is not found, a place that no other has. */

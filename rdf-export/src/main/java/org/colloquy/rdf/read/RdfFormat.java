@@ -68,7 +68,7 @@ public final class RdfFormat implements SourceFormat {
         new Works(described, new RecordContext(document, id(), Markup.TAGS, reading, sink)).send(source.name());
     }
 
-    private static Limits larger(Limits limits) {
+    static Limits larger(Limits limits) {
         int most = Math.toIntExact(Math.min(limits.pageBytes() * LARGER, Integer.MAX_VALUE - LARGER));
         return new Limits(
                 most,

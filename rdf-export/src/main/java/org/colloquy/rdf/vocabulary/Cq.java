@@ -73,6 +73,9 @@ public final class Cq {
     /** The archive, repository or database that holds the work, as a source names it. */
     public static final Node ARCHIVE = Terms.of(NS, "archive");
 
+    /** All that a mention says, as a line of JSON from which Colloquy makes the same mention again. */
+    public static final Node AS_READ = Terms.of(NS, "asRead");
+
     /** What a topic assignment is about, for instance a paper. */
     public static final Node ASSIGNED_TO = Terms.of(NS, "assignedTo");
 

@@ -1,0 +1,170 @@
+package org.colloquy.rdf;
+
+import static java.util.stream.Collectors.toMap;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.Reading;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.source.Problem;
+import org.colloquy.rdf.record.MentionRecords;
+import org.colloquy.rdf.write.GraphFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A graph that was written gives the mentions it was made of, and these give the same graph again, byte for byte. */
+class RoundTripTest {
+    private static final Path SEEDS = Path.of("../seeds");
+    private static final Path FIXTURES = Path.of("../core/src/test/resources/fixtures");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyMentionOfEveryFormatIsMadeAgainFromItsRecord() {
+        try (Colloquy colloquy = Colloquy.read(SEEDS, FIXTURES)) {
+            List<Mention> mentions = mentions(colloquy);
+            assertTrue(mentions.size() > 1000, "only " + mentions.size() + " mentions");
+            for (Mention mention : mentions) {
+                assertEquals(mention, MentionRecords.read(MentionRecords.write(mention)));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(GraphFormat.class)
+    void theSeedsComeBackInEveryFormat(GraphFormat format) throws IOException {
+        check(format, SEEDS);
+    }
+
+    @Test
+    void allThatIsReadComesBack() throws IOException {
+        check(GraphFormat.NQUADS, SEEDS, FIXTURES);
+    }
+
+    @Test
+    void aDocumentIsReadOnceWhereBothItAndAGraphOfItAreGiven() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            Path file = folder.resolve("graph.trig");
+            graph.write(file, GraphFormat.TRIG);
+            try (Colloquy both = Colloquy.read(SEEDS, file);
+                    KnowledgeGraph again = KnowledgeGraph.of(both)) {
+                assertEquals(text(graph, GraphFormat.TRIG), text(again, GraphFormat.TRIG));
+                assertEquals(
+                        List.of("same-document"),
+                        both.problems().stream()
+                                .map(Problem::code)
+                                .filter(code -> code.startsWith("same"))
+                                .distinct()
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aBrokenRecordIsAProblemAndTheOthersAreRead() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            String whole = text(graph, GraphFormat.NQUADS);
+            Path file = folder.resolve("graph.nq");
+            Files.writeString(file, whole.replaceFirst("\"\\{\\\\\"document\\\\\":\\\\\"", "$0oops"));
+            try (Colloquy read = Colloquy.read(file)) {
+                assertEquals(mentions(colloquy).size() - 1, mentions(read).size());
+                assertTrue(read.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("broken-record")));
+            }
+        }
+    }
+
+    @Test
+    void aBrokenLineCostsTheLine() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            List<String> lines =
+                    new ArrayList<>(text(graph, GraphFormat.NQUADS).lines().toList());
+            lines.add(700, "<broken");
+            Path file = folder.resolve("graph.nq");
+            Files.write(file, lines);
+            try (Colloquy read = Colloquy.read(file)) {
+                assertEquals(mentions(colloquy).size(), mentions(read).size());
+                assertEquals(
+                        List.of(701),
+                        read.problems().stream()
+                                .filter(problem -> problem.code().equals("broken-rdf"))
+                                .map(Problem::line)
+                                .toList());
+            }
+        }
+    }
+
+    @Test
+    void aGraphWithoutEvidenceIsReadAsAnyRdf() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            Path file = folder.resolve("graph.ttl");
+            graph.write(file, GraphFormat.TURTLE);
+            try (Colloquy read = Colloquy.read(file)) {
+                assertEquals(titles(colloquy), titles(read));
+                assertTrue(read.problems().stream()
+                        .anyMatch(problem -> problem.code().equals("no-evidence")));
+            }
+        }
+    }
+
+    private void check(GraphFormat format, Path... inputs) throws IOException {
+        try (Colloquy colloquy = Colloquy.read(inputs);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            Path file = folder.resolve("graph." + format.extension());
+            graph.writeWithEvidence(file, format);
+            try (Colloquy read = Colloquy.read(file);
+                    KnowledgeGraph again = KnowledgeGraph.of(read)) {
+                assertEquals(
+                        List.of("colloquy-rdf"),
+                        read.readings().stream().map(Reading::format).toList());
+                assertEquals(List.of(), read.problems());
+                assertEquals(byPlace(mentions(colloquy)), byPlace(mentions(read)));
+                assertFalse(byPlace(mentions(read)).isEmpty());
+                assertEquals(text(graph, GraphFormat.NQUADS), text(again, GraphFormat.NQUADS));
+            }
+        }
+    }
+
+    private static List<Mention> mentions(Colloquy colloquy) {
+        List<Mention> mentions = new ArrayList<>();
+        colloquy.forEachMention(mentions::add);
+        return mentions;
+    }
+
+    private static List<String> titles(Colloquy colloquy) {
+        return colloquy.papers().flatMap(paper -> paper.title().stream()).toList();
+    }
+
+    private static Map<MentionRef, Mention> byPlace(List<Mention> mentions) {
+        return mentions.stream().collect(toMap(Mention::ref, mention -> mention));
+    }
+
+    private static String text(KnowledgeGraph graph, GraphFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            graph.write(out, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}
