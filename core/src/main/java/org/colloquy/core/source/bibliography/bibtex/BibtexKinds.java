@@ -3,6 +3,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
 import org.colloquy.core.model.PaperKind;
 
 /** Which type of entry is which kind of paper: one table for reading and for writing. */
@@ -83,6 +84,11 @@ public final class BibtexKinds {
                 entry.value("author").isEmpty() && entry.value("editor").isPresent() ? PaperKind.EDITED_BOOK : byType;
             default -> byType;
         };
+    }
+
+    /** Returns the kind that a type alone tells, in any case; empty if there is no such type, or it tells none. */
+    public static Optional<PaperKind> ofType(String type) {
+        return Optional.ofNullable(KINDS.get(Ascii.toLowerCase(type)));
     }
 
     /** Returns whether there is such a type, in lower case. */
