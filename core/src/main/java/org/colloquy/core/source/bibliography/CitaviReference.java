@@ -100,9 +100,8 @@ final class CitaviReference {
         this.record = record;
         this.id = record.attributeText("id");
         this.paper = XmlSource.paper(context, record);
-        PaperKind alone = record.textOf("ReferenceType")
-                .map(type -> kind(type.text()))
-                .orElse(PaperKind.UNKNOWN);
+        PaperKind alone =
+                record.textOf("ReferenceType").map(type -> kind(type.text())).orElse(PaperKind.UNKNOWN);
         this.kind = alone == PaperKind.BOOK_CHAPTER && isInProceedings() ? PaperKind.CONFERENCE_PAPER : alone;
     }
 

@@ -56,8 +56,9 @@ final class EndnoteRecord {
     private static final Set<String> ELSEWHERE = ImmutableSet.of(
             "database", "source-app", "rec-number", "foreign-keys", "ref-type", "dates", "periodical", "contributors");
 
-    /** Titles that some write beside {@code titles} rather than in it. */
     private static final String ADDRESS = "auth-address";
+
+    /** Titles that some write beside {@code titles} rather than in it. */
     private static final Set<String> TITLES =
             ImmutableSet.of("secondary-title", "tertiary-title", "short-title", "alt-title", "translated-title");
 

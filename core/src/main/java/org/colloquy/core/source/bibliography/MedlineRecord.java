@@ -53,6 +53,7 @@ final class MedlineRecord {
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:(?<=\\s)Copyright\\s{1,20}(?:\\([cC]\\)|\u00a9)?|(?<=[.!?)\\]]\\s)(?:\\([cC]\\)|\u00a9))"
                     + "\\s{0,20}(?:19|20)\\d{2}\\b[\\s\\S]{0,300}\\z");
+
     private static final String[] BOOKKEEPING = {
         "OWN", "STAT", "DA", "DCOM", "LR", "JID", "SB", "EDAT", "MHDA", "CRDT", "PHST", "SO", "OTO", "CTDT"
     };
