@@ -27,7 +27,8 @@ import org.jbibtex.Value;
 /** The works of a BibTeX file as another library reads them, which is strict and knows nothing of ours. */
 final class BibTruth {
 
-    private static final Pattern KEYLESS = Pattern.compile("@(\\w{1,40})\\s{0,9}\\{\\s{0,9},");
+    private static final Pattern KEYLESS = Pattern.compile(
+            "@(?!string\\b)(\\w{1,40})\\s{0,9}\\{\\s{0,9}(?:,|(?=\\w{1,40}\\s{0,9}=))", Pattern.CASE_INSENSITIVE);
     private static final String MADE_UP = "entry-without-key-";
 
     private BibTruth() {}

@@ -73,6 +73,7 @@ public final class BibliographyEvaluation {
         figures.put("overall", Figures.of(all));
         figures.put("by_tool", each(byTool));
         figures.put("by_format", each(byFormat));
+        figures.put("needlessly_explained", all.needlesslyExplained());
         figures.put("differences", all.differences().size());
         return new Evaluation(figures, new ArrayList<>(all.differences()));
     }

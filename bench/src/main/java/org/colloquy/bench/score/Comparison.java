@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Compares items with the truth, document by document, and keeps the count and the differences. */
 public final class Comparison {
@@ -18,6 +19,8 @@ public final class Comparison {
     private final Explained explained;
     private final Map<String, Map<String, Count>> counts = new TreeMap<>();
     private final List<Difference> differences = new ArrayList<>();
+    private final Set<String> documents = new TreeSet<>();
+    private final Set<List<String>> used = new HashSet<>();
 
     /** Begins with nothing counted. */
     public Comparison(Scheme scheme, Explained explained) {
@@ -34,6 +37,7 @@ public final class Comparison {
      * @param matching how the two find each other
      */
     public void add(String document, List<Item> expected, List<Item> actual, Matching matching) {
+        documents.add(document);
         if (actual.isEmpty() && expected.size() > 1) {
             expected.forEach(item -> missing(document, item));
             note(Difference.ofNothingRead(document, expected.size()));
@@ -51,7 +55,7 @@ public final class Comparison {
             }
         }
         for (Item item : alignment.extra()) {
-            if (matching.named().test(item) || explained.covers(document, item.name(), ITEM)) {
+            if (matching.named().test(item) || isExplained(document, item.name(), ITEM)) {
                 continue;
             }
             count(item.kind(), ITEM, new Count(0, 0, 0, 1));
@@ -69,14 +73,30 @@ public final class Comparison {
         return differences;
     }
 
+    /** Returns what was explained and is no difference any more: file, entry and field of the lines to strike out. */
+    public List<String> needlesslyExplained() {
+        return documents.stream()
+                .flatMap(document -> explained.places(document).stream())
+                .filter(place -> !used.contains(place))
+                .map(place -> String.join(" | ", place))
+                .distinct()
+                .toList();
+    }
+
     /** Returns whether a field is counted but no part of totals. */
     public boolean isReportedOnly(String field) {
         return scheme.reportedOnly().contains(field);
     }
 
+    private boolean isExplained(String document, String item, String field) {
+        Optional<List<String>> place = explained.place(document, item, field);
+        place.ifPresent(used::add);
+        return place.isPresent();
+    }
+
     /** Counts an item that was not read, and returns whether that is explained. */
     private boolean missing(String document, Item item) {
-        boolean known = explained.covers(document, item.name(), ITEM);
+        boolean known = isExplained(document, item.name(), ITEM);
         count(item.kind(), ITEM, new Count(1, 0, known ? 1 : 0, 0));
         item.values().forEach((field, values) -> {
             long expected = scheme.rule(field).countsEach() ? new HashSet<>(values).size() : Math.min(1, values.size());
@@ -91,7 +111,7 @@ public final class Comparison {
         Rule rule = scheme.rule(field);
         Count count = rule.countsEach() ? each(rule, truth, read) : whole(rule, truth, read);
         boolean agree = count.agree() == count.expected() && count.extra() == 0;
-        if (!agree && explained.covers(document, expected.name(), field)) {
+        if (!agree && isExplained(document, expected.name(), field)) {
             count = new Count(count.expected(), count.agree(), count.expected() - count.agree(), 0);
         } else if (!agree) {
             note(document, expected, field, truth, read, likeness(truth, read));

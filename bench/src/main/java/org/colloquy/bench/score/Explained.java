@@ -1,8 +1,11 @@
 package org.colloquy.bench.score;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Differences that are as they should be, each with its reason: the truth is another tool's, and may be mistaken. */
 public final class Explained {
@@ -37,8 +40,23 @@ public final class Explained {
         return List.of(columns[0], columns[1], columns[2]);
     }
 
-    boolean covers(String document, String item, String field) {
-        String file = document.substring(document.lastIndexOf('/') + 1);
-        return places.contains(List.of(file, item, field)) || places.contains(List.of(file, "*", field));
+    /** Returns the place, as file, entry and field, whose line explains a difference. */
+    Optional<List<String>> place(String document, String item, String field) {
+        return Stream.of(item, "*")
+                .map(entry -> List.of(file(document), entry, field))
+                .filter(places::contains)
+                .findFirst();
+    }
+
+    /** Returns the places in a document, in the order of the alphabet. */
+    List<List<String>> places(String document) {
+        return places.stream()
+                .filter(place -> place.get(0).equals(file(document)))
+                .sorted(Comparator.comparing(List::toString))
+                .toList();
+    }
+
+    private static String file(String document) {
+        return document.substring(document.lastIndexOf('/') + 1);
     }
 }

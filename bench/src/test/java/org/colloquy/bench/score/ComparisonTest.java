@@ -134,6 +134,22 @@ class ComparisonTest {
     }
 
     @Test
+    void anExplanationIsNeedlessWhenNothingDiffersAnyMore() {
+        Comparison with = new Comparison(
+                SCHEME,
+                Explained.parse(List.of(
+                        "a.txt\tWeirs\tauthors\tthe other tool drops the second author",
+                        "a.txt\t*\ttitle\tthe other tool shouts",
+                        "elsewhere.txt\t*\ttitle\tnot compared at all")));
+        with.add(
+                "in/a.txt",
+                List.of(paper("Weirs", "Ada Moor")),
+                List.of(paper("Weirs", "Ada Moor", "Bo Lund")),
+                new Matching(List.of("title"), false, item -> false));
+        assertEquals(List.of("a.txt | * | title"), with.needlesslyExplained());
+    }
+
+    @Test
     void wholeItemsCanBeExplained() {
         Comparison with = new Comparison(SCHEME, Explained.parse(List.of("a.txt\t*\titem\tthey are two, not one")));
         with.add(

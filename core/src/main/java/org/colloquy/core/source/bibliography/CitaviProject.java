@@ -45,6 +45,7 @@ final class CitaviProject {
 
     private final Map<String, XmlElement> named = new HashMap<>();
     private final Map<String, Passage> titles = new HashMap<>();
+    private final Map<String, String> types = new HashMap<>();
     private final Map<String, List<Passage>> links = new HashMap<>();
     private final Map<String, Passage> outer = new HashMap<>();
     private final Map<Long, Problem> starts = new HashMap<>();
@@ -66,7 +67,10 @@ final class CitaviProject {
                                 around.isEmpty()
                                         ? ""
                                         : around.get(around.size() - 1).name());
-                    case "Reference" -> record.textOf("Title").ifPresent(title -> project.title(text, id, title));
+                    case "Reference" -> {
+                        record.textOf("Title").ifPresent(title -> project.title(text, id, title));
+                        record.textOf("ReferenceType").ifPresent(type -> project.types.put(id, type.text()));
+                    }
                     default -> project.name(text, id, record);
                 }
             });
@@ -129,6 +133,11 @@ final class CitaviProject {
     /** Returns the title of the work in which another stands. */
     Optional<Passage> outerTitle(String work) {
         return Optional.ofNullable(outer.get(work)).flatMap(id -> Optional.ofNullable(titles.get(id.text())));
+    }
+
+    /** Returns what sort of work another stands in. */
+    Optional<String> outerType(String work) {
+        return Optional.ofNullable(outer.get(work)).flatMap(id -> Optional.ofNullable(types.get(id.text())));
     }
 
     /** Returns a text of what an id names. */

@@ -32,7 +32,8 @@ final class CitaviReference {
             .put("ConferenceProceedings", PaperKind.PROCEEDINGS)
             .put("SpecialIssue", PaperKind.PERIODICAL_ISSUE)
             .put("Thesis", PaperKind.THESIS)
-            .put("UnpublishedWork", PaperKind.MANUSCRIPT)
+            // What Citavi shows as a report or grey literature.
+            .put("UnpublishedWork", PaperKind.REPORT)
             .put("Manuscript", PaperKind.MANUSCRIPT)
             .put("InternetDocument", PaperKind.WEB_PAGE)
             .put("Patent", PaperKind.PATENT)
@@ -99,16 +100,28 @@ final class CitaviReference {
         this.record = record;
         this.id = record.attributeText("id");
         this.paper = XmlSource.paper(context, record);
-        this.kind = record.textOf("ReferenceType")
-                .map(type -> KINDS.getOrDefault(type.text().replace(" ", ""), PaperKind.OTHER))
-                .orElse(PaperKind.UNKNOWN);
+        PaperKind alone =
+                record.textOf("ReferenceType").map(type -> kind(type.text())).orElse(PaperKind.UNKNOWN);
+        this.kind = alone == PaperKind.BOOK_CHAPTER && isInProceedings() ? PaperKind.CONFERENCE_PAPER : alone;
+    }
+
+    private static PaperKind kind(String type) {
+        return KINDS.getOrDefault(type.replace(" ", ""), PaperKind.OTHER);
+    }
+
+    /** Citavi has one type for what stands in a larger work, whatever that is. */
+    private boolean isInProceedings() {
+        return project.outerType(id)
+                .filter(type -> kind(type) == PaperKind.PROCEEDINGS)
+                .isPresent();
     }
 
     void send() {
         paper.kind(kind);
         record.textOf("ReferenceType").ifPresent(type -> paper.detail(Detail.Kind.TYPE, type));
         people();
-        project.outerTitle(id).ifPresent(title -> paper.container(Container.Kind.BOOK, title));
+        Container.Kind outer = isInProceedings() ? Container.Kind.PROCEEDINGS : Container.Kind.BOOK;
+        project.outerTitle(id).ifPresent(title -> paper.container(outer, title));
         record.children().stream()
                 .filter(field -> !ELSEWHERE.contains(field.name())
                         && !field.name().endsWith("Complexity")

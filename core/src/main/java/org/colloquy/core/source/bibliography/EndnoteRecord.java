@@ -56,6 +56,8 @@ final class EndnoteRecord {
     private static final Set<String> ELSEWHERE = ImmutableSet.of(
             "database", "source-app", "rec-number", "foreign-keys", "ref-type", "dates", "periodical", "contributors");
 
+    private static final String ADDRESS = "auth-address";
+
     /** Titles that some write beside {@code titles} rather than in it. */
     private static final Set<String> TITLES =
             ImmutableSet.of("secondary-title", "tertiary-title", "short-title", "alt-title", "translated-title");
@@ -108,6 +110,7 @@ final class EndnoteRecord {
                             ? Contributor.group(name.part(0, name.text().length() - 1))
                             : Contributor.person(name);
                     if (group.name().equals("authors")) {
+                        addressOfOneAuthor().ifPresent(who::worksAt);
                         paper.author(who);
                     } else {
                         paper.role(role(group.name()), group.label(), who);
@@ -115,6 +118,13 @@ final class EndnoteRecord {
                 });
             }
         }
+    }
+
+    /** Whose address it is, is told only where there is one author. */
+    private Optional<Passage> addressOfOneAuthor() {
+        return record.path("contributors", "authors")
+                .filter(authors -> authors.children("author").size() == 1)
+                .flatMap(authors -> record.textOf(ADDRESS));
     }
 
     private RoleKind role(String group) {
@@ -135,6 +145,10 @@ final class EndnoteRecord {
             case "abstract" -> field.text().ifPresent(paper::abstractText);
             case "isbn" -> field.text().ifPresent(text -> SerialNumbers.add(paper, "isbn", text));
             case "electronic-resource-num" -> field.text().ifPresent(this::electronicNumber);
+            case ADDRESS ->
+                field.text()
+                        .filter(text -> addressOfOneAuthor().isEmpty())
+                        .ifPresent(text -> paper.other(ADDRESS, text));
             case "label" ->
                 field.text().ifPresent(text -> paper.key(text.text()).other("label", text));
             default -> {

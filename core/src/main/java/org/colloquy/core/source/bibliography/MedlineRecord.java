@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
@@ -47,6 +49,11 @@ final class MedlineRecord {
             .put("TA", Detail.Kind.CONTAINER_SHORT)
             .put("GN", Detail.Kind.NOTE)
             .buildOrThrow();
+    /** The line on copyright, which has a field of its own now; older records have it at the end of the abstract. */
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?:(?<=\\s)Copyright\\s{1,20}(?:\\([cC]\\)|\u00a9)?|(?<=[.!?)\\]]\\s)(?:\\([cC]\\)|\u00a9))"
+                    + "\\s{0,20}(?:19|20)\\d{2}\\b[\\s\\S]{0,300}\\z");
+
     private static final String[] BOOKKEEPING = {
         "OWN", "STAT", "DA", "DCOM", "LR", "JID", "SB", "EDAT", "MHDA", "CRDT", "PHST", "SO", "OTO", "CTDT"
     };
@@ -155,10 +162,18 @@ final class MedlineRecord {
 
     private void abstractText() {
         List<TaggedField> parts = fields.take("AB");
-        parts.stream()
-                .findFirst()
-                .ifPresent(first -> record.abstractText(
-                        record.context().markup().paragraphs(joined(parts, "\n\n")), first.value()));
+        if (parts.isEmpty()) {
+            return;
+        }
+        Passage last = parts.get(parts.size() - 1).value();
+        String text = joined(parts, "\n\n");
+        Matcher rights = RIGHTS.matcher(last.text());
+        int beyond = rights.find() ? last.text().length() - rights.start() : 0;
+        record.abstractText(
+                record.context().markup().paragraphs(text.substring(0, text.length() - beyond)),
+                parts.get(0).value());
+        TaggedValues.trimmed(last, last.text().length() - beyond, last.text().length())
+                .ifPresent(line -> record.other("CI", TaggedValues.folded(line)));
     }
 
     private static String joined(List<TaggedField> parts, String between) {

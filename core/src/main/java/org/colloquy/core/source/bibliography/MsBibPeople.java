@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.xml.XmlElement;
@@ -52,8 +53,9 @@ final class MsBibPeople {
     }
 
     private static Optional<Contributor> person(PaperRecord paper, XmlElement person) {
-        List<Passage> given = person.children("First", "Middle").stream()
-                .flatMap(part -> part.text().stream())
+        // Some programs write the middle name before the first one.
+        List<Passage> given = Stream.of("First", "Middle")
+                .flatMap(part -> person.textOf(part).stream())
                 .toList();
         return XmlName.of(paper.context(), XmlElement.join(given, " "), person.textOf("Last"), Optional.empty())
                 .map(XmlName::person);

@@ -15,6 +15,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.bibtex.BibtexKinds;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** A source of Word's bibliography: what each of its elements means. */
@@ -93,7 +94,7 @@ final class MsBibRecord {
         this.record = record;
         this.paper = XmlSource.paper(context, record);
         this.kind = record.textOf(CARRIED + "Entry")
-                .flatMap(entry -> RecordKinds.of(entry.text()))
+                .flatMap(MsBibRecord::carried)
                 .or(() -> record.textOf("SourceType")
                         .map(type -> KINDS.getOrDefault(type.text().strip(), PaperKind.OTHER)))
                 .orElse(PaperKind.UNKNOWN);
@@ -101,7 +102,10 @@ final class MsBibRecord {
 
     void send() {
         paper.kind(kind);
-        record.textOf("SourceType").ifPresent(type -> paper.detail(Detail.Kind.TYPE, type));
+        record.textOf(CARRIED + "Entry")
+                .filter(entry -> carried(entry).isEmpty())
+                .or(() -> record.textOf("SourceType"))
+                .ifPresent(type -> paper.detail(Detail.Kind.TYPE, type));
         MsBibPeople.add(paper, record);
         Optional<XmlElement> outer = CONTAINERS.stream()
                 .flatMap(name -> record.children(name).stream())
@@ -116,6 +120,11 @@ final class MsBibRecord {
         issued();
         accessed();
         paper.send();
+    }
+
+    /** The kind that a type of the other program's entries stands for; a user's own type stands for none. */
+    private static Optional<PaperKind> carried(Passage entry) {
+        return BibtexKinds.ofType(entry.text()).or(() -> RecordKinds.of(entry.text()));
     }
 
     private Container.Kind container() {
@@ -139,7 +148,7 @@ final class MsBibRecord {
             case "doi" -> paper.identifier(Scheme.DOI, text);
             case "standardnumber" -> MsBibNumbers.add(paper, text);
             case "lcid" -> language(text);
-            case "issue" -> paper.detail(kind.isPart() ? Detail.Kind.ISSUE : Detail.Kind.NUMBER, text);
+            case "issue", "number" -> paper.detail(kind.isPart() ? Detail.Kind.ISSUE : Detail.Kind.NUMBER, text);
             default ->
                 Optional.ofNullable(DETAILS.get(bare))
                         .ifPresentOrElse(what -> paper.detail(what, text), () -> paper.other(name, text));

@@ -106,13 +106,14 @@ public record XmlElement(
         return Flattening.of(this, ImmutableSet.of(), name);
     }
 
-    /** Returns one passage from several in the order of the document; empty if there is none. */
+    /** Returns one passage from several, whose place holds them all; empty if there is none. */
     public static Optional<Passage> join(List<Passage> parts, String separator) {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
         String text = String.join(separator, parts.stream().map(Passage::text).toList());
-        return Optional.of(new Passage(
-                text, parts.get(0).start(), parts.get(parts.size() - 1).end()));
+        long start = parts.stream().mapToLong(Passage::start).min().orElseThrow();
+        long end = parts.stream().mapToLong(Passage::end).max().orElseThrow();
+        return Optional.of(new Passage(text, start, end));
     }
 }

@@ -3,6 +3,8 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.PaperKind;
 
 /** Which type of entry is which kind of paper: one table for reading and for writing. */
@@ -75,6 +77,9 @@ public final class BibtexKinds {
 
     /** Returns the kind of an entry by its type and what its fields say beyond that. */
     public static PaperKind of(BibtexEntry entry) {
+        if (entry.type().isEmpty()) {
+            return untyped(entry);
+        }
         PaperKind byType = KINDS.getOrDefault(entry.type(), PaperKind.UNKNOWN);
         return switch (byType) {
             case THESIS -> thesis(text(entry, "type"));
@@ -83,6 +88,33 @@ public final class BibtexKinds {
                 entry.value("author").isEmpty() && entry.value("editor").isPresent() ? PaperKind.EDITED_BOOK : byType;
             default -> byType;
         };
+    }
+
+    /**
+     * Bib.TXT does without types. Then a field tells the kind that only one type has, or that only works have which say
+     * nothing of a larger one.
+     */
+    private static PaperKind untyped(BibtexEntry entry) {
+        if (has(entry, "journal", "journaltitle")) {
+            return PaperKind.JOURNAL_ARTICLE;
+        }
+        boolean part = has(entry, "booktitle", "crossref", "chapter", "pages");
+        boolean whole = !part && has(entry, "publisher") && has(entry, "author", "editor");
+        if (whole) {
+            return has(entry, "author") ? PaperKind.BOOK : PaperKind.EDITED_BOOK;
+        }
+        return has(entry, "school") ? PaperKind.THESIS : PaperKind.UNKNOWN;
+    }
+
+    private static boolean has(BibtexEntry entry, String... fields) {
+        return Stream.of(fields)
+                .anyMatch(field ->
+                        entry.value(field).filter(value -> !value.isBlank()).isPresent());
+    }
+
+    /** Returns the kind that a type alone tells, in any case; empty if there is no such type, or it tells none. */
+    public static Optional<PaperKind> ofType(String type) {
+        return Optional.ofNullable(KINDS.get(Ascii.toLowerCase(type)));
     }
 
     /** Returns whether there is such a type, in lower case. */
