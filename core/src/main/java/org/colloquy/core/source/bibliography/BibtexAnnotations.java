@@ -19,7 +19,7 @@ final class BibtexAnnotations {
     private static final String MARK = "+an:";
     private static final String ORCID = MARK + "orcid";
     private static final String AFFILIATION = MARK + "affiliation";
-    private static final Pattern ONE = Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*\"([^\"]*)\"\\s*(?:;|$)");
+    private static final Pattern ONE = Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*\"([^\"]+)\"\\s*(?:;|$)");
 
     private final BibtexEntry entry;
 

@@ -61,7 +61,7 @@ final class CopacRecord {
     private void author(Passage printed) {
         String text = printed.text();
         Matcher life = LIFE.matcher(text);
-        Passage name = life.find() ? printed.part(0, life.start()) : printed;
+        Passage name = life.find() && life.start() > 0 ? printed.part(0, life.start()) : printed;
         boolean person =
                 name.text().indexOf(',') >= 0 || CharMatcher.whitespace().matchesNoneOf(name.text());
         record.author(person ? Contributor.person(name) : Contributor.group(name));

@@ -76,7 +76,7 @@ final class CslCustom {
         int colon = target.text().indexOf(':');
         Optional<Relation.Kind> kind = constant(Relation.Kind.values(), field.substring(RELATION.length()));
         Optional<Scheme> scheme = constant(Scheme.values(), target.text().substring(0, Math.max(0, colon)));
-        if (kind.isEmpty() || scheme.isEmpty()) {
+        if (kind.isEmpty() || scheme.isEmpty() || target.text().endsWith(":")) {
             return false;
         }
         paper.relation(

@@ -45,8 +45,9 @@ final class InspecSource {
 
     /** Adds the container and the numbers. */
     void to(PaperRecord record, Container.Kind kind) {
-        Passage name = TaggedValues.withoutFullStop(printed.part(0, nameEnd));
-        record.container(kind, unbound(name.text()), name);
+        TaggedValues.trimmed(printed, 0, nameEnd)
+                .map(TaggedValues::withoutFullStop)
+                .ifPresent(name -> record.container(kind, unbound(name.text()), name));
         rest().ifPresent(rest -> {
             Matcher numbers = NUMBERS.matcher(rest.text());
             if (numbers.find()) {
