@@ -5,7 +5,8 @@ import java.io.IOException;
 
 /**
  * BibTeX for biblatex: {@code date} as ISO 8601-2 writes it, {@code journaltitle}, {@code eprinttype}, types for data sets,
- * programs and web pages. What has no field is a note.
+ * programs and web pages. What has no field is a note. Relations are left out: biblatex relates entries of one file by their
+ * keys, not works by what registries call them.
  */
 @AutoService(ExportFormat.class)
 public final class BiblatexExport implements ExportFormat {

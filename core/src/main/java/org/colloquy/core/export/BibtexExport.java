@@ -6,8 +6,8 @@ import java.io.IOException;
 /**
  * BibTeX, for its own styles: {@code year} and {@code month}, {@code journal}, {@code address}. What those styles do not know
  * stands in fields that biblatex has, which they pass over; what has no field at all is a note. Characters are as they are
- * (UTF-8); those that mean something in TeX are escaped outside of maths. Relations have no place there, nor what is known of
- * people beyond their names.
+ * (UTF-8); those that mean something in TeX are escaped outside of maths. ORCIDs and places of
+ * work are biblatex's annotations of the names. Relations, other identifiers of people and schemes of keywords have no place.
  */
 @AutoService(ExportFormat.class)
 public final class BibtexExport implements ExportFormat {

@@ -11,8 +11,8 @@ import java.io.IOException;
 
 /**
  * CSL-JSON, schema 1.0.2: an array of items. What is no variable of CSL stands in the object {@code custom}: fields of
- * other formats, further links, identifiers of other registries. Details and roles without a variable are notes. Relations,
- * what is known of people beyond their names, and schemes of keywords have no place there.
+ * other formats, further links, identifiers of other registries, relations, ORCIDs and places of work. Details and roles without a variable are notes. Schemes of
+ * keywords have no place there.
  */
 @AutoService(ExportFormat.class)
 public final class CslExport implements ExportFormat {

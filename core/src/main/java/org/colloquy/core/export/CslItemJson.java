@@ -22,6 +22,7 @@ import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
@@ -56,6 +57,7 @@ final class CslItemJson {
         text("keyword", keywords());
         String summary = facts.paper().abstractText().map(Stated::value).orElse("");
         paragraphs("abstract", String.join("\n\n", OneLine.paragraphs(summary)));
+        relations();
         others();
         notes();
         custom();
@@ -98,6 +100,7 @@ final class CslItemJson {
             for (PersonMention author : authors) {
                 name(author);
             }
+            known("author", authors);
             if (!complete) {
                 json.writeStartObject();
                 json.writeStringField("literal", "others");
@@ -108,11 +111,36 @@ final class CslItemJson {
         for (Map.Entry<RoleKind, String> role : CslWords.ROLES.entrySet()) {
             if (facts.has(role.getKey())) {
                 json.writeArrayFieldStart(role.getValue());
-                for (PersonMention holder : facts.take(role.getKey())) {
+                List<PersonMention> holders = facts.take(role.getKey());
+                for (PersonMention holder : holders) {
                     name(holder);
                 }
+                known(role.getValue(), holders);
                 json.writeEndArray();
             }
+        }
+    }
+
+    /** A name of CSL has no place for an ORCID, nor for a place of work. */
+    private void known(String variable, List<PersonMention> people) {
+        for (int i = 0; i < people.size(); i++) {
+            String number = (i + 1) + " ";
+            people.get(i).identifiers().stream()
+                    .map(Stated::value)
+                    .filter(id -> id.scheme() == Scheme.ORCID)
+                    .forEach(id -> custom.put(variable + "-orcid", number + id.value()));
+            people.get(i)
+                    .affiliations()
+                    .forEach(at -> custom.put(
+                            variable + "-affiliation",
+                            number + plain(OneLine.of(at.value().name()))));
+        }
+    }
+
+    private void relations() {
+        for (Stated<Relation> relation : facts.paper().publication().relations()) {
+            Identifier target = relation.value().target();
+            custom.put("relation-" + label(relation.value().kind()), label(target.scheme()) + ":" + target.value());
         }
     }
 

@@ -17,6 +17,7 @@ import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
@@ -79,7 +80,10 @@ final class TexRecord {
     }
 
     private void fill(String type) {
-        people("author");
+        people(
+                "author",
+                facts.paper().authorships().stream().map(Authorship::author).toList(),
+                facts.paper().publication().authorsComplete());
         title();
         container();
         facts.issued().ifPresent(date -> TexDates.add(entry, date, dialect, facts));
@@ -92,14 +96,9 @@ final class TexRecord {
         notes();
     }
 
-    private void people(String field) {
-        entry.add(
-                field,
-                TexNames.list(
-                        facts.paper().authorships().stream()
-                                .map(Authorship::author)
-                                .toList(),
-                        facts.paper().publication().authorsComplete()));
+    private void people(String field, List<PersonMention> people, boolean complete) {
+        entry.add(field, TexNames.list(people, complete));
+        TexAnnotations.add(entry, field, people);
     }
 
     private void title() {
@@ -141,13 +140,13 @@ final class TexRecord {
     }
 
     private void roles() {
-        ROLES.forEach((role, field) -> entry.add(field, TexNames.list(facts.take(role), true)));
+        ROLES.forEach((role, field) -> people(field, facts.take(role), true));
         if (facts.has(RoleKind.CONTRIBUTOR)) {
-            entry.add("editora", TexNames.list(facts.take(RoleKind.CONTRIBUTOR), true));
+            people("editora", facts.take(RoleKind.CONTRIBUTOR), true);
             entry.add("editoratype", "collaborator");
         }
         if (facts.has(RoleKind.ORGANISER)) {
-            entry.add("editorb", TexNames.list(facts.take(RoleKind.ORGANISER), true));
+            people("editorb", facts.take(RoleKind.ORGANISER), true);
             entry.add("editorbtype", "organizer");
         }
     }

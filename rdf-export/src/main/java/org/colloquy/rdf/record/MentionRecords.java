@@ -18,7 +18,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
@@ -36,7 +35,6 @@ import org.colloquy.core.model.TalkMention;
  */
 public final class MentionRecords {
     private static final String DOCUMENT = "document";
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
     private static final ImmutableMap<String, Class<? extends Mention>> KINDS = ImmutableMap.of(
             "paper", PaperMention.class,
             "person", PersonMention.class,
@@ -67,7 +65,7 @@ public final class MentionRecords {
         try {
             JsonNode record = MAPPER.readTree(json);
             String document = record.path(DOCUMENT).asText();
-            if (!HASH.matcher(document).matches()) {
+            if (!Places.isHash(document)) {
                 throw new RecordException("no SHA-256 of a document: '" + document + "'");
             }
             for (Map.Entry<String, Class<? extends Mention>> kind : KINDS.entrySet()) {

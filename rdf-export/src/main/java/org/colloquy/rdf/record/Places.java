@@ -2,13 +2,13 @@ package org.colloquy.rdf.record;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.databind.DatabindContext;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.MentionRef;
@@ -20,6 +20,8 @@ import org.colloquy.core.model.MentionRef;
 final class Places {
     /** The attribute that holds the hash of the record's document. */
     static final String DOCUMENT = "document";
+
+    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
     private Places() {}
 
@@ -40,8 +42,16 @@ final class Places {
         return new CharSpan(array.path(0).asLong(), array.path(1).asLong());
     }
 
-    private static String document(JsonNode array, int place, DatabindContext context) {
-        return array.path(place).asText(String.valueOf(context.getAttribute(DOCUMENT)));
+    private static String document(JsonNode array, int place, DeserializationContext context) throws IOException {
+        String document = array.path(place).asText(String.valueOf(context.getAttribute(DOCUMENT)));
+        if (!isHash(document)) {
+            context.reportInputMismatch(Evidence.class, "no SHA-256 of a document: '%s'", document);
+        }
+        return document;
+    }
+
+    static boolean isHash(String document) {
+        return HASH.matcher(document).matches();
     }
 
     private static JsonNode array(JsonParser in, DeserializationContext context, int least) throws IOException {

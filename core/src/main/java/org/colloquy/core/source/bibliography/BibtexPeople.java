@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
@@ -52,10 +53,12 @@ final class BibtexPeople {
 
     private final PaperRecord record;
     private final BibtexEntry entry;
+    private final BibtexAnnotations annotations;
 
     BibtexPeople(PaperRecord record, BibtexEntry entry) {
         this.record = record;
         this.entry = entry;
+        this.annotations = new BibtexAnnotations(entry);
     }
 
     static boolean isRole(String field) {
@@ -64,7 +67,7 @@ final class BibtexPeople {
 
     void authors(BibtexField field) {
         BibtexNames names = names(field);
-        names.names().forEach(name -> record.author(contributor(name)));
+        contributors(names, field).forEach(record::author);
         if (names.others()) {
             record.moreAuthors();
         }
@@ -77,7 +80,19 @@ final class BibtexPeople {
                         TYPES.getOrDefault(Ascii.toLowerCase(value.text().strip()), plain))
                 .orElse(plain);
         Passage label = type.map(BibtexValue::printed).orElse(field.printed());
-        names(field).names().forEach(name -> record.role(role, label, contributor(name)));
+        contributors(names(field), field).forEach(person -> record.role(role, label, person));
+    }
+
+    /** Returns whether a field says more about the people of another. */
+    boolean isAnnotation(String field) {
+        return annotations.isUnderstood(field);
+    }
+
+    private List<Contributor> contributors(BibtexNames names, BibtexField field) {
+        List<Contributor> people =
+                names.names().stream().map(BibtexPeople::contributor).toList();
+        annotations.to(people, field.name());
+        return people;
     }
 
     private BibtexNames names(BibtexField field) {

@@ -157,7 +157,7 @@ final class BibtexRecord {
         } else if (detail.isPresent()
                 && !(name.equals("langid") && value("language").isPresent())) {
             detail(name, detail.get(), field);
-        } else if (!identifiers.read(name, field) && !isLeftOut(name)) {
+        } else if (!people.isAnnotation(name) && !identifiers.read(name, field) && !isLeftOut(name)) {
             other(field);
         }
     }

@@ -77,7 +77,8 @@ final class CslItem {
                 .ifPresent(key -> paper.key(key.text()));
         first("title").ifPresent(paper::title);
         record.text("abstract").ifPresent(paper::abstractText);
-        new CslNames(record, context).to(paper);
+        CslCustom custom = new CslCustom(record);
+        new CslNames(record, context, custom).to(paper);
         first("container-title").ifPresent(title -> paper.container(CslTypes.container(kind), title));
         IDENTIFIERS.forEach(this::identifiers);
         record.text("URL").ifPresent(url -> paper.link(Link.Kind.PAGE, url));
@@ -87,6 +88,7 @@ final class CslItem {
         }
         keywords();
         dates();
+        custom.rest(paper);
         record.keepRest(paper, Set.of("page-first"));
         paper.send();
     }

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.RoleKind;
@@ -42,28 +43,33 @@ final class CslNames {
 
     private final JsonRecord record;
     private final RecordContext context;
+    private final CslCustom custom;
 
-    CslNames(JsonRecord record, RecordContext context) {
+    CslNames(JsonRecord record, RecordContext context, CslCustom custom) {
         this.record = record;
         this.context = context;
+        this.custom = custom;
     }
 
     void to(PaperRecord paper) {
-        for (JsonValue author : record.each("author")) {
-            if (isOthers(author)) {
-                paper.moreAuthors();
-            } else {
-                name(author).ifPresent(paper::author);
-            }
+        List<JsonValue> authors = record.each("author");
+        if (authors.stream().anyMatch(CslNames::isOthers)) {
+            paper.moreAuthors();
         }
+        names("author", authors.stream().filter(author -> !isOthers(author)).toList())
+                .forEach(paper::author);
         for (JsonField field : record.value().fields()) {
             Optional.ofNullable(ROLES.get(field.name())).ifPresent(role -> {
                 record.take(field.name());
-                field.value()
-                        .each()
-                        .forEach(person -> name(person).ifPresent(found -> paper.role(role, field.label(), found)));
+                names(field.name(), field.value().each()).forEach(person -> paper.role(role, field.label(), person));
             });
         }
+    }
+
+    private List<Contributor> names(String variable, List<JsonValue> values) {
+        List<Optional<Contributor>> people = values.stream().map(this::name).toList();
+        custom.to(people, variable);
+        return people.stream().flatMap(Optional::stream).toList();
     }
 
     private static boolean isOthers(JsonValue name) {

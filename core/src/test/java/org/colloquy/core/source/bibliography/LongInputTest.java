@@ -21,7 +21,16 @@ class LongInputTest {
 
     private static final int LENGTH = 100_000;
     private static final String[] IDS = {
-        "ris", "endnote-refer", "isi", "medline", "yaml-front-matter", "citation-cff", "landing-page"
+        "ris",
+        "endnote-refer",
+        "isi",
+        "medline",
+        "yaml-front-matter",
+        "citation-cff",
+        "landing-page",
+        "copac",
+        "inspec",
+        "bibjson"
     };
 
     @ParameterizedTest
@@ -33,6 +42,10 @@ class LongInputTest {
                 "KW  - a;b\n\n",
                 "SN  - 1-2-3-4-5-6-7-8-\n",
                 "PT J\nAU A\n",
+                "TI- A\nAU- B ",
+                "SO: A. 1; 2 (3; 4: ",
+                "AU- A, 1850 ",
+                "Record 1 INSPEC\nSO: A. 1990; vol. no. p. ",
                 "   [A; B] C.\n",
                 "DE a/ b/sub 2/ c; \n",
                 "%0 Book\n%A A;\n%K a\n\n",
