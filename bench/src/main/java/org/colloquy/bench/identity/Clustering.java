@@ -1,9 +1,8 @@
 package org.colloquy.bench.identity;
 
 import com.google.common.collect.ArrayListMultimap;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ListMultimap;
-import com.google.common.collect.Multiset;
+import com.google.common.util.concurrent.AtomicLongMap;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -16,35 +15,34 @@ import java.util.stream.Collectors;
 /**
  * Mentions that stand in a cluster of the truth and in one of the resolver's, and how far the two agree.
  *
- * @param <T> what names clusters of the truth
  * @param <E> what names clusters of the resolver's
  */
-final class Clustering<T, E> {
+final class Clustering<E> {
 
-    private final Multiset<T> truths = HashMultiset.create();
-    private final Multiset<E> entities = HashMultiset.create();
-    private final Multiset<Both<T, E>> cells = HashMultiset.create();
+    private final AtomicLongMap<String> truths = AtomicLongMap.create();
+    private final AtomicLongMap<E> entities = AtomicLongMap.create();
+    private final AtomicLongMap<Both<E>> cells = AtomicLongMap.create();
 
-    private record Both<T, E>(T truth, E entity) {}
+    private record Both<E>(String truth, E entity) {}
 
-    void add(T truth, E entity) {
-        truths.add(truth);
-        entities.add(entity);
-        cells.add(new Both<>(truth, entity));
+    void add(String truth, E entity) {
+        truths.incrementAndGet(truth);
+        entities.incrementAndGet(entity);
+        cells.incrementAndGet(new Both<>(truth, entity));
     }
 
-    int size() {
-        return truths.size();
+    long size() {
+        return truths.sum();
     }
 
     /** Returns the mean over all mentions of the shares of their two clusters that are in both. */
     Share bCubed() {
         double precision = 0;
         double recall = 0;
-        for (Multiset.Entry<Both<T, E>> cell : cells.entrySet()) {
-            double square = (double) cell.getCount() * cell.getCount();
-            precision += square / entities.count(cell.getElement().entity());
-            recall += square / truths.count(cell.getElement().truth());
+        for (Map.Entry<Both<E>, Long> cell : cells.asMap().entrySet()) {
+            double square = (double) cell.getValue() * cell.getValue();
+            precision += square / entities.get(cell.getKey().entity());
+            recall += square / truths.get(cell.getKey().truth());
         }
         return size() == 0 ? new Share(1, 1) : new Share(precision / size(), recall / size());
     }
@@ -54,10 +52,8 @@ final class Clustering<T, E> {
         return Share.of(pairs(cells), pairs(entities), pairs(truths));
     }
 
-    private static long pairs(Multiset<?> clusters) {
-        return clusters.entrySet().stream()
-                .mapToLong(cluster -> pairs(cluster.getCount()))
-                .sum();
+    private static long pairs(AtomicLongMap<?> clusters) {
+        return clusters.asMap().values().stream().mapToLong(Clustering::pairs).sum();
     }
 
     private static long pairs(long members) {
@@ -73,39 +69,58 @@ final class Clustering<T, E> {
 
     /** Returns what is joined or parted wrongly, what costs most pairs first; entities are named by {@code name}. */
     List<String> errors(Function<E, String> name) {
-        ListMultimap<E, Multiset.Entry<Both<T, E>>> ofEntity = ArrayListMultimap.create();
-        ListMultimap<T, Multiset.Entry<Both<T, E>>> ofTruth = ArrayListMultimap.create();
-        for (Multiset.Entry<Both<T, E>> cell : cells.entrySet()) {
-            ofEntity.put(cell.getElement().entity(), cell);
-            ofTruth.put(cell.getElement().truth(), cell);
-        }
+        ListMultimap<E, Part> ofEntity = ArrayListMultimap.create();
+        ListMultimap<String, Part> ofTruth = ArrayListMultimap.create();
+        cells.asMap().forEach((both, members) -> {
+            ofEntity.put(both.entity(), new Part(both.truth(), members));
+            ofTruth.put(both.truth(), new Part("'" + name.apply(both.entity()) + "'", members));
+        });
         List<Fault> faults = new ArrayList<>();
-        ofEntity.asMap().forEach((entity, parts) -> faults.add(new Fault(
-                pairsBetween(parts),
-                "wrongly joined in '" + name.apply(entity) + "': "
-                        + listed(parts, both -> both.truth().toString()))));
-        ofTruth.asMap().forEach((truth, parts) -> faults.add(new Fault(
-                pairsBetween(parts),
-                "wrongly parted of " + truth + ": " + listed(parts, both -> "'" + name.apply(both.entity()) + "'"))));
+        ofEntity.asMap()
+                .forEach((entity, parts) -> faults.add(
+                        Fault.of("wrongly joined in '" + name.apply(entity) + "'", parts)));
+        ofTruth.asMap().forEach((truth, parts) -> faults.add(Fault.of("wrongly parted of " + truth, parts)));
         return faults.stream()
                 .filter(fault -> fault.pairs() > 0)
-                .sorted(Comparator.comparingLong(Fault::pairs).reversed().thenComparing(Fault::text))
-                .map(fault -> fault.pairs() + (fault.pairs() == 1 ? " pair " : " pairs ") + fault.text())
+                .sorted(Fault.WORST_FIRST)
+                .map(Fault::toString)
                 .toList();
     }
 
-    private record Fault(long pairs, String text) {}
+    /** What a cluster has in common with one of the other side. */
+    private record Part(String name, long members) {
 
-    private static long pairsBetween(Collection<? extends Multiset.Entry<?>> parts) {
-        long members = parts.stream().mapToLong(Multiset.Entry::getCount).sum();
-        return pairs(members)
-                - parts.stream().mapToLong(part -> pairs(part.getCount())).sum();
+        private static final Comparator<Part> LARGEST_FIRST =
+                Comparator.comparingLong(Part::members).reversed().thenComparing(Part::name);
+
+        @Override
+        public String toString() {
+            return name + " (" + members + ")";
+        }
     }
 
-    private static <B> String listed(Collection<Multiset.Entry<B>> parts, Function<B, String> name) {
-        return parts.stream()
-                .map(part -> name.apply(part.getElement()) + " (" + part.getCount() + ")")
-                .sorted()
-                .collect(Collectors.joining(", "));
+    /** A cluster that falls into parts, and the pairs between them. */
+    private record Fault(long pairs, String text) {
+
+        private static final Comparator<Fault> WORST_FIRST =
+                Comparator.comparingLong(Fault::pairs).reversed().thenComparing(Fault::text);
+
+        static Fault of(String what, Collection<Part> parts) {
+            long members = parts.stream().mapToLong(Part::members).sum();
+            long within = parts.stream()
+                    .mapToLong(part -> Clustering.pairs(part.members()))
+                    .sum();
+            return new Fault(
+                    Clustering.pairs(members) - within,
+                    parts.stream()
+                            .sorted(Part.LARGEST_FIRST)
+                            .map(Part::toString)
+                            .collect(Collectors.joining(", ", what + ": ", "")));
+        }
+
+        @Override
+        public String toString() {
+            return pairs + (pairs == 1 ? " pair " : " pairs ") + text;
+        }
     }
 }

@@ -53,8 +53,8 @@ public final class PeopleEvaluation {
         Resolved resolved = Resolved.of(papers);
         SetMultimap<String, String> bearers = HashMultimap.create();
         scored.forEach(author -> bearers.put(author.name(), author.label()));
-        Clustering<String, Entity> all = new Clustering<>();
-        Clustering<String, Entity> ambiguous = new Clustering<>();
+        Clustering<Entity> all = new Clustering<>();
+        Clustering<Entity> ambiguous = new Clustering<>();
         for (Scored author : scored) {
             Entity person = resolved.resolution().entityOf(author.mention().ref());
             all.add(author.label(), person);
