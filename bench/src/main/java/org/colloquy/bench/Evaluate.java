@@ -12,14 +12,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.bench.bibliography.BibliographyEvaluation;
-import org.colloquy.bench.identity.Measured;
 import org.colloquy.bench.identity.NamesEvaluation;
 import org.colloquy.bench.identity.PapersEvaluation;
 import org.colloquy.bench.identity.PeopleEvaluation;
 import org.colloquy.bench.programme.ProgrammeEvaluation;
 import org.colloquy.bench.reading.ProductReader;
-import org.colloquy.bench.score.Difference;
-import org.colloquy.bench.score.Evaluation;
+import org.colloquy.bench.score.Measured;
 
 /** The command behind {@code bench/evaluate}: figures to standard output, differences to standard error. */
 public final class Evaluate {
@@ -67,21 +65,16 @@ public final class Evaluate {
 
     private static Measured measure(Request request) throws IOException {
         return switch (request.kind()) {
-            case PROGRAMMES -> measured(ProgrammeEvaluation.of(request.path(), new ProductReader(PER_FILE)));
-            case BIBLIOGRAPHIES -> measured(BibliographyEvaluation.of(request.path(), new ProductReader(PER_FILE)));
+            case PROGRAMMES ->
+                ProgrammeEvaluation.of(request.path(), new ProductReader(PER_FILE))
+                        .measured();
+            case BIBLIOGRAPHIES ->
+                BibliographyEvaluation.of(request.path(), new ProductReader(PER_FILE))
+                        .measured();
             case PEOPLE -> PeopleEvaluation.of(request.path(), request.limit());
             case PAPERS -> PapersEvaluation.of(request.path(), request.limit());
             case NAMES -> NamesEvaluation.of(request.path(), request.limit());
         };
-    }
-
-    private static Measured measured(Evaluation evaluation) {
-        return new Measured(
-                evaluation.report(),
-                evaluation.differences().stream()
-                        .sorted(Difference.WORST_FIRST)
-                        .map(Difference::toString)
-                        .toList());
     }
 
     private void print(Measured measured, Request request) throws IOException {

@@ -34,9 +34,7 @@ final class AminerMentions {
             int at = place(name, names);
             if (at >= 0) {
                 String organization = LabelledFile.text(line, "organization");
-                authors.set(
-                        at,
-                        new Author(names.get(at), organization.isBlank() ? List.of() : List.of(organization)));
+                authors.set(at, new Author(names.get(at), organization.isBlank() ? List.of() : List.of(organization)));
                 labels.put(at, name + " #" + LabelledFile.text(line, "label"));
             }
         }

@@ -77,8 +77,8 @@ final class Clustering<E> {
         });
         List<Fault> faults = new ArrayList<>();
         ofEntity.asMap()
-                .forEach((entity, parts) -> faults.add(
-                        Fault.of("wrongly joined in '" + name.apply(entity) + "'", parts)));
+                .forEach((entity, parts) ->
+                        faults.add(Fault.of("wrongly joined in '" + name.apply(entity) + "'", parts)));
         ofTruth.asMap().forEach((truth, parts) -> faults.add(Fault.of("wrongly parted of " + truth, parts)));
         return faults.stream()
                 .filter(fault -> fault.pairs() > 0)

@@ -25,6 +25,9 @@ import org.colloquy.core.text.Tidy;
 /** Makes the mentions that a reader would make of printed papers. No label gets here, so none can be resolved by. */
 final class Mentioned {
 
+    /** Keeps the place of an author whose name is blank. */
+    private static final String UNNAMED = "?";
+
     private final Map<String, String> documents = new HashMap<>();
     private final List<PaperMention> papers = new ArrayList<>();
     private long place;
@@ -36,9 +39,11 @@ final class Mentioned {
 
     /** Returns the mention of a paper; its authorships are the paper's authors, one for one. */
     PaperMention add(PrintedPaper paper) {
-        String document = documents.computeIfAbsent(paper.source(), source -> Hashing.sha256()
-                .hashString(source, StandardCharsets.UTF_8)
-                .toString());
+        String document = documents.computeIfAbsent(
+                paper.source(),
+                source -> Hashing.sha256()
+                        .hashString(source, StandardCharsets.UTF_8)
+                        .toString());
         Evidence whole = evidence(document);
         List<Authorship> authors = new ArrayList<>();
         for (PrintedPaper.Author author : paper.authors()) {
@@ -61,12 +66,13 @@ final class Mentioned {
 
     private PersonMention person(PrintedPaper.Author author, String document) {
         Evidence here = evidence(document);
+        String name = Tidy.name(author.name());
         return new PersonMention(
-                new Stated<>(PersonName.parse(Tidy.name(author.name())), author.name(), here),
+                new Stated<>(PersonName.parse(name.isEmpty() ? UNNAMED : name), author.name(), here),
                 AgentKind.PERSON,
                 List.of(),
                 author.affiliations().stream()
-                        .map(name -> new Stated<>(Affiliation.named(Tidy.line(name)), name, here))
+                        .map(place -> new Stated<>(Affiliation.named(Tidy.line(place)), place, here))
                         .toList(),
                 List.of());
     }

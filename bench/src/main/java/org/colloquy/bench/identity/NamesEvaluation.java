@@ -2,6 +2,7 @@ package org.colloquy.bench.identity;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.colloquy.bench.identity.PrintedPaper.Author;
+import org.colloquy.bench.score.Measured;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.resolve.Resolution;
@@ -20,7 +22,7 @@ public final class NamesEvaluation {
     private static final String SITE = "site";
     private static final String PROCEEDINGS = "proceedings";
     private static final int LETTERS = 26;
-    private static final int STAND_IN_LETTERS = 4;
+    private static final int HALF = 8;
 
     private NamesEvaluation() {}
 
@@ -43,9 +45,7 @@ public final class NamesEvaluation {
         for (List<JsonNode> names : papers.values()) {
             String other = standIn(printed.size());
             printed.add(new Printed(
-                    names,
-                    mentioned.add(paper(SITE, names, other)),
-                    mentioned.add(paper(PROCEEDINGS, names, other))));
+                    names, mentioned.add(paper(SITE, names, other)), mentioned.add(paper(PROCEEDINGS, names, other))));
         }
         Resolution resolution = Resolved.of(mentioned.papers()).resolution();
         Tally tally = new Tally();
@@ -64,18 +64,16 @@ public final class NamesEvaluation {
                 LabelledFile.text(first, "title"),
                 authors.build(),
                 venue,
-                venue.replaceAll("\\D", ""));
+                RecordFields.year(venue));
     }
 
-    /** A name that no other paper has, for all the authors whom both print alike: the file does not list them. */
+    /** A name like no other, for all the authors whom both print alike: the file does not list them. */
     private static String standIn(int paper) {
-        StringBuilder name = new StringBuilder("Q");
-        int left = paper;
-        for (int i = 0; i < STAND_IN_LETTERS; i++) {
-            name.append((char) ('a' + left % LETTERS));
-            left /= LETTERS;
+        StringBuilder letters = new StringBuilder();
+        for (byte random : Hashing.sha256().hashInt(paper).asBytes()) {
+            letters.append((char) ('a' + Byte.toUnsignedInt(random) % LETTERS));
         }
-        return "Xq" + name.reverse() + " " + name;
+        return "Q" + letters.substring(0, HALF) + " X" + letters.substring(HALF, 2 * HALF);
     }
 
     /** What was found so far. */

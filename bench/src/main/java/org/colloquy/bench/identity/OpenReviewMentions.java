@@ -6,15 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.bench.identity.PrintedPaper.Author;
 
 /** One author of a paper a line, with the other authors beside; the label is the author's OpenReview profile. */
 final class OpenReviewMentions {
 
     private static final Splitter AFFILIATIONS = Splitter.on('+').trimResults().omitEmptyStrings();
-    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private OpenReviewMentions() {}
 
@@ -43,10 +40,8 @@ final class OpenReviewMentions {
             }
         }
         String venue = LabelledFile.text(first, "conf");
-        Matcher year = YEAR.matcher(venue);
         return new LabelledPaper(
-                new PrintedPaper(
-                        venue, LabelledFile.text(first, "title"), authors, venue, year.find() ? year.group() : ""),
+                new PrintedPaper(venue, LabelledFile.text(first, "title"), authors, venue, RecordFields.year(venue)),
                 labels);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.colloquy.bench.identity.RecordPairs.Pair;
+import org.colloquy.bench.score.Measured;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
 
@@ -52,10 +53,11 @@ public final class PapersEvaluation {
         List<PrintedPaper> papers = new ArrayList<>(tables.left().values());
         papers.addAll(tables.right().values());
         PapersEvaluation evaluation = new PapersEvaluation(papers);
-        tables.labels().forEach((ids, same) -> evaluation.judge(new Pair(
-                Objects.requireNonNull(tables.left().get(ids.left())),
-                Objects.requireNonNull(tables.right().get(ids.right())),
-                same)));
+        tables.labels()
+                .forEach((ids, same) -> evaluation.judge(new Pair(
+                        Objects.requireNonNull(tables.left().get(ids.left())),
+                        Objects.requireNonNull(tables.right().get(ids.right())),
+                        same)));
         long joined = tables.complete()
                 ? evaluation.joined(tables.left().values(), tables.right().values())
                 : evaluation.right + evaluation.wrong.size();

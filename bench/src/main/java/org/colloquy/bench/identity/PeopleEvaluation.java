@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.bench.score.Measured;
 import org.colloquy.bench.score.Text;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;

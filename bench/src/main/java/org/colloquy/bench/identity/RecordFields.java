@@ -19,13 +19,18 @@ final class RecordFields {
 
     /** Returns the record whose fields {@code value} tells by name; a field that is missing is empty. */
     static PrintedPaper paper(String source, UnaryOperator<String> value) {
-        Matcher year = YEAR.matcher(value.apply("year"));
         return new PrintedPaper(
                 source,
                 value.apply("title"),
                 authors(value.apply("authors")),
                 value.apply("venue"),
-                year.find() ? year.group() : "");
+                year(value.apply("year")));
+    }
+
+    /** Returns the first four digits in a row; empty if there are none. */
+    static String year(String printed) {
+        Matcher year = YEAR.matcher(printed);
+        return year.find() ? year.group() : "";
     }
 
     /** Names parted by commas; a {@code Jr.} belongs to the name before it, and what holds no letter is no name. */

@@ -3,6 +3,7 @@ package org.colloquy.bench.identity;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -73,9 +74,11 @@ record RecordTables(
     private static Map<String, PrintedPaper> papers(Path file, String source, long most) throws IOException {
         Map<String, PrintedPaper> papers = new LinkedHashMap<>();
         for (CSVRecord row : rows(file)) {
+            if (!row.isSet("id")) {
+                throw new IOException(file + " has a row without an 'id'");
+            }
             if (papers.size() < most) {
-                papers.put(
-                        row.get("id"), RecordFields.paper(source, field -> row.isSet(field) ? row.get(field) : ""));
+                papers.put(row.get("id"), RecordFields.paper(source, field -> row.isSet(field) ? row.get(field) : ""));
             }
         }
         return papers;
@@ -84,6 +87,8 @@ record RecordTables(
     private static List<CSVRecord> rows(Path file) throws IOException {
         try (CSVParser table = CSVParser.parse(text(file), FORMAT)) {
             return table.getRecords();
+        } catch (UncheckedIOException e) {
+            throw new IOException(e.getMessage(), e);
         }
     }
 

@@ -20,14 +20,18 @@ class ClusteringTest {
     void bCubedIsTheMeanOverMentions() {
         fill();
         // Precision: three times 3/4, then 1/4, 1/2, 1/2; recall: three times 1, twice 1/2, 1.
-        assertEquals(Map.of("p", 0.5833, "r", 0.8333, "f1", 0.6863), clustering.bCubed().figures());
+        assertEquals(
+                Map.of("p", 0.5833, "r", 0.8333, "f1", 0.6863),
+                clustering.bCubed().figures());
     }
 
     @Test
     void pairwiseCountsPairs() {
         fill();
         // Joined: 6 and 1; to join: 3 and 1; right: 3.
-        assertEquals(Map.of("p", 0.4286, "r", 0.75, "f1", 0.5455), clustering.pairwise().figures());
+        assertEquals(
+                Map.of("p", 0.4286, "r", 0.75, "f1", 0.5455),
+                clustering.pairwise().figures());
     }
 
     @Test
@@ -44,8 +48,10 @@ class ClusteringTest {
     void joiningNothingLosesAllPairs() {
         clustering.add("a", "first");
         clustering.add("a", "second");
-        assertEquals(Map.of("p", 1.0, "r", 0.0, "f1", 0.0), clustering.pairwise().figures());
-        assertEquals(Map.of("p", 1.0, "r", 0.5, "f1", 0.6667), clustering.bCubed().figures());
+        assertEquals(
+                Map.of("p", 1.0, "r", 0.0, "f1", 0.0), clustering.pairwise().figures());
+        assertEquals(
+                Map.of("p", 1.0, "r", 0.5, "f1", 0.6667), clustering.bCubed().figures());
     }
 
     @Test

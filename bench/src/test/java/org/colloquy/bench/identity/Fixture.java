@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.colloquy.bench.score.Measured;
 
 /** Labelled files of the tests, and reports without what differs from run to run. */
 final class Fixture {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.bench.score.Measured;
 import org.junit.jupiter.api.Test;
 
 class NamesEvaluationTest {

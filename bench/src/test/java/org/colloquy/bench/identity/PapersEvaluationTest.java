@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.colloquy.bench.identity.PrintedPaper.Author;
+import org.colloquy.bench.score.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +42,7 @@ class PapersEvaluationTest {
 
     @Test
     void takesAsManyPairsAsAskedFor() throws IOException {
-        assertEquals(
-                figures(2, 1, 1, 1), Fixture.figures(PapersEvaluation.of(Fixture.path("pairs.jsonl"), 2)));
+        assertEquals(figures(2, 1, 1, 1), Fixture.figures(PapersEvaluation.of(Fixture.path("pairs.jsonl"), 2)));
     }
 
     @Test
@@ -53,16 +53,13 @@ class PapersEvaluationTest {
 
     private void tables() throws IOException {
         // A byte that is no UTF-8.
-        Files.writeString(
-                folder.resolve("DBLP2.csv"),
-                """
+        Files.writeString(folder.resolve("DBLP2.csv"), """
                 id,title,authors,venue,year
                 d1,On Weirs and Their Uses,"Ada M\u00f6\u00f6r, Bo Lund",Pond,1999
                 d1b,On Weirs and Their Uses,"Ada M\u00f6\u00f6r, Bo Lund",Pond,1999
                 d2,Counting Ducks in Winter Ponds,Ada Moor,Pond,2001.0
                 d3,On Bridges Seen by Night,Di Fenn,Pond,2002
-                """,
-                StandardCharsets.ISO_8859_1);
+                """, StandardCharsets.ISO_8859_1);
         Files.writeString(folder.resolve("ACM.csv"), """
                 id,title,authors,venue,year
                 a1,On weirs and their uses,"Ada Moor, Bo Lund",Pond,1999

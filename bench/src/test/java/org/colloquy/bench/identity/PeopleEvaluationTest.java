@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 import org.colloquy.bench.identity.PrintedPaper.Author;
+import org.colloquy.bench.score.Measured;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -107,7 +108,9 @@ class PeopleEvaluationTest {
     void takesAsManyLinesAsAskedFor() throws IOException {
         assertEquals(
                 2L,
-                PeopleEvaluation.of(Fixture.path("openreview.jsonl"), 3).report().get("mentions"));
+                PeopleEvaluation.of(Fixture.path("openreview.jsonl"), 3)
+                        .report()
+                        .get("mentions"));
     }
 
     @Test

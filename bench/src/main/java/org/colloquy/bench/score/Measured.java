@@ -1,4 +1,4 @@
-package org.colloquy.bench.identity;
+package org.colloquy.bench.score;
 
 import java.util.List;
 import java.util.Map;
