@@ -72,7 +72,7 @@ final class Mentioned {
                 AgentKind.PERSON,
                 List.of(),
                 author.affiliations().stream()
-                        .map(place -> new Stated<>(Affiliation.named(Tidy.line(place)), place, here))
+                        .map(printed -> new Stated<>(Affiliation.named(Tidy.line(printed)), printed, here))
                         .toList(),
                 List.of());
     }

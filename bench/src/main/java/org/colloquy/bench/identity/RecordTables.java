@@ -85,7 +85,7 @@ record RecordTables(
     }
 
     private static List<CSVRecord> rows(Path file) throws IOException {
-        try (CSVParser table = CSVParser.parse(text(file), FORMAT)) {
+        try (CSVParser table = CSVParser.parse(text(file).replace("\ufeff", ""), FORMAT)) {
             return table.getRecords();
         } catch (UncheckedIOException e) {
             throw new IOException(e.getMessage(), e);
