@@ -10,17 +10,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.bench.bibliography.BibliographyEvaluation;
+import org.colloquy.bench.identity.NamesEvaluation;
+import org.colloquy.bench.identity.PapersEvaluation;
+import org.colloquy.bench.identity.PeopleEvaluation;
 import org.colloquy.bench.programme.ProgrammeEvaluation;
 import org.colloquy.bench.reading.ProductReader;
-import org.colloquy.bench.score.Difference;
-import org.colloquy.bench.score.Evaluation;
+import org.colloquy.bench.score.Measured;
 
 /** The command behind {@code bench/evaluate}: figures to standard output, differences to standard error. */
 public final class Evaluate {
 
-    private static final String USAGE = "usage: bench/evaluate programmes|bibliographies FOLDER [--all]";
-    private static final int SHOWN = 40;
+    private static final String USAGE = """
+            usage: bench/evaluate programmes|bibliographies FOLDER [--all]
+                   bench/evaluate people|papers|names PATH [--limit N] [--all]""";
     private static final Duration PER_FILE = Duration.ofSeconds(60);
 
     private final PrintStream out;
@@ -31,7 +35,7 @@ public final class Evaluate {
         this.err = err;
     }
 
-    /** Runs the command; exits with 0 when done, 2 when asked wrongly, 3 when the folder cannot be read. */
+    /** Runs the command; exits with 0 when done, 2 when asked wrongly, 3 when what to measure on cannot be read. */
     public static void main(String[] args) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
@@ -39,43 +43,48 @@ public final class Evaluate {
     }
 
     int run(List<String> args) {
-        List<String> words =
-                args.stream().filter(argument -> !argument.equals("--all")).toList();
-        if (words.size() != 2 || !List.of("programmes", "bibliographies").contains(words.get(0))) {
+        Optional<Request> parsed = Request.parse(args);
+        if (parsed.isEmpty()) {
             err.println(USAGE);
             return 2;
         }
-        Path folder = Path.of(words.get(1));
-        if (!Files.isDirectory(folder)) {
-            err.println("evaluate: " + folder + " is not a folder");
+        Request request = parsed.get();
+        Path path = request.path();
+        if (request.kind().isOfFolders() ? !Files.isDirectory(path) : !Files.exists(path)) {
+            err.println("evaluate: " + path + (request.kind().isOfFolders() ? " is not a folder" : " is not there"));
             return 3;
         }
         try {
-            print(evaluate(words.get(0), folder), args.contains("--all") ? Long.MAX_VALUE : SHOWN);
+            print(measure(request), request);
             return 0;
         } catch (IOException e) {
-            err.println("evaluate: " + folder + " cannot be read: " + e.getMessage());
+            err.println("evaluate: " + path + " cannot be read: " + e.getMessage());
             return 3;
         }
     }
 
-    private static Evaluation evaluate(String what, Path folder) throws IOException {
-        ProductReader reader = new ProductReader(PER_FILE);
-        return what.equals("programmes")
-                ? ProgrammeEvaluation.of(folder, reader)
-                : BibliographyEvaluation.of(folder, reader);
+    private static Measured measure(Request request) throws IOException {
+        return switch (request.kind()) {
+            case PROGRAMMES ->
+                ProgrammeEvaluation.of(request.path(), new ProductReader(PER_FILE))
+                        .measured();
+            case BIBLIOGRAPHIES ->
+                BibliographyEvaluation.of(request.path(), new ProductReader(PER_FILE))
+                        .measured();
+            case PEOPLE -> PeopleEvaluation.of(request.path(), request.limit());
+            case PAPERS -> PapersEvaluation.of(request.path(), request.limit());
+            case NAMES -> NamesEvaluation.of(request.path(), request.limit());
+        };
     }
 
-    private void print(Evaluation evaluation, long most) throws IOException {
+    private void print(Measured measured, Request request) throws IOException {
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
         printer.indentArraysWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
         printer.indentObjectsWith(DefaultIndenter.SYSTEM_LINEFEED_INSTANCE.withLinefeed("\n"));
-        out.println(new JsonMapper().writer(printer).writeValueAsString(evaluation.report()));
-        evaluation.differences().stream()
-                .sorted(Difference.WORST_FIRST)
-                .limit(most)
-                .forEach(err::println);
-        long left = evaluation.differences().size() - most;
+        out.println(new JsonMapper().writer(printer).writeValueAsString(measured.report()));
+        long most = request.shown();
+        measured.errors().stream().limit(most).forEach(err::println);
+        long left = measured.errors().size() - most;
         if (left > 0) {
             err.println("and " + left + " more differences (--all shows them)");
         }

@@ -88,6 +88,55 @@ class EvaluateTest {
         assertEquals("", out.toString(StandardCharsets.UTF_8));
     }
 
+    private Path names(int lines) throws IOException {
+        String pair = """
+                {"venue": "pond2020", "id": "%d", "title": "Hedge number %1$d", "site": "Ada Moor", "proceedings": "Zoe Quill"}
+                """;
+        return Files.writeString(
+                folder.resolve("names.jsonl"),
+                IntStream.range(0, lines).mapToObj(pair::formatted).collect(Collectors.joining()));
+    }
+
+    @Test
+    void namesTheTwentyWorstErrorsOfWhoIsWho() throws IOException {
+        String file = names(22).toString();
+        assertEquals(0, run("names", file));
+        JsonNode report = new JsonMapper().readTree(out.toString(StandardCharsets.UTF_8));
+        assertEquals(22, report.path("pairs").asInt());
+        assertEquals(21, said().lines().count());
+        assertTrue(said().endsWith("and 2 more differences (--all shows them)\n"), said());
+        err.reset();
+        assertEquals(0, run("names", "--all", file));
+        assertEquals(22, said().lines().count());
+    }
+
+    @Test
+    void takesTheFirstLinesAlone() throws IOException {
+        assertEquals(0, run("names", names(5).toString(), "--limit", "3"));
+        assertEquals(
+                3,
+                new JsonMapper()
+                        .readTree(out.toString(StandardCharsets.UTF_8))
+                        .path("pairs")
+                        .asInt());
+    }
+
+    @Test
+    void aLimitIsANumberAndOfLines() throws IOException {
+        String file = names(1).toString();
+        assertEquals(2, run("names", file, "--limit"));
+        assertEquals(2, run("names", file, "--limit", "few"));
+        assertEquals(2, run("programmes", folder.toString(), "--limit", "1"));
+    }
+
+    @Test
+    void whatIsNoLabelledFileCannotBeRead() throws IOException {
+        Path file = Files.writeString(folder.resolve("names.jsonl"), "{\"venue\": \n");
+        assertEquals(3, run("people", file.toString()));
+        assertEquals(3, run("papers", folder.toString()));
+        assertEquals(3, run("names", folder.resolve("none").toString()));
+    }
+
     @Test
     void aFolderThatIsNotThereCannotBeRead() {
         assertEquals(3, run("programmes", folder.resolve("none").toString()));
