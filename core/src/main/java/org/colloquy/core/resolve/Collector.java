@@ -1,5 +1,6 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,8 @@ import org.colloquy.core.text.Titles;
 
 /** Takes from each mention what matters, and lets the rest go. */
 final class Collector implements Consumer<Mention> {
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private static final int KEY_LENGTH = 32;
     private static final int TELLING_LENGTH = 80;
@@ -77,6 +80,7 @@ final class Collector implements Consumer<Mention> {
                         .sorted(Papers.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
                 year(mention),
+                venue(mention),
                 label(mention.conference()),
                 people(
                         mention.ref(),
@@ -99,6 +103,20 @@ final class Collector implements Consumer<Mention> {
                 .or(() ->
                         mention.publication().issued().map(date -> date.value().year()))
                 .orElse(OptionalInt.empty())
+                .orElse(0);
+    }
+
+    private static int venue(PaperMention mention) {
+        return mention.conference()
+                .map(choice -> choice.conference().series().acronym())
+                .or(() -> mention.publication()
+                        .container()
+                        .map(container -> container.value().title()))
+                .map(title -> DIGITS.removeFrom(Titles.key(title)).strip())
+                .filter(title -> !title.isEmpty())
+                .map(title -> Hashing.murmur3_32_fixed()
+                        .hashString(title, StandardCharsets.UTF_8)
+                        .asInt())
                 .orElse(0);
     }
 

@@ -138,6 +138,15 @@ final class Corpus {
         return owning.get(owner).persons().identifiersOf(person - firstPersons[owner]);
     }
 
+    /** Returns the words of where a person works, as that mention says. */
+    int[] affiliationOf(int person) {
+        int owner = owners[person];
+        return owning.get(owner)
+                .persons()
+                .affiliationOf(person - firstPersons[owner])
+                .toArray();
+    }
+
     int mentionOf(int person) {
         return personMentions[person];
     }

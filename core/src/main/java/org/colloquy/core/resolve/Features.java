@@ -14,6 +14,16 @@ interface Features {
     /** Returns the key of its title; empty if it has none. */
     String titleKey();
 
+    /** Returns the year, 0 if not known. */
+    default int year() {
+        return 0;
+    }
+
+    /** Returns a hash of where it appeared or is given, the same for every year; 0 if not known. */
+    default int venue() {
+        return 0;
+    }
+
     /** Returns the people named in it. */
     NameList persons();
 }

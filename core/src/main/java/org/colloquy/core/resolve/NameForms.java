@@ -100,6 +100,11 @@ final class NameForms {
         return formOfName[name];
     }
 
+    /** Returns the different word sequences of a form. */
+    ImmutableList<NameTokens> distinct(int form) {
+        return forms.get(form);
+    }
+
     NameTokens tokens(int name) {
         return tokens.get(name);
     }

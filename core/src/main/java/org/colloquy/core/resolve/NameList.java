@@ -2,6 +2,7 @@ package org.colloquy.core.resolve;
 
 import static com.google.common.base.Preconditions.checkState;
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
@@ -13,6 +14,7 @@ import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.text.Names;
 
 /**
  * The persons that one paper or session names, in printed order.
@@ -20,9 +22,14 @@ import org.colloquy.core.model.Stated;
  * @param spans where each stands, packed as in {@link MentionIndex}
  * @param names the number of each one's name
  * @param identifiers what registries call each one; empty if they call none of them anything
+ * @param affiliations the words of where each one works; empty if nothing is said of any of them
  */
 record NameList(
-        ImmutableLongArray spans, ImmutableIntArray names, ImmutableList<ImmutableList<Identifier>> identifiers) {
+        ImmutableLongArray spans,
+        ImmutableIntArray names,
+        ImmutableList<ImmutableList<Identifier>> identifiers,
+        ImmutableList<ImmutableIntArray> affiliations) {
+    private static final ImmutableIntArray NONE = ImmutableIntArray.of();
 
     static NameList of(MentionRef owner, List<PersonMention> persons, ToIntFunction<PersonName> numbers) {
         ImmutableLongArray.Builder spans = ImmutableLongArray.builder(persons.size());
@@ -36,6 +43,8 @@ record NameList(
             spans.add(MentionIndex.pack(person.ref().span()));
             names.add(numbers.applyAsInt(person.name().value()));
         }
+        boolean affiliated =
+                persons.stream().anyMatch(person -> !person.affiliations().isEmpty());
         boolean identified =
                 persons.stream().anyMatch(person -> !person.identifiers().isEmpty());
         return new NameList(
@@ -43,7 +52,16 @@ record NameList(
                 names.build(),
                 identified
                         ? persons.stream().map(NameList::identifiers).collect(toImmutableList())
+                        : ImmutableList.of(),
+                affiliated
+                        ? persons.stream().map(NameList::affiliations).collect(toImmutableList())
                         : ImmutableList.of());
+    }
+
+    private static ImmutableIntArray affiliations(PersonMention person) {
+        return ImmutableIntArray.copyOf(Words.of(person.affiliations().stream()
+                .map(affiliation -> Names.key(affiliation.value().name()))
+                .collect(joining(" "))));
     }
 
     private static ImmutableList<Identifier> identifiers(PersonMention person) {
@@ -53,6 +71,11 @@ record NameList(
     /** Returns what registries call one of the people. */
     ImmutableList<Identifier> identifiersOf(int person) {
         return identifiers.isEmpty() ? ImmutableList.of() : identifiers.get(person);
+    }
+
+    /** Returns the words of where one of the people works. */
+    ImmutableIntArray affiliationOf(int person) {
+        return affiliations.isEmpty() ? NONE : affiliations.get(person);
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.text.EditDistance;
 import org.colloquy.core.text.Names;
 
 /**
@@ -27,6 +28,10 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int MOST_GLUED_INITIALS = 3;
+    /** How many first letters names share that may be forms of one. */
+    private static final int BEGINNING = 3;
+    /** How alike two words are of which one is a slip of spelling. */
+    private static final double A_SLIP = 0.7;
 
     static NameTokens of(PersonName name) {
         return of(name, name.given().orElse(""));
@@ -115,6 +120,21 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
     /** Returns whether a word is a single letter of a script that abbreviates names so. */
     static boolean isInitial(String word) {
         return word.codePointCount(0, word.length()) == 1 && Character.isLowerCase(word.codePointAt(0));
+    }
+
+    /** Returns whether the two have a word in common, or words that differ by little: Rob and Robert, a slip of spelling. */
+    boolean resembles(NameTokens other) {
+        return words.stream().anyMatch(ours -> other.words.stream().anyMatch(theirs -> resemble(ours, theirs)));
+    }
+
+    private static boolean resemble(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        if (shorter < 2) {
+            return false;
+        }
+        return one.equals(other)
+                || (shorter >= BEGINNING && one.regionMatches(0, other, 0, BEGINNING))
+                || (shorter > BEGINNING && EditDistance.similarity(one, other) >= A_SLIP);
     }
 
     /** Returns the words without which the name still is the name: middle initials and particles. */

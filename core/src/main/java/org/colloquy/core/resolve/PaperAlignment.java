@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** Lays the author lists that several mentions give for one paper beside each other, by name and not by place. */
 final class PaperAlignment {
@@ -56,7 +59,43 @@ final class PaperAlignment {
         List<Integer> sorted = papers.stream().sorted(longest).toList();
         for (int other : sorted.subList(1, sorted.size())) {
             align(byForm(sorted.get(0)), byForm(other));
+            pairByPlace(sorted.get(0), other);
         }
+    }
+
+    /**
+     * What is left of two lists of one length are the same authors under other names, in order, where all these names
+     * have something in common. A list that names somebody else instead says nothing.
+     */
+    private void pairByPlace(int paper, int other) {
+        List<Integer> ours = unpaired(paper, other);
+        List<Integer> theirs = unpaired(other, paper);
+        boolean asMany = ours.size() == theirs.size()
+                && corpus.papers().get(paper).persons().size()
+                        == corpus.papers().get(other).persons().size();
+        if (asMany && IntStream.range(0, ours.size()).allMatch(i -> resemble(ours.get(i), theirs.get(i)))) {
+            for (int i = 0; i < ours.size(); i++) {
+                note(ours.get(i), theirs.get(i));
+            }
+        }
+    }
+
+    private boolean resemble(int our, int their) {
+        return forms.tokens(corpus.nameOf(our)).resembles(forms.tokens(corpus.nameOf(their)));
+    }
+
+    /** Returns the authors of a paper who are on the other list neither by form nor by a fuller or shorter name. */
+    private List<Integer> unpaired(int paper, int other) {
+        Set<Integer> forms = byForm(other).keySet();
+        Set<Integer> others = new HashSet<>(byForm(other).values());
+        return byForm(paper).entries().stream()
+                .filter(author -> !forms.contains(author.getKey()))
+                .map(Map.Entry::getValue)
+                .filter(author -> !others.contains(fuller.getOrDefault(author, author))
+                        && fuller.entrySet().stream()
+                                .noneMatch(pair -> pair.getValue().equals(author) && others.contains(pair.getKey())))
+                .sorted()
+                .toList();
     }
 
     private ListMultimap<Integer, Integer> byForm(int paper) {

@@ -14,6 +14,7 @@ import org.colloquy.core.model.MentionRef;
  * @param tellingAbstract whether the abstract is long enough to tell papers apart
  * @param identifiers the identifiers stated
  * @param year the edition's year, 0 if not known
+ * @param venue a hash of the series or the title of what it appeared in; 0 if not known
  * @param conference the edition's label, empty if not known
  * @param persons the authors
  * @param recordKey what its document calls the record; empty if nothing
@@ -26,6 +27,7 @@ record PaperFeatures(
         boolean tellingAbstract,
         ImmutableList<Identifier> identifiers,
         int year,
+        int venue,
         String conference,
         NameList persons,
         String recordKey)

@@ -13,14 +13,18 @@ import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PersonName;
 
 /**
- * Joins the mentions of one person by what registries call them, then by name. A shorter form of a name joins a fuller one if no other person's name fits
- * it; a name that two authors of one paper bear says nothing about either elsewhere.
+ * Joins the mentions of one person: by what registries call them, along the papers that several sources list, by name and
+ * what else is known. A shorter form of a name joins a fuller one if no other person's name fits it; a name that two
+ * authors of one paper bear says nothing about either elsewhere.
  */
 final class People {
 
     private final Corpus corpus;
     private final NameForms forms;
     private final PaperAlignment alignment;
+    private final Disjoint samePaper;
+    private final PersonStatistics statistics;
+    private final PersonProfiles profiles;
     private final PersonSets sets;
     /** Mentions that their name alone does not join to others of that name. */
     private final BitSet apart = new BitSet();
@@ -31,6 +35,9 @@ final class People {
     private final ListMultimap<Integer, Integer> contested = ArrayListMultimap.create();
 
     private People(Corpus corpus, NameForms forms, Disjoint samePaper) {
+        this.samePaper = samePaper;
+        this.statistics = new PersonStatistics(corpus, forms, samePaper);
+        this.profiles = new PersonProfiles(corpus, forms, statistics);
         this.corpus = corpus;
         this.forms = forms;
         this.alignment = PaperAlignment.of(corpus, forms, samePaper);
@@ -38,12 +45,15 @@ final class People {
     }
 
     /** Returns which of the corpus's person mentions are the same person. */
-    static PersonSets join(Corpus corpus, NameForms forms, Disjoint samePaper) {
+    static PersonSets join(
+            Corpus corpus, NameForms forms, Disjoint samePaper, PersonWeights weights, ComparisonListener listener) {
         People work = new People(corpus, forms, samePaper);
         work.joinSharedMentions();
         work.joinByIdentifier();
         work.setNamesakesApart();
-        work.joinNames();
+        work.setFormsApart();
+        work.joinOnOnePaper();
+        work.joinNames(weights, listener);
         work.joinAlongPapers();
         work.joinNicknames();
         work.joinShorterForms();
@@ -96,7 +106,7 @@ final class People {
         }
     }
 
-    private void joinNames() {
+    private void setFormsApart() {
         // An initial that the same paper spells out elsewhere follows that, not its likes on other papers.
         alignment.fuller().keySet().stream()
                 .filter(author -> forms.isAbbreviated(form(author)))
@@ -107,9 +117,15 @@ final class People {
                 ofForm.put(form(person), person);
             }
         }
+    }
+
+    /** A name alone joins nobody whose name others may bear: what else is known decides. */
+    private void joinNames(PersonWeights weights, ComparisonListener listener) {
+        PersonClusters.Evidence evidence = new PersonClusters.Evidence(corpus, profiles, statistics, weights, listener);
         for (int form : ofForm.keySet()) {
-            List<Integer> persons = ofForm.get(form);
-            persons.forEach(person -> sets.merge(persons.get(0), person));
+            if (ofForm.get(form).size() > 1) {
+                PersonClusters.join(ofForm.get(form), form, sets, evidence);
+            }
         }
     }
 
@@ -130,6 +146,21 @@ final class People {
         }
     }
 
+    /** An author of a paper is one person whichever of its mentions names that author. */
+    private void joinOnOnePaper() {
+        Map<Integer, Map<Integer, Integer>> firstOfForm = new HashMap<>();
+        for (int person = 0; person < corpus.persons(); person++) {
+            if (corpus.isAuthor(person) && !apart.get(person)) {
+                Integer first = firstOfForm
+                        .computeIfAbsent(samePaper.find(corpus.paperOf(person)), paper -> new HashMap<>())
+                        .putIfAbsent(form(person), person);
+                if (first != null) {
+                    sets.join(first, person);
+                }
+            }
+        }
+    }
+
     private void joinAlongPapers() {
         alignment.namesakes().forEach(sets::join);
         alignment.fuller().forEach(sets::join);
@@ -144,7 +175,9 @@ final class People {
                 }
             }
             others.stream()
-                    .filter(other -> other != form && ofForm.containsKey(other))
+                    .filter(other -> other != form
+                            && people(form).size() == 1
+                            && people(other).size() == 1)
                     .sorted()
                     .forEach(other -> sets.join(first(form), first(other)));
         }
@@ -152,19 +185,24 @@ final class People {
 
     private void joinShorterForms() {
         for (int brief : forms.fullestFirst()) {
-            if (ofForm.containsKey(brief)) {
+            for (int person : people(brief)) {
                 Set<Integer> people = new LinkedHashSet<>();
                 for (int full : forms.fuller(brief)) {
-                    if (ofForm.containsKey(full)) {
-                        people.add(sets.same().find(first(full)));
-                    }
-                    contested.get(full).forEach(person -> people.add(sets.same().find(person)));
+                    people.addAll(people(full));
+                    contested.get(full).forEach(other -> people.add(sets.same().find(other)));
                 }
                 if (people.size() == 1) {
-                    sets.join(first(brief), people.iterator().next());
+                    sets.join(person, people.iterator().next());
                 }
             }
         }
+    }
+
+    /** Returns a mention of each of those who bear a form, as far as it joins. */
+    private Set<Integer> people(int form) {
+        Set<Integer> people = new LinkedHashSet<>();
+        ofForm.get(form).forEach(person -> people.add(sets.same().find(person)));
+        return people;
     }
 
     private PersonName name(int person) {

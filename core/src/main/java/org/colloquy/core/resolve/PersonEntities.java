@@ -18,6 +18,7 @@ final class PersonEntities {
     private final Corpus corpus;
     private final NameForms forms;
     private final ResolutionBuilder builder;
+    private final Disjoint samePaper;
     private final Comparator<Integer> fullest;
     private final int[] paperYears;
 
@@ -25,6 +26,7 @@ final class PersonEntities {
         this.corpus = corpus;
         this.forms = forms;
         this.builder = builder;
+        this.samePaper = samePaper;
         this.paperYears = years(corpus, samePaper);
         this.fullest = Comparator.comparing((Integer person) -> !tokens(person).isWrittenOut())
                 .thenComparing(person -> -tokens(person).letters())
@@ -127,7 +129,16 @@ final class PersonEntities {
         if (forms.refines(full, form, Refinement.LENIENT)) {
             return Reason.NAME_ON_SAME_PAPER;
         }
-        return isNickname(person, full) || isNickname(fullest, form) ? Reason.NICKNAME : Reason.THROUGH_OTHERS;
+        if (isNickname(person, full) || isNickname(fullest, form)) {
+            return Reason.NICKNAME;
+        }
+        return areOnOnePaper(person, fullest) ? Reason.OTHER_NAME_ON_SAME_PAPER : Reason.THROUGH_OTHERS;
+    }
+
+    private boolean areOnOnePaper(int person, int other) {
+        return corpus.isAuthor(person)
+                && corpus.isAuthor(other)
+                && samePaper.same(corpus.paperOf(person), corpus.paperOf(other));
     }
 
     private boolean isNickname(int person, int form) {

@@ -1,5 +1,6 @@
 package org.colloquy.core.resolve;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -35,16 +36,18 @@ final class PersonSets {
         return same;
     }
 
-    /** Joins two sets unless that would make two authors of one paper one person. */
-    void join(int person, int other) {
+    /** Joins two sets unless that would make two authors of one paper one person; returns whether they are one now. */
+    @CanIgnoreReturnValue
+    boolean join(int person, int other) {
         if (same.same(person, other)) {
-            return;
+            return true;
         }
         if (contradict(person, other) || meet(person, other)) {
             refused.putIfAbsent(person, other);
-        } else {
-            merge(person, other);
+            return false;
         }
+        merge(person, other);
+        return true;
     }
 
     /** Joins two sets whatever speaks against it. */

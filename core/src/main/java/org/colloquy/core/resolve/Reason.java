@@ -14,6 +14,7 @@ enum Reason {
     SAME_NAME(0.95, "the same name as '%s'"),
     SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
     NAME_ON_SAME_PAPER(0.97, "a form of the name '%s', which another mention of the same paper prints in its place"),
+    OTHER_NAME_ON_SAME_PAPER(0.9, "another name of '%s', in whose place another mention of the same paper prints it"),
     NICKNAME(0.9, "the same name as '%s' by a nickname"),
     SHORTER_NAME(0.8, "a form of the name '%s'; no other person's name fits it"),
     SAME_SESSION(0.97, "the same edition, title and day as '%s'"),

@@ -3,9 +3,10 @@ package org.colloquy.core.resolve;
 /**
  * Decides which mentions are about the same paper, person, session and talk.
  *
- * <p>Papers are the same if they share an identifier, or a title and an author; people if their names agree but for
- * spelling, or if one name is a shorter form of the other and fits nobody else. Two authors of one paper are never one
- * person. Where the mentions do not settle it, things stay apart.
+ * <p>Papers are the same if they share an identifier, or a title and an author. People are the same if their names agree
+ * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
+ * form of the other and fits nobody else. Two authors of one paper are never one person. Where the mentions do not settle
+ * it, things stay apart.
  */
 public final class Resolver {
 
@@ -18,16 +19,25 @@ public final class Resolver {
      *     paper that is not among them; both are faults of a format
      */
     public static Resolution resolve(Mentions mentions) {
-        Collector collector = new Collector();
-        mentions.forEach(collector);
-        return resolve(collector.corpus());
+        return resolve(mentions, PersonWeights.standard(), ComparisonListener.NONE);
     }
 
-    private static Resolution resolve(Corpus corpus) {
+    /**
+     * Decides with weights of one's own, and tells {@code listener} what is compared.
+     *
+     * @throws FormatFaultException as {@link #resolve(Mentions)} does
+     */
+    public static Resolution resolve(Mentions mentions, PersonWeights weights, ComparisonListener listener) {
+        Collector collector = new Collector();
+        mentions.forEach(collector);
+        return resolve(collector.corpus(), weights, listener);
+    }
+
+    private static Resolution resolve(Corpus corpus, PersonWeights weights, ComparisonListener listener) {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
         Disjoint papers = Papers.join(corpus, forms);
-        PersonSets people = People.join(corpus, forms, papers);
+        PersonSets people = People.join(corpus, forms, papers, weights, listener);
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers);
 

@@ -1,11 +1,11 @@
 package org.colloquy.core.text;
 
 /** How many letters must be inserted, left out, changed or swapped with their neighbour to make one word of another. */
-final class EditDistance {
+public final class EditDistance {
     private EditDistance() {}
 
     /** Returns 1 for equal words, 0 for words that have nothing in common. */
-    static double similarity(String one, String other) {
+    public static double similarity(String one, String other) {
         int longest = Math.max(one.length(), other.length());
         return longest == 0 ? 1 : 1 - (double) between(one, other) / longest;
     }

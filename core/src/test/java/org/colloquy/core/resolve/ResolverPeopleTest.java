@@ -254,4 +254,38 @@ class ResolverPeopleTest {
         wrote("Rex (Zhitao) Ying", "Zhitao Ying");
         assertEquals(2, people());
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Xaq Pitkow            | Zachary S Pitkow
+        Susumu Tsuchida       | Russell Tsuchida
+        Nati Srebro           | Nathan Srebro
+        Seyed Moosavi         | Seyed-Mohsen Moosavi-Dezfooli
+        Wang Xiaolong         | Xiaolong Wang
+        Samuel Schoenholz     | Samuel Schonnholz
+        """)
+    void whoStandsInAnothersPlaceOnTheSamePaperIsThatPersonEverywhere(String printed, String known) {
+        PaperMention programme = pages.paper("programme", "One paper of several sources", "Ann Quill", printed);
+        PaperMention proceedings = pages.paper("proceedings", "One paper of several sources", "Ann Quill", known);
+        PaperMention elsewhere = wrote(printed, "Cy Tran");
+        assertEquals(author(programme, 2), author(proceedings, 2));
+        assertEquals(author(elsewhere, 1), author(proceedings, 2));
+    }
+
+    @Test
+    void whoTookTheOnlyPlaceLeftMayBeSomebodyElse() {
+        PaperMention one = pages.paper("one", "One paper of several sources", "Ann Quill", "Bo Ruiz", "Ada");
+        PaperMention other = pages.paper("other", "One paper of several sources", "Ann Quill", "Bo Ruiz", "Kim Moe");
+        assertNotEquals(author(one, 3), author(other, 3));
+    }
+
+    @Test
+    void aListThatIsSimplyWrongJoinsNobody() {
+        PaperMention one = pages.paper("one", "One paper of several sources", "Ann Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention wrong = pages.paper("other", "One paper of several sources", "Ann Quill", "Di Funk", "Ed Goss");
+        assertNotEquals(author(one, 2), author(wrong, 2));
+        assertNotEquals(author(one, 3), author(wrong, 3));
+        PaperMention shorter = pages.paper("third", "One paper of several sources", "Ann Quill", "Bob Tran");
+        assertNotEquals(author(one, 2), author(shorter, 2));
+    }
 }

@@ -1,0 +1,165 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.core.model.MentionRef;
+
+/**
+ * Groups the mentions of one name into people: the two groups that most probably are one person are joined, their profiles
+ * put together, and so on until no two are probable enough (agglomerative clustering with a learnt similarity of clusters).
+ * Groups that must stay apart do.
+ */
+final class PersonClusters {
+    /** Of more groups than this only those are compared that share a co-author. */
+    private static final int ALL_PAIRS = 512;
+
+    private static final Comparator<Candidate> BEST = Comparator.comparing((Candidate candidate) -> -candidate.score)
+            .thenComparing(candidate -> candidate.one)
+            .thenComparing(candidate -> candidate.other);
+
+    private final Corpus corpus;
+    private final PersonSets sets;
+    private final PersonWeights weights;
+    private final PersonComparison comparison;
+    private final ComparisonListener listener;
+    /** The groups that still stand, by number. */
+    private final Map<Integer, Group> groups = new HashMap<>();
+
+    private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(BEST);
+    private int next;
+
+    private PersonClusters(
+            Corpus corpus,
+            PersonSets sets,
+            PersonWeights weights,
+            PersonComparison comparison,
+            ComparisonListener listener) {
+        this.corpus = corpus;
+        this.sets = sets;
+        this.weights = weights;
+        this.comparison = comparison;
+        this.listener = listener;
+    }
+
+    /** What clustering needs to know beside the mentions. */
+    record Evidence(
+            Corpus corpus,
+            PersonProfiles profiles,
+            PersonStatistics statistics,
+            PersonWeights weights,
+            ComparisonListener listener) {}
+
+    /** Joins those of {@code persons}, mentions of {@code form}, that are one person. */
+    static void join(List<Integer> persons, int form, PersonSets sets, Evidence evidence) {
+        PersonComparison comparison = new PersonComparison(evidence.statistics, form, persons.size());
+        PersonClusters work =
+                new PersonClusters(evidence.corpus, sets, evidence.weights, comparison, evidence.listener);
+        work.start(persons, evidence.profiles);
+        work.run();
+    }
+
+    private void start(List<Integer> persons, PersonProfiles profiles) {
+        Map<Integer, Group> byRoot = new HashMap<>();
+        for (int person : persons) {
+            PersonProfile profile = profiles.of(person);
+            byRoot.merge(
+                    sets.same().find(person),
+                    new Group(next++, List.of(person), profile, new HashSet<>()),
+                    this::united);
+        }
+        byRoot.values().forEach(group -> groups.put(group.number, group));
+        List<Group> all = groups.values().stream()
+                .sorted(Comparator.comparing(group -> group.number))
+                .toList();
+        if (all.size() <= ALL_PAIRS) {
+            for (int i = 0; i < all.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    offer(all.get(j), all.get(i));
+                }
+            }
+        } else {
+            offerSharing(all);
+        }
+    }
+
+    private void offerSharing(List<Group> all) {
+        Map<Integer, List<Group>> byCoauthor = new HashMap<>();
+        for (Group group : all) {
+            Map<Integer, Group> met = new TreeMap<>();
+            SparseVector coauthors = group.profile.coauthors();
+            for (int i = 0; i < coauthors.size(); i++) {
+                List<Group> known = byCoauthor.computeIfAbsent(coauthors.key(i), any -> new ArrayList<>());
+                known.forEach(other -> met.put(other.number, other));
+                known.add(group);
+            }
+            met.values().forEach(other -> offer(other, group));
+        }
+    }
+
+    private void run() {
+        for (Candidate best = candidates.poll(); best != null; best = candidates.poll()) {
+            Group one = groups.get(best.one);
+            Group other = groups.get(best.other);
+            if (one != null && other != null) {
+                listener.compared(refs(one), refs(other), best.levels.asList(), true);
+                if (sets.join(one.persons.get(0), other.persons.get(0))) {
+                    replace(one, other);
+                }
+            }
+        }
+    }
+
+    private void replace(Group one, Group other) {
+        groups.remove(one.number);
+        groups.remove(other.number);
+        Group both = united(one, other);
+        Set<Integer> near = new HashSet<>(one.near);
+        near.addAll(other.near);
+        groups.put(both.number, both);
+        near.stream().sorted().forEach(number -> {
+            Group third = groups.get(number);
+            if (third != null) {
+                offer(third, both);
+            }
+        });
+    }
+
+    private Group united(Group one, Group other) {
+        List<Integer> persons = new ArrayList<>(one.persons);
+        persons.addAll(other.persons);
+        return new Group(next++, persons, one.profile.plus(other.profile), new HashSet<>());
+    }
+
+    private void offer(Group one, Group other) {
+        ImmutableIntArray levels = comparison.levels(one.profile, other.profile);
+        float score = weights.score(levels);
+        one.near.add(other.number);
+        other.near.add(one.number);
+        if (score >= weights.threshold()) {
+            candidates.add(new Candidate(one.number, other.number, score, levels));
+        } else {
+            listener.compared(refs(one), refs(other), levels.asList(), false);
+        }
+    }
+
+    private List<MentionRef> refs(Group group) {
+        return listener == ComparisonListener.NONE
+                ? List.of()
+                : group.persons.stream()
+                        .map(person -> corpus.index().ref(corpus.mentionOf(person)))
+                        .toList();
+    }
+
+    /** Mentions that are one person, as far as is known. */
+    private record Group(int number, List<Integer> persons, PersonProfile profile, Set<Integer> near) {}
+
+    private record Candidate(int one, int other, float score, ImmutableIntArray levels) {}
+}

@@ -1,0 +1,97 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.List;
+
+/**
+ * What speaks for or against two groups of mentions of one name being one person. Each feature has a few levels; at each it
+ * has a weight, positive where it speaks for one person.
+ */
+public enum PersonFeature {
+    /** How far one speaks for the other before anything is known. */
+    PRIOR("any"),
+    /** How many co-authors both have. */
+    SHARED("not known", "0", "1", "2", "3", "4", "5", "6", "7 or more"),
+    /** How rare these are: the sum of log(papers / papers of the co-author) / log(papers). */
+    RARITY(.01, .45, .65, .8, 1.2, 1.8, 3.0),
+    /** On how many of the papers of each the most frequent of these stands, times its rarity. */
+    CONSTANCY("none", "below 0.05", "from 0.05", "from 0.1", "from 0.2", "from 0.35", "from 0.5", "from 0.7"),
+    /** Where they share none: the share of co-authors who wrote with co-authors of the other. */
+    CIRCLE("shared", "0", "below 0.05", "from 0.05", "from 0.1", "from 0.2", "from 0.35", "from 0.55"),
+    /** The cosine of the words of affiliations, weighted by how rare they are. */
+    AFFILIATION(0.0, .03, .15, .35, .6, .85, .97),
+    /** The cosine of the words of titles. */
+    TITLE(0.0, .01, .05, .1, .15, .22, .32, .5),
+    /** The cosine of the venues. */
+    VENUE(0.0, .01, .2, .5, .8, .99),
+    /** How many years lie between. */
+    GAP(0.0, 1.0, 2.0, 3.0, 5.0, 8.0, 12.0),
+    /** The logarithm of how many bearers of this name are to be expected, given how often its parts stand in others. */
+    COMMONNESS(-4.0, -2.0, -1.0, 0.0, 1.0, 2.0, 3.0),
+    /** How many mentions there are of this name. */
+    MENTIONS(3.0, 6.0, 12.0, 25.0, 50.0, 100.0, 200.0),
+    /** How many mentions the smaller group has. */
+    SIZE(2.0, 3.0, 5.0, 9.0, 17.0, 33.0, 65.0),
+    /** Commonness and rarity together. */
+    COMMONNESS_RARITY(4, 5),
+    /** Affiliation and rarity together. */
+    AFFILIATION_RARITY(4, 5),
+    /** Commonness and affiliation together. */
+    COMMONNESS_AFFILIATION(4, 4);
+
+    private final ImmutableList<String> levels;
+    private final ImmutableDoubleArray cuts;
+
+    PersonFeature(String... levels) {
+        this.levels = ImmutableList.copyOf(levels);
+        this.cuts = ImmutableDoubleArray.of();
+    }
+
+    PersonFeature(double... cuts) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        names.add(cuts[0] == 0 ? "not known" : "below " + cuts[0]);
+        for (double cut : cuts) {
+            names.add("from " + cut);
+        }
+        this.levels = names.build();
+        this.cuts = ImmutableDoubleArray.copyOf(cuts);
+    }
+
+    PersonFeature(int one, int other) {
+        ImmutableList.Builder<String> names = ImmutableList.builder();
+        for (int i = 0; i < one * other; i++) {
+            names.add(i / other + "," + i % other);
+        }
+        this.levels = names.build();
+        this.cuts = ImmutableDoubleArray.of();
+    }
+
+    /** Returns what the levels are called, in order. */
+    public List<String> levels() {
+        return levels;
+    }
+
+    /** Returns where this feature's level stands among those of a comparison. */
+    @SuppressWarnings("EnumOrdinal") // a place in an array that is never kept
+    public int place() {
+        return ordinal();
+    }
+
+    /** Returns the level of a value; what is not known is given as a negative number where the first cut is 0. */
+    int level(double value) {
+        int level = 0;
+        while (level < cuts.length() && value >= cuts.get(level)) {
+            level++;
+        }
+        return level;
+    }
+
+    static int level(double value, double... cuts) {
+        int level = 0;
+        while (level < cuts.length && value >= cuts[level]) {
+            level++;
+        }
+        return level;
+    }
+}

@@ -1,0 +1,43 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.hash.HashFunction;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The words of a folded text that tell what it is about, without the commonest and without usual English endings. A word is
+ * a hash of 32 bits, which is the same in every corpus; two words that share theirs do no harm worth the memory of a list.
+ */
+final class Words {
+    private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+    private static final HashFunction HASH = Hashing.murmur3_32_fixed();
+    private static final int SHORTEST_STEM = 3;
+    private static final ImmutableSet<String> STOP = ImmutableSet.copyOf(SPACES.splitToList(
+            "a an the of for and in on with to from by using via at is are as its toward towards based approach novel new"
+                    + " study analysis into under over be can do how what we it not or their between"));
+    private static final ImmutableList<String> ENDINGS =
+            ImmutableList.copyOf(SPACES.splitToList("ization isation ations ation ings ing ers ies ive er es ed al s"));
+
+    private Words() {}
+
+    /** Returns the different words, in no particular order. */
+    static int[] of(String folded) {
+        return SPACES.splitToStream(folded)
+                .filter(word -> word.length() > 1 && !STOP.contains(word))
+                .map(Words::stem)
+                .mapToInt(word -> HASH.hashString(word, StandardCharsets.UTF_8).asInt())
+                .distinct()
+                .toArray();
+    }
+
+    private static String stem(String word) {
+        return ENDINGS.stream()
+                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_STEM)
+                .findFirst()
+                .map(ending -> word.substring(0, word.length() - ending.length()))
+                .orElse(word);
+    }
+}
