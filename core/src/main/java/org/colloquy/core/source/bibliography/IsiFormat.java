@@ -2,12 +2,10 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
-import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 
@@ -51,12 +49,6 @@ public final class IsiFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
-        try (RecordText text = RecordText.open(source, context.limits(), sink)) {
-            RecordContext records = new RecordContext(text, ID, Markup.PLAIN, context, sink);
-            TaggedReader reader = new TaggedReader(text, new IsiSyntax(), sink);
-            for (Optional<TaggedRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                IsiRecord.send(next.get(), records);
-            }
-        }
+        TaggedReader.readAll(source, new IsiSyntax(), IsiRecord::send, ID, context, sink);
     }
 }

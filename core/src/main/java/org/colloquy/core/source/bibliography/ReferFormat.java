@@ -4,12 +4,10 @@ import com.google.auto.service.AutoService;
 import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
-import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 
@@ -59,12 +57,6 @@ public final class ReferFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
-        try (RecordText text = RecordText.open(source, context.limits(), sink)) {
-            RecordContext records = new RecordContext(text, ID, Markup.PLAIN, context, sink);
-            TaggedReader reader = new TaggedReader(text, new ReferSyntax(), sink);
-            for (Optional<TaggedRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
-                ReferRecord.send(next.get(), records);
-            }
-        }
+        TaggedReader.readAll(source, new ReferSyntax(), ReferRecord::send, ID, context, sink);
     }
 }

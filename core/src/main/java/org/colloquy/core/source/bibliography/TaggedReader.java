@@ -5,10 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.RecordText;
+import org.colloquy.core.source.Source;
 import org.colloquy.core.source.bibliography.RecordLines.Line;
 import org.colloquy.core.source.bibliography.TagSyntax.Tag;
 
@@ -37,6 +40,24 @@ final class TaggedReader {
         this.lines = new RecordLines(text);
         this.syntax = syntax;
         this.sink = sink;
+    }
+
+    /** Reads a source in plain text and sends each of its records to {@code action}. */
+    static void readAll(
+            Source source,
+            TagSyntax syntax,
+            BiConsumer<TaggedRecord, RecordContext> action,
+            String format,
+            ReadContext context,
+            MentionSink sink)
+            throws IOException {
+        try (RecordText text = RecordText.open(source, context.limits(), sink)) {
+            RecordContext records = new RecordContext(text, format, Markup.PLAIN, context, sink);
+            TaggedReader reader = new TaggedReader(text, syntax, sink);
+            for (Optional<TaggedRecord> next = reader.next(); next.isPresent(); next = reader.next()) {
+                action.accept(next.get(), records);
+            }
+        }
     }
 
     /** Returns the next record; empty at the end. What was read before it is let go of. */
