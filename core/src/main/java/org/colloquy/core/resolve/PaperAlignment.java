@@ -59,7 +59,6 @@ final class PaperAlignment {
         List<Integer> sorted = papers.stream().sorted(longest).toList();
         for (int other : sorted.subList(1, sorted.size())) {
             align(byForm(sorted.get(0)), byForm(other));
-            pairByPlace(sorted.get(0), other);
         }
     }
 
@@ -67,13 +66,9 @@ final class PaperAlignment {
      * What is left of two lists of one length are the same authors under other names, in order, where all these names
      * have something in common. A list that names somebody else instead says nothing.
      */
-    private void pairByPlace(int paper, int other) {
-        List<Integer> ours = unpaired(paper, other);
-        List<Integer> theirs = unpaired(other, paper);
-        boolean asMany = ours.size() == theirs.size()
-                && corpus.papers().get(paper).persons().size()
-                        == corpus.papers().get(other).persons().size();
-        if (asMany && IntStream.range(0, ours.size()).allMatch(i -> resemble(ours.get(i), theirs.get(i)))) {
+    private void pairByPlace(List<Integer> ours, List<Integer> theirs) {
+        if (ours.size() == theirs.size()
+                && IntStream.range(0, ours.size()).allMatch(i -> resemble(ours.get(i), theirs.get(i)))) {
             for (int i = 0; i < ours.size(); i++) {
                 note(ours.get(i), theirs.get(i));
             }
@@ -82,20 +77,6 @@ final class PaperAlignment {
 
     private boolean resemble(int our, int their) {
         return forms.tokens(corpus.nameOf(our)).resembles(forms.tokens(corpus.nameOf(their)));
-    }
-
-    /** Returns the authors of a paper who are on the other list neither by form nor by a fuller or shorter name. */
-    private List<Integer> unpaired(int paper, int other) {
-        Set<Integer> forms = byForm(other).keySet();
-        Set<Integer> others = new HashSet<>(byForm(other).values());
-        return byForm(paper).entries().stream()
-                .filter(author -> !forms.contains(author.getKey()))
-                .map(Map.Entry::getValue)
-                .filter(author -> !others.contains(fuller.getOrDefault(author, author))
-                        && fuller.entrySet().stream()
-                                .noneMatch(pair -> pair.getValue().equals(author) && others.contains(pair.getKey())))
-                .sorted()
-                .toList();
     }
 
     private ListMultimap<Integer, Integer> byForm(int paper) {
@@ -116,7 +97,19 @@ final class PaperAlignment {
                 }
             }
         }
-        pair(lonely(one, other), lonely(other, one));
+        ImmutableListMultimap<String, Integer> ours = lonely(one, other);
+        ImmutableListMultimap<String, Integer> theirs = lonely(other, one);
+        Set<Integer> paired = pair(ours, theirs);
+        if (one.size() == other.size()) {
+            pairByPlace(rest(ours, paired), rest(theirs, paired));
+        }
+    }
+
+    private static List<Integer> rest(ImmutableListMultimap<String, Integer> authors, Set<Integer> paired) {
+        return authors.values().stream()
+                .filter(author -> !paired.contains(author))
+                .sorted()
+                .toList();
     }
 
     /** Returns the authors whose name stands once on one list and not on the other, by the last word of the name. */
@@ -132,7 +125,10 @@ final class PaperAlignment {
         return lonely.build();
     }
 
-    private void pair(ImmutableListMultimap<String, Integer> ours, ImmutableListMultimap<String, Integer> theirs) {
+    /** Notes whose name is a fuller form of whose; returns both. */
+    private Set<Integer> pair(
+            ImmutableListMultimap<String, Integer> ours, ImmutableListMultimap<String, Integer> theirs) {
+        Set<Integer> paired = new HashSet<>();
         for (String last : ours.keySet()) {
             Map<Integer, Integer> matchesOfTheirs = new HashMap<>();
             Map<Integer, List<Integer>> matches = new TreeMap<>();
@@ -147,9 +143,12 @@ final class PaperAlignment {
             matches.forEach((our, fitting) -> {
                 if (fitting.size() == 1 && matchesOfTheirs.getOrDefault(fitting.get(0), 0) == 1) {
                     note(our, fitting.get(0));
+                    paired.add(our);
+                    paired.add(fitting.get(0));
                 }
             });
         }
+        return paired;
     }
 
     private void note(int our, int their) {
