@@ -114,9 +114,7 @@ final class Collector implements Consumer<Mention> {
                         .map(container -> container.value().title()))
                 .map(title -> DIGITS.removeFrom(Titles.key(title)).strip())
                 .filter(title -> !title.isEmpty())
-                .map(title -> Hashing.murmur3_32_fixed()
-                        .hashString(title, StandardCharsets.UTF_8)
-                        .asInt())
+                .map(Words::hash)
                 .orElse(0);
     }
 

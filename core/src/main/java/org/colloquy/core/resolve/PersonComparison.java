@@ -48,7 +48,7 @@ final class PersonComparison {
     }
 
     private static int constancy(Shared shared) {
-        return shared.count == 0 ? 0 : 1 + level(shared.constancy, .05, .1, .2, .35, .5, .7);
+        return shared.count == 0 ? 0 : PersonFeature.CONSTANCY.level(shared.constancy);
     }
 
     private static int circle(Shared shared, PersonProfile one, PersonProfile other) {
@@ -57,7 +57,7 @@ final class PersonComparison {
         }
         int met = common(one.coauthors(), other.circle()) + common(other.coauthors(), one.circle());
         int all = Math.max(1, one.coauthors().size() + other.coauthors().size());
-        return met == 0 ? 1 : 2 + level((float) met / all, .05, .1, .2, .35, .55);
+        return met == 0 ? 1 : PersonFeature.CIRCLE.level((float) met / all);
     }
 
     private static int common(SparseVector one, SparseVector other) {

@@ -2,7 +2,9 @@ package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * What speaks for or against two groups of mentions of one name being one person. Each feature has a few levels; at each it
@@ -10,15 +12,15 @@ import java.util.List;
  */
 public enum PersonFeature {
     /** How far one speaks for the other before anything is known. */
-    PRIOR("any"),
+    PRIOR(List.of("any")),
     /** How many co-authors both have. */
-    SHARED("not known", "0", "1", "2", "3", "4", "5", "6", "7 or more"),
+    SHARED(List.of("not known", "0", "1", "2", "3", "4", "5", "6", "7 or more")),
     /** How rare these are: the sum of log(papers / papers of the co-author) / log(papers). */
     RARITY(.01, .45, .65, .8, 1.2, 1.8, 3.0),
     /** On how many of the papers of each the most frequent of these stands, times its rarity. */
-    CONSTANCY("none", "below 0.05", "from 0.05", "from 0.1", "from 0.2", "from 0.35", "from 0.5", "from 0.7"),
+    CONSTANCY(List.of("none"), .05, .1, .2, .35, .5, .7),
     /** Where they share none: the share of co-authors who wrote with co-authors of the other. */
-    CIRCLE("shared", "0", "below 0.05", "from 0.05", "from 0.1", "from 0.2", "from 0.35", "from 0.55"),
+    CIRCLE(List.of("shared", "0"), .05, .1, .2, .35, .55),
     /** The cosine of the words of affiliations, weighted by how rare they are. */
     AFFILIATION(0.0, .03, .15, .35, .6, .85, .97),
     /** The cosine of the words of titles. */
@@ -41,30 +43,41 @@ public enum PersonFeature {
     COMMONNESS_AFFILIATION(4, 4);
 
     private final ImmutableList<String> levels;
+    /** How many levels with names of their own come before those that the cuts make. */
+    private final int named;
+
     private final ImmutableDoubleArray cuts;
 
-    PersonFeature(String... levels) {
-        this.levels = ImmutableList.copyOf(levels);
-        this.cuts = ImmutableDoubleArray.of();
-    }
-
-    PersonFeature(double... cuts) {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        names.add(cuts[0] == 0 ? "not known" : "below " + cuts[0]);
-        for (double cut : cuts) {
-            names.add("from " + cut);
-        }
-        this.levels = names.build();
+    /** Has levels with names of their own, then those from cut to cut. */
+    PersonFeature(List<String> names, double... cuts) {
+        this.levels = ImmutableList.<String>builder()
+                .addAll(names)
+                .addAll(ranges(cuts))
+                .build();
+        this.named = names.size();
         this.cuts = ImmutableDoubleArray.copyOf(cuts);
     }
 
+    PersonFeature(double... cuts) {
+        this(List.of(), cuts);
+    }
+
+    /** Has a level for each level of one with each of another. */
     PersonFeature(int one, int other) {
-        ImmutableList.Builder<String> names = ImmutableList.builder();
-        for (int i = 0; i < one * other; i++) {
-            names.add(i / other + "," + i % other);
+        this(IntStream.range(0, one * other)
+                .mapToObj(i -> i / other + "," + i % other)
+                .toList());
+    }
+
+    private static List<String> ranges(double... cuts) {
+        List<String> ranges = new ArrayList<>();
+        for (double cut : cuts) {
+            if (ranges.isEmpty()) {
+                ranges.add(cut == 0 ? "not known" : "below " + cut);
+            }
+            ranges.add("from " + cut);
         }
-        this.levels = names.build();
-        this.cuts = ImmutableDoubleArray.of();
+        return ranges;
     }
 
     /** Returns what the levels are called, in order. */
@@ -80,11 +93,7 @@ public enum PersonFeature {
 
     /** Returns the level of a value; what is not known is given as a negative number where the first cut is 0. */
     int level(double value) {
-        int level = 0;
-        while (level < cuts.length() && value >= cuts.get(level)) {
-            level++;
-        }
-        return level;
+        return named + level(value, cuts.toArray());
     }
 
     static int level(double value, double... cuts) {

@@ -28,9 +28,14 @@ final class Words {
         return SPACES.splitToStream(folded)
                 .filter(word -> word.length() > 1 && !STOP.contains(word))
                 .map(Words::stem)
-                .mapToInt(word -> HASH.hashString(word, StandardCharsets.UTF_8).asInt())
+                .mapToInt(Words::hash)
                 .distinct()
                 .toArray();
+    }
+
+    /** Returns a number that stands for a text in every corpus. */
+    static int hash(String text) {
+        return HASH.hashString(text, StandardCharsets.UTF_8).asInt();
     }
 
     private static String stem(String word) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
 import org.junit.jupiter.api.BeforeEach;
@@ -100,7 +101,7 @@ class ResolverNamesakesTest {
         assertEquals(joined.entityOf(Pages.author(kernels, 1)), joined.entityOf(Pages.author(waves, 1)));
         Resolution parted = Resolver.resolve(pages, any.without(PersonFeature.PRIOR), ComparisonListener.NONE);
         assertNotEquals(parted.entityOf(Pages.author(kernels, 1)), parted.entityOf(Pages.author(waves, 1)));
-        assertTrue(joined.entities(org.colloquy.core.model.EntityKind.PERSON).size()
-                < parted.entities(org.colloquy.core.model.EntityKind.PERSON).size());
+        assertTrue(joined.entities(EntityKind.PERSON).size()
+                < parted.entities(EntityKind.PERSON).size());
     }
 }
