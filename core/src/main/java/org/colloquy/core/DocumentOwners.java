@@ -12,17 +12,17 @@ import org.colloquy.core.source.Source;
  */
 final class DocumentOwners {
 
+    /** The hash of the source to read each document from, by the hash of the document. */
     private final Map<String, String> owners = new HashMap<>();
 
     /** The {@code left out} documents are read from nowhere. */
     DocumentOwners(List<Source> sources, Set<String> leftOut) {
-        sources.forEach(source -> owners.put(source.hash(), source.name()));
+        sources.forEach(source -> owners.put(source.hash(), source.hash()));
         leftOut.forEach(hash -> owners.put(hash, ""));
     }
 
     /** Returns whether what {@code source} says of a document counts; it does if no other source came first. */
     boolean mayRead(String document, Source source) {
-        return document.equals(source.hash())
-                || owners.computeIfAbsent(document, any -> source.hash()).equals(source.hash());
+        return owners.computeIfAbsent(document, any -> source.hash()).equals(source.hash());
     }
 }

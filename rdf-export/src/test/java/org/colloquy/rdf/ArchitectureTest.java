@@ -40,6 +40,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void recordsSeeNoRdf() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".record..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".record.."))))
+                .orShould()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.jena..")
+                .because("a mention is the same text whatever it stands in")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheFrontDoorSeesAll() {
         noClasses()
                 .that()

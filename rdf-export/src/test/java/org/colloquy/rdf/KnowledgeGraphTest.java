@@ -26,6 +26,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
+import org.colloquy.core.source.Origin;
 import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.Known;
 import org.colloquy.rdf.map.MappingOptions;
@@ -180,7 +181,9 @@ class KnowledgeGraphTest {
     }
 
     private static List<SourceDocument> documents() {
-        return Seeds.sources().stream().map(SourceDocument::of).toList();
+        return Seeds.sources().stream()
+                .map(source -> SourceDocument.of(Origin.of(source)))
+                .toList();
     }
 
     private static byte[] write(List<Mention> mentions, GraphFormat format) throws IOException {

@@ -18,8 +18,10 @@ import org.colloquy.core.Colloquy;
 import org.colloquy.core.Reading;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.source.Origin;
 import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.record.MentionRecords;
+import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.write.GraphFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,6 +124,41 @@ class RoundTripTest {
                 assertEquals(titles(colloquy), titles(read));
                 assertTrue(read.problems().stream()
                         .anyMatch(problem -> problem.code().equals("no-evidence")));
+            }
+        }
+    }
+
+    @Test
+    void aFaultOfAGraphWithoutEvidenceIsToldOnce() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            Path file = folder.resolve("graph.ttl");
+            Files.writeString(file, text(graph, GraphFormat.TURTLE) + "<broken");
+            try (Colloquy read = Colloquy.read(file)) {
+                assertEquals(
+                        1,
+                        read.problems().stream()
+                                .filter(problem -> problem.code().equals("broken-rdf"))
+                                .count());
+            }
+        }
+    }
+
+    @Test
+    void mentionsWithoutADescriptionOfTheirDocumentKeepTheDocument() throws IOException {
+        try (Colloquy colloquy = Colloquy.read(SEEDS);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            Path file = folder.resolve("graph.nq");
+            Files.write(
+                    file,
+                    text(graph, GraphFormat.NQUADS)
+                            .lines()
+                            .filter(line -> line.contains(Cq.AS_READ.getURI()))
+                            .toList());
+            try (Colloquy read = Colloquy.read(file)) {
+                assertEquals(
+                        colloquy.origins().stream().map(Origin::hash).sorted().toList(),
+                        read.origins().stream().map(Origin::hash).sorted().toList());
             }
         }
     }

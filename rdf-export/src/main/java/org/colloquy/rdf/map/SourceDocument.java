@@ -1,7 +1,6 @@
 package org.colloquy.rdf.map;
 
 import org.colloquy.core.source.Origin;
-import org.colloquy.core.source.Source;
 
 /**
  * A document that the graph was made from.
@@ -13,10 +12,5 @@ public record SourceDocument(String hash, String name) {
     /** Returns what the graph says about {@code origin}. */
     public static SourceDocument of(Origin origin) {
         return new SourceDocument(origin.hash(), origin.name());
-    }
-
-    /** Returns what the graph says about {@code source}. */
-    public static SourceDocument of(Source source) {
-        return new SourceDocument(source.hash(), source.name());
     }
 }

@@ -31,6 +31,8 @@ public final class ColloquyRdfFormat implements SourceFormat {
     /** More than what reads any RDF. */
     private static final double OWN_TERMS = 0.85;
 
+    private static final String RECORD = Cq.AS_READ.getLocalName();
+
     @Override
     public String id() {
         return "colloquy-rdf";
@@ -53,12 +55,11 @@ public final class ColloquyRdfFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         Optional<Lang> lang = RdfSyntax.of(Head.of(source).text());
-        Records records = new Records(source, sink);
-        if (lang.isPresent()) {
+        if (lang.isPresent() && holdsRecords(source)) {
+            Records records = new Records(source, sink);
             parse(source, lang.get(), reading.limits(), new Statements(records, records::fault));
             records.complete();
-        }
-        if (records.isEmpty()) {
+        } else {
             sink.problem(Problem.of(
                     Problem.Severity.INFO,
                     "no-evidence",
@@ -67,6 +68,21 @@ public final class ColloquyRdfFormat implements SourceFormat {
                             + " export it as trig, nquads or jsonld, or with --evidence, to lose nothing"));
             new RdfFormat().read(source, reading, sink);
         }
+    }
+
+    /** Looks for the property of records, however its namespace is written. */
+    private static boolean holdsRecords(Source source) throws IOException {
+        try (InputStream in = source.open()) {
+            int matched = 0;
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                boolean begins = b == ':' || b == '#';
+                matched = begins ? 1 : matched > 0 && b == RECORD.charAt(matched - 1) ? matched + 1 : 0;
+                if (matched > RECORD.length()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** All syntaxes stream but JSON-LD, whose parser holds the document in memory. */

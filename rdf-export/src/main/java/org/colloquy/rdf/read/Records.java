@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -25,21 +26,16 @@ import org.colloquy.rdf.vocabulary.Rdfs;
 final class Records extends StreamRDFBase {
     private final Source source;
     private final MentionSink sink;
-    private final Map<String, Node> documents = new TreeMap<>();
+    /** What the graph calls each document, by hash; nothing where it only holds mentions of it. */
+    private final Map<String, Optional<Node>> documents = new TreeMap<>();
+
     private final Map<Node, String> labels = new HashMap<>();
     /** Talks come after the sessions and papers that they name. */
     private final List<TalkMention> talks = new ArrayList<>();
 
-    private boolean empty = true;
-
     Records(Source source, MentionSink sink) {
         this.source = source;
         this.sink = sink;
-    }
-
-    /** Returns whether no record was found. */
-    boolean isEmpty() {
-        return empty;
     }
 
     @Override
@@ -55,10 +51,9 @@ final class Records extends StreamRDFBase {
             return;
         }
         if (property.equals(Cq.AS_READ)) {
-            empty = false;
             record(triple.getSubject(), value.getLiteralLexicalForm());
         } else if (property.equals(Cq.CONTENT_HASH)) {
-            documents.put(value.getLiteralLexicalForm(), triple.getSubject());
+            documents.put(value.getLiteralLexicalForm(), Optional.of(triple.getSubject()));
         } else if (property.equals(Rdfs.LABEL) && isDocument(triple.getSubject())) {
             labels.put(triple.getSubject(), value.getLiteralLexicalForm());
         }
@@ -96,6 +91,7 @@ final class Records extends StreamRDFBase {
     }
 
     private void send(Mention mention) {
+        documents.putIfAbsent(mention.ref().document(), Optional.empty());
         if (mention instanceof TalkMention talk) {
             talks.add(talk);
         } else {
@@ -105,9 +101,8 @@ final class Records extends StreamRDFBase {
 
     /** Sends what had to wait. */
     void complete() {
-        if (!empty) {
-            talks.forEach(sink::mention);
-            documents.forEach((hash, node) -> sink.origin(new Origin(hash, labels.getOrDefault(node, hash))));
-        }
+        talks.forEach(sink::mention);
+        documents.forEach((hash, node) ->
+                sink.origin(new Origin(hash, node.map(labels::get).orElse(hash))));
     }
 }

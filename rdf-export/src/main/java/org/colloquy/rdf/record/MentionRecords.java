@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,7 +77,7 @@ public final class MentionRecords {
                 }
             }
             throw new RecordException("neither paper, person, session nor talk");
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new RecordException(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
         }
@@ -91,7 +92,7 @@ public final class MentionRecords {
     }
 
     private static JsonMapper mapper() {
-        JsonMapper mapper = JsonMapper.builder()
+        return JsonMapper.builder()
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule()
@@ -114,6 +115,5 @@ public final class MentionRecords {
                 .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .build();
-        return mapper;
     }
 }
