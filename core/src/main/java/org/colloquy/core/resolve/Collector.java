@@ -73,7 +73,8 @@ final class Collector implements Consumer<Mention> {
                 title.isEmpty() ? beginning(text, mention.publication().key()) : title,
                 titleKey(title),
                 words.isEmpty() ? "" : hash(words),
-                words.length() >= TELLING_LENGTH,
+                words.length() >= TELLING_LENGTH ? AbstractSketch.of(words) : AbstractSketch.NONE,
+                mention.kind(),
                 mention.identifiers().stream()
                         .map(Stated::value)
                         .filter(Collector::mayNameWorks)

@@ -1,6 +1,7 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -22,6 +23,7 @@ final class CompactResolution implements Resolution {
     private final byte[] reasons;
     private final BitSet representatives;
     private final Map<Integer, String> notes;
+    private final ImmutableSetMultimap<Entity, Entity> earlierVersions;
     /** Where each entity's members begin. */
     private final int[] firstMembers;
 
@@ -33,13 +35,15 @@ final class CompactResolution implements Resolution {
             int[] entityOf,
             byte[] reasons,
             BitSet representatives,
-            Map<Integer, String> notes) {
+            Map<Integer, String> notes,
+            ImmutableSetMultimap<Entity, Entity> earlierVersions) {
         this.index = index;
         this.entities = entities;
         this.entityOf = entityOf;
         this.reasons = reasons;
         this.representatives = representatives;
         this.notes = notes;
+        this.earlierVersions = earlierVersions;
         this.firstMembers = new int[entities.size() + 1];
         this.members = new int[entityOf.length];
         listMembers();
@@ -96,6 +100,11 @@ final class CompactResolution implements Resolution {
             }
         }
         return low;
+    }
+
+    @Override
+    public List<Entity> earlierVersions(Entity paper) {
+        return earlierVersions.get(paper).asList();
     }
 
     @Override

@@ -16,6 +16,12 @@ final class PaperEntities {
             .thenComparing(p -> p.abstractKey().isEmpty())
             .thenComparing(PaperFeatures::ref);
 
+    /** Orders versions of a work: by year, then a preprint before what was presented before what was printed. */
+    private static final Comparator<PaperFeatures> EARLIEST = Comparator.comparing(
+                    (PaperFeatures p) -> p.year() == 0 ? Integer.MAX_VALUE : p.year())
+            .thenComparing(p -> PaperConflicts.sort(p.kind()))
+            .thenComparing(PaperFeatures::ref);
+
     private final Corpus corpus;
     private final NameForms forms;
     private final ResolutionBuilder builder;
@@ -26,9 +32,15 @@ final class PaperEntities {
         this.builder = builder;
     }
 
-    void add(Disjoint same) {
-        same.forEachSet(members ->
-                add(Arrays.stream(members).mapToObj(corpus.papers()::get).toList()));
+    void add(Papers papers) {
+        papers.same()
+                .forEachSet(members -> add(
+                        Arrays.stream(members).mapToObj(corpus.papers()::get).toList()));
+        papers.forEachTwoVersions((one, other) -> {
+            boolean inOrder = EARLIEST.compare(one, other) <= 0;
+            builder.version(
+                    corpus.mentionOf((inOrder ? other : one).ref()), corpus.mentionOf((inOrder ? one : other).ref()));
+        });
     }
 
     private void add(List<PaperFeatures> members) {
@@ -92,8 +104,12 @@ final class PaperEntities {
         if (member.isKeyOnly() && member.recordKey().equals(fullest.recordKey())) {
             return Reason.SAME_KEY;
         }
-        return member.tellingAbstract() && member.abstractKey().equals(fullest.abstractKey())
-                ? Reason.SAME_ABSTRACT
-                : Reason.THROUGH_OTHERS;
+        if (!member.sketch().hashes().isEmpty() && member.abstractKey().equals(fullest.abstractKey())) {
+            return Reason.SAME_ABSTRACT;
+        }
+        if (member.titled() && fullest.titled()) {
+            return Reason.LIKE_TITLE;
+        }
+        return member.sketch().likeness(fullest.sketch()) > 0 ? Reason.LIKE_ABSTRACT : Reason.THROUGH_OTHERS;
     }
 }

@@ -3,6 +3,7 @@ package org.colloquy.core.resolve;
 import com.google.common.collect.ImmutableList;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperKind;
 
 /**
  * What matters of a paper mention.
@@ -11,7 +12,8 @@ import org.colloquy.core.model.MentionRef;
  * @param label the title, or the beginning of the abstract
  * @param titleKey the title's key; empty if there is no title
  * @param abstractKey the abstract's hash; empty if there is no abstract
- * @param tellingAbstract whether the abstract is long enough to tell papers apart
+ * @param sketch what the abstract is known again by
+ * @param kind the sort of work
  * @param identifiers the identifiers stated
  * @param year the edition's year, 0 if not known
  * @param venue a hash of the series or the title of what it appeared in; 0 if not known
@@ -24,7 +26,8 @@ record PaperFeatures(
         String label,
         String titleKey,
         String abstractKey,
-        boolean tellingAbstract,
+        AbstractSketch sketch,
+        PaperKind kind,
         ImmutableList<Identifier> identifiers,
         int year,
         int venue,

@@ -10,6 +10,8 @@ enum Reason {
     SAME_TITLE_AND_AUTHOR(0.98, "the same title as '%s', and an author in common"),
     SAME_TITLE(0.85, "the same title as '%s'; there are no two author lists to compare"),
     SAME_ABSTRACT(0.95, "the very same abstract as '%s'"),
+    LIKE_TITLE(0.9, "nearly the same title as '%s', and what is known beside it fits"),
+    LIKE_ABSTRACT(0.9, "nearly the same abstract as '%s'"),
     SAME_KEY(0.9, "says nothing but a key, which is that of '%s' and of no other paper"),
     SAME_NAME(0.95, "the same name as '%s'"),
     SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),

@@ -40,6 +40,12 @@ public interface Resolution {
     List<MentionRef> mentionsOf(Entity entity);
 
     /**
+     * Returns the papers of which {@code paper} is a later version: the same authors published the same under nearly the
+     * same title before, as a preprint, at a conference or in a journal. In order; empty if the entity is unknown.
+     */
+    List<Entity> earlierVersions(Entity paper);
+
+    /**
      * Why a mention belongs to its entity.
      *
      * @param score how sure, from 0 to 1

@@ -1,6 +1,7 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -23,6 +24,8 @@ final class ResolutionBuilder {
     private final byte[] reasons;
     private final BitSet representatives = new BitSet();
     private final Map<Integer, String> notes = new HashMap<>();
+    /** Papers, each beside an earlier version. */
+    private final List<int[]> versions = new ArrayList<>();
 
     ResolutionBuilder(MentionIndex index) {
         this.index = index;
@@ -58,6 +61,11 @@ final class ResolutionBuilder {
         notes.put(mention, words);
     }
 
+    /** Notes that the papers of two mentions are versions of one work. */
+    void version(int later, int earlier) {
+        versions.add(new int[] {entityOf[later], entityOf[earlier]});
+    }
+
     String labelOf(int mention) {
         return entities.get(entityOf[mention]).label();
     }
@@ -77,6 +85,10 @@ final class ResolutionBuilder {
             sorted.add(entities.get(order[i]));
         }
         int[] placed = Arrays.stream(entityOf).map(entity -> place[entity]).toArray();
-        return new CompactResolution(index, sorted.build(), placed, reasons, representatives, Map.copyOf(notes));
+        ImmutableSetMultimap.Builder<Entity, Entity> earlier =
+                ImmutableSetMultimap.<Entity, Entity>builder().orderValuesBy(Comparator.naturalOrder());
+        versions.forEach(version -> earlier.put(entities.get(version[0]), entities.get(version[1])));
+        return new CompactResolution(
+                index, sorted.build(), placed, reasons, representatives, Map.copyOf(notes), earlier.build());
     }
 }

@@ -3,7 +3,8 @@ package org.colloquy.core.resolve;
 /**
  * Decides which mentions are about the same paper, person, session and talk.
  *
- * <p>Papers are the same if they share an identifier, or a title and an author. People are the same if their names agree
+ * <p>Papers are the same if they share an identifier, or if title, authors and year together speak for it. The preprint, the
+ * conference paper and the journal article of one work are three papers, known as versions of each other. People are the same if their names agree
  * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
  * form of the other and fits nobody else. Two authors of one paper are never one person. Where the mentions do not settle
  * it, things stay apart.
@@ -36,17 +37,17 @@ public final class Resolver {
     private static Resolution resolve(Corpus corpus, PersonWeights weights, ComparisonListener listener) {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
-        Disjoint papers = Papers.join(corpus, forms);
-        PersonSets people = People.join(corpus, forms, papers, weights, listener);
+        Papers papers = new Papers(corpus, forms);
+        PersonSets people = People.join(corpus, forms, papers.same(), weights, listener);
         Disjoint sessions = programme.joinSessions();
-        Disjoint talks = programme.joinTalks(sessions, papers);
+        Disjoint talks = programme.joinTalks(sessions, papers.same());
 
         ResolutionBuilder builder = new ResolutionBuilder(corpus.index());
         new PaperEntities(corpus, forms, builder).add(papers);
         ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
         programmeEntities.addSessions(sessions);
         programmeEntities.addTalks(talks);
-        new PersonEntities(corpus, forms, papers, builder).add(people);
+        new PersonEntities(corpus, forms, papers.same(), builder).add(people);
         return builder.build();
     }
 }

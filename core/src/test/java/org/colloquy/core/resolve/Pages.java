@@ -92,11 +92,18 @@ final class Pages implements Mentions {
 
         private final String hash;
         private final List<Mention> mentions = new ArrayList<>();
+        private PaperKind kind = PaperKind.CONFERENCE_PAPER;
         private Optional<Conference> event = Optional.empty();
         private int at;
 
         private Page(String hash) {
             this.hash = hash;
+        }
+
+        /** Says what sort of work the papers that follow are. */
+        Page kind(PaperKind sort) {
+            kind = sort;
+            return this;
         }
 
         Page at(Conference conference) {
@@ -117,7 +124,7 @@ final class Pages implements Mentions {
             Evidence evidence = evidence();
             PaperMention paper = new PaperMention(
                     evidence,
-                    PaperKind.CONFERENCE_PAPER,
+                    kind,
                     title.map(this::stated),
                     text.map(this::stated),
                     IntStream.range(0, authors.size())

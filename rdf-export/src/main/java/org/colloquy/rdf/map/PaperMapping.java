@@ -77,6 +77,11 @@ final class PaperMapping {
         OptionalInt year = dates.decide(mentions, paper, out);
         year.ifPresent(number -> coauthors.year(entity, number));
         publications.decide(mentions, paper, out);
+        for (Entity earlier : context.resolution().earlierVersions(entity)) {
+            Node version = context.iris().entity(earlier);
+            out.add(paper, Dct.IS_VERSION_OF, version);
+            out.add(version, Dct.HAS_VERSION, paper);
+        }
     }
 
     private static void title(PaperMention mention, Node paper, Emitter out) {

@@ -106,6 +106,11 @@ public final class Known implements Resolution {
     }
 
     @Override
+    public List<Entity> earlierVersions(Entity paper) {
+        return List.of();
+    }
+
+    @Override
     public List<MentionRef> mentionsOf(Entity entity) {
         return mentions.get(entity).stream().sorted().toList();
     }

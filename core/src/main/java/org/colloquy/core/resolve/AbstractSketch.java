@@ -1,0 +1,56 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.base.Splitter;
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What is kept of an abstract to know it again: of the hashes of its runs of four words, the smallest. The share of them that
+ * two abstracts have in common estimates the share of the runs themselves (Broder, "On the resemblance and containment of
+ * documents", 1997).
+ *
+ * @param hashes the smallest hashes, ascending; empty where there is no abstract, or one too short to tell papers apart
+ */
+record AbstractSketch(ImmutableIntArray hashes) {
+    static final AbstractSketch NONE = new AbstractSketch(ImmutableIntArray.of());
+
+    private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+    private static final int RUN = 4;
+    private static final int KEPT = 32;
+    /** How many of the smallest hashes near copies are looked up by. */
+    private static final int KEYS = 3;
+
+    /** Returns the sketch of a folded abstract. */
+    static AbstractSketch of(String folded) {
+        List<String> words = SPACES.splitToList(folded);
+        return new AbstractSketch(ImmutableIntArray.copyOf(IntStream.rangeClosed(0, words.size() - RUN)
+                .map(i -> Words.hash(String.join(" ", words.subList(i, i + RUN))))
+                .sorted()
+                .distinct()
+                .limit(KEPT)));
+    }
+
+    /** Returns hashes of which two near copies most probably share one. */
+    ImmutableIntArray keys() {
+        return hashes.subArray(0, Math.min(KEYS, hashes.length()));
+    }
+
+    /** Returns how much two abstracts have in common, from 0 to 1; not a number unless both are known. */
+    float likeness(AbstractSketch other) {
+        if (hashes.isEmpty() || other.hashes.isEmpty()) {
+            return Float.NaN;
+        }
+        int kept = Math.max(hashes.length(), other.hashes.length());
+        int shared = 0;
+        int seen = 0;
+        for (int i = 0, j = 0; seen < kept && i < hashes.length() && j < other.hashes.length(); seen++) {
+            int ours = hashes.get(i);
+            int theirs = other.hashes.get(j);
+            shared += ours == theirs ? 1 : 0;
+            i += ours <= theirs ? 1 : 0;
+            j += theirs <= ours ? 1 : 0;
+        }
+        return (float) shared / kept;
+    }
+}

@@ -1,0 +1,126 @@
+package org.colloquy.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Groups records into papers, the pair for which most speaks first. Two groups are joined unless something keeps any of their
+ * records apart, or too much speaks against it on the whole.
+ */
+final class PaperClusters {
+    /** On the whole this much may speak against joining two groups. */
+    private static final float LEAST_MEAN = -2;
+    /** How many records of a group are looked at. */
+    private static final int LOOKED_AT = 8;
+
+    private static final Comparator<Candidate> BEST = Comparator.comparingDouble(
+                    (Candidate candidate) -> -candidate.score)
+            .thenComparing(Candidate::one)
+            .thenComparing(Candidate::other);
+
+    private final List<PaperFeatures> papers;
+    private final Disjoint same;
+    private final PaperComparison comparison;
+    private final PaperConflicts conflicts;
+    /** The pairs for which more speaks than against them, the best first. */
+    private final List<Candidate> candidates = new ArrayList<>();
+    /** The pairs that are of one work, whether or not they are of one paper. */
+    private final List<Candidate> works = new ArrayList<>();
+
+    private PaperClusters(List<PaperFeatures> papers, NameForms forms, Disjoint same) {
+        this.papers = papers;
+        this.same = same;
+        Catalogues catalogues = new Catalogues(papers, forms);
+        RecurringTitles recurring = new RecurringTitles(papers, catalogues);
+        this.comparison = new PaperComparison(papers, forms, recurring);
+        this.conflicts = new PaperConflicts(catalogues, recurring);
+        PaperPairs.of(papers, forms).forEach(pair -> compare(PaperPairs.first(pair), PaperPairs.second(pair)));
+        candidates.sort(BEST);
+    }
+
+    /** Joins in {@code same} the titled papers that are one; returns the pairs that are of one work all the same. */
+    static List<Candidate> join(List<PaperFeatures> papers, NameForms forms, Disjoint same) {
+        PaperClusters work = new PaperClusters(papers, forms, same);
+        work.joinListed();
+        work.joinAuthorless();
+        return work.works;
+    }
+
+    private void compare(int one, int other) {
+        Candidate candidate = new Candidate(one, other, comparison.score(one, other));
+        if (candidate.score > 0) {
+            candidates.add(candidate);
+        }
+        if (comparison.mayBeOneWork(candidate.score) && comparison.isOneWork(one, other)) {
+            works.add(candidate);
+        }
+    }
+
+    private void joinListed() {
+        for (Candidate candidate : candidates) {
+            if (isListed(candidate.one)
+                    && isListed(candidate.other)
+                    && !same.same(candidate.one, candidate.other)
+                    && fit(candidate.one, candidate.other)) {
+                same.join(candidate.one, candidate.other);
+            }
+        }
+    }
+
+    /** A record without authors is the one paper it fits, unless there are two. */
+    private void joinAuthorless() {
+        Map<Integer, Set<Integer>> known = new HashMap<>();
+        for (Candidate candidate : candidates) {
+            if (isListed(candidate.one) != isListed(candidate.other)) {
+                int listed = isListed(candidate.one) ? candidate.one : candidate.other;
+                int bare = listed == candidate.one ? candidate.other : candidate.one;
+                if (fit(listed, bare)) {
+                    known.computeIfAbsent(bare, any -> new TreeSet<>()).add(same.find(listed));
+                }
+            }
+        }
+        known.forEach((bare, listed) -> {
+            if (listed.size() == 1) {
+                same.join(bare, listed.iterator().next());
+            }
+        });
+    }
+
+    private boolean isListed(int paper) {
+        return papers.get(paper).persons().size() > 0;
+    }
+
+    private boolean fit(int one, int other) {
+        float sum = 0;
+        List<Integer> ours = looked(one);
+        List<Integer> theirs = looked(other);
+        for (int our : ours) {
+            for (int their : theirs) {
+                if (conflicts.between(papers.get(our), papers.get(their))) {
+                    return false;
+                }
+                sum += comparison.score(our, their);
+            }
+        }
+        return sum > LEAST_MEAN * ours.size() * theirs.size();
+    }
+
+    private List<Integer> looked(int paper) {
+        int[] members = same.members(paper);
+        Arrays.sort(members);
+        List<Integer> first = new ArrayList<>();
+        for (int i = 0; i < Math.min(members.length, LOOKED_AT); i++) {
+            first.add(members[i]);
+        }
+        return first;
+    }
+
+    /** Two papers, and how much speaks for their being one. */
+    record Candidate(int one, int other, float score) {}
+}

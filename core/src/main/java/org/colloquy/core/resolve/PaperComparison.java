@@ -1,0 +1,152 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says how much speaks for two records being of one paper: above 0 more than against it. The points were set by hand; nothing
+ * was learnt from labelled pairs.
+ */
+final class PaperComparison {
+    private static final float BEFORE_ALL = -18.25f;
+    private static final float TITLE_OF_SHORTER = 9;
+    private static final float TITLE_OF_LONGER = 5;
+    private static final float TITLE_WEIGHT = 1.5f;
+    private static final float LEAST_WEIGHT = 30;
+    private static final float AUTHORS_OF_SHORTER = 1.5f;
+    private static final float AUTHORS_OF_LONGER = 1.5f;
+    private static final float OTHER_AUTHORS = -3.5f;
+    private static final float OTHER_YEAR = -4;
+    private static final float OTHER_NUMBER = -6;
+    private static final float OTHER_WORD = -5;
+    private static final float ABOUT_ANOTHER = -5;
+    private static final float RECURRING = -3;
+    /** A title that tells nothing needs so much of the author lists to be the same. */
+    private static final float SAME_LIST = 0.8f;
+
+    private static final float SAME_ABSTRACT = 6;
+    private static final float OTHER_ABSTRACT = -1.5f;
+    private static final float ABSTRACTS_MEET = 0.3f;
+    private static final float ABSTRACTS_DIFFER = 0.02f;
+    /** A title shared to this degree, both ways, is the title of one work. */
+    private static final float ONE_WORK = 0.9f;
+
+    private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
+    private static final int LONGEST_ACRONYM = 4;
+    /** Words of what is written about another paper and bears its title. */
+    private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
+            "addendum",
+            "comment",
+            "comments",
+            "corrigendum",
+            "corrigenda",
+            "correction",
+            "erratum",
+            "errata",
+            "rejoinder",
+            "reply",
+            "retraction");
+
+    private final List<PaperFeatures> papers;
+    private final TitleLetters titles;
+    private final AuthorLists authors;
+    private final RecurringTitles recurring;
+
+    PaperComparison(List<PaperFeatures> papers, NameForms forms, RecurringTitles recurring) {
+        this.papers = papers;
+        this.titles = new TitleLetters(papers);
+        this.authors = new AuthorLists(papers, forms);
+        this.recurring = recurring;
+    }
+
+    /** Returns how much speaks for two titled papers being one. */
+    float score(int one, int other) {
+        return score(one, other, true);
+    }
+
+    /** Returns whether a pair with a score may be of one work; saves a closer look at most. */
+    boolean mayBeOneWork(float score) {
+        return score > OTHER_YEAR;
+    }
+
+    /** Returns whether two papers that are not one are versions of one work: printed again in another place or year. */
+    boolean isOneWork(int one, int other) {
+        return titles.compare(one, other).ofLonger() >= ONE_WORK
+                && authors.compare(one, other).ofShorter() == 1
+                && !recurring.contain(papers.get(one))
+                && score(one, other, false) > 0;
+    }
+
+    private float score(int one, int other, boolean inOneYear) {
+        PaperFeatures ours = papers.get(one);
+        PaperFeatures theirs = papers.get(other);
+        TitleLetters.Overlap title = titles.compare(one, other);
+        AuthorLists.Likeness names = authors.compare(one, other);
+        float score = BEFORE_ALL
+                + TITLE_OF_SHORTER * title.ofShorter()
+                + TITLE_OF_LONGER * title.ofLonger()
+                + TITLE_WEIGHT * (float) Math.log1p(Math.max(title.weight(), LEAST_WEIGHT))
+                + AUTHORS_OF_SHORTER * names.ofShorter()
+                + AUTHORS_OF_LONGER * names.ofLonger()
+                + (names.contradict() ? OTHER_AUTHORS : 0)
+                + (inOneYear && ours.year() > 0 && theirs.year() > 0 && ours.year() != theirs.year() ? OTHER_YEAR : 0)
+                + abstracts(ours.sketch().likeness(theirs.sketch()));
+        return score <= 0 ? score : score + difference(ours, theirs, names);
+    }
+
+    private static float abstracts(float likeness) {
+        if (Float.isNaN(likeness)) {
+            return 0;
+        }
+        if (likeness >= ABSTRACTS_MEET) {
+            return SAME_ABSTRACT;
+        }
+        return likeness <= ABSTRACTS_DIFFER ? OTHER_ABSTRACT : 0;
+    }
+
+    /** Returns what speaks against two titles that look alike. */
+    private float difference(PaperFeatures ours, PaperFeatures theirs, AuthorLists.Likeness names) {
+        boolean generic = GenericTitles.contain(ours.titleKey());
+        if (generic && !(names.known() && names.ofLonger() >= SAME_LIST)) {
+            return Float.NEGATIVE_INFINITY;
+        }
+        boolean tellsLittle = generic || recurring.contain(ours) || recurring.contain(theirs);
+        float points = tellsLittle ? RECURRING + names.ofLonger() : 0;
+        if (ours.titleKey().equals(theirs.titleKey())) {
+            return points;
+        }
+        List<String> one = SPACES.splitToList(ours.titleKey());
+        List<String> other = SPACES.splitToList(theirs.titleKey());
+        Set<Integer> numbers = TitleNumbers.of(one);
+        Set<Integer> others = TitleNumbers.of(other);
+        if (!numbers.containsAll(others) && !others.containsAll(numbers)) {
+            points += OTHER_NUMBER;
+        }
+        if (one.stream().anyMatch(ABOUT::contains) != other.stream().anyMatch(ABOUT::contains)) {
+            points += ABOUT_ANOTHER;
+        }
+        return replacesAcronym(Set.copyOf(one), Set.copyOf(other)) ? points + OTHER_WORD : points;
+    }
+
+    /** Returns whether the titles differ in one short word each: {@code RNNs} and {@code CNNs} are no slip of the pen. */
+    private static boolean replacesAcronym(Set<String> one, Set<String> other) {
+        Set<String> ours = Sets.difference(one, other);
+        Set<String> theirs = Sets.difference(other, one);
+        if (ours.size() != 1 || theirs.size() != 1) {
+            return false;
+        }
+        String our = ours.iterator().next();
+        String their = theirs.iterator().next();
+        return our.length() == their.length() && our.length() <= LONGEST_ACRONYM && !areSameLetters(our, their);
+    }
+
+    /** Returns whether one word is the other with letters in another order: {@code TCP-D} for {@code TPC-D}. */
+    private static boolean areSameLetters(String one, String other) {
+        return Arrays.equals(
+                one.chars().sorted().toArray(), other.chars().sorted().toArray());
+    }
+}
