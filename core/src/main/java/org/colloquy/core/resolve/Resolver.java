@@ -5,7 +5,7 @@ package org.colloquy.core.resolve;
  *
  * <p>Papers are the same if they share an identifier, or a title and an author. People are the same if their names agree
  * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
- * form of the other and fits nobody else. Two authors of one paper are never one person. Where the mentions do not settle
+ * form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where the mentions do not settle
  * it, things stay apart.
  */
 public final class Resolver {
@@ -37,16 +37,17 @@ public final class Resolver {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
         Disjoint papers = Papers.join(corpus, forms);
-        PersonSets people = People.join(corpus, forms, papers, weights, listener);
+        Comparisons comparisons = new Comparisons(corpus.persons(), weights);
+        PersonSets people = People.join(corpus, forms, papers, comparisons, listener);
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers);
 
-        ResolutionBuilder builder = new ResolutionBuilder(corpus.index());
+        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), weights);
         new PaperEntities(corpus, forms, builder).add(papers);
         ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
         programmeEntities.addSessions(sessions);
         programmeEntities.addTalks(talks);
-        new PersonEntities(corpus, forms, papers, builder).add(people);
+        new PersonEntities(corpus, forms, papers, builder).add(people, comparisons);
         return builder.build();
     }
 }
