@@ -125,8 +125,8 @@ final class CompactResolution implements Resolution {
     private Candidate candidate(Doubt doubt) {
         Entity other = entities.get(doubt.other());
         ImmutableIntArray levels = PackedLevels.unpack(doubt.levels());
-        String name = doubt.shorter() ? "a form of the name '" : "the same name as '";
-        return new Candidate(other, weights.probability(levels), name + other.label() + "'; " + PersonWords.of(levels));
+        String name = doubt.shorter() ? "a form of the name '" + other.label() + "'" : "the same name";
+        return new Candidate(other, weights.probability(levels), name + "; " + PersonWords.of(levels));
     }
 
     @Override

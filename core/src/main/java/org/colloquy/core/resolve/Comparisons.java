@@ -60,16 +60,9 @@ final class Comparisons {
         }
     }
 
-    /**
-     * Takes note that two were compared and not joined, if that is not out of the question.
-     *
-     * @param person a mention of the one
-     * @param other a mention of the other
-     */
+    /** Takes note that two of one name were nearly joined. */
     void doubt(int person, int other, ImmutableIntArray levels) {
-        if (isDoubt(weights.score(levels))) {
-            doubts.add(new Doubt(person, other, PackedLevels.pack(levels), false));
-        }
+        doubts.add(new Doubt(person, other, PackedLevels.pack(levels), false));
     }
 
     /** Takes note that a shorter name fits one of several, and was not joined. */

@@ -20,7 +20,7 @@ final class ShorterNames {
     private static final int MOST_TOLD = 10;
 
     /** By how much the sum of weights of the likeliest must exceed that of the next. */
-    private static final float CLEARLY = Float.parseFloat(System.getProperty("clearly", "2"));
+    private static final float CLEARLY = 2;
 
     private final NameForms forms;
     private final PersonSets sets;
@@ -57,18 +57,18 @@ final class ShorterNames {
                 comparisons.chose(sets.same().members(person), fits.get(0).levels);
                 sets.join(person, fits.get(0).person);
             } else {
-                boolean ambiguous = forms.isAbbreviated(brief) && !sets.isIdentified(person);
-                for (Fit fit : fits) {
-                    if (ambiguous) {
-                        comparisons.fits(person, fit.person, fit.levels);
-                    } else {
-                        comparisons.doubt(person, fit.person, fit.levels);
-                    }
-                }
-                if (ambiguous && fits.isEmpty() == known.isEmpty()) {
-                    comparisons.ambiguous(person);
-                }
+                tell(person, fits, forms.isAbbreviated(brief) && !sets.isIdentified(person), known.isEmpty());
             }
+        }
+    }
+
+    /** A name that is written out is a person's own; an initial is somebody's whom one of several is. */
+    private void tell(int person, List<Fit> fits, boolean initial, boolean tooMany) {
+        fits.stream()
+                .filter(fit -> initial || Comparisons.isDoubt(fit.score))
+                .forEach(fit -> comparisons.fits(person, fit.person, fit.levels));
+        if (initial && (tooMany || !fits.isEmpty())) {
+            comparisons.ambiguous(person);
         }
     }
 
