@@ -53,7 +53,7 @@ final class ShorterNames {
                 continue; // on some paper this name stands in place of the fuller one
             }
             List<Fit> fits = scored(person, known, comparison);
-            if (isClear(fits)) {
+            if (isClear(fits) && allFit(person, known.get(fits.get(0).person), comparison)) {
                 comparisons.chose(sets.same().members(person), fits.get(0).levels);
                 sets.join(person, fits.get(0).person);
             } else {
@@ -89,6 +89,12 @@ final class ShorterNames {
         return !fits.isEmpty()
                 && fits.get(0).score >= comparisons.weights().threshold()
                 && (fits.size() == 1 || fits.get(0).score - fits.get(1).score >= CLEARLY);
+    }
+
+    /** Mentions of an initial may be of several people although they were joined; then not all are of whom most are. */
+    private boolean allFit(int person, PersonProfile fit, PersonComparison comparison) {
+        return Arrays.stream(sets.same().members(person))
+                .allMatch(mention -> comparisons.weights().score(comparison.levels(profiles.of(mention), fit)) >= 0);
     }
 
     /** Returns what is known of a person; in the order of its mentions, as sums of floating numbers depend on it. */
