@@ -92,9 +92,9 @@ final class ExplainCommand implements Callable<Integer> {
                 likeness.other().map(Node::toString).orElse(""),
                 likeness.words().orElse(""),
                 likeness.document(),
-                Integer.toString(likeness.start()),
-                Integer.toString(likeness.end()),
-                "",
+                likeness.other().isPresent() ? "" : Integer.toString(likeness.start()),
+                likeness.other().isPresent() ? "" : Integer.toString(likeness.end()),
+                "who-is-who",
                 likeness.score(),
                 likeness.reason()));
         return listing;

@@ -54,8 +54,9 @@ final class FactPrinter {
         String head = subject(fact) + fact.property().map(ExplainCommand::brief).orElse("is mentioned");
         String values =
                 fact.values().stream().map(this::named).map(FactPrinter::cut).collect(joining("; "));
-        return (head + "  " + values).strip() + "\n" + words(fact.words()) + "    " + fact.document() + ", characters " + fact.start()
-                + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence() + "\n\n";
+        return (head + "  " + values).strip() + "\n" + words(fact.words()) + "    " + fact.document() + ", characters "
+                + fact.start() + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence()
+                + "\n\n";
     }
 
     private String subject(Fact fact) {

@@ -45,8 +45,7 @@ class DoubtsTest {
 
     @Test
     void allWhomAShorterNameFitsAreKeptOnItsSide() {
-        Doubts doubts = doubts(
-                doubt(1, 2, 5, true), doubt(1, 3, 2, true), doubt(1, 4, 1, true), doubt(1, 5, 3, true));
+        Doubts doubts = doubts(doubt(1, 2, 5, true), doubt(1, 3, 2, true), doubt(1, 4, 1, true), doubt(1, 5, 3, true));
         assertEquals(List.of(4, 3, 5, 2), others(doubts, 1));
         assertEquals(List.of(), others(doubts, 2));
     }

@@ -86,8 +86,7 @@ class ResolverDoubtsTest {
         assertEquals(author(resolution, kernels), other.entity());
         assertTrue(other.score() > 0.1 && other.score() < 0.62, other::toString);
         assertEquals(
-                "the same name; but no co-author in common; the titles share no words that tell much",
-                other.reason());
+                "the same name; but no co-author in common; the titles share no words that tell much", other.reason());
     }
 
     @Test
@@ -130,7 +129,8 @@ class ResolverDoubtsTest {
         Match match = resolution.matchOf(Pages.author(initial, 1));
         assertTrue(
                 match.reason()
-                        .startsWith("a form of the name 'Wei Wang', which fits other people too; 2 co-authors in common"),
+                        .startsWith(
+                                "a form of the name 'Wei Wang', which fits other people too; 2 co-authors in common"),
                 match::reason);
         assertTrue(match.score() <= 0.8, match::toString);
     }
@@ -144,7 +144,8 @@ class ResolverDoubtsTest {
         assertTrue(resolution.isAmbiguous(someone));
         assertEquals(10, others(resolution, someone).size());
         Candidate best = resolution.candidatesFor(someone).get(0);
-        assertTrue(best.reason().startsWith("a form of the name '" + best.entity().label() + "'; "), best::toString);
+        assertTrue(
+                best.reason().startsWith("a form of the name '" + best.entity().label() + "'; "), best::toString);
         assertEquals(
                 List.of(someone),
                 resolution.entities(EntityKind.PERSON).stream()
@@ -157,7 +158,9 @@ class ResolverDoubtsTest {
         PaperMention proteins = pages.paper("four", "Spectral kernels for proteins", "W. Wang", "Ada Quill", "Bo Ruiz");
         pages.paper("five", "Sea ice and its age", "W. Wang", "Zo Ix");
         Resolution resolution = pages.resolve();
-        assertEquals(author(resolution, kernels), others(resolution, author(resolution, proteins)).get(0));
+        assertEquals(
+                author(resolution, kernels),
+                others(resolution, author(resolution, proteins)).get(0));
         assertTrue(resolution.isAmbiguous(author(resolution, proteins)));
     }
 

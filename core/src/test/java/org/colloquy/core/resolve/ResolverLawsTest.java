@@ -117,9 +117,7 @@ class ResolverLawsTest {
         for (MentionRef ref : refs) {
             Entity entity = resolution.entityOf(ref);
             String doubts = resolution.isAmbiguous(entity) + " " + resolution.candidatesFor(entity);
-            content.put(
-                    ref,
-                    entity + " " + resolution.matchOf(ref) + " " + resolution.represents(ref) + " " + doubts);
+            content.put(ref, entity + " " + resolution.matchOf(ref) + " " + resolution.represents(ref) + " " + doubts);
         }
         return content;
     }

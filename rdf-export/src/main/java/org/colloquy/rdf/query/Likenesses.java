@@ -42,8 +42,8 @@ final class Likenesses {
         Stream<Likeness> joined = spans.quads(Node.ANY, Node.ANY, Cq.CANDIDATE, thing)
                 .flatMap(quad -> spans.objects(quad.getGraph(), quad.getSubject(), Cq.CANDIDATE_FOR)
                         .map(mention -> joined(quad, mention)));
-        Stream<Likeness> near = Stream.concat(
-                near(Cq.CANDIDATE, Cq.CANDIDATE_FOR), near(Cq.CANDIDATE_FOR, Cq.CANDIDATE));
+        Stream<Likeness> near =
+                Stream.concat(near(Cq.CANDIDATE, Cq.CANDIDATE_FOR), near(Cq.CANDIDATE_FOR, Cq.CANDIDATE));
         return Stream.concat(joined.sorted(BY_PLACE), near.sorted(BEST)).collect(toImmutableList());
     }
 
@@ -75,8 +75,9 @@ final class Likenesses {
     }
 
     private Optional<String> literal(Node candidate, Node property) {
-        return entities(candidate, property, Node.ANY).findFirst().map(triple -> triple.getObject()
-                .getLiteralLexicalForm());
+        return entities(candidate, property, Node.ANY)
+                .findFirst()
+                .map(triple -> triple.getObject().getLiteralLexicalForm());
     }
 
     private Stream<Triple> entities(Node subject, Node property, Node object) {
