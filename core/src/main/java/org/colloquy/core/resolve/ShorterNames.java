@@ -53,7 +53,7 @@ final class ShorterNames {
                 continue; // on some paper this name stands in place of the fuller one
             }
             List<Fit> fits = scored(person, known, comparison);
-            if (isClear(fits) && allFit(person, known.get(fits.get(0).person), comparison)) {
+            if (isClear(fits) && allFit(person, fits.get(0).profile, comparison)) {
                 comparisons.chose(sets.same().members(person), fits.get(0).levels);
                 sets.join(person, fits.get(0).person);
             } else {
@@ -78,7 +78,11 @@ final class ShorterNames {
                 .filter(fit -> sets.mayJoin(person, fit.getKey()))
                 .map(fit -> {
                     ImmutableIntArray levels = comparison.levels(profile, fit.getValue());
-                    return new Fit(fit.getKey(), levels, comparisons.weights().score(levels));
+                    return new Fit(
+                            fit.getKey(),
+                            fit.getValue(),
+                            levels,
+                            comparisons.weights().score(levels));
                 })
                 .sorted(Comparator.comparing((Fit fit) -> -fit.score).thenComparing(Fit::person))
                 .limit(MOST_TOLD)
@@ -107,5 +111,5 @@ final class ShorterNames {
     }
 
     /** How well one fits. */
-    private record Fit(int person, ImmutableIntArray levels, float score) {}
+    private record Fit(int person, PersonProfile profile, ImmutableIntArray levels, float score) {}
 }
