@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
@@ -58,7 +60,7 @@ class ResolverDoubtsTest {
 
     @Test
     void theScoreIsTheProbability() {
-        PersonWeights some = PersonWeights.of(java.util.Map.of(PersonFeature.PRIOR, new float[] {1}), 0.5);
+        PersonWeights some = PersonWeights.of(Map.of(PersonFeature.PRIOR, new float[] {1}), 0.5);
         Resolution resolution = Resolver.resolve(pages, some, ComparisonListener.NONE);
         List<Double> scores = Stream.of(kernels, molecules, waves)
                 .map(paper -> resolution.matchOf(Pages.author(paper, 1)).score())
@@ -136,6 +138,17 @@ class ResolverDoubtsTest {
     }
 
     @Test
+    void anInitialThatFitsTwoEquallyWellJoinsNeither() {
+        PaperMention wu = pages.paper("four", "Spectral kernels for enzymes", "Wu Wang", "Ada Quill", "Bo Ruiz");
+        PaperMention initial = pages.paper("five", "Spectral kernels for proteins", "W. Wang", "Ada Quill", "Bo Ruiz");
+        Resolution resolution = pages.resolve();
+        assertTrue(resolution.isAmbiguous(author(resolution, initial)));
+        assertEquals(
+                Set.of(author(resolution, kernels), author(resolution, wu)),
+                Set.copyOf(others(resolution, author(resolution, initial)).subList(0, 2)));
+    }
+
+    @Test
     void anInitialThatCouldBeSeveralIsAmbiguous() {
         PaperMention initial = pages.paper("four", "Sea ice and its age", "W. Wang", "Zo Ix");
         Resolution resolution = pages.resolve();
@@ -171,6 +184,7 @@ class ResolverDoubtsTest {
         Resolution resolution = pages.resolve();
         Entity initial = resolution.entityOf(Pages.author(both, 1));
         assertNotEquals(resolution.entityOf(Pages.author(both, 2)), initial);
+        assertTrue(resolution.isAmbiguous(initial));
         assertFalse(others(resolution, initial).contains(resolution.entityOf(Pages.author(both, 2))));
     }
 
