@@ -5,8 +5,8 @@ package org.colloquy.core.resolve;
  *
  * <p>Papers are the same if they share an identifier, or a title and an author. People are the same if their names agree
  * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
- * form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where the mentions do not settle
- * it, things stay apart.
+ * form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where
+ * the mentions do not settle it, things stay apart.
  */
 public final class Resolver {
 
