@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.query.Fact;
+import org.colloquy.rdf.query.Likeness;
 import org.colloquy.rdf.query.Queries;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.vocabulary.Prefixes;
@@ -23,7 +24,8 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = Version.class,
         description =
                 "Says where each fact about a thing comes from: the words, the document and its characters, the rule"
-                        + " that read them, and how sure it is.",
+                        + " that read them, and how sure it is; then why its mentions were joined, and what it was"
+                        + " nearly joined with.",
         footer = {
             "",
             "Examples:",
@@ -55,21 +57,24 @@ final class ExplainCommand implements Callable<Integer> {
             Queries queries = Queries.over(opened.dataset().asDatasetGraph());
             Node thing = queries.thing(entity);
             List<Fact> facts = queries.explain(thing);
+            List<Likeness> likenesses = queries.likenesses(thing);
             main.talk()
                     .say(thing + ": " + facts.size() + " facts with evidence"
                             + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
             if (result.format(main.terminal()) == ResultFormat.TABLE) {
-                new FactPrinter(thing, queries).print(facts, main.terminal().out());
+                FactPrinter printer = new FactPrinter(thing, queries);
+                printer.print(facts, main.terminal().out());
+                printer.printLikenesses(likenesses, main.terminal().out());
             } else {
-                result.write(listing(facts).rows(), main.terminal());
+                result.write(listing(thing, facts, likenesses).rows(), main.terminal());
             }
         }
         return ExitCode.DONE;
     }
 
-    private static Listing listing(List<Fact> facts) {
-        Listing listing =
-                new Listing("subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence");
+    private static Listing listing(Node thing, List<Fact> facts, List<Likeness> likenesses) {
+        Listing listing = new Listing(
+                "subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence", "reason");
         facts.forEach(fact -> listing.add(
                 fact.subject().toString(),
                 fact.property().map(ExplainCommand::brief).orElse("is mentioned"),
@@ -79,7 +84,19 @@ final class ExplainCommand implements Callable<Integer> {
                 Integer.toString(fact.start()),
                 Integer.toString(fact.end()),
                 fact.rule(),
-                fact.confidence()));
+                fact.confidence(),
+                ""));
+        likenesses.forEach(likeness -> listing.add(
+                thing.toString(),
+                likeness.other().isPresent() ? "nearly joined" : "joined",
+                likeness.other().map(Node::toString).orElse(""),
+                likeness.words().orElse(""),
+                likeness.document(),
+                likeness.other().isPresent() ? "" : Integer.toString(likeness.start()),
+                likeness.other().isPresent() ? "" : Integer.toString(likeness.end()),
+                "who-is-who",
+                likeness.score(),
+                likeness.reason()));
         return listing;
     }
 

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.colloquy.rdf.query.Fact;
+import org.colloquy.rdf.query.Likeness;
 import org.colloquy.rdf.query.Queries;
 
 /** Writes facts for reading, each with its words and its place below it. */
@@ -29,14 +31,32 @@ final class FactPrinter {
         out.flush();
     }
 
+    void printLikenesses(List<Likeness> likenesses, OutputStream out) throws IOException {
+        for (Likeness likeness : likenesses) {
+            out.write(text(likeness).getBytes(StandardCharsets.UTF_8));
+        }
+        out.flush();
+    }
+
+    private String text(Likeness likeness) {
+        String head = likeness.other()
+                .map(other -> "nearly joined  " + named(other) + "  " + other + "\n")
+                .orElseGet(() -> "joined\n" + words(likeness.words()) + "    " + likeness.document() + ", characters "
+                        + likeness.start() + "-" + likeness.end() + "\n");
+        return head + "    " + likeness.score() + ": " + likeness.reason() + "\n\n";
+    }
+
+    private static String words(Optional<String> words) {
+        return words.map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
+    }
+
     private String text(Fact fact) {
         String head = subject(fact) + fact.property().map(ExplainCommand::brief).orElse("is mentioned");
         String values =
                 fact.values().stream().map(this::named).map(FactPrinter::cut).collect(joining("; "));
-        String words =
-                fact.words().map(said -> "    \u201C" + cut(said) + "\u201D\n").orElse("");
-        return (head + "  " + values).strip() + "\n" + words + "    " + fact.document() + ", characters " + fact.start()
-                + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence() + "\n\n";
+        return (head + "  " + values).strip() + "\n" + words(fact.words()) + "    " + fact.document() + ", characters "
+                + fact.start() + "-" + fact.end() + ", rule " + fact.rule() + ", confidence " + fact.confidence()
+                + "\n\n";
     }
 
     private String subject(Fact fact) {

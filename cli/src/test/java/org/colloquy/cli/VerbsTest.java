@@ -201,6 +201,48 @@ class VerbsTest {
     }
 
     @Test
+    void explainSaysWhyMentionsAreOnePerson() throws IOException {
+        List<CSVRecord> joined = csv("explain", "Schoenholz", "--graph", graph).stream()
+                .filter(fact -> fact.get("fact").equals("joined"))
+                .toList();
+        assertTrue(
+                joined.stream()
+                        .anyMatch(fact -> fact.get("reason").equals("stands for 'Samuel Schoenholz'")
+                                && fact.get("words").equals("Samuel Schoenholz")
+                                && fact.get("confidence").equals("1.0")),
+                joined::toString);
+        assertTrue(text("explain", "Schoenholz", "--graph", graph, "--to", "table")
+                .contains("    1.0: stands for 'Samuel Schoenholz'\n"));
+    }
+
+    @Test
+    void explainSaysWhoMayBeMeant() throws IOException {
+        Path references = folder.resolve("initials");
+        Files.createDirectories(references);
+        Files.writeString(references.resolve("initials.bib"), """
+                @inproceedings{a, author = {Ana Roe}, title = {Walks in the wood}, year = 2020}
+                @inproceedings{b, author = {Anton Roe}, title = {Trees of the lake}, year = 2021}
+                @inproceedings{c, author = {A. Roe}, title = {Ships in a bottle}, year = 2022}
+                """);
+        String out = folder.resolve("initials.trig").toString();
+        text("build", references.toString(), "--out", out);
+        List<CSVRecord> near = csv("explain", "A. Roe", "--graph", out).stream()
+                .filter(fact -> fact.get("fact").equals("nearly joined"))
+                .toList();
+        assertEquals(2, near.size());
+        assertTrue(near.stream()
+                .anyMatch(fact -> fact.get("value").contains("/person/ana-roe-")
+                        && fact.get("reason").startsWith("a form of the name 'Ana Roe'; ")));
+        assertTrue(
+                text("explain", "A. Roe", "--graph", out, "--to", "table").contains("nearly joined  Anton Roe  http"));
+        assertEquals(
+                List.of("A. Roe", "A. Roe"),
+                csv("query", "possible-duplicates", "--graph", out).stream()
+                        .map(row -> row.get("name"))
+                        .toList());
+    }
+
+    @Test
     void explainShowsTheOneValueThatASpanSupports() throws IOException {
         List<CSVRecord> creators = csv("explain", "Tilting the playing field", "--graph", graph).stream()
                 .filter(fact -> fact.get("fact").equals("dcterms:creator"))

@@ -2,6 +2,7 @@ package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -12,7 +13,10 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 
-/** A resolution in arrays: beside the place and the list of members, five bytes and a bit for each mention. */
+/**
+ * A resolution in arrays: beside the place and the list of members, five bytes and a few bits for each mention, and eight
+ * more for those that were joined by comparing.
+ */
 final class CompactResolution implements Resolution {
 
     private final MentionIndex index;
@@ -22,7 +26,13 @@ final class CompactResolution implements Resolution {
     private final int[] entityOf;
     private final byte[] reasons;
     private final BitSet representatives;
-    private final Map<Integer, String> notes;
+    /** By what comparison a mention was joined, packed. */
+    private final SparseLongs compared;
+    /** A mention of that with which a mention's entity must not be joined. */
+    private final Map<Integer, Integer> apart;
+
+    private final Doubts doubts;
+    private final PersonWeights weights;
     private final ImmutableSetMultimap<Entity, Entity> earlierVersions;
     /** Where each entity's members begin. */
     private final int[] firstMembers;
@@ -35,14 +45,20 @@ final class CompactResolution implements Resolution {
             int[] entityOf,
             byte[] reasons,
             BitSet representatives,
-            Map<Integer, String> notes,
+            SparseLongs compared,
+            Map<Integer, Integer> apart,
+            Doubts doubts,
+            PersonWeights weights,
             ImmutableSetMultimap<Entity, Entity> earlierVersions) {
         this.index = index;
         this.entities = entities;
         this.entityOf = entityOf;
         this.reasons = reasons;
         this.representatives = representatives;
-        this.notes = notes;
+        this.compared = compared;
+        this.apart = apart;
+        this.doubts = doubts;
+        this.weights = weights;
         this.earlierVersions = earlierVersions;
         this.firstMembers = new int[entities.size() + 1];
         this.members = new int[entityOf.length];
@@ -70,14 +86,51 @@ final class CompactResolution implements Resolution {
     @Override
     public Match matchOf(MentionRef mention) {
         int at = index.at(mention);
-        Match match = Reason.of(reasons[at]).match(entities.get(entityOf[at]).label());
-        String note = notes.getOrDefault(at, "");
-        return note.isEmpty() ? match : new Match(match.score(), match.reason() + "; " + note);
+        Match match = match(Reason.of(reasons[at]), labelOf(at), compared.getOrDefault(at, PackedLevels.NONE));
+        int other = apart.getOrDefault(at, -1);
+        return other < 0
+                ? match
+                : new Match(
+                        match.score(),
+                        match.reason() + "; not the same as '" + labelOf(other)
+                                + "': they are authors of one paper, or of papers with one another");
+    }
+
+    private Match match(Reason reason, String label, long packed) {
+        if (packed == PackedLevels.NONE) {
+            return reason.match(label);
+        }
+        ImmutableIntArray levels = PackedLevels.unpack(packed);
+        return reason.match(label, weights.probability(levels), PersonWords.of(levels));
+    }
+
+    private String labelOf(int mention) {
+        return entities.get(entityOf[mention]).label();
     }
 
     @Override
     public boolean represents(MentionRef mention) {
         return representatives.get(index.at(mention));
+    }
+
+    @Override
+    public boolean isAmbiguous(Entity entity) {
+        int at = Collections.binarySearch(entities, entity);
+        return at >= 0 && doubts.isAmbiguous(at);
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(Entity entity) {
+        return doubts.of(Collections.binarySearch(entities, entity)).stream()
+                .map(this::candidate)
+                .toList();
+    }
+
+    private Candidate candidate(Doubt doubt) {
+        Entity other = entities.get(doubt.other());
+        ImmutableIntArray levels = PackedLevels.unpack(doubt.levels());
+        String name = doubt.shorter() ? "a form of the name '" + other.label() + "'" : "the same name";
+        return new Candidate(other, weights.probability(levels), name + "; " + PersonWords.of(levels));
     }
 
     @Override

@@ -14,8 +14,8 @@ import org.colloquy.core.model.PersonName;
 
 /**
  * Joins the mentions of one person: by what registries call them, along the papers that several sources list, by name and
- * what else is known. A shorter form of a name joins a fuller one if no other person's name fits it; a name that two
- * authors of one paper bear says nothing about either elsewhere.
+ * what else is known. A shorter form of a name joins a fuller one if no other person's name fits it, or if that one is
+ * clearly the likeliest; a name that two authors of one paper bear says nothing about either elsewhere.
  */
 final class People {
 
@@ -44,19 +44,19 @@ final class People {
         this.sets = new PersonSets(corpus);
     }
 
-    /** Returns which of the corpus's person mentions are the same person. */
+    /** Returns which of the corpus's person mentions are the same person, and tells {@code comparisons} what was compared. */
     static PersonSets join(
-            Corpus corpus, NameForms forms, Disjoint samePaper, PersonWeights weights, ComparisonListener listener) {
+            Corpus corpus, NameForms forms, Disjoint samePaper, Comparisons comparisons, ComparisonListener listener) {
         People work = new People(corpus, forms, samePaper);
         work.joinSharedMentions();
         work.joinByIdentifier();
         work.setNamesakesApart();
         work.setFormsApart();
         work.joinOnOnePaper();
-        work.joinNames(weights, listener);
+        work.joinNames(comparisons, listener);
         work.joinAlongPapers();
         work.joinNicknames();
-        work.joinShorterForms();
+        work.joinShorterForms(comparisons);
         return work.sets;
     }
 
@@ -120,8 +120,9 @@ final class People {
     }
 
     /** A name alone joins nobody whose name others may bear: what else is known decides. */
-    private void joinNames(PersonWeights weights, ComparisonListener listener) {
-        PersonClusters.Evidence evidence = new PersonClusters.Evidence(corpus, profiles, statistics, weights, listener);
+    private void joinNames(Comparisons comparisons, ComparisonListener listener) {
+        PersonClusters.Evidence evidence =
+                new PersonClusters.Evidence(corpus, profiles, statistics, comparisons, listener);
         for (int form : ofForm.keySet()) {
             if (ofForm.get(form).size() > 1) {
                 PersonClusters.join(ofForm.get(form), form, sets, evidence);
@@ -183,19 +184,28 @@ final class People {
         }
     }
 
-    private void joinShorterForms() {
+    private void joinShorterForms(Comparisons comparisons) {
+        ShorterNames several = new ShorterNames(forms, sets, profiles, statistics, comparisons);
         for (int brief : forms.fullestFirst()) {
-            for (int person : people(brief)) {
-                Set<Integer> people = new LinkedHashSet<>();
-                for (int full : forms.fuller(brief)) {
-                    people.addAll(people(full));
-                    contested.get(full).forEach(other -> people.add(sets.same().find(other)));
-                }
-                if (people.size() == 1) {
-                    sets.join(person, people.iterator().next());
-                }
+            Set<Integer> people = people(brief);
+            Set<Integer> fitting = people.isEmpty() ? Set.of() : fitting(brief);
+            if (fitting.size() == 1) {
+                int only = fitting.iterator().next();
+                people.forEach(person -> sets.join(person, only));
+            } else if (fitting.size() > 1) {
+                several.decide(brief, people, fitting);
             }
         }
+    }
+
+    /** Returns a mention of each of those whose names a shorter form fits. */
+    private Set<Integer> fitting(int brief) {
+        Set<Integer> people = new LinkedHashSet<>();
+        for (int full : forms.fuller(brief)) {
+            people.addAll(people(full));
+            contested.get(full).forEach(other -> people.add(sets.same().find(other)));
+        }
+        return people;
     }
 
     /** Returns a mention of each of those who bear a form, as far as it joins. */

@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +23,9 @@ final class PersonClusters {
     /** Of more groups than this only those are compared that share a co-author. */
     private static final int ALL_PAIRS = 512;
 
+    /** How many of those with whom a group was nearly joined are told. */
+    private static final int MOST_DOUBTS = 3;
+
     private static final Comparator<Candidate> BEST = Comparator.comparing((Candidate candidate) -> -candidate.score)
             .thenComparing(candidate -> candidate.one)
             .thenComparing(candidate -> candidate.other);
@@ -28,42 +33,42 @@ final class PersonClusters {
     private final Corpus corpus;
     private final PersonSets sets;
     private final PersonWeights weights;
+    private final Comparisons comparisons;
     private final PersonComparison comparison;
     private final ComparisonListener listener;
     /** The groups that still stand, by number. */
     private final Map<Integer, Group> groups = new HashMap<>();
 
     private final PriorityQueue<Candidate> candidates = new PriorityQueue<>(BEST);
+    /** The pairs that are not probable enough, but not out of the question either. */
+    private final List<Candidate> doubtful = new ArrayList<>();
+
     private int next;
 
-    private PersonClusters(
-            Corpus corpus,
-            PersonSets sets,
-            PersonWeights weights,
-            PersonComparison comparison,
-            ComparisonListener listener) {
-        this.corpus = corpus;
+    private PersonClusters(PersonSets sets, PersonComparison comparison, Evidence evidence) {
+        this.corpus = evidence.corpus;
         this.sets = sets;
-        this.weights = weights;
+        this.weights = evidence.comparisons.weights();
+        this.comparisons = evidence.comparisons;
         this.comparison = comparison;
-        this.listener = listener;
+        this.listener = evidence.listener;
     }
 
-    /** What clustering needs to know beside the mentions. */
+    /** What clustering needs to know beside the mentions, and where it tells what it found. */
     record Evidence(
             Corpus corpus,
             PersonProfiles profiles,
             PersonStatistics statistics,
-            PersonWeights weights,
+            Comparisons comparisons,
             ComparisonListener listener) {}
 
     /** Joins those of {@code persons}, mentions of {@code form}, that are one person. */
     static void join(List<Integer> persons, int form, PersonSets sets, Evidence evidence) {
         PersonComparison comparison = new PersonComparison(evidence.statistics, form, persons.size());
-        PersonClusters work =
-                new PersonClusters(evidence.corpus, sets, evidence.weights, comparison, evidence.listener);
+        PersonClusters work = new PersonClusters(sets, comparison, evidence);
         work.start(persons, evidence.profiles);
         work.run();
+        work.tellDoubts();
     }
 
     private void start(List<Integer> persons, PersonProfiles profiles) {
@@ -111,8 +116,28 @@ final class PersonClusters {
             if (one != null && other != null) {
                 listener.compared(refs(one), refs(other), best.levels.asList(), true);
                 if (sets.join(one.persons.get(0), other.persons.get(0))) {
+                    boolean larger = one.persons.size() >= other.persons.size();
+                    comparisons.joined((larger ? one : other).persons, (larger ? other : one).persons, best.levels);
                     replace(one, other);
                 }
+            }
+        }
+    }
+
+    /** Tells for each group that still stands with whom it was nearly joined, the likeliest only. */
+    private void tellDoubts() {
+        Multiset<Integer> told = HashMultiset.create();
+        doubtful.sort(BEST);
+        for (Candidate doubt : doubtful) {
+            Group one = groups.get(doubt.one);
+            Group other = groups.get(doubt.other);
+            if (one != null
+                    && other != null
+                    && Math.min(told.count(doubt.one), told.count(doubt.other)) < MOST_DOUBTS
+                    && sets.mayJoin(one.persons.get(0), other.persons.get(0))) {
+                told.add(doubt.one);
+                told.add(doubt.other);
+                comparisons.doubt(one.persons.get(0), other.persons.get(0), doubt.levels);
             }
         }
     }
@@ -146,6 +171,9 @@ final class PersonClusters {
         if (score >= weights.threshold()) {
             candidates.add(new Candidate(one.number, other.number, score, levels));
         } else {
+            if (Comparisons.isDoubt(score)) {
+                doubtful.add(new Candidate(one.number, other.number, score, levels));
+            }
             listener.compared(refs(one), refs(other), levels.asList(), false);
         }
     }

@@ -12,9 +12,19 @@ final class PersonComparison {
 
     /** Compares mentions of {@code form}, of which there are so many. */
     PersonComparison(PersonStatistics statistics, int form, int mentions) {
+        this(statistics, statistics.commonness(form), mentions);
+    }
+
+    private PersonComparison(PersonStatistics statistics, float commonness, int mentions) {
         this.statistics = statistics;
-        this.commonness = statistics.commonness(form);
+        this.commonness = commonness;
         this.mentions = mentions;
+    }
+
+    /** Compares mentions of a shorter {@code form}, of which there are so many, with people whose names it fits. */
+    static PersonComparison ofShorter(PersonStatistics statistics, int form, int mentions, int people) {
+        float commonness = Math.max(statistics.commonness(form), (float) Math.log(people));
+        return new PersonComparison(statistics, commonness, mentions);
     }
 
     /** Returns the level of each feature, in the order of {@link PersonFeature}. */

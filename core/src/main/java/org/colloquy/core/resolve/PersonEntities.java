@@ -1,19 +1,23 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonName;
 
 /** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
 final class PersonEntities {
+    /** The reasons that a comparison says more about. */
+    private static final ImmutableSet<Reason> COMPARED =
+            Sets.immutableEnumSet(Reason.SAME_NAME, Reason.SAME_NAME_OTHER_SPELLING, Reason.SHORTER_NAME_OF_SEVERAL);
 
     private final Corpus corpus;
     private final NameForms forms;
@@ -49,7 +53,7 @@ final class PersonEntities {
         return years;
     }
 
-    void add(PersonSets sets) {
+    void add(PersonSets sets, Comparisons comparisons) {
         List<Draft> drafts = new ArrayList<>();
         Multiset<String> keys = HashMultiset.create();
         sets.same().forEachSet(members -> {
@@ -58,9 +62,21 @@ final class PersonEntities {
             keys.add(draft.key());
         });
         for (Draft draft : drafts) {
-            add(draft, keys.count(draft.key()) > 1 ? draft.key() + "|" + draft.position() : draft.key(), sets);
+            add(
+                    draft,
+                    keys.count(draft.key()) > 1 ? draft.key() + "|" + draft.position() : draft.key(),
+                    sets,
+                    comparisons);
         }
-        sets.refused().forEach((person, other) -> note(sets, person, other));
+        sets.refused().forEach((person, other) -> setApart(sets, person, other));
+        comparisons.ambiguous().forEach(person -> builder.ambiguous(corpus.mentionOf(person)));
+        comparisons.doubts().stream()
+                .filter(doubt -> sets.mayJoin(doubt.one(), doubt.other()))
+                .forEach(doubt -> builder.doubt(new Doubt(
+                        corpus.mentionOf(doubt.one()),
+                        corpus.mentionOf(doubt.other()),
+                        doubt.levels(),
+                        doubt.shorter())));
     }
 
     private Draft draft(int[] members) {
@@ -100,15 +116,20 @@ final class PersonEntities {
                 .orElse("");
     }
 
-    private void add(Draft draft, String key, PersonSets sets) {
+    private void add(Draft draft, String key, PersonSets sets, Comparisons comparisons) {
         int entity =
                 builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
         for (int member : sets.same().members(draft.name())) {
-            builder.assign(corpus.mentionOf(member), entity, reason(member, draft.name()));
+            Reason reason = reason(member, draft.name(), comparisons.isChosen(member));
+            builder.assign(
+                    corpus.mentionOf(member),
+                    entity,
+                    reason,
+                    COMPARED.contains(reason) ? comparisons.joinOf(member) : PackedLevels.NONE);
         }
     }
 
-    private Reason reason(int person, int fullest) {
+    private Reason reason(int person, int fullest, boolean chosen) {
         if (person == fullest) {
             return Reason.STANDS_FOR;
         }
@@ -116,7 +137,7 @@ final class PersonEntities {
             return Reason.SAME_IDENTIFIER;
         }
         if (corpus.name(person).equals(corpus.name(fullest))) {
-            return Reason.SAME_NAME;
+            return areOnOnePaper(person, fullest) ? Reason.SAME_NAME_ON_SAME_PAPER : Reason.SAME_NAME;
         }
         int form = forms.of(corpus.nameOf(person));
         int full = forms.of(corpus.nameOf(fullest));
@@ -124,7 +145,7 @@ final class PersonEntities {
             return Reason.SAME_NAME_OTHER_SPELLING;
         }
         if (forms.refines(full, form, Refinement.STRICT)) {
-            return Reason.SHORTER_NAME;
+            return chosen ? Reason.SHORTER_NAME_OF_SEVERAL : Reason.SHORTER_NAME;
         }
         if (forms.refines(full, form, Refinement.LENIENT)) {
             return Reason.NAME_ON_SAME_PAPER;
@@ -148,20 +169,19 @@ final class PersonEntities {
     }
 
     /** Says beside the mention that stands for a person with whom that person was not joined. */
-    private void note(PersonSets sets, int person, int other) {
-        if (sets.same().same(person, other)) {
-            return;
+    private void setApart(PersonSets sets, int person, int other) {
+        if (!sets.same().same(person, other)) {
+            builder.apart(standingFor(sets, person), corpus.mentionOf(other));
+            builder.apart(standingFor(sets, other), corpus.mentionOf(person));
         }
-        for (Map.Entry<Integer, Integer> apart : List.of(Map.entry(person, other), Map.entry(other, person))) {
-            int stands = Arrays.stream(sets.same().members(apart.getKey()))
-                    .boxed()
-                    .min(fullest)
-                    .orElseThrow();
-            String from = builder.labelOf(corpus.mentionOf(apart.getValue()));
-            builder.note(
-                    corpus.mentionOf(stands),
-                    "not the same as '" + from + "': they are authors of one paper, or of papers with one another");
-        }
+    }
+
+    private int standingFor(PersonSets sets, int person) {
+        return Arrays.stream(sets.same().members(person))
+                .boxed()
+                .min(fullest)
+                .map(corpus::mentionOf)
+                .orElseThrow();
     }
 
     private NameTokens tokens(int person) {

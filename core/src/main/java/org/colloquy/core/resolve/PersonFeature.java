@@ -96,6 +96,16 @@ public enum PersonFeature {
         return named + level(value, cuts.toArray());
     }
 
+    /** Returns the least value of a level that cuts make; 0 of the first. */
+    double from(int level) {
+        return level == named ? 0 : cuts.get(level - named - 1);
+    }
+
+    /** Returns the least value that is beyond a level that cuts make. */
+    double to(int level) {
+        return level - named == cuts.length() ? Double.POSITIVE_INFINITY : cuts.get(level - named);
+    }
+
     static int level(double value, double... cuts) {
         int level = 0;
         while (level < cuts.length && value >= cuts[level]) {

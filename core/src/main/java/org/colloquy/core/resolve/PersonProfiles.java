@@ -16,6 +16,11 @@ final class PersonProfiles {
         this.statistics = statistics;
     }
 
+    /** Returns the form of the name of a mention. */
+    int form(int person) {
+        return forms.of(corpus.nameOf(person));
+    }
+
     PersonProfile of(int person) {
         Features owner = corpus.ownerOf(person);
         SparseVector coauthors = coauthors(person);
@@ -26,7 +31,7 @@ final class PersonProfiles {
         return new PersonProfile(
                 1,
                 coauthors,
-                circle(coauthors, forms.of(corpus.nameOf(person))),
+                circle(coauthors, form(person)),
                 vector(Words.of(owner.titleKey()), statistics::wordWeight),
                 vector(corpus.affiliationOf(person), statistics::affiliationWeight),
                 SparseVector.of(venues),
@@ -35,7 +40,7 @@ final class PersonProfiles {
     }
 
     private SparseVector coauthors(int person) {
-        int self = forms.of(corpus.nameOf(person));
+        int self = form(person);
         SortedMap<Integer, Float> found = new TreeMap<>();
         corpus.ownerOf(person).persons().names().forEach(name -> {
             int form = forms.of(name);

@@ -42,12 +42,17 @@ final class PersonSets {
         if (same.same(person, other)) {
             return true;
         }
-        if (contradict(person, other) || meet(person, other)) {
+        if (!mayJoin(person, other)) {
             refused.putIfAbsent(person, other);
             return false;
         }
         merge(person, other);
         return true;
+    }
+
+    /** Returns whether no rule forbids that two sets are one person. */
+    boolean mayJoin(int person, int other) {
+        return !contradict(person, other) && !meet(person, other);
     }
 
     /** Joins two sets whatever speaks against it. */

@@ -76,6 +76,11 @@ public final class PersonWeights {
         return sum;
     }
 
+    /** Returns how probable it is that two whose comparison gives these levels are one person. */
+    double probability(ImmutableIntArray levels) {
+        return 1 / (1 + Math.exp(-score(levels)));
+    }
+
     private float weight(PersonFeature feature, int level) {
         float[] row = weights.get(feature);
         return row == null ? 0 : row[level];

@@ -3,7 +3,7 @@ package org.colloquy.core.resolve;
 import com.google.common.collect.ImmutableList;
 import org.colloquy.core.resolve.Resolution.Match;
 
-/** Why a mention belongs to its entity. */
+/** Why a mention belongs to its entity, and how sure that can be. */
 enum Reason {
     STANDS_FOR(1, "stands for '%s'"),
     SAME_IDENTIFIER(0.99, "the same identifier as '%s'"),
@@ -15,10 +15,12 @@ enum Reason {
     SAME_KEY(0.9, "says nothing but a key, which is that of '%s' and of no other paper"),
     SAME_NAME(0.95, "the same name as '%s'"),
     SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
+    SAME_NAME_ON_SAME_PAPER(0.97, "the same name as '%s', on the same paper"),
     NAME_ON_SAME_PAPER(0.97, "a form of the name '%s', which another mention of the same paper prints in its place"),
     OTHER_NAME_ON_SAME_PAPER(0.9, "another name of '%s', in whose place another mention of the same paper prints it"),
     NICKNAME(0.9, "the same name as '%s' by a nickname"),
     SHORTER_NAME(0.8, "a form of the name '%s'; no other person's name fits it"),
+    SHORTER_NAME_OF_SEVERAL(0.8, "a form of the name '%s', which fits other people too"),
     SAME_SESSION(0.97, "the same edition, title and day as '%s'"),
     SAME_SESSION_NO_DAY(0.85, "the same edition and title as '%s'; not both tell the day"),
     SAME_TALK(0.97, "the same edition, title and time as '%s'"),
@@ -46,5 +48,10 @@ enum Reason {
 
     Match match(String label) {
         return new Match(score, words.replace("%s", label));
+    }
+
+    /** Returns the match of a mention that was compared: no surer than that, nor than this reason can be. */
+    Match match(String label, double probability, String compared) {
+        return new Match(Math.min(probability, score), words.replace("%s", label) + "; " + compared);
     }
 }

@@ -46,6 +46,27 @@ public interface Resolution {
     List<Entity> earlierVersions(Entity paper);
 
     /**
+     * Returns whether {@code entity} is a name that fits several people, none of them so much better than the others that
+     * it could be told who it is.
+     */
+    boolean isAmbiguous(Entity entity);
+
+    /**
+     * Returns who else {@code entity} may be, best first: those with whom it was nearly joined, the best three at most; of
+     * an ambiguous one those whom its name fits, the best ten at most.
+     */
+    List<Candidate> candidatesFor(Entity entity);
+
+    /**
+     * Somebody else who an entity may be.
+     *
+     * @param entity the other entity
+     * @param score how probable it is that they are one, from 0 to 1
+     * @param reason what speaks for it and what against, in words
+     */
+    record Candidate(Entity entity, double score, String reason) {}
+
+    /**
      * Why a mention belongs to its entity.
      *
      * @param score how sure, from 0 to 1

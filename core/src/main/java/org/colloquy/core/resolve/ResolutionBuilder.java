@@ -2,6 +2,8 @@ package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Interner;
+import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -18,17 +20,31 @@ import org.colloquy.core.model.EntityKind;
 final class ResolutionBuilder {
 
     private final MentionIndex index;
+    private final PersonWeights weights;
     private final List<Entity> entities = new ArrayList<>();
     private final Set<Entity> keys = new HashSet<>();
+    /** Namesakes share what they are called. */
+    private final Interner<String> labels = Interners.newStrongInterner();
+
     private final int[] entityOf;
     private final byte[] reasons;
-    private final BitSet representatives = new BitSet();
-    private final Map<Integer, String> notes = new HashMap<>();
+    /** By what comparison a mention was joined, packed. */
+    private final Map<Integer, Long> compared = new HashMap<>();
+
     /** Papers, each beside an earlier version. */
     private final List<int[]> versions = new ArrayList<>();
 
-    ResolutionBuilder(MentionIndex index) {
+    private final BitSet representatives = new BitSet();
+    /** A mention of that with which a mention's entity must not be joined. */
+    private final Map<Integer, Integer> apart = new HashMap<>();
+    /** Mentions of those of whom nobody can tell who they are. */
+    private final BitSet ambiguous = new BitSet();
+
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    ResolutionBuilder(MentionIndex index, PersonWeights weights) {
         this.index = index;
+        this.weights = weights;
         this.entityOf = new int[index.size()];
         this.reasons = new byte[index.size()];
         Arrays.fill(entityOf, -1);
@@ -40,7 +56,7 @@ final class ResolutionBuilder {
         for (int i = 2; !keys.add(new Entity(kind, unique, "")); i++) {
             unique = key + "#" + i;
         }
-        entities.add(new Entity(kind, unique, label));
+        entities.add(new Entity(kind, unique, labels.intern(label)));
         return entities.size() - 1;
     }
 
@@ -51,14 +67,18 @@ final class ResolutionBuilder {
         }
         entityOf[mention] = entity;
         reasons[mention] = reason.code();
+        compared.remove(mention);
         if (reason == Reason.STANDS_FOR) {
             representatives.set(mention);
         }
     }
 
-    /** Adds words to the reason of a mention. */
-    void note(int mention, String words) {
-        notes.put(mention, words);
+    /** Assigns a mention that was joined by a comparison, which is given packed. */
+    void assign(int mention, int entity, Reason reason, long levels) {
+        assign(mention, entity, reason);
+        if (levels != PackedLevels.NONE && !representatives.get(mention)) {
+            compared.put(mention, levels);
+        }
     }
 
     /** Notes that the papers of two mentions are versions of one work. */
@@ -66,8 +86,19 @@ final class ResolutionBuilder {
         versions.add(new int[] {entityOf[later], entityOf[earlier]});
     }
 
-    String labelOf(int mention) {
-        return entities.get(entityOf[mention]).label();
+    /** Adds to the reason of a mention that its entity is not that of another mention, since they stand on one paper. */
+    void apart(int mention, int other) {
+        apart.put(mention, other);
+    }
+
+    /** Adds that nobody can tell who the entity of a mention is. */
+    void ambiguous(int mention) {
+        ambiguous.set(mention);
+    }
+
+    /** Adds that the entities of two mentions may be one. */
+    void doubt(Doubt doubt) {
+        doubts.add(doubt);
     }
 
     String keyOf(int mention) {
@@ -85,10 +116,32 @@ final class ResolutionBuilder {
             sorted.add(entities.get(order[i]));
         }
         int[] placed = Arrays.stream(entityOf).map(entity -> place[entity]).toArray();
+        return new CompactResolution(
+                index,
+                sorted.build(),
+                placed,
+                reasons,
+                representatives,
+                SparseLongs.of(compared),
+                Map.copyOf(apart),
+                doubts(placed),
+                weights,
+                earlierVersions());
+    }
+
+    private ImmutableSetMultimap<Entity, Entity> earlierVersions() {
         ImmutableSetMultimap.Builder<Entity, Entity> earlier =
                 ImmutableSetMultimap.<Entity, Entity>builder().orderValuesBy(Comparator.naturalOrder());
         versions.forEach(version -> earlier.put(entities.get(version[0]), entities.get(version[1])));
-        return new CompactResolution(
-                index, sorted.build(), placed, reasons, representatives, Map.copyOf(notes), earlier.build());
+        return earlier.build();
+    }
+
+    private Doubts doubts(int[] placed) {
+        BitSet entities = new BitSet();
+        ambiguous.stream().forEach(mention -> entities.set(placed[mention]));
+        List<Doubt> ofEntities = doubts.stream()
+                .map(doubt -> new Doubt(placed[doubt.one()], placed[doubt.other()], doubt.levels(), doubt.shorter()))
+                .toList();
+        return Doubts.of(ofEntities, entities, weights);
     }
 }

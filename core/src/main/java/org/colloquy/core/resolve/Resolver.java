@@ -6,8 +6,8 @@ package org.colloquy.core.resolve;
  * <p>Papers are the same if they share an identifier, or if title, authors and year together speak for it. The preprint, the
  * conference paper and the journal article of one work are three papers, known as versions of each other. People are the same if their names agree
  * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
- * form of the other and fits nobody else. Two authors of one paper are never one person. Where the mentions do not settle
- * it, things stay apart.
+ * form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where
+ * the mentions do not settle it, things stay apart.
  */
 public final class Resolver {
 
@@ -38,16 +38,17 @@ public final class Resolver {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
         Papers papers = new Papers(corpus, forms);
-        PersonSets people = People.join(corpus, forms, papers.same(), weights, listener);
+        Comparisons comparisons = new Comparisons(corpus.persons(), weights);
+        PersonSets people = People.join(corpus, forms, papers.same(), comparisons, listener);
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers.same());
 
-        ResolutionBuilder builder = new ResolutionBuilder(corpus.index());
+        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), weights);
         new PaperEntities(corpus, forms, builder).add(papers);
         ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
         programmeEntities.addSessions(sessions);
         programmeEntities.addTalks(talks);
-        new PersonEntities(corpus, forms, papers.same(), builder).add(people);
+        new PersonEntities(corpus, forms, papers.same(), builder).add(people, comparisons);
         return builder.build();
     }
 }

@@ -35,6 +35,10 @@ final class SparseVector {
         return keys.length == 0;
     }
 
+    boolean has(int key) {
+        return Arrays.binarySearch(keys, key) >= 0;
+    }
+
     int key(int at) {
         return keys[at];
     }

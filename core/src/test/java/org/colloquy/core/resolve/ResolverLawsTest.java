@@ -115,8 +115,9 @@ class ResolverLawsTest {
     private static Map<MentionRef, String> content(Resolution resolution, List<MentionRef> refs) {
         Map<MentionRef, String> content = new TreeMap<>();
         for (MentionRef ref : refs) {
-            content.put(
-                    ref, resolution.entityOf(ref) + " " + resolution.matchOf(ref) + " " + resolution.represents(ref));
+            Entity entity = resolution.entityOf(ref);
+            String doubts = resolution.isAmbiguous(entity) + " " + resolution.candidatesFor(entity);
+            content.put(ref, entity + " " + resolution.matchOf(ref) + " " + resolution.represents(ref) + " " + doubts);
         }
         return content;
     }

@@ -16,32 +16,11 @@ import org.junit.jupiter.api.Test;
 
 /** In a large corpus a common name alone joins nobody; what else is known does. */
 class ResolverNamesakesTest {
-    private static final int PARTS = 40;
-
     private final Pages pages = new Pages();
 
-    /** Each of forty given names with each of forty family names, but Wei Wang. */
     @BeforeEach
     void othersBearTheseNames() {
-        Pages.Page page = pages.page("others");
-        List<String> authors = new ArrayList<>();
-        for (int i = 1; i < PARTS * PARTS; i++) {
-            authors.add(part("Wei", i / PARTS) + " " + part("Wang", i % PARTS));
-            if (authors.size() == 3) {
-                page.paper("Other matters " + word(i) + " " + word(i + 7), authors.toArray(String[]::new));
-                authors.clear();
-            }
-        }
-    }
-
-    private static String part(String first, int number) {
-        return number == 0 ? first : first.charAt(0) + word(number);
-    }
-
-    /** A word of the letters a to z that no other number has. */
-    private static String word(int number) {
-        return "" + (char) ('a' + number % 23) + "o" + (char) ('a' + number / 23 % 23) + "u"
-                + (char) ('a' + number / 529);
+        CommonNames.in(pages.page("others"));
     }
 
     private Entity author(PaperMention paper, int position) {

@@ -131,6 +131,11 @@ public final class Iris {
         return NodeFactory.createURI(mention(mention).getURI() + "&match");
     }
 
+    /** Returns the IRI of the proposal that the one entity is the other. */
+    Node candidate(Entity one, Entity other) {
+        return node("candidate/" + hash(one.key() + "\n" + other.key()));
+    }
+
     Node signature(Entity paper, int position) {
         return node("signature/" + hash(paper.key()) + "-" + position);
     }

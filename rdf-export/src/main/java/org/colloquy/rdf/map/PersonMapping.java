@@ -23,9 +23,11 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class PersonMapping {
     private final Context context;
     private final EvidenceMapping evidence;
+    private final CandidateMapping candidates;
 
     PersonMapping(Context context) {
         this.context = context;
+        this.candidates = new CandidateMapping(context);
         this.evidence = new EvidenceMapping(context);
     }
 
@@ -41,6 +43,7 @@ final class PersonMapping {
         PersonName name = mention.name().value();
         if (context.represents(mention.ref())) {
             represent(person, mention.kind(), name, out);
+            candidates.map(entity, out);
         } else {
             also(entity, name, person, out);
         }

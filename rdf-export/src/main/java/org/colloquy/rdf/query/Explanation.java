@@ -12,10 +12,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.RDFS;
 import org.colloquy.rdf.vocabulary.Cq;
-import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Oa;
 
 /** Collects what the graphs of the sources say of one thing. Must be used in a transaction. */
@@ -29,15 +26,17 @@ final class Explanation {
             .thenComparing(Fact::rule);
 
     private final DatasetGraph data;
+    private final Spans spans;
     private final Node thing;
 
     Explanation(DatasetGraph data, Node thing) {
         this.data = data;
+        this.spans = new Spans(data);
         this.thing = thing;
     }
 
     List<Fact> facts() {
-        return quads(Node.ANY, Node.ANY, Cq.EVIDENCE_FOR, thing)
+        return spans.quads(Node.ANY, Node.ANY, Cq.EVIDENCE_FOR, thing)
                 .flatMap(quad -> facts(quad.getGraph(), quad.getSubject()))
                 .distinct()
                 .sorted(ORDER)
@@ -46,8 +45,8 @@ final class Explanation {
 
     /** One span of a source may state something of a person, of the signature and of the paper that has it. */
     private Stream<Fact> facts(Node graph, Node mention) {
-        List<Node> properties = objects(graph, mention, Cq.PROPERTY).collect(toImmutableList());
-        List<Fact> facts = objects(graph, mention, Cq.EVIDENCE_FOR)
+        List<Node> properties = spans.objects(graph, mention, Cq.PROPERTY).collect(toImmutableList());
+        List<Fact> facts = spans.objects(graph, mention, Cq.EVIDENCE_FOR)
                 .flatMap(subject -> properties.stream()
                         .filter(property -> states(subject, property))
                         .map(property -> fact(graph, mention, subject, Optional.of(property))))
@@ -60,17 +59,17 @@ final class Explanation {
     }
 
     private Fact fact(Node graph, Node mention, Node subject, Optional<Node> property) {
-        Optional<String> words = text(graph, mention, Oa.EXACT);
+        Optional<String> words = spans.text(graph, mention, Oa.EXACT);
         return new Fact(
                 subject,
                 property,
                 property.map(said -> said(graph, mention, subject, said)).orElse(ImmutableList.of()),
                 words,
-                document(graph, mention),
-                number(graph, mention, Oa.START),
-                number(graph, mention, Oa.END),
-                text(graph, mention, Cq.RULE).orElse(""),
-                text(graph, mention, Cq.CONFIDENCE).orElse(""));
+                spans.document(graph, mention),
+                spans.number(graph, mention, Oa.START),
+                spans.number(graph, mention, Oa.END),
+                spans.text(graph, mention, Cq.RULE).orElse(""),
+                spans.text(graph, mention, Cq.CONFIDENCE).orElse(""));
     }
 
     /** Of several values the span states those whose words it holds, else those that it is about itself. */
@@ -82,7 +81,7 @@ final class Explanation {
                 .map(triple -> triple.getObject())
                 .sorted(comparing(Node::toString))
                 .collect(toImmutableList());
-        Optional<String> words = text(graph, mention, Oa.EXACT);
+        Optional<String> words = spans.text(graph, mention, Oa.EXACT);
         List<Node> literally = those(
                 all,
                 value -> value.isLiteral()
@@ -94,30 +93,5 @@ final class Explanation {
 
     private static List<Node> those(List<Node> values, Predicate<Node> wanted) {
         return values.stream().filter(wanted).collect(toImmutableList());
-    }
-
-    private String document(Node graph, Node mention) {
-        Node document = objects(graph, mention, Dct.IS_PART_OF).findFirst().orElse(graph);
-        return text(graph, document, RDFS.Nodes.label).orElse(document.toString());
-    }
-
-    private int number(Node graph, Node mention, Node property) {
-        return text(graph, mention, property).map(Integer::parseInt).orElse(0);
-    }
-
-    private Optional<String> text(Node graph, Node subject, Node property) {
-        return objects(graph, subject, property)
-                .filter(Node::isLiteral)
-                .map(Node::getLiteralLexicalForm)
-                .sorted()
-                .findFirst();
-    }
-
-    private Stream<Node> objects(Node graph, Node subject, Node property) {
-        return quads(graph, subject, property, Node.ANY).map(Quad::getObject);
-    }
-
-    private Stream<Quad> quads(Node graph, Node subject, Node property, Node object) {
-        return Streams.stream(data.findNG(graph, subject, property, object));
     }
 }

@@ -78,6 +78,11 @@ public final class Queries {
         return inside(thing.toString(), () -> new Explanation(data, thing).facts());
     }
 
+    /** Returns why each mention of a thing was joined to it, by place, and then what else it may be, best first. */
+    public List<Likeness> likenesses(Node thing) {
+        return inside(thing.toString(), () -> new Likenesses(data, thing).all());
+    }
+
     private <T> T inside(String name, Supplier<T> work) {
         return Watchdog.call(
                 name, limits, () -> data.supportsTransactions() ? Txn.calculateRead(data, work) : work.get());

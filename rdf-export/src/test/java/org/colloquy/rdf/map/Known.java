@@ -114,4 +114,14 @@ public final class Known implements Resolution {
     public List<MentionRef> mentionsOf(Entity entity) {
         return mentions.get(entity).stream().sorted().toList();
     }
+
+    @Override
+    public boolean isAmbiguous(Entity entity) {
+        return false;
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(Entity entity) {
+        return List.of();
+    }
 }

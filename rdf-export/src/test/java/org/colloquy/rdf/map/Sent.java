@@ -13,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.XSD;
 import org.colloquy.core.model.Mention;
+import org.colloquy.core.resolve.Resolution;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Prefixes;
 import org.colloquy.rdf.vocabulary.Rdf;
@@ -38,8 +39,12 @@ final class Sent {
     }
 
     static Sent of(MappingOptions options, List<Mention> mentions) {
+        return of(Known.of(mentions), options, mentions);
+    }
+
+    static Sent of(Resolution resolution, MappingOptions options, List<Mention> mentions) {
         Sent sent = new Sent();
-        Mapping mapping = Mapping.of(Known.of(mentions), options);
+        Mapping mapping = Mapping.of(resolution, options);
         mentions.forEach(mention -> mapping.map(mention, StreamRDFLib.dataset(sent.graphs)));
         mapping.finish(StreamRDFLib.dataset(sent.graphs));
         return sent;

@@ -101,12 +101,56 @@ class QueriesTest {
     }
 
     @Test
+    void everyMentionSaysWhyItJoined() {
+        List<Likeness> likenesses =
+                Programme.queries().likenesses(Programme.queries().thing("Schoenholz"));
+        assertEquals(
+                List.of(
+                        "Samuel S. Schoenholz theory5.txt 40 60 0.8 a form of the name 'Samuel Schoenholz'; no other"
+                                + " person's name fits it",
+                        "Samuel Schoenholz theory6.txt 10 27 1.0 stands for 'Samuel Schoenholz'"),
+                likenesses.stream()
+                        .map(likeness -> String.join(
+                                " ",
+                                likeness.words().orElse(""),
+                                likeness.document(),
+                                likeness.start() + "",
+                                likeness.end() + "",
+                                likeness.score(),
+                                likeness.reason()))
+                        .toList());
+    }
+
+    @Test
+    void whoNearlyJoinedIsToldFromEitherSide() {
+        Queries queries = Programme.queries();
+        for (List<String> pair : List.of(List.of("Lisa Zhang", "Ge Zhang"), List.of("Ge Zhang", "Lisa Zhang"))) {
+            List<Likeness> near = queries.likenesses(queries.thing(pair.get(0))).stream()
+                    .filter(likeness -> likeness.other().isPresent())
+                    .toList();
+            assertEquals(1, near.size());
+            assertEquals(queries.thing(pair.get(1)), near.get(0).other().orElseThrow());
+            assertEquals(
+                    "0.31 the same name; but other affiliations",
+                    near.get(0).score() + " " + near.get(0).reason());
+        }
+    }
+
+    @Test
     void storesOnDiskAnswerAlike(@TempDir Path folder) {
         DatasetGraph store = DatabaseMgr.connectDatasetGraph(folder.toString());
         try {
             Txn.executeWrite(store, () -> Programme.data().find().forEachRemaining((Quad quad) -> store.add(quad)));
             Queries queries = Queries.over(store);
-            for (String query : new String[] {"counts", "co-author-pairs", "programme", "sessions", "missing"}) {
+            for (String query : new String[] {
+                "counts",
+                "co-author-pairs",
+                "programme",
+                "sessions",
+                "missing",
+                "possible-duplicates",
+                "possible-mixtures"
+            }) {
                 assertEquals(
                         Programme.csv(Programme.rows(query, Map.of())),
                         Programme.csv((Answer.Rows) queries.run(query, Map.of())),

@@ -1,0 +1,100 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** What comparing people brought: why each mention joined, and who nearly joined whom. */
+final class Comparisons {
+    /** The sum of weights below which two are hardly one person: a probability of 0.1. */
+    private static final float LEAST = (float) Math.log(0.1 / 0.9);
+
+    private final PersonWeights weights;
+    /** The comparison by which each person mention came to the others, packed. */
+    private final long[] joins;
+    /** The mentions of shorter names that fit several people and were joined to the likeliest. */
+    private final BitSet chosen = new BitSet();
+
+    private final BitSet ambiguous = new BitSet();
+
+    private final List<Doubt> doubts = new ArrayList<>();
+
+    Comparisons(int persons, PersonWeights weights) {
+        this.weights = weights;
+        this.joins = new long[persons];
+        Arrays.fill(joins, PackedLevels.NONE);
+    }
+
+    PersonWeights weights() {
+        return weights;
+    }
+
+    /**
+     * Takes note that two groups were joined. Those of the smaller come to those of the larger: of the joins by which a
+     * mention came to others the weakest counts, as all others hang on it.
+     */
+    void joined(Collection<Integer> larger, Collection<Integer> smaller, ImmutableIntArray levels) {
+        long packed = PackedLevels.pack(levels);
+        float score = weights.score(levels);
+        for (int person : smaller) {
+            if (joins[person] == PackedLevels.NONE || score < weights.score(PackedLevels.unpack(joins[person]))) {
+                joins[person] = packed;
+            }
+        }
+        for (int person : larger) {
+            if (joins[person] == PackedLevels.NONE) {
+                joins[person] = packed;
+            }
+        }
+    }
+
+    /** Takes note that mentions of a shorter name were joined to one of several whose names fit. */
+    void chose(int[] persons, ImmutableIntArray levels) {
+        for (int person : persons) {
+            joins[person] = PackedLevels.pack(levels);
+            chosen.set(person);
+        }
+    }
+
+    /** Takes note that two of one name were nearly joined. */
+    void doubt(int person, int other, ImmutableIntArray levels) {
+        doubts.add(new Doubt(person, other, PackedLevels.pack(levels), false));
+    }
+
+    /** Takes note that a shorter name fits one of several, and was not joined. */
+    void fits(int person, int other, ImmutableIntArray levels) {
+        doubts.add(new Doubt(person, other, PackedLevels.pack(levels), true));
+    }
+
+    /** Returns whether two may be one person although the sum of weights is too low to say so. */
+    static boolean isDoubt(float score) {
+        return score >= LEAST;
+    }
+
+    /** Takes note that a shorter name fits several, and nobody can tell who it is. */
+    void ambiguous(int person) {
+        ambiguous.set(person);
+    }
+
+    /** Returns the comparison by which a mention came to others, or {@link PackedLevels#NONE}. */
+    long joinOf(int person) {
+        return joins[person];
+    }
+
+    boolean isChosen(int person) {
+        return chosen.get(person);
+    }
+
+    /** Returns a mention of each shorter name of which nobody can tell who it is. */
+    IntStream ambiguous() {
+        return ambiguous.stream();
+    }
+
+    List<Doubt> doubts() {
+        return doubts;
+    }
+}

@@ -1,0 +1,11 @@
+package org.colloquy.core.resolve;
+
+/**
+ * Two who may be one, and are not joined.
+ *
+ * @param one the number of the one, or of its mention; of the shorter name, if one is shorter
+ * @param other that of the other
+ * @param levels what was compared, packed
+ * @param shorter whether the one is a shorter name, and the other one of several people whose names it fits
+ */
+record Doubt(int one, int other, long levels, boolean shorter) {}

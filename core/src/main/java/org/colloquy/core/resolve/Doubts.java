@@ -1,0 +1,84 @@
+package org.colloquy.core.resolve;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+
+/** Who else entities may be, best first, in arrays: most entities are sure, and a few have some words to say. */
+final class Doubts {
+    /** How many are kept of those with whom an entity was nearly joined. */
+    private static final int MOST = 3;
+
+    /** Ascending. */
+    private final int[] entities;
+
+    private final int[] others;
+    private final long[] levels;
+    private final BitSet shorter = new BitSet();
+    private final BitSet ambiguous;
+
+    private Doubts(List<Doubt> sorted, BitSet ambiguous) {
+        this.entities = sorted.stream().mapToInt(Doubt::one).toArray();
+        this.others = sorted.stream().mapToInt(Doubt::other).toArray();
+        this.levels = sorted.stream().mapToLong(Doubt::levels).toArray();
+        for (int i = 0; i < entities.length; i++) {
+            shorter.set(i, sorted.get(i).shorter());
+        }
+        this.ambiguous = ambiguous;
+    }
+
+    /** Keeps the best of {@code all}, from each entity's side. */
+    static Doubts of(List<Doubt> all, BitSet ambiguous, PersonWeights weights) {
+        List<Doubt> sides = new ArrayList<>();
+        for (Doubt doubt : all) {
+            if (doubt.one() != doubt.other()) {
+                sides.add(doubt);
+                if (!doubt.shorter()) {
+                    sides.add(new Doubt(/* one= */ doubt.other(), /* other= */ doubt.one(), doubt.levels(), false));
+                }
+            }
+        }
+        sides.sort(Comparator.comparing(Doubt::one)
+                .thenComparing(doubt -> !doubt.shorter())
+                .thenComparing(doubt -> -weights.score(PackedLevels.unpack(doubt.levels())))
+                .thenComparing(Doubt::other)
+                .thenComparing(Doubt::levels));
+        return new Doubts(best(sides), ambiguous);
+    }
+
+    private static List<Doubt> best(List<Doubt> sides) {
+        List<Doubt> kept = new ArrayList<>();
+        int first = 0;
+        for (Doubt doubt : sides) {
+            first = kept.isEmpty() || kept.get(kept.size() - 1).one() != doubt.one() ? kept.size() : first;
+            List<Doubt> ofOne = kept.subList(first, kept.size());
+            boolean known = ofOne.stream().anyMatch(other -> other.other() == doubt.other());
+            if (!known && (doubt.shorter() || ofOne.size() < MOST)) {
+                kept.add(doubt);
+            }
+        }
+        return kept;
+    }
+
+    boolean isAmbiguous(int entity) {
+        return ambiguous.get(entity);
+    }
+
+    /** Returns who else an entity may be, best first. */
+    List<Doubt> of(int entity) {
+        int first = Arrays.binarySearch(entities, entity);
+        if (first < 0) {
+            return List.of();
+        }
+        while (first > 0 && entities[first - 1] == entity) {
+            first--;
+        }
+        List<Doubt> found = new ArrayList<>();
+        for (int i = first; i < entities.length && entities[i] == entity; i++) {
+            found.add(new Doubt(entity, others[i], levels[i], shorter.get(i)));
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package org.colloquy.core.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.google.common.primitives.ImmutableIntArray;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class DoubtsTest {
+    /** The more years between, the less probable. */
+    private static final PersonWeights WEIGHTS =
+            PersonWeights.of(Map.of(PersonFeature.GAP, new float[] {0, -1, -2, -3, -4, -5, -6, -7}), 0.5);
+
+    private static Doubt doubt(int one, int other, int gap, boolean shorter) {
+        int[] levels = new int[PersonFeature.values().length];
+        levels[PersonFeature.GAP.place()] = gap;
+        return new Doubt(one, other, PackedLevels.pack(ImmutableIntArray.copyOf(levels)), shorter);
+    }
+
+    private static List<Integer> others(Doubts doubts, int entity) {
+        return doubts.of(entity).stream().map(Doubt::other).toList();
+    }
+
+    private static Doubts doubts(Doubt... all) {
+        return Doubts.of(Arrays.asList(all), new BitSet(), WEIGHTS);
+    }
+
+    @Test
+    void theBestThreeOfEachAreKept() {
+        Doubts doubts = doubts(
+                doubt(1, 2, 5, false),
+                doubt(1, 3, 2, false),
+                doubt(4, 1, 1, false),
+                doubt(5, 1, 4, false),
+                doubt(1, 6, 3, false));
+        assertEquals(List.of(4, 3, 6), others(doubts, 1));
+        assertEquals(List.of(1), others(doubts, 2));
+        assertEquals(List.of(), others(doubts, 7));
+    }
+
+    @Test
+    void allWhomAShorterNameFitsAreKeptOnItsSide() {
+        Doubts doubts = doubts(doubt(1, 2, 5, true), doubt(1, 3, 2, true), doubt(1, 4, 1, true), doubt(1, 5, 3, true));
+        assertEquals(List.of(4, 3, 5, 2), others(doubts, 1));
+        assertEquals(List.of(), others(doubts, 2));
+    }
+
+    @Test
+    void aPairStandsOnceByItsBestComparisonAndNothingIsADoubtOfItself() {
+        Doubts doubts = doubts(doubt(1, 2, 5, false), doubt(2, 1, 1, false), doubt(1, 1, 1, false));
+        assertEquals(List.of(doubt(1, 2, 1, false)), doubts.of(1));
+    }
+
+    @Test
+    void knowsWhoIsAmbiguous() {
+        BitSet ambiguous = new BitSet();
+        ambiguous.set(3);
+        Doubts doubts = Doubts.of(List.of(), ambiguous, WEIGHTS);
+        assertTrue(doubts.isAmbiguous(3));
+        assertFalse(doubts.isAmbiguous(2));
+    }
+}
