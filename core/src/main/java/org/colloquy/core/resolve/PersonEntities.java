@@ -104,13 +104,16 @@ final class PersonEntities {
         int entity =
                 builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
         for (int member : sets.same().members(draft.name())) {
-            builder.assign(corpus.mentionOf(member), entity, reason(member, draft.name()));
+            builder.assign(corpus.mentionOf(member), entity, reason(sets, member, draft.name()));
         }
     }
 
-    private Reason reason(int person, int fullest) {
+    private Reason reason(PersonSets sets, int person, int fullest) {
         if (person == fullest) {
             return Reason.STANDS_FOR;
+        }
+        if (sets.isSaid(person, fullest)) {
+            return Reason.CURATED;
         }
         if (!Collections.disjoint(corpus.identifiersOf(person), corpus.identifiersOf(fullest))) {
             return Reason.SAME_IDENTIFIER;

@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import java.util.function.Consumer;
+
 /**
  * Decides which mentions are about the same paper, person, session and talk.
  *
@@ -30,14 +32,34 @@ public final class Resolver {
     public static Resolution resolve(Mentions mentions, PersonWeights weights, ComparisonListener listener) {
         Collector collector = new Collector();
         mentions.forEach(collector);
-        return resolve(collector.corpus(), weights, listener);
+        return resolve(collector.corpus(), new People.Settings(weights, listener, Constraints.NONE));
     }
 
-    private static Resolution resolve(Corpus corpus, PersonWeights weights, ComparisonListener listener) {
+    /**
+     * Decides as {@code curation} says, and for the rest as well as can be worked out.
+     *
+     * @param findings takes the statements that have no effect, and those that a source contradicts
+     * @throws IllegalArgumentException if statements contradict each other; the message says which, and what to do
+     * @throws FormatFaultException as {@link #resolve(Mentions)} does
+     */
+    public static Resolution resolve(Mentions mentions, Curation curation, Consumer<Curation.Finding> findings) {
+        if (curation.isEmpty()) {
+            return resolve(mentions);
+        }
+        Collector collector = new Collector();
+        mentions.forEach(collector);
+        return new Curator(collector.corpus(), curation, findings).resolve();
+    }
+
+    static Resolution resolve(Corpus corpus, Constraints constraints) {
+        return resolve(corpus, new People.Settings(PersonWeights.standard(), ComparisonListener.NONE, constraints));
+    }
+
+    private static Resolution resolve(Corpus corpus, People.Settings settings) {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
         Disjoint papers = Papers.join(corpus, forms);
-        PersonSets people = People.join(corpus, forms, papers, weights, listener);
+        PersonSets people = People.join(corpus, forms, papers, settings);
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers);
 
