@@ -11,6 +11,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.colloquy.core.resolve.Curation.Line;
 import org.colloquy.core.resolve.Curation.Pair;
@@ -19,7 +20,7 @@ import org.colloquy.core.resolve.Curation.Thing;
 /** Puts statements together: what is one through others is one. They must not contradict each other. */
 final class Agreement {
 
-    private final Meanings meanings;
+    private final Function<Thing, List<Integer>> meanings;
     private final List<Pair> same = new ArrayList<>();
     private final List<Thing> things;
     private final Map<Thing, Integer> numbers = new HashMap<>();
@@ -28,13 +29,13 @@ final class Agreement {
     private final Map<Integer, Integer> ofMention = new HashMap<>();
 
     /** Starts with things of which only those are one that have a mention in common. */
-    Agreement(Meanings meanings, ImmutableSet<Thing> things) {
+    Agreement(Function<Thing, List<Integer>> meanings, ImmutableSet<Thing> things) {
         this.meanings = meanings;
         this.things = things.asList();
         this.one = new Disjoint(this.things.size());
         for (int i = 0; i < this.things.size(); i++) {
             numbers.put(this.things.get(i), i);
-            for (int mention : meanings.of(this.things.get(i))) {
+            for (int mention : meanings.apply(this.things.get(i))) {
                 one.join(i, ofMention.computeIfAbsent(mention, m -> numbers.size() - 1));
             }
         }
@@ -54,7 +55,7 @@ final class Agreement {
     private List<Integer> mentions(int[] members) {
         return Arrays.stream(members)
                 .mapToObj(things::get)
-                .flatMap(thing -> meanings.of(thing).stream())
+                .flatMap(thing -> meanings.apply(thing).stream())
                 .distinct()
                 .sorted()
                 .toList();
@@ -76,7 +77,7 @@ final class Agreement {
         ImmutableList.Builder<Constraints.Group> groups = ImmutableList.builder();
         one.forEachSet(members -> {
             List<List<Integer>> pieces = Arrays.stream(members)
-                    .mapToObj(member -> meanings.of(things.get(member)))
+                    .mapToObj(member -> meanings.apply(things.get(member)))
                     .filter(piece -> !piece.isEmpty())
                     .distinct()
                     .sorted(Comparator.comparing((List<Integer> piece) -> -piece.size())
@@ -132,10 +133,10 @@ final class Agreement {
     }
 
     private List<Integer> sharing(int thing) {
-        List<Integer> mentions = meanings.of(things.get(thing));
+        List<Integer> mentions = meanings.apply(things.get(thing));
         List<Integer> found = new ArrayList<>();
         for (int other = 0; other < things.size(); other++) {
-            if (!Collections.disjoint(meanings.of(things.get(other)), mentions)) {
+            if (!Collections.disjoint(meanings.apply(things.get(other)), mentions)) {
                 found.add(other);
             }
         }

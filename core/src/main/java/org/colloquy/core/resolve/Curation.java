@@ -1,8 +1,10 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
@@ -43,6 +45,32 @@ public record Curation(
     /** Returns whether nothing is said. */
     public boolean isEmpty() {
         return same.isEmpty() && different.isEmpty() && names.isEmpty() && iris.isEmpty();
+    }
+
+    /**
+     * Checks what can be checked before anything is read.
+     *
+     * @throws IllegalArgumentException if statements contradict each other; the message says which, and what to do
+     */
+    public void check() {
+        Agreement agreement = new Agreement(thing -> List.of(), things());
+        allSame().forEach(agreement::join);
+        agreement.constraints(different);
+    }
+
+    ImmutableSet<Thing> things() {
+        return Stream.concat(
+                        Stream.concat(same.stream(), different.stream())
+                                .flatMap(pair -> Stream.of(pair.one(), pair.other())),
+                        Stream.concat(names.stream(), iris.stream())
+                                .flatMap(label -> Stream.of(label.thing(), label.alias())))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns what is said to be one, be it through an IRI in common. */
+    ImmutableList<Pair> allSame() {
+        return Stream.concat(same.stream(), iris.stream().map(iri -> new Pair(iri.thing(), iri.alias(), iri.line())))
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** A person or paper that something is said of. */

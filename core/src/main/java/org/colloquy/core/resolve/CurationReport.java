@@ -58,7 +58,7 @@ final class CurationReport {
 
     /** What speaks against a chain of statements is told at the one that closes it. */
     private void tellOfSame(List<Pair> same) {
-        Agreement soFar = new Agreement(meanings, meanings.things());
+        Agreement soFar = new Agreement(meanings::of, meanings.things());
         for (Pair pair : same) {
             sources.againstSame(soFar.mentionsOf(pair.one()), soFar.mentionsOf(pair.other()))
                     .ifPresent(reason -> contradicted(pair, "one", reason));

@@ -32,10 +32,7 @@ final class Curator {
         this.curation = curation;
         this.findings = findings;
         this.meanings = new Meanings(corpus, curation);
-        this.same = Stream.concat(
-                        curation.same().stream(),
-                        curation.iris().stream().map(iri -> new Pair(iri.thing(), iri.alias(), iri.line())))
-                .collect(ImmutableList.toImmutableList());
+        this.same = curation.allSame();
     }
 
     Resolution resolve() {
@@ -89,7 +86,7 @@ final class Curator {
     }
 
     private Agreement agreement() {
-        Agreement agreement = new Agreement(meanings, meanings.things());
+        Agreement agreement = new Agreement(meanings::of, meanings.things());
         same.forEach(agreement::join);
         return agreement;
     }
@@ -108,7 +105,7 @@ final class Curator {
         ImmutableSet<Thing> things = Stream.concat(places.stream(), apart.stream())
                 .flatMap(pair -> Stream.of(pair.one(), pair.other()))
                 .collect(ImmutableSet.toImmutableSet());
-        Agreement agreement = new Agreement(meanings, things);
+        Agreement agreement = new Agreement(meanings::of, things);
         places.forEach(agreement::join);
         return agreement.constraints(apart);
     }

@@ -28,12 +28,7 @@ final class Meanings {
     Meanings(Corpus corpus, Curation curation) {
         this.corpus = corpus;
         this.curation = curation;
-        this.things = Stream.concat(
-                        Stream.concat(curation.same().stream(), curation.different().stream())
-                                .flatMap(pair -> Stream.of(pair.one(), pair.other())),
-                        Stream.concat(curation.names().stream(), curation.iris().stream())
-                                .flatMap(label -> Stream.of(label.thing(), label.alias())))
-                .collect(ImmutableSet.toImmutableSet());
+        this.things = curation.things();
         for (Thing thing : things) {
             if (thing instanceof Named named) {
                 named.mentions().forEach(this::learn);
