@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.ColloquyBuilder;
+import org.colloquy.rdf.curation.CurationFile;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,6 +36,13 @@ final class Documents {
             description = "The edition of the conference that all inputs are about, such as 'ICML 2022'.")
     private Optional<String> event = Optional.empty();
 
+    @Option(
+            names = "--curation",
+            paramLabel = "FILE",
+            description = "Take what FILE, in Turtle, says about who is who for the last word; may be given several"
+                    + " times. 'colloquy curate' writes such files.")
+    private List<Path> curations = new ArrayList<>();
+
     /** Checks what was asked for before any work is done. */
     void check() {
         if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
@@ -55,6 +63,7 @@ final class Documents {
         mapping.ifPresent(builder::mapping);
         format.ifPresent(builder::format);
         event.ifPresent(builder::event);
+        curations.forEach(file -> builder.curation(CurationFile.at(file).read()));
         return builder.open();
     }
 }

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,
+            CurateCommand.class,
             ExportCommand.class,
             CheckCommand.class,
             FormatsCommand.class,

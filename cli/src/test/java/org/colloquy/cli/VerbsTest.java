@@ -341,7 +341,8 @@ class VerbsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"build", "query", "queries", "export", "check", "explain", "formats", "completion"})
+    @ValueSource(
+            strings = {"build", "query", "queries", "export", "check", "explain", "curate", "formats", "completion"})
     void everyVerbHasHelpWithExamples(String verb) {
         String help = text(verb, "--help");
         assertTrue(help.contains("Examples:"), help);

@@ -60,7 +60,7 @@ final class CatalogueBuilder implements Consumer<Mention> {
         if (mention instanceof PaperMention paper) {
             paper.authorships().stream().map(Authorship::author).forEach(this::person);
             paper.publication().roles().stream().map(Role::holder).forEach(this::person);
-            papers.computeIfAbsent(entity, PaperDraft::new).add(paper, stands);
+            papers.computeIfAbsent(entity, this::draft).add(paper, stands);
         } else if (mention instanceof SessionMention session) {
             session.roles().stream().map(Role::holder).forEach(this::person);
             sessions.computeIfAbsent(entity, SessionDraft::new).add(session, stands);
@@ -72,11 +72,21 @@ final class CatalogueBuilder implements Consumer<Mention> {
         }
     }
 
+    private PaperDraft draft(Entity paper) {
+        return new PaperDraft(paper, resolution.curated().nameOf(paper));
+    }
+
     private void person(PersonMention mention) {
         Entity entity = resolution.entityOf(mention.ref());
         printed.put(entity, mention.name().printed());
         if (resolution.represents(mention.ref())) {
-            names.put(entity, mention.name().value());
+            names.put(
+                    entity,
+                    resolution
+                            .curated()
+                            .nameOf(entity)
+                            .map(PersonName::parse)
+                            .orElse(mention.name().value()));
         }
     }
 

@@ -19,6 +19,7 @@ import org.colloquy.core.model.Talk;
 import org.colloquy.core.network.Coauthor;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
+import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.resolve.FormatFaultException;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
@@ -50,6 +51,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
 
     private final Inputs inputs;
     private final Reader reader;
+    private final Curation curation;
     private final ImmutableList<Source> sources;
     private final ImmutableList<Problem> opening;
     private final Lazy<Findings> findings = new Lazy<>(this::resolve);
@@ -59,9 +61,10 @@ public final class Colloquy implements AutoCloseable, Holdings {
     /** What is wrong with documents whose mentions contradict each other, by hash; known once they are resolved. */
     private final Map<String, String> faults = new ConcurrentSkipListMap<>();
 
-    Colloquy(Inputs inputs, Reader reader) {
+    Colloquy(Inputs inputs, Reader reader, Curation curation) {
         this.inputs = inputs;
         this.reader = reader;
+        this.curation = curation;
         this.sources = Reader.inOrder(inputs.sources());
         this.opening = ImmutableList.<Problem>builder()
                 .addAll(inputs.problems())
@@ -125,7 +128,11 @@ public final class Colloquy implements AutoCloseable, Holdings {
         mentions(sink(action, problem -> {}));
     }
 
-    /** Returns who is who. */
+    /**
+     * Returns who is who.
+     *
+     * @throws IllegalArgumentException if the curation contradicts itself; the message says where
+     */
     public Resolution resolution() {
         return findings.get().resolution();
     }
@@ -204,7 +211,15 @@ public final class Colloquy implements AutoCloseable, Holdings {
     private Findings tryToResolve() {
         List<Problem> problems = new ArrayList<>();
         List<Reading> readings = new ArrayList<>();
-        Resolution resolution = Resolver.resolve(action -> readings.addAll(readAll(sink(action, problems::add))));
+        Resolution resolution = Resolver.resolve(
+                action -> readings.addAll(readAll(sink(action, problems::add))),
+                curation,
+                finding -> problems.add(Problem.ofLine(
+                        Problem.Severity.WARNING,
+                        "curation",
+                        finding.line().file(),
+                        finding.line().number(),
+                        finding.message())));
         Map<String, String> names = sources.stream().collect(toMap(Source::hash, Source::name));
         faults.forEach((document, fault) -> problems.add(Problem.of(
                 Problem.Severity.ERROR,

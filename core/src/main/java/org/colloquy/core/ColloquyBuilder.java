@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.core.source.Limits;
@@ -29,6 +30,7 @@ public final class ColloquyBuilder {
     private Optional<String> format = Optional.empty();
     private Optional<Conference> event = Optional.empty();
     private Limits limits = Limits.STANDARD;
+    private final List<Curation> curations = new ArrayList<>();
     private boolean strict;
     private ProgressListener listener = (source, done, total) -> {};
 
@@ -97,6 +99,12 @@ public final class ColloquyBuilder {
                 + "'; give an acronym and a year, for example 'ICML 2022'; known are editions of " + known);
     }
 
+    /** Takes what people say about who is who for the last word; may be given several times, and all of it holds. */
+    public ColloquyBuilder curation(Curation curation) {
+        curations.add(curation);
+        return this;
+    }
+
     /** Sets what a document may cost. */
     public ColloquyBuilder limits(Limits limits) {
         this.limits = limits;
@@ -128,7 +136,10 @@ public final class ColloquyBuilder {
         if (strict) {
             failAtError(opened);
         }
-        return new Colloquy(opened, new Reader(formats, forced, new ReadContext(limits, event), strict, listener));
+        return new Colloquy(
+                opened,
+                new Reader(formats, forced, new ReadContext(limits, event), strict, listener),
+                Curation.all(curations));
     }
 
     private static void failAtError(Inputs opened) {

@@ -23,6 +23,7 @@ import org.colloquy.core.model.Stated;
 final class PaperDraft {
 
     private final Entity entity;
+    private final Optional<String> preferred;
     private Optional<String> title = Optional.empty();
     private Optional<String> abstractText = Optional.empty();
     private Optional<Conference> conference = Optional.empty();
@@ -34,8 +35,9 @@ final class PaperDraft {
     private final Set<Link> links = new LinkedHashSet<>();
     private final Set<Identifier> identifiers = new LinkedHashSet<>();
 
-    PaperDraft(Entity entity) {
+    PaperDraft(Entity entity, Optional<String> preferred) {
         this.entity = entity;
+        this.preferred = preferred;
     }
 
     void add(PaperMention mention, boolean stands) {
@@ -71,7 +73,7 @@ final class PaperDraft {
         OptionalInt year = years.stream().mapToInt(Integer::intValue).findFirst();
         return new Paper(
                 entity,
-                title,
+                preferred.or(() -> title),
                 abstractText,
                 authors.stream().map(personOf).toList(),
                 printedAuthors,

@@ -156,6 +156,11 @@ final class Corpus {
         return index.find(ref.document(), MentionIndex.pack(ref.span()));
     }
 
+    /** Returns the number of the mention at a place, or something negative if there is none. */
+    int find(Curation.Place place) {
+        return index.findIn(place.document(), MentionIndex.pack(place.span()));
+    }
+
     int mentionOf(MentionRef ref) {
         return index.at(ref);
     }

@@ -64,6 +64,21 @@ final class MentionIndex {
         return at < 0 ? -1 : Arrays.binarySearch(spans, starts[at], starts[at + 1], span);
     }
 
+    /** Returns the number of a mention in a document whose name begins so, or something negative if there is none. */
+    int findIn(String beginning, long span) {
+        int at = Collections.binarySearch(documents, beginning);
+        for (int document = at < 0 ? -at - 1 : at; document < documents.size(); document++) {
+            if (!documents.get(document).startsWith(beginning)) {
+                return -1;
+            }
+            int found = find(documents.get(document), span);
+            if (found >= 0) {
+                return found;
+            }
+        }
+        return -1;
+    }
+
     /** Returns the mention with a number. */
     MentionRef ref(int mention) {
         int found = Arrays.binarySearch(starts, mention);

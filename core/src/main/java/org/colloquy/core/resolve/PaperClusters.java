@@ -25,7 +25,7 @@ final class PaperClusters {
             .thenComparing(Candidate::other);
 
     private final List<PaperFeatures> papers;
-    private final Disjoint same;
+    private final ConstrainedSets same;
     private final PaperComparison comparison;
     private final PaperConflicts conflicts;
     /** The pairs for which more speaks than against them, the best first. */
@@ -33,7 +33,7 @@ final class PaperClusters {
     /** The pairs that are of one work, whether or not they are of one paper. */
     private final List<Candidate> works = new ArrayList<>();
 
-    private PaperClusters(List<PaperFeatures> papers, NameForms forms, Disjoint same) {
+    private PaperClusters(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
         this.papers = papers;
         this.same = same;
         Catalogues catalogues = new Catalogues(papers, forms);
@@ -45,7 +45,7 @@ final class PaperClusters {
     }
 
     /** Joins in {@code same} the titled papers that are one; returns the pairs that are of one work all the same. */
-    static List<Candidate> join(List<PaperFeatures> papers, NameForms forms, Disjoint same) {
+    static List<Candidate> join(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
         PaperClusters work = new PaperClusters(papers, forms, same);
         work.joinListed();
         work.joinAuthorless();
@@ -66,7 +66,7 @@ final class PaperClusters {
         for (Candidate candidate : candidates) {
             if (isListed(candidate.one)
                     && isListed(candidate.other)
-                    && !same.same(candidate.one, candidate.other)
+                    && !same.same().same(candidate.one, candidate.other)
                     && fit(candidate.one, candidate.other)) {
                 same.join(candidate.one, candidate.other);
             }
@@ -81,7 +81,8 @@ final class PaperClusters {
                 int listed = isListed(candidate.one) ? candidate.one : candidate.other;
                 int bare = listed == candidate.one ? candidate.other : candidate.one;
                 if (fit(listed, bare)) {
-                    known.computeIfAbsent(bare, any -> new TreeSet<>()).add(same.find(listed));
+                    known.computeIfAbsent(bare, any -> new TreeSet<>())
+                            .add(same.same().find(listed));
                 }
             }
         }
@@ -112,7 +113,7 @@ final class PaperClusters {
     }
 
     private List<Integer> looked(int paper) {
-        int[] members = same.members(paper);
+        int[] members = same.same().members(paper);
         Arrays.sort(members);
         List<Integer> first = new ArrayList<>();
         for (int i = 0; i < Math.min(members.length, LOOKED_AT); i++) {

@@ -33,9 +33,7 @@ final class PaperEntities {
     }
 
     void add(Papers papers) {
-        papers.same()
-                .forEachSet(members -> add(
-                        Arrays.stream(members).mapToObj(corpus.papers()::get).toList()));
+        papers.same().forEachSet(members -> add(members, papers));
         papers.forEachTwoVersions((one, other) -> {
             boolean inOrder = EARLIEST.compare(one, other) <= 0;
             builder.version(
@@ -43,11 +41,18 @@ final class PaperEntities {
         });
     }
 
-    private void add(List<PaperFeatures> members) {
+    private void add(int[] numbers, Papers papers) {
+        List<PaperFeatures> members =
+                Arrays.stream(numbers).mapToObj(corpus.papers()::get).toList();
         PaperFeatures fullest = Collections.min(members, FULLEST);
+        int stands = numbers[members.indexOf(fullest)];
         int entity = builder.add(EntityKind.PAPER, key(members, fullest), fullest.label());
-        for (PaperFeatures member : members) {
-            builder.assign(corpus.mentionOf(member.ref()), entity, reason(member, fullest));
+        for (int number : numbers) {
+            PaperFeatures member = corpus.papers().get(number);
+            builder.assign(
+                    corpus.mentionOf(member.ref()),
+                    entity,
+                    papers.isSaid(number, stands) ? Reason.CURATED : reason(member, fullest));
         }
     }
 

@@ -24,13 +24,14 @@ final class Papers {
             Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
 
     private final List<PaperFeatures> papers;
-    private final Disjoint same;
+    private final ConstrainedSets same;
     private final List<PaperClusters.Candidate> oneWork;
 
     /** Decides which of the corpus's paper mentions are the same paper. */
-    Papers(Corpus corpus, NameForms forms) {
+    Papers(Corpus corpus, NameForms forms, Constraints constraints) {
         this.papers = corpus.papers();
-        this.same = new Disjoint(papers.size());
+        this.same = ConstrainedSets.of(
+                papers.size(), paper -> corpus.mentionOf(papers.get(paper).ref()), constraints);
         joinByIdentifier();
         this.oneWork = PaperClusters.join(papers, forms, same);
         joinAuthorless();
@@ -40,13 +41,18 @@ final class Papers {
 
     /** Returns which paper mentions are the same paper. */
     Disjoint same() {
-        return same;
+        return same.same();
+    }
+
+    /** Returns whether it is said alone, and not seen, that two mentions are the same paper. */
+    boolean isSaid(int one, int other) {
+        return same.isSaid(one, other);
     }
 
     /** Sends each two mentions of different papers that are versions of one work to {@code action}, in order. */
     void forEachTwoVersions(BiConsumer<PaperFeatures, PaperFeatures> action) {
         for (PaperClusters.Candidate pair : oneWork) {
-            if (!same.same(pair.one(), pair.other())) {
+            if (!same().same(pair.one(), pair.other())) {
                 action.accept(papers.get(pair.one()), papers.get(pair.other()));
             }
         }
@@ -105,7 +111,7 @@ final class Papers {
                 if (papers.get(paper).isKeyOnly()) {
                     bare.add(paper);
                 } else {
-                    known.add(same.find(paper));
+                    known.add(same().find(paper));
                 }
             }
             if (known.size() == 1) {

@@ -34,31 +34,34 @@ final class People {
     /** The mentions of each form that are not. */
     private final ListMultimap<Integer, Integer> contested = ArrayListMultimap.create();
 
-    private People(Corpus corpus, NameForms forms, Disjoint samePaper) {
+    private People(Corpus corpus, NameForms forms, Disjoint samePaper, Constraints constraints) {
         this.samePaper = samePaper;
         this.statistics = new PersonStatistics(corpus, forms, samePaper);
         this.profiles = new PersonProfiles(corpus, forms, statistics);
         this.corpus = corpus;
         this.forms = forms;
         this.alignment = PaperAlignment.of(corpus, forms, samePaper);
-        this.sets = new PersonSets(corpus);
+        this.sets = new PersonSets(corpus, constraints);
     }
 
     /** Returns which of the corpus's person mentions are the same person, and tells {@code comparisons} what was compared. */
     static PersonSets join(
-            Corpus corpus, NameForms forms, Disjoint samePaper, Comparisons comparisons, ComparisonListener listener) {
-        People work = new People(corpus, forms, samePaper);
+            Corpus corpus, NameForms forms, Disjoint samePaper, Comparisons comparisons, Settings settings) {
+        People work = new People(corpus, forms, samePaper, settings.constraints());
         work.joinSharedMentions();
         work.joinByIdentifier();
         work.setNamesakesApart();
         work.setFormsApart();
         work.joinOnOnePaper();
-        work.joinNames(comparisons, listener);
+        work.joinNames(comparisons, settings.listener());
         work.joinAlongPapers();
         work.joinNicknames();
         work.joinShorterForms(comparisons);
         return work.sets;
     }
+
+    /** What the joining of people depends on beside the corpus. */
+    record Settings(PersonWeights weights, ComparisonListener listener, Constraints constraints) {}
 
     /** One printed name that two records take over is one mention, so it is one person. */
     private void joinSharedMentions() {

@@ -120,7 +120,7 @@ final class PersonEntities {
         int entity =
                 builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
         for (int member : sets.same().members(draft.name())) {
-            Reason reason = reason(member, draft.name(), comparisons.isChosen(member));
+            Reason reason = reason(sets, member, draft.name(), comparisons.isChosen(member));
             builder.assign(
                     corpus.mentionOf(member),
                     entity,
@@ -129,9 +129,12 @@ final class PersonEntities {
         }
     }
 
-    private Reason reason(int person, int fullest, boolean chosen) {
+    private Reason reason(PersonSets sets, int person, int fullest, boolean chosen) {
         if (person == fullest) {
             return Reason.STANDS_FOR;
+        }
+        if (sets.isSaid(person, fullest)) {
+            return Reason.CURATED;
         }
         if (!Collections.disjoint(corpus.identifiersOf(person), corpus.identifiersOf(fullest))) {
             return Reason.SAME_IDENTIFIER;

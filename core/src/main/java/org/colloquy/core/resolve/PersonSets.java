@@ -10,11 +10,12 @@ import org.colloquy.core.model.Identifier;
 
 /**
  * Sets of person mentions under the rules that two authors of one paper mention are two people, and that a registry calls a
- * person by one name only.
+ * person by one name only; and under constraints, which stand above these rules.
  */
 final class PersonSets {
 
     private final Corpus corpus;
+    private final ConstrainedSets sets;
     private final Disjoint same;
     /** The joins that the rule forbade: the mention that was to join, and the one it was to join. */
     private final Map<Integer, Integer> refused = new TreeMap<>();
@@ -22,12 +23,15 @@ final class PersonSets {
     /** What registries call the members of each set, by the set's root. */
     private final Map<Integer, Set<Identifier>> identifiers = new HashMap<>();
 
-    PersonSets(Corpus corpus) {
+    PersonSets(Corpus corpus, Constraints constraints) {
         this.corpus = corpus;
-        this.same = new Disjoint(corpus.persons());
+        this.sets = ConstrainedSets.of(corpus.persons(), corpus::mentionOf, constraints);
+        this.same = sets.same();
         for (int person = 0; person < corpus.persons(); person++) {
             if (!corpus.identifiersOf(person).isEmpty()) {
-                identifiers.put(person, new HashSet<>(corpus.identifiersOf(person)));
+                identifiers
+                        .computeIfAbsent(same.find(person), root -> new HashSet<>())
+                        .addAll(corpus.identifiersOf(person));
             }
         }
     }
@@ -42,6 +46,9 @@ final class PersonSets {
         if (same.same(person, other)) {
             return true;
         }
+        if (sets.forbids(person, other)) {
+            return false;
+        }
         if (!mayJoin(person, other)) {
             refused.putIfAbsent(person, other);
             return false;
@@ -52,15 +59,19 @@ final class PersonSets {
 
     /** Returns whether no rule forbids that two sets are one person. */
     boolean mayJoin(int person, int other) {
-        return !contradict(person, other) && !meet(person, other);
+        return !sets.forbids(person, other) && !contradict(person, other) && !meet(person, other);
     }
 
-    /** Joins two sets whatever speaks against it. */
+    /** Returns whether somebody said that the two are one person, and nothing else makes them one. */
+    boolean isSaid(int person, int other) {
+        return sets.isSaid(person, other);
+    }
+
+    /** Joins two sets whatever in the sources speaks against it. */
     void merge(int person, int other) {
         int one = same.find(person);
         int two = same.find(other);
-        if (one != two) {
-            same.join(one, two);
+        if (one != two && sets.join(one, two)) {
             Set<Identifier> all = new HashSet<>();
             all.addAll(known(one));
             all.addAll(known(two));

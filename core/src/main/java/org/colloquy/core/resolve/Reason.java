@@ -6,6 +6,7 @@ import org.colloquy.core.resolve.Resolution.Match;
 /** Why a mention belongs to its entity, and how sure that can be. */
 enum Reason {
     STANDS_FOR(1, "stands for '%s'"),
+    CURATED(1, "curated: said to be the same as '%s'"),
     SAME_IDENTIFIER(0.99, "the same identifier as '%s'"),
     SAME_TITLE_AND_AUTHOR(0.98, "the same title as '%s', and an author in common"),
     SAME_TITLE(0.85, "the same title as '%s'; there are no two author lists to compare"),

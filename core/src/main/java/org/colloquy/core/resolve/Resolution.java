@@ -39,6 +39,11 @@ public interface Resolution {
     /** Returns the mentions of {@code entity} in the order of document and place; empty if the entity is unknown. */
     List<MentionRef> mentionsOf(Entity entity);
 
+    /** Returns what came of a curation, where there is one. */
+    default Curated curated() {
+        return Curated.NOTHING;
+    }
+
     /**
      * Returns the papers of which {@code paper} is a later version: the same authors published the same under nearly the
      * same title before, as a preprint, at a conference or in a journal. In order; empty if the entity is unknown.

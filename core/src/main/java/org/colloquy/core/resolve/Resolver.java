@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import java.util.function.Consumer;
+
 /**
  * Decides which mentions are about the same paper, person, session and talk.
  *
@@ -31,19 +33,39 @@ public final class Resolver {
     public static Resolution resolve(Mentions mentions, PersonWeights weights, ComparisonListener listener) {
         Collector collector = new Collector();
         mentions.forEach(collector);
-        return resolve(collector.corpus(), weights, listener);
+        return resolve(collector.corpus(), new People.Settings(weights, listener, Constraints.NONE));
     }
 
-    private static Resolution resolve(Corpus corpus, PersonWeights weights, ComparisonListener listener) {
+    /**
+     * Decides as {@code curation} says, and for the rest as well as can be worked out.
+     *
+     * @param findings takes the statements that have no effect, and those that a source contradicts
+     * @throws IllegalArgumentException if statements contradict each other; the message says which, and what to do
+     * @throws FormatFaultException as {@link #resolve(Mentions)} does
+     */
+    public static Resolution resolve(Mentions mentions, Curation curation, Consumer<Curation.Finding> findings) {
+        if (curation.isEmpty()) {
+            return resolve(mentions);
+        }
+        Collector collector = new Collector();
+        mentions.forEach(collector);
+        return new Curator(collector.corpus(), curation, findings).resolve();
+    }
+
+    static Resolution resolve(Corpus corpus, Constraints constraints) {
+        return resolve(corpus, new People.Settings(PersonWeights.standard(), ComparisonListener.NONE, constraints));
+    }
+
+    private static Resolution resolve(Corpus corpus, People.Settings settings) {
         NameForms forms = new NameForms(corpus.names());
         Programme programme = new Programme(corpus);
-        Papers papers = new Papers(corpus, forms);
-        Comparisons comparisons = new Comparisons(corpus.persons(), weights);
-        PersonSets people = People.join(corpus, forms, papers.same(), comparisons, listener);
+        Papers papers = new Papers(corpus, forms, settings.constraints());
+        Comparisons comparisons = new Comparisons(corpus.persons(), settings.weights());
+        PersonSets people = People.join(corpus, forms, papers.same(), comparisons, settings);
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers.same());
 
-        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), weights);
+        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), settings.weights());
         new PaperEntities(corpus, forms, builder).add(papers);
         ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
         programmeEntities.addSessions(sessions);

@@ -14,14 +14,14 @@ final class UntitledPapers {
     private static final int MOST = 48;
 
     private final List<PaperFeatures> papers;
-    private final Disjoint same;
+    private final ConstrainedSets same;
     /** The untitled papers whose sketches hold a hash. */
     private final ListMultimap<Integer, Integer> byHash = ArrayListMultimap.create();
     /** The titled papers that fit an untitled one. */
     private final SetMultimap<Integer, Integer> fitting =
             MultimapBuilder.treeKeys().treeSetValues().build();
 
-    private UntitledPapers(List<PaperFeatures> papers, Disjoint same) {
+    private UntitledPapers(List<PaperFeatures> papers, ConstrainedSets same) {
         this.papers = papers;
         this.same = same;
         for (int paper = 0; paper < papers.size(); paper++) {
@@ -33,7 +33,7 @@ final class UntitledPapers {
         }
     }
 
-    static void join(List<PaperFeatures> papers, Disjoint same) {
+    static void join(List<PaperFeatures> papers, ConstrainedSets same) {
         UntitledPapers work = new UntitledPapers(papers, same);
         for (int paper = 0; paper < papers.size(); paper++) {
             work.lookUp(paper);
@@ -62,7 +62,8 @@ final class UntitledPapers {
     private void joinTitled() {
         SetMultimap<Integer, Integer> titled =
                 MultimapBuilder.treeKeys().treeSetValues().build();
-        fitting.forEach((paper, other) -> titled.put(same.find(paper), same.find(other)));
+        fitting.forEach((paper, other) ->
+                titled.put(same.same().find(paper), same.same().find(other)));
         for (int paper : titled.keySet()) {
             if (titled.get(paper).size() == 1) {
                 same.join(paper, titled.get(paper).iterator().next());

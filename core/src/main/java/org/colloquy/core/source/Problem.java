@@ -44,6 +44,11 @@ public record Problem(
         return new Problem(severity, code, source, 0, 0, new CharSpan(0, 0), "", message);
     }
 
+    /** Returns a problem with a line of a source. */
+    public static Problem ofLine(Severity severity, String code, String source, int line, String message) {
+        return new Problem(severity, code, source, line, Math.min(line, 1), new CharSpan(0, 0), "", message);
+    }
+
     /** Returns the problem that a source could not be read, or not to its end. */
     public static Problem failed(String code, String source, ColloquyException failure) {
         String message = String.valueOf(failure.getMessage());

@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
@@ -23,5 +24,10 @@ record Context(Resolution resolution, Iris iris, Profile profile) {
 
     boolean represents(MentionRef mention) {
         return resolution.represents(mention);
+    }
+
+    /** Returns the name or title that people want an entity to have. */
+    Optional<String> preferred(Entity entity) {
+        return resolution.curated().nameOf(entity);
     }
 }

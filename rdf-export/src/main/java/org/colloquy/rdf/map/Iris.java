@@ -4,6 +4,8 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -11,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
@@ -40,9 +43,12 @@ public final class Iris {
     private static final int DOCUMENT_HASH = 16;
 
     private final String base;
+    /** Entities whose IRIs were not made here. */
+    private final ImmutableMap<Entity, Node> given;
 
-    private Iris(String base) {
+    private Iris(String base, ImmutableMap<Entity, Node> given) {
         this.base = base;
+        this.given = given;
     }
 
     /**
@@ -52,7 +58,12 @@ public final class Iris {
      */
     public static Iris of(String base) {
         checkBase(base);
-        return new Iris(base);
+        return new Iris(base, ImmutableMap.of());
+    }
+
+    /** Gives entities IRIs that people want them to have. */
+    Iris giving(Map<Entity, String> iris) {
+        return new Iris(base, ImmutableMap.copyOf(Maps.transformValues(iris, NodeFactory::createURI)));
     }
 
     /** Makes IRIs as {@code graphs}, which say themselves what their IRIs begin with, have them. */
@@ -63,7 +74,7 @@ public final class Iris {
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst()
-                .map(Iris::new);
+                .map(base -> new Iris(base, ImmutableMap.of()));
     }
 
     static void checkBase(String base) {
@@ -88,8 +99,19 @@ public final class Iris {
 
     /** Returns the IRI of a paper, person, session or talk. */
     public Node entity(Entity entity) {
+        Node wanted = given.get(entity);
+        return wanted == null ? made(entity) : wanted;
+    }
+
+    /** Returns the IRI that an entity has unless people want another. */
+    Node made(Entity entity) {
         String kind = Ascii.toLowerCase(entity.kind().name());
         return node(kind + "/" + named(entity.label(), entity.key()));
+    }
+
+    /** Returns an IRI as it is, or what is under the base. */
+    Node named(String iriOrPath) {
+        return iriOrPath.contains(":") ? NodeFactory.createURI(iriOrPath) : node(iriOrPath);
     }
 
     /** Returns the name of the graph that holds what was read from a document. */

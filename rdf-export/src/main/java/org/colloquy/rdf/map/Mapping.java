@@ -28,6 +28,7 @@ public final class Mapping {
     private final AffiliationMapping affiliations;
     private final DocumentMapping documents;
     private final DatasetMapping dataset;
+    private final CurationMapping curation;
 
     private Mapping(Context context, MappingOptions options) {
         this.evidence = new EvidenceMapping(context);
@@ -42,11 +43,13 @@ public final class Mapping {
         this.affiliations = new AffiliationMapping(context, organisations);
         this.documents = new DocumentMapping(context);
         this.dataset = new DatasetMapping(context, options);
+        this.curation = new CurationMapping(context);
     }
 
     /** Returns a mapping for one walk over the mentions that {@code resolution} knows. */
     public static Mapping of(Resolution resolution, MappingOptions options) {
-        return new Mapping(new Context(resolution, Iris.of(options.base()), options.profile()), options);
+        Iris iris = Iris.of(options.base()).giving(resolution.curated().iris());
+        return new Mapping(new Context(resolution, iris, options.profile()), options);
     }
 
     /** Sends what is said about a document as such. */
@@ -81,6 +84,7 @@ public final class Mapping {
         slots.finish(emitter);
         coauthors.finish(emitter);
         organisations.finish(emitter);
+        curation.finish(emitter);
     }
 
     /** Sends the description of the data set, with figures counted in {@code entities}, the finished default graph. */

@@ -50,7 +50,7 @@ final class PaperMapping {
         out.add(paper, Rdf.TYPE, Dblp.PUBLICATION);
         boolean represents = context.represents(mention.ref());
         if (represents) {
-            title(mention, paper, out);
+            title(mention, entity, paper, out);
             coauthors.map(mention, out);
         }
         stated(mention, paper, out);
@@ -84,10 +84,11 @@ final class PaperMapping {
         }
     }
 
-    private static void title(PaperMention mention, Node paper, Emitter out) {
-        mention.title()
+    private void title(PaperMention mention, Entity entity, Node paper, Emitter out) {
+        context.preferred(entity)
+                .or(() -> mention.title().map(Stated::value))
                 .ifPresentOrElse(
-                        title -> out.add(paper, Dct.TITLE, Literals.line(title.value())),
+                        title -> out.add(paper, Dct.TITLE, Literals.line(title)),
                         () -> out.add(paper, Rdf.TYPE, Cq.UNTITLED_PAPER));
     }
 

@@ -42,11 +42,15 @@ final class PersonMapping {
         out.add(person, Prov.WAS_DERIVED_FROM, span);
         PersonName name = mention.name().value();
         if (context.represents(mention.ref())) {
-            represent(person, mention.kind(), name, out);
+            out.add(person, Foaf.NAME, Literals.line(label(entity)));
+            represent(
+                    person,
+                    mention.kind(),
+                    context.preferred(entity).map(PersonName::parse).orElse(name),
+                    out);
             candidates.map(entity, out);
-        } else {
-            also(entity, name, person, out);
         }
+        also(entity, name, person, out);
         for (Stated<PersonName> other : mention.otherNames()) {
             also(entity, other.value(), person, out);
             evidence.value(
@@ -92,8 +96,12 @@ final class PersonMapping {
         value.ifPresent(text -> evidence.says(mention, stated, property, Literals.line(text), out));
     }
 
-    private static void also(Entity entity, PersonName name, Node person, Emitter out) {
-        if (!name.display().equals(entity.label())) {
+    private String label(Entity entity) {
+        return context.preferred(entity).orElse(entity.label());
+    }
+
+    private void also(Entity entity, PersonName name, Node person, Emitter out) {
+        if (!name.display().equals(label(entity))) {
             out.add(person, Skos.ALT_LABEL, Literals.line(name.display()));
         }
     }
@@ -110,7 +118,6 @@ final class PersonMapping {
 
     /** A group is no person, and its name has no parts. */
     private static void represent(Node person, AgentKind kind, PersonName name, Emitter out) {
-        out.add(person, Foaf.NAME, Literals.line(name.display()));
         if (kind == AgentKind.GROUP) {
             out.add(person, Rdf.TYPE, Foaf.GROUP);
             out.add(person, Rdf.TYPE, Dblp.GROUP);
