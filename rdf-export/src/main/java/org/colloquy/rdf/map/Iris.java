@@ -40,9 +40,11 @@ public final class Iris {
     private static final int DOCUMENT_HASH = 16;
 
     private final String base;
+    private final Identities identities;
 
-    private Iris(String base) {
+    private Iris(String base, Identities identities) {
         this.base = base;
+        this.identities = identities;
     }
 
     /**
@@ -51,8 +53,17 @@ public final class Iris {
      * @throws IllegalArgumentException if {@code base} is not an absolute IRI that ends in {@code /} or {@code #}
      */
     public static Iris of(String base) {
+        return of(base, Identities.FRESH);
+    }
+
+    /**
+     * Makes IRIs under a base, those of entities from what they go by.
+     *
+     * @throws IllegalArgumentException if {@code base} is not an absolute IRI that ends in {@code /} or {@code #}
+     */
+    public static Iris of(String base, Identities identities) {
         checkBase(base);
-        return new Iris(base);
+        return new Iris(base, identities);
     }
 
     /** Makes IRIs as {@code graphs}, which say themselves what their IRIs begin with, have them. */
@@ -63,7 +74,7 @@ public final class Iris {
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst()
-                .map(Iris::new);
+                .map(base -> new Iris(base, Identities.FRESH));
     }
 
     static void checkBase(String base) {
@@ -88,8 +99,13 @@ public final class Iris {
 
     /** Returns the IRI of a paper, person, session or talk. */
     public Node entity(Entity entity) {
-        String kind = Ascii.toLowerCase(entity.kind().name());
-        return node(kind + "/" + named(entity.label(), entity.key()));
+        return identity(identities.of(entity));
+    }
+
+    /** Returns the IRI of what is not an entity any more, or of what an entity goes by. */
+    Node identity(Entity identity) {
+        String kind = Ascii.toLowerCase(identity.kind().name());
+        return node(kind + "/" + named(identity.label(), identity.key()));
     }
 
     /** Returns the name of the graph that holds what was read from a document. */
@@ -132,11 +148,12 @@ public final class Iris {
     }
 
     Node signature(Entity paper, int position) {
-        return node("signature/" + hash(paper.key()) + "-" + position);
+        return node("signature/" + hash(key(paper)) + "-" + position);
     }
 
     Node role(Entity event, Entity holder, RoleKind kind) {
-        return node("role/" + named(holder.label(), kind + "\n" + event.key() + "\n" + holder.key()));
+        String key = kind + "\n" + key(event) + "\n" + key(holder);
+        return node("role/" + named(identities.of(holder).label(), key));
     }
 
     Node conference(Conference conference) {
@@ -234,8 +251,8 @@ public final class Iris {
     }
 
     Node coAuthorship(Entity one, Entity other) {
-        boolean ordered = one.key().compareTo(other.key()) <= 0;
-        String pair = ordered ? one.key() + "\n" + other.key() : other.key() + "\n" + one.key();
+        boolean ordered = key(one).compareTo(key(other)) <= 0;
+        String pair = ordered ? key(one) + "\n" + key(other) : key(other) + "\n" + key(one);
         return node("co-authorship/" + hash(pair));
     }
 
@@ -249,6 +266,10 @@ public final class Iris {
 
     private static int splitAt(String iri) {
         return Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    }
+
+    private String key(Entity entity) {
+        return identities.of(entity).key();
     }
 
     /** A label that says it all stands alone; the hash comes to those that lose something. */

@@ -1,0 +1,80 @@
+package org.colloquy.rdf.history;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.resolve.Resolution;
+
+/** Who was who, as a store remembers it. */
+final class KeptResolution implements Resolution {
+    static final KeptResolution NONE = new Builder().build();
+
+    private final Map<Entity, List<MentionRef>> mentions;
+    private final Map<MentionRef, Place> places;
+
+    private KeptResolution(Map<Entity, List<MentionRef>> mentions, Map<MentionRef, Place> places) {
+        this.mentions = mentions;
+        this.places = places;
+    }
+
+    @Override
+    public Entity entityOf(MentionRef mention) {
+        return place(mention).entity();
+    }
+
+    @Override
+    public Match matchOf(MentionRef mention) {
+        return place(mention).match();
+    }
+
+    @Override
+    public boolean represents(MentionRef mention) {
+        return place(mention).represents();
+    }
+
+    private Place place(MentionRef mention) {
+        Place place = places.get(mention);
+        checkArgument(place != null, "%s was not among the mentions resolved", mention);
+        return place;
+    }
+
+    @Override
+    public List<Entity> entities(EntityKind kind) {
+        return mentions.keySet().stream()
+                .filter(entity -> entity.kind() == kind)
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<MentionRef> mentionsOf(Entity entity) {
+        return mentions.getOrDefault(entity, List.of());
+    }
+
+    /** What a mention is about, and why. */
+    private record Place(Entity entity, boolean represents, Match match) {}
+
+    /** Takes entities with their mentions, in order. */
+    static final class Builder {
+        private final Map<Entity, List<MentionRef>> mentions = new TreeMap<>();
+        private final Map<MentionRef, Place> places = new HashMap<>();
+
+        void add(Entity entity, MentionRef mention, boolean represents, Match match) {
+            mentions.computeIfAbsent(entity, any -> new ArrayList<>()).add(mention);
+            places.put(mention, new Place(entity, represents, match));
+        }
+
+        KeptResolution build() {
+            mentions.replaceAll((entity, all) -> Collections.unmodifiableList(all));
+            return new KeptResolution(mentions, places);
+        }
+    }
+}
