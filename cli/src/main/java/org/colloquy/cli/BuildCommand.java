@@ -19,6 +19,7 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Makes a graph of documents. Writes the folder colloquy-graph/ with a store, graph.ttl and report.json,"
                     + " which the other verbs open; or one file with --out, or a store alone with --store.",
+            "What was built before keeps its IRIs; a store that --store names keeps its documents too.",
             "A document that cannot be read is reported, the others are built, and the exit code is 3 (5 if it is too"
                     + " large). Output appears whole or not at all."
         },
@@ -29,6 +30,7 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy build page.txt page.html --event 'ICML 2022'",
             "  colloquy build programmes.zip --out graph.trig.gz",
             "  colloquy build papers.tar.zst --report report.html",
+            "  colloquy build more.bib --store graphs/mine   adds to what is there",
             "  curl ... | colloquy build - --out - --to turtle"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -67,11 +69,13 @@ final class BuildCommand implements Callable<Integer> {
                 return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.strictCode();
             }
             progress.step("writing ...");
-            try (KnowledgeGraph graph = destination.write(colloquy, main.terminal())) {
+            Written written = destination.write(colloquy, main.terminal());
+            try (KnowledgeGraph graph = written.graph()) {
                 Summary summary = Summary.of(graph);
                 destination.report(outcome, summary.figures(), main.terminal());
                 progress.clear();
                 summary.lines(outcome, destination).forEach(main.talk()::say);
+                written.news().ifPresent(main.talk()::say);
             }
             return outcome.code();
         }

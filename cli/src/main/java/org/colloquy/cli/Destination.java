@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.colloquy.core.Colloquy;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.store.Tdb2Store;
 import org.colloquy.rdf.write.GraphFormat;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,8 +30,15 @@ final class Destination {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            description = "Write a TDB2 store to this folder, instead of colloquy-graph/.")
+            description =
+                    "Write a TDB2 store to this folder, instead of colloquy-graph/. If there is one, the documents"
+                            + " are added to it: one takes the place of another of the same name, all else stays.")
     private Optional<Path> store = Optional.empty();
+
+    @Option(
+            names = "--fresh",
+            description = "Begin anew: forget the documents and the IRIs of a store that stands there.")
+    private boolean fresh;
 
     @Mixin
     private OutputFormat format = new OutputFormat();
@@ -69,12 +77,9 @@ final class Destination {
     }
 
     /** Writes the graph, and leaves it open. */
-    KnowledgeGraph write(Colloquy colloquy, Terminal terminal) throws IOException {
-        Optional<Path> place =
-                store.or(() -> isFolder() ? Optional.of(GraphOption.STANDARD.resolve("store")) : Optional.empty());
-        KnowledgeGraph graph = place.isPresent()
-                ? KnowledgeGraph.build(place.get(), colloquy, options())
-                : KnowledgeGraph.of(colloquy, options());
+    Written write(Colloquy colloquy, Terminal terminal) throws IOException {
+        Written written = make(colloquy);
+        KnowledgeGraph graph = written.graph();
         if (isFolder()) {
             graph.write(
                     GraphOption.STANDARD.resolve("graph." + format.orTurtle().extension()), format.orTurtle());
@@ -84,7 +89,25 @@ final class Destination {
         } else if (out.isPresent()) {
             graph.write(out.get(), format.of(out.get()));
         }
-        return graph;
+        return written;
+    }
+
+    /** The folder shows what was given and nothing else; a store of one's own grows. Both keep the IRIs that stood. */
+    private Written make(Colloquy colloquy) {
+        if (store.isPresent() && !fresh && Tdb2Store.isStore(store.get())) {
+            return Written.of(KnowledgeGraph.update(store.get(), colloquy, options()));
+        }
+        if (store.isPresent()) {
+            return Written.of(KnowledgeGraph.build(store.get(), colloquy, options()));
+        }
+        if (isFolder()) {
+            Path folder = GraphOption.STANDARD.resolve("store");
+            return Written.of(
+                    fresh
+                            ? KnowledgeGraph.build(folder, colloquy, options())
+                            : KnowledgeGraph.renew(folder, colloquy, options()));
+        }
+        return Written.of(KnowledgeGraph.of(colloquy, options()));
     }
 
     /** Writes the report wherever it belongs. */

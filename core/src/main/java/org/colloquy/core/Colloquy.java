@@ -128,6 +128,11 @@ public final class Colloquy implements AutoCloseable, Holdings {
         mentions(sink(action, problem -> {}));
     }
 
+    /** Returns what people say about who is who. */
+    public Curation curation() {
+        return curation;
+    }
+
     /**
      * Returns who is who.
      *

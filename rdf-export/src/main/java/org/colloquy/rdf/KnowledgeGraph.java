@@ -21,6 +21,9 @@ import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.rdf.history.History;
+import org.colloquy.rdf.history.KeptDocument;
+import org.colloquy.rdf.map.Figures;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.SourceDocument;
@@ -70,7 +73,10 @@ public final class KnowledgeGraph implements AutoCloseable {
     public static KnowledgeGraph of(
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
         DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
-        Txn.executeWrite(graphs, () -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
+        Txn.executeWrite(graphs, () -> {
+            Mapping mapping = Mapping.of(resolution, options);
+            fill(graphs, StreamRDFLib.dataset(graphs), mentions, mapping, documents);
+        });
         return new KnowledgeGraph(graphs, DatasetGraph::close);
     }
 
@@ -94,8 +100,40 @@ public final class KnowledgeGraph implements AutoCloseable {
             Resolution resolution,
             List<SourceDocument> documents,
             MappingOptions options) {
-        Tdb2Store.build(store, 0, graphs -> fill(graphs, mentions, Mapping.of(resolution, options), documents));
+        new StoreMaker(store).build(mentions, resolution, documents, options, History.NONE);
         return open(store);
+    }
+
+    /**
+     * Makes a graph in a store of all that {@code colloquy} reads, and of nothing else, as {@link #build(Path, Colloquy,
+     * MappingOptions)} does; what stands in the store that it replaces keeps its IRIs.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public static KnowledgeGraph renew(Path store, Colloquy colloquy, MappingOptions options) {
+        StoreMaker maker = new StoreMaker(store);
+        History past = maker.past().orElse(History.NONE);
+        maker.build(colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options, past);
+        return open(store);
+    }
+
+    /**
+     * Adds all that {@code colloquy} reads to a store, and opens it. A document takes the place of one that has the same
+     * name and other content; what the store holds otherwise stays, and so does every IRI. What {@code colloquy}'s
+     * curation says holds for all of it.
+     *
+     * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
+     */
+    public static StoreUpdate update(Path store, Colloquy colloquy, MappingOptions options) {
+        List<SourceDocument> documents = documents(colloquy);
+        Changes changes =
+                new StoreMaker(store).update(colloquy::forEachMention, documents, options, colloquy.curation());
+        return new StoreUpdate(
+                open(store), sources(changes.added()), sources(changes.replaced()), sources(changes.kept()));
+    }
+
+    private static List<SourceDocument> sources(List<KeptDocument> documents) {
+        return documents.stream().map(KeptDocument::source).toList();
     }
 
     /**
@@ -115,13 +153,16 @@ public final class KnowledgeGraph implements AutoCloseable {
         return new KnowledgeGraph(GraphFiles.read(place), DatasetGraph::close);
     }
 
-    private static void fill(DatasetGraph graphs, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
-        StreamRDF out = StreamRDFLib.dataset(graphs);
+    /** Fills {@code graphs}, to which {@code out} leads, and returns the figures of the graph of entities. */
+    static Figures fill(
+            DatasetGraph graphs, StreamRDF out, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
         documents.forEach(document -> mapping.document(document, out));
         mentions.forEach(mention -> mapping.map(mention, out));
         mapping.finish(out);
-        mapping.describe(graphs.getDefaultGraph(), out);
+        Figures figures = Figures.of(graphs.getDefaultGraph());
+        mapping.describe(figures, out);
         DerivedGraphs.of(graphs).show();
+        return figures;
     }
 
     /** Returns the data set. Read it inside a transaction. */

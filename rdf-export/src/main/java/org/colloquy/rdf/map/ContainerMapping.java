@@ -23,11 +23,16 @@ import org.colloquy.rdf.vocabulary.Rdfs;
 final class ContainerMapping {
     private final Context context;
     private final EvidenceMapping evidence;
-    private final Labels labels = new Labels();
+    private final Labels labels;
 
     ContainerMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
+        this.labels = new Labels(Naming.Sort.CONTAINER, context.names());
+    }
+
+    void learn(Naming naming) {
+        labels.learn(naming);
     }
 
     /** Sends what one mention says, as evidence. */

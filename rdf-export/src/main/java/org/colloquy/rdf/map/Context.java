@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
@@ -12,8 +13,13 @@ import org.colloquy.core.resolve.Resolution;
  * @param resolution who is who
  * @param iris makes the IRIs
  * @param profile how much to emit
+ * @param names learns what things that papers share are called
  */
-record Context(Resolution resolution, Iris iris, Profile profile) {
+record Context(Resolution resolution, Iris iris, Profile profile, Consumer<Naming> names) {
+    Context(Resolution resolution, Iris iris, Profile profile) {
+        this(resolution, iris, profile, naming -> {});
+    }
+
     Entity entity(MentionRef mention) {
         return resolution.entityOf(mention);
     }

@@ -1,16 +1,9 @@
 package org.colloquy.rdf.map;
 
 import java.time.ZoneOffset;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
 import org.colloquy.rdf.vocabulary.Dcat;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Prov;
@@ -29,8 +22,8 @@ final class DatasetMapping {
         this.options = options;
     }
 
-    /** Describes {@code entities}, the finished graph of entities. */
-    void map(Graph entities, Emitter out) {
+    /** Describes the data set, whose finished graph of entities has these figures. */
+    void map(Figures figures, Emitter out) {
         Emitter graph = out.in(context.iris().datasetGraph());
         Node dataset = context.iris().dataset();
         graph.add(dataset, Rdf.TYPE, VoID.DATASET);
@@ -39,7 +32,7 @@ final class DatasetMapping {
         graph.add(dataset, Rdfs.LABEL, Literals.line("Conference programmes and bibliographies, read by Colloquy"));
         graph.add(dataset, VoID.URI_SPACE, Literals.line(options.base()));
         options.licence().flatMap(WebAddress::parse).ifPresent(licence -> graph.add(dataset, Dct.LICENSE, licence));
-        figures(Figures.of(entities), dataset, graph);
+        figures(figures, dataset, graph);
         run(dataset, graph);
     }
 
@@ -55,11 +48,12 @@ final class DatasetMapping {
     }
 
     private void figures(Figures figures, Node dataset, Emitter graph) {
-        graph.add(dataset, VoID.TRIPLES, Literals.integer(figures.triples));
-        graph.add(dataset, VoID.DISTINCT_SUBJECTS, Literals.integer(figures.subjects.size()));
-        graph.add(dataset, VoID.CLASSES, Literals.integer(figures.classes.size()));
-        graph.add(dataset, VoID.PROPERTIES, Literals.integer(figures.properties.size()));
-        figures.classes.forEach((iri, count) -> {
+        graph.add(dataset, VoID.TRIPLES, Literals.integer(figures.triples()));
+        graph.add(dataset, VoID.DISTINCT_SUBJECTS, Literals.integer(figures.subjects()));
+        graph.add(dataset, VoID.CLASSES, Literals.integer(figures.classes().size()));
+        graph.add(
+                dataset, VoID.PROPERTIES, Literals.integer(figures.properties().size()));
+        figures.classes().forEach((iri, count) -> {
             Node term = NodeFactory.createURI(iri);
             Node partition = context.iris().partition(term);
             graph.add(dataset, VoID.CLASS_PARTITION, partition);
@@ -67,7 +61,7 @@ final class DatasetMapping {
             graph.add(partition, VoID.CLASS, term);
             graph.add(partition, VoID.ENTITIES, Literals.integer(count));
         });
-        figures.properties.forEach((iri, count) -> {
+        figures.properties().forEach((iri, count) -> {
             Node term = NodeFactory.createURI(iri);
             Node partition = context.iris().partition(term);
             graph.add(dataset, VoID.PROPERTY_PARTITION, partition);
@@ -77,33 +71,8 @@ final class DatasetMapping {
         });
     }
 
-    private static String version() {
+    static String version() {
         return Optional.ofNullable(DatasetMapping.class.getPackage().getImplementationVersion())
                 .orElse("(development)");
-    }
-
-    /** Counts made in one walk over the graph. */
-    private static final class Figures {
-        private final Map<String, Long> classes = new TreeMap<>();
-        private final Map<String, Long> properties = new TreeMap<>();
-        private final Set<Node> subjects = new HashSet<>();
-        private long triples;
-
-        static Figures of(Graph graph) {
-            Figures figures = new Figures();
-            for (Iterator<Triple> all = graph.find(); all.hasNext(); ) {
-                figures.count(all.next());
-            }
-            return figures;
-        }
-
-        private void count(Triple triple) {
-            triples++;
-            subjects.add(triple.getSubject());
-            properties.merge(triple.getPredicate().getURI(), 1L, Long::sum);
-            if (triple.getPredicate().equals(Rdf.TYPE)) {
-                classes.merge(triple.getObject().getURI(), 1L, Long::sum);
-            }
-        }
     }
 }

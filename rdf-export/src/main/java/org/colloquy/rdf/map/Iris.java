@@ -43,11 +43,13 @@ public final class Iris {
     private static final int DOCUMENT_HASH = 16;
 
     private final String base;
+    private final Identities identities;
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
-    private Iris(String base, ImmutableMap<Entity, Node> given) {
+    private Iris(String base, Identities identities, ImmutableMap<Entity, Node> given) {
         this.base = base;
+        this.identities = identities;
         this.given = given;
     }
 
@@ -57,13 +59,22 @@ public final class Iris {
      * @throws IllegalArgumentException if {@code base} is not an absolute IRI that ends in {@code /} or {@code #}
      */
     public static Iris of(String base) {
+        return of(base, Identities.FRESH);
+    }
+
+    /**
+     * Makes IRIs under a base, those of entities from what they go by.
+     *
+     * @throws IllegalArgumentException if {@code base} is not an absolute IRI that ends in {@code /} or {@code #}
+     */
+    public static Iris of(String base, Identities identities) {
         checkBase(base);
-        return new Iris(base, ImmutableMap.of());
+        return new Iris(base, identities, ImmutableMap.of());
     }
 
     /** Gives entities IRIs that people want them to have. */
     Iris giving(Map<Entity, String> iris) {
-        return new Iris(base, ImmutableMap.copyOf(Maps.transformValues(iris, NodeFactory::createURI)));
+        return new Iris(base, identities, ImmutableMap.copyOf(Maps.transformValues(iris, NodeFactory::createURI)));
     }
 
     /** Makes IRIs as {@code graphs}, which say themselves what their IRIs begin with, have them. */
@@ -74,7 +85,7 @@ public final class Iris {
                 .map(Node::getLiteralLexicalForm)
                 .sorted()
                 .findFirst()
-                .map(base -> new Iris(base, ImmutableMap.of()));
+                .map(base -> new Iris(base, Identities.FRESH, ImmutableMap.of()));
     }
 
     static void checkBase(String base) {
@@ -105,8 +116,13 @@ public final class Iris {
 
     /** Returns the IRI that an entity has unless people want another. */
     Node made(Entity entity) {
-        String kind = Ascii.toLowerCase(entity.kind().name());
-        return node(kind + "/" + named(entity.label(), entity.key()));
+        return identity(identities.of(entity));
+    }
+
+    /** Returns the IRI of what is not an entity any more, or of what an entity goes by. */
+    Node identity(Entity identity) {
+        String kind = Ascii.toLowerCase(identity.kind().name());
+        return node(kind + "/" + named(identity.label(), identity.key()));
     }
 
     /** Returns an IRI as it is, or what is under the base. */
@@ -159,11 +175,12 @@ public final class Iris {
     }
 
     Node signature(Entity paper, int position) {
-        return node("signature/" + hash(paper.key()) + "-" + position);
+        return node("signature/" + hash(key(paper)) + "-" + position);
     }
 
     Node role(Entity event, Entity holder, RoleKind kind) {
-        return node("role/" + named(holder.label(), kind + "\n" + event.key() + "\n" + holder.key()));
+        String key = kind + "\n" + key(event) + "\n" + key(holder);
+        return node("role/" + named(identities.of(holder).label(), key));
     }
 
     Node conference(Conference conference) {
@@ -261,8 +278,8 @@ public final class Iris {
     }
 
     Node coAuthorship(Entity one, Entity other) {
-        boolean ordered = one.key().compareTo(other.key()) <= 0;
-        String pair = ordered ? one.key() + "\n" + other.key() : other.key() + "\n" + one.key();
+        boolean ordered = key(one).compareTo(key(other)) <= 0;
+        String pair = ordered ? key(one) + "\n" + key(other) : key(other) + "\n" + key(one);
         return node("co-authorship/" + hash(pair));
     }
 
@@ -276,6 +293,10 @@ public final class Iris {
 
     private static int splitAt(String iri) {
         return Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
+    }
+
+    private String key(Entity entity) {
+        return identities.of(entity).key();
     }
 
     /** A label that says it all stands alone; the hash comes to those that lose something. */

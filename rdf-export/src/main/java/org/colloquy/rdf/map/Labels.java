@@ -1,8 +1,10 @@
 package org.colloquy.rdf.map;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.model.MentionRef;
@@ -14,21 +16,48 @@ import org.colloquy.rdf.vocabulary.Skos;
  */
 final class Labels {
     private final Map<String, Names> names = new TreeMap<>();
+    private final Naming.Sort sort;
+    private final Consumer<Naming> listener;
+
+    /** Tells {@code listener} of all names of which note is taken. */
+    Labels(Naming.Sort sort, Consumer<Naming> listener) {
+        this.sort = sort;
+        this.listener = listener;
+    }
 
     /** Takes note of a name. */
     void offer(Node thing, String name, MentionRef place) {
         String line = Text.line(name);
         if (!line.isEmpty()) {
-            names.computeIfAbsent(thing.getURI(), any -> new Names(place, line)).learn(place, line);
+            hear(new Naming(sort, thing.getURI(), line, Optional.of(place)));
         }
     }
 
     /** Takes note of a name that is never the label. */
     void also(Node thing, String name) {
-        Names known = names.get(thing.getURI());
-        if (known != null) {
-            known.all.add(Text.line(name));
+        if (names.containsKey(thing.getURI())) {
+            hear(new Naming(sort, thing.getURI(), Text.line(name), Optional.empty()));
         }
+    }
+
+    private void hear(Naming naming) {
+        learn(naming);
+        listener.accept(naming);
+    }
+
+    /** Takes note of what another mapping told of; what names the thing in a place comes before what is never the label. */
+    void learn(Naming naming) {
+        String name = naming.name();
+        naming.place()
+                .ifPresentOrElse(
+                        place -> names.computeIfAbsent(naming.thing(), any -> new Names(place, name))
+                                .learn(place, name),
+                        () -> {
+                            Names known = names.get(naming.thing());
+                            if (known != null) {
+                                known.all.add(name);
+                            }
+                        });
     }
 
     /** Sends each label, and the other names as {@code skos:altLabel}. */

@@ -1,6 +1,6 @@
 package org.colloquy.rdf.map;
 
-import org.apache.jena.graph.Graph;
+import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.system.StreamRDF;
 import org.colloquy.core.model.Mention;
@@ -29,8 +29,10 @@ public final class Mapping {
     private final DocumentMapping documents;
     private final DatasetMapping dataset;
     private final CurationMapping curation;
+    private final RetiredMapping retired;
 
-    private Mapping(Context context, MappingOptions options) {
+    private Mapping(Context context, Identities identities, MappingOptions options) {
+        this.retired = new RetiredMapping(context.iris(), identities);
         this.evidence = new EvidenceMapping(context);
         this.roles = new RoleMapping(context);
         this.slots = new SlotMapping(context);
@@ -48,8 +50,25 @@ public final class Mapping {
 
     /** Returns a mapping for one walk over the mentions that {@code resolution} knows. */
     public static Mapping of(Resolution resolution, MappingOptions options) {
-        Iris iris = Iris.of(options.base()).giving(resolution.curated().iris());
-        return new Mapping(new Context(resolution, iris, options.profile()), options);
+        return of(resolution, Identities.FRESH, options);
+    }
+
+    /** Returns a mapping for one walk over the mentions, whose entities go by what {@code identities} says. */
+    public static Mapping of(Resolution resolution, Identities identities, MappingOptions options) {
+        return of(resolution, identities, options, naming -> {});
+    }
+
+    /** Returns a mapping that tells {@code names} what things that papers share are called. */
+    public static Mapping of(
+            Resolution resolution, Identities identities, MappingOptions options, Consumer<Naming> names) {
+        Iris iris =
+                Iris.of(options.base(), identities).giving(resolution.curated().iris());
+        return new Mapping(new Context(resolution, iris, options.profile(), names), identities, options);
+    }
+
+    /** Returns the version of Colloquy that maps; another may say the same otherwise. */
+    public static String version() {
+        return DatasetMapping.version();
     }
 
     /** Sends what is said about a document as such. */
@@ -74,8 +93,14 @@ public final class Mapping {
         }
     }
 
-    /** Sends what can be said only after the last mention: computed times, co-authors, names of what papers share. */
+    /** Sends what can be said only after the last mention. */
     public void finish(StreamRDF out) {
+        finishEntities(out);
+        finishNames(out);
+    }
+
+    /** Sends of this what hangs on entities: computed times, co-authors, retired IRIs. */
+    public void finishEntities(StreamRDF out) {
         Emitter emitter = Emitter.of(out);
         papers.finish(emitter);
         sessions.finish(emitter);
@@ -83,12 +108,28 @@ public final class Mapping {
         roles.finish(emitter);
         slots.finish(emitter);
         coauthors.finish(emitter);
+        retired.map(emitter);
+    }
+
+    /** Sends of this the names of what papers share. */
+    public void finishNames(StreamRDF out) {
+        Emitter emitter = Emitter.of(out);
+        papers.finishNames(emitter);
         organisations.finish(emitter);
         curation.finish(emitter);
     }
 
-    /** Sends the description of the data set, with figures counted in {@code entities}, the finished default graph. */
-    public void describe(Graph entities, StreamRDF out) {
-        dataset.map(entities, Emitter.of(out));
+    /** Takes note of a name that another mapping told of, as if a mention had said it. */
+    public void learn(Naming naming) {
+        if (naming.sort() == Naming.Sort.ORGANISATION) {
+            organisations.learn(naming);
+        } else {
+            papers.learn(naming);
+        }
+    }
+
+    /** Sends the description of the data set, with the figures of the finished default graph. */
+    public void describe(Figures figures, StreamRDF out) {
+        dataset.map(figures, Emitter.of(out));
     }
 }

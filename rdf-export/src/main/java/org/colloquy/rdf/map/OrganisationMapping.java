@@ -12,10 +12,15 @@ import org.colloquy.rdf.vocabulary.Rdf;
 /** Publishers, and the organisations that a registry names. */
 final class OrganisationMapping {
     private final Context context;
-    private final Labels labels = new Labels();
+    private final Labels labels;
 
     OrganisationMapping(Context context) {
         this.context = context;
+        this.labels = new Labels(Naming.Sort.ORGANISATION, context.names());
+    }
+
+    void learn(Naming naming) {
+        labels.learn(naming);
     }
 
     /** Sends an organisation; returns its IRI. */

@@ -68,7 +68,15 @@ final class PaperMapping {
     void finish(Emitter out) {
         abstracts.finish(out);
         sources.finish(out);
-        publications.finish(out);
+    }
+
+    void learn(Naming naming) {
+        publications.learn(naming);
+    }
+
+    /** Sends the names of what papers share. */
+    void finishNames(Emitter out) {
+        publications.finishNames(out);
     }
 
     private void decide(Entity entity, List<PaperMention> mentions, Emitter out) {

@@ -74,7 +74,17 @@ final class PublicationMapping {
         });
     }
 
-    void finish(Emitter out) {
+    /** Takes note of a name of a container or keyword. */
+    void learn(Naming naming) {
+        if (naming.sort() == Naming.Sort.CONTAINER) {
+            containers.learn(naming);
+        } else {
+            subjects.learn(naming);
+        }
+    }
+
+    /** Sends the names of what papers share. */
+    void finishNames(Emitter out) {
         containers.finish(out);
         subjects.finish(out);
     }

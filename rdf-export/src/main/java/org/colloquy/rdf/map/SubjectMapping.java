@@ -17,11 +17,16 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class SubjectMapping {
     private final Context context;
     private final EvidenceMapping evidence;
-    private final Labels labels = new Labels();
+    private final Labels labels;
 
     SubjectMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
+        this.labels = new Labels(Naming.Sort.KEYWORD, context.names());
+    }
+
+    void learn(Naming naming) {
+        labels.learn(naming);
     }
 
     void map(PaperMention mention, Node paper, Emitter out) {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -18,6 +20,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
@@ -64,6 +67,10 @@ public final class MentionRecords {
      */
     public static Mention read(String json) {
         try {
+            Optional<Mention> usual = readUsual(json);
+            if (usual.isPresent()) {
+                return usual.get();
+            }
             JsonNode record = MAPPER.readTree(json);
             String document = record.path(DOCUMENT).asText();
             if (!Places.isHash(document)) {
@@ -80,6 +87,28 @@ public final class MentionRecords {
         } catch (IOException e) {
             throw new RecordException(
                     String.valueOf(e.getMessage()).lines().findFirst().orElse(""), e);
+        }
+    }
+
+    /** Reads a record whose fields come in the order in which they are written, without a tree of it in between. */
+    private static Optional<Mention> readUsual(String json) throws IOException {
+        try (JsonParser in = MAPPER.createParser(json)) {
+            in.nextToken();
+            if (!DOCUMENT.equals(in.nextFieldName())) {
+                return Optional.empty();
+            }
+            String document = in.nextTextValue();
+            Class<? extends Mention> kind = KINDS.get(String.valueOf(in.nextFieldName()));
+            if (document == null || !Places.isHash(document) || kind == null) {
+                return Optional.empty();
+            }
+            in.nextToken();
+            Mention mention = MAPPER.readerFor(kind)
+                    .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .withAttribute(Places.DOCUMENT, document)
+                    .readValue(in);
+            boolean whole = in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null;
+            return whole ? Optional.of(mention) : Optional.empty();
         }
     }
 

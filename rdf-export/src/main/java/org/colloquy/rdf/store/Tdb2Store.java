@@ -1,8 +1,12 @@
 package org.colloquy.rdf.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
@@ -14,6 +18,11 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A graph in a folder, kept by Jena's TDB2. One process at a time may have it open. */
 public final class Tdb2Store {
+    /** A prefix is changed in the same transaction as the triples are, and is none of them. */
+    private static final String GENERATION = "colloquy-generation";
+
+    private static final String GENERATIONS = "urn:colloquy:generation:";
+
     private Tdb2Store() {}
 
     /** Returns whether {@code folder} holds a store that was built here, or the old one of a swap cut short. */
@@ -30,6 +39,16 @@ public final class Tdb2Store {
      * @throws StoreException if the folder holds anything else, the disk is too full, or the store cannot be written
      */
     public static void build(Path folder, long quads, Consumer<DatasetGraph> content) {
+        build(folder, quads, (graphs, files) -> content.accept(graphs));
+    }
+
+    /**
+     * Builds a store as {@link #build(Path, long, Consumer)} does, with files beside its own.
+     *
+     * @param content fills the store, inside a transaction, and the folder it will stand in
+     * @throws StoreException if the folder holds anything else, the disk is too full, or the store cannot be written
+     */
+    public static void build(Path folder, long quads, BiConsumer<DatasetGraph, Path> content) {
         StoreFolder place = StoreFolder.of(folder);
         try {
             place.checkFree();
@@ -41,13 +60,26 @@ public final class Tdb2Store {
             } finally {
                 StoreFolder.delete(beside);
             }
-        } catch (IOException | TDBException e) {
+        } catch (IOException | UncheckedIOException | TDBException e) {
             throw failed(folder, e);
         } catch (InternalError e) {
-            throw new StoreException(
-                    folder + ": the disk is full or failed while the store was written; what was there is unchanged. "
-                            + "Free some space, or choose another folder",
-                    e);
+            throw full(folder, e);
+        }
+    }
+
+    /**
+     * Changes an open store where it stands, in one transaction: if anything goes wrong, or the process ends, it is as it
+     * was.
+     *
+     * @throws StoreException if it cannot be written
+     */
+    public static void change(DatasetGraph graphs, Path folder, Runnable change) {
+        try {
+            Txn.executeWrite(graphs, change);
+        } catch (UncheckedIOException | TDBException e) {
+            throw failed(folder, e);
+        } catch (InternalError e) {
+            throw full(folder, e);
         }
     }
 
@@ -73,20 +105,39 @@ public final class Tdb2Store {
         }
     }
 
+    /** Returns the number of the generation that {@code graphs}, a store, says it is of. Call it inside a transaction. */
+    public static OptionalInt generation(DatasetGraph graphs) {
+        return Optional.ofNullable(graphs.prefixes().get(GENERATION)).stream()
+                .mapToInt(iri -> Integer.parseInt(iri.substring(GENERATIONS.length())))
+                .findFirst();
+    }
+
+    /** Says of which generation {@code graphs}, a store, is; no query sees it. Call it inside a transaction. */
+    public static void setGeneration(DatasetGraph graphs, int number) {
+        graphs.prefixes().add(GENERATION, GENERATIONS + number);
+    }
+
     /** Closes what {@link #open} returned. */
     public static void close(DatasetGraph graphs) {
         TDBInternal.expel(graphs, true);
     }
 
-    private static void fill(Path folder, Consumer<DatasetGraph> content) throws IOException {
+    private static void fill(Path folder, BiConsumer<DatasetGraph, Path> content) throws IOException {
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         try {
-            Txn.executeWrite(graphs, () -> content.accept(graphs));
+            Txn.executeWrite(graphs, () -> content.accept(graphs, folder));
             Txn.executeRead(graphs, () -> StoreCheck.check(graphs, folder));
         } finally {
             close(graphs);
         }
         Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
+    }
+
+    private static StoreException full(Path folder, InternalError cause) {
+        return new StoreException(
+                folder + ": the disk is full or failed while the store was written; what was there is unchanged. "
+                        + "Free some space, or choose another folder",
+                cause);
     }
 
     private static StoreException failed(Path folder, Exception cause) {

@@ -60,7 +60,7 @@ final class Sent {
     /** Returns the description of {@code entities}. */
     static Sent description(MappingOptions options, Graph entities) {
         Sent sent = new Sent();
-        Mapping.of(Known.of(List.of()), options).describe(entities, StreamRDFLib.dataset(sent.graphs));
+        Mapping.of(Known.of(List.of()), options).describe(Figures.of(entities), StreamRDFLib.dataset(sent.graphs));
         return sent;
     }
 

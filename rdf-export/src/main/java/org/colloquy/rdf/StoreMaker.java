@@ -1,0 +1,197 @@
+package org.colloquy.rdf;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.Mentions;
+import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.Resolver;
+import org.colloquy.rdf.history.History;
+import org.colloquy.rdf.history.HistoryFolder;
+import org.colloquy.rdf.history.KeptDocument;
+import org.colloquy.rdf.history.Ledger;
+import org.colloquy.rdf.history.QuadCounts;
+import org.colloquy.rdf.map.Figures;
+import org.colloquy.rdf.map.Iris;
+import org.colloquy.rdf.map.Mapping;
+import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.map.Naming;
+import org.colloquy.rdf.map.SourceDocument;
+import org.colloquy.rdf.revise.Change;
+import org.colloquy.rdf.revise.Revision;
+import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.store.Tdb2Store;
+
+/** Makes a store: anew, anew with the IRIs that stood, or of what it was made of and more. */
+final class StoreMaker {
+    private final Path store;
+
+    StoreMaker(Path store) {
+        this.store = store;
+    }
+
+    /** Makes the store of these mentions and no others; what stood in {@code past} keeps its IRIs. */
+    void build(
+            Mentions mentions,
+            Resolution resolution,
+            List<SourceDocument> documents,
+            MappingOptions options,
+            History past) {
+        History next = past.next(options, resolution);
+        Tdb2Store.build(store, 0, (graphs, folder) -> {
+            List<Naming> names = new ArrayList<>();
+            Mapping mapping = Mapping.of(resolution, next.identities(), options, names::add);
+            QuadCounts counts = new QuadCounts();
+            StreamRDF out = Ledger.counting(counts, StreamRDFLib.dataset(graphs));
+            HistoryFolder files = HistoryFolder.in(folder);
+            try {
+                List<Figures> figures = new ArrayList<>(1);
+                List<KeptDocument> kept = files.keep(next.generation(), documents, keeper -> {
+                    Mentions all = action -> mentions.forEach(mention -> {
+                        keeper.accept(mention);
+                        action.accept(mention);
+                    });
+                    figures.add(KnowledgeGraph.fill(graphs, out, all, mapping, documents));
+                });
+                files.write(next.of(kept), new Ledger(counts, names, figures.get(0)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            Tdb2Store.setGeneration(graphs, next.generation());
+        });
+    }
+
+    /** Returns what the store remembers of how it was made; nothing if there is no store, or it does not. */
+    Optional<History> past() {
+        if (!Tdb2Store.isStore(store)) {
+            return Optional.empty();
+        }
+        DatasetGraph graphs = Tdb2Store.open(store);
+        try {
+            return past(graphs);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } finally {
+            Tdb2Store.close(graphs);
+        }
+    }
+
+    private Optional<History> past(DatasetGraph graphs) throws IOException {
+        OptionalInt generation = Txn.calculateRead(graphs, () -> Tdb2Store.generation(graphs));
+        return generation.isPresent() ? Optional.of(files().read(generation.getAsInt())) : Optional.empty();
+    }
+
+    /** Makes the store of what it was made of and of what is given. Nobody else has it open meanwhile. */
+    Changes update(Mentions given, List<SourceDocument> documents, MappingOptions asked, Curation curation) {
+        Update update;
+        DatasetGraph graphs = Tdb2Store.open(store);
+        try {
+            update = update(graphs, given, documents, asked, curation);
+        } catch (IOException | UncheckedIOException e) {
+            throw unreadable(e);
+        } finally {
+            Tdb2Store.close(graphs);
+        }
+        update.rest().run();
+        return update.changes();
+    }
+
+    private Update update(
+            DatasetGraph graphs,
+            Mentions given,
+            List<SourceDocument> documents,
+            MappingOptions asked,
+            Curation curation)
+            throws IOException {
+        History past = past(graphs)
+                .orElseThrow(() -> new StoreException(store + ": the store does not say what it was made of, so that"
+                        + " nothing can be added to it; build it anew"));
+        MappingOptions options = options(past.options(), asked);
+        Changes changes = Changes.of(past, files().keep(past.generation() + 1, documents, given::forEach));
+        boolean curated = past.curated() || !curation.isEmpty();
+        if (changes.isNone() && isMadeAsNow(past, options) && !curated) {
+            files().tidy(past);
+            return new Update(changes, () -> {});
+        }
+        Change change = new Change(
+                read(changes.kept()),
+                read(changes.replaced()),
+                read(changes.added()),
+                sources(changes.replaced()),
+                sources(changes.added()));
+        Mentions all = action -> {
+            change.kept().forEach(action);
+            change.come().forEach(action);
+        };
+        Resolution resolution = Resolver.resolve(all, curation, finding -> {});
+        Ledger ledger = files().ledger(past.generation());
+        if (curated || ledger.counts().isFull() || !past.version().equals(Mapping.version())) {
+            return new Update(changes, () -> build(all, resolution, sources(changes.all()), options, past));
+        }
+        History next = past.next(options, resolution).of(changes.all());
+        Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, ledger, change));
+        files().tidy(next);
+        return new Update(changes, () -> {});
+    }
+
+    private static List<SourceDocument> sources(List<KeptDocument> documents) {
+        return documents.stream().map(KeptDocument::source).toList();
+    }
+
+    private void revise(DatasetGraph graphs, History past, History next, Ledger ledger, Change change) {
+        try {
+            files().write(next, Revision.of(graphs, past, next, ledger, change));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Tdb2Store.setGeneration(graphs, next.generation());
+    }
+
+    private List<Mention> read(List<KeptDocument> documents) throws IOException {
+        List<Mention> mentions = new ArrayList<>();
+        files().mentions(documents, mentions::add);
+        return mentions;
+    }
+
+    /** A store stays what it is: only what was asked for by name and does not change its IRIs is new. */
+    private MappingOptions options(MappingOptions past, MappingOptions asked) {
+        if (!asked.base().equals(past.base()) && !asked.base().equals(Iris.STANDARD_BASE)) {
+            throw new StoreException(store + ": its IRIs begin with " + past.base()
+                    + "; add to it under that base, or build it anew under the other");
+        }
+        return new MappingOptions(past.base(), past.profile(), asked.licence().or(past::licence), asked.time());
+    }
+
+    /** The time alone is no reason to write. */
+    private static boolean isMadeAsNow(History past, MappingOptions options) {
+        return past.version().equals(Mapping.version())
+                && past.options().licence().equals(options.licence());
+    }
+
+    private HistoryFolder files() {
+        return HistoryFolder.in(store);
+    }
+
+    private StoreException unreadable(Exception cause) {
+        return new StoreException(
+                store + ": what the store was made of cannot be read (" + cause + "); build it anew", cause);
+    }
+
+    /**
+     * An update.
+     *
+     * @param changes what it changes
+     * @param rest what is left to do once the store is closed
+     */
+    private record Update(Changes changes, Runnable rest) {}
+}

@@ -1,0 +1,33 @@
+package org.colloquy.rdf;
+
+import java.util.List;
+import org.colloquy.rdf.map.SourceDocument;
+
+/**
+ * What came of adding documents to a store.
+ *
+ * @param graph the store, open
+ * @param added the documents that it holds now and did not hold before
+ * @param replaced the documents whose place some of these took
+ * @param kept the documents that it holds as before
+ */
+public record StoreUpdate(
+        KnowledgeGraph graph, List<SourceDocument> added, List<SourceDocument> replaced, List<SourceDocument> kept)
+        implements AutoCloseable {
+    /** Copies the lists. */
+    public StoreUpdate {
+        added = List.copyOf(added);
+        replaced = List.copyOf(replaced);
+        kept = List.copyOf(kept);
+    }
+
+    /** Returns whether anything in the store is other than it was. */
+    public boolean changesAnything() {
+        return !added.isEmpty() || !replaced.isEmpty();
+    }
+
+    @Override
+    public void close() {
+        graph.close();
+    }
+}

@@ -1,0 +1,53 @@
+package org.colloquy.rdf.history;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what an {@link Encoder} wrote. */
+final class Decoder {
+    private final DataInputStream in;
+    private final List<String> texts = new ArrayList<>();
+
+    Decoder(DataInputStream in) {
+        this.in = in;
+    }
+
+    long number() throws IOException {
+        long value = 0;
+        for (int shift = 0; ; shift += 7) {
+            int part = in.readUnsignedByte();
+            value |= (part & 0x7FL) << shift;
+            if (part < 0x80) {
+                return value;
+            }
+        }
+    }
+
+    int count() throws IOException {
+        return Math.toIntExact(number());
+    }
+
+    long bits() throws IOException {
+        return in.readLong();
+    }
+
+    double decimal() throws IOException {
+        return in.readDouble();
+    }
+
+    String text() throws IOException {
+        int known = count();
+        if (known > 0) {
+            return texts.get(known - 1);
+        }
+        long length = number();
+        String text = new String(in.readNBytes(Math.toIntExact(length / 2)), length % 2 == 0 ? UTF_8 : UTF_16BE);
+        texts.add(text);
+        return text;
+    }
+}

@@ -1,0 +1,152 @@
+package org.colloquy.rdf.history;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.collect.Iterators;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Mention;
+import org.colloquy.rdf.map.SourceDocument;
+import org.colloquy.rdf.record.MentionRecords;
+
+/**
+ * The files in which a store remembers: two with the state of a generation, and for each generation that read documents
+ * one with their mentions, a record a line. A file is written once and never changed; the store itself says which
+ * generation is its own, so that files of one that was not completed are in nobody's way.
+ *
+ * @param path the folder
+ */
+public record HistoryFolder(Path path) {
+    private static final String NAME = "history";
+    private static final int BATCH = 1024;
+    private static final int BUFFER = 1 << 16;
+    private static final String STATE = "state-";
+    private static final String LEDGER = "ledger-";
+    private static final String MENTIONS = "mentions-";
+
+    /** Returns the folder inside that of a store. */
+    public static HistoryFolder in(Path store) {
+        return new HistoryFolder(store.resolve(NAME));
+    }
+
+    /** Reads the state of a generation. */
+    public History read(int generation) throws IOException {
+        return read(file(STATE, generation), HistoryCodec::read);
+    }
+
+    /** Reads the ledger of a generation. */
+    public Ledger ledger(int generation) throws IOException {
+        return read(file(LEDGER, generation), Ledger::read);
+    }
+
+    private static <T> T read(Path file, Reading<T> reading) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file);
+                DataInputStream in = new DataInputStream(new BufferedInputStream(bytes, BUFFER))) {
+            return reading.from(new Decoder(in));
+        }
+    }
+
+    /** Writes what is to be remembered of a generation, on disk before this returns. */
+    public void write(History history, Ledger ledger) throws IOException {
+        write(file(STATE, history.generation()), out -> HistoryCodec.write(history, out));
+        write(file(LEDGER, history.generation()), ledger::write);
+        force(file(MENTIONS, history.generation()));
+    }
+
+    private static void write(Path file, Writing writing) throws IOException {
+        try (OutputStream bytes = Files.newOutputStream(file);
+                DataOutputStream out = new DataOutputStream(new BufferedOutputStream(bytes, BUFFER))) {
+            writing.to(new Encoder(out));
+        }
+        force(file);
+    }
+
+    private static void force(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            channel.force(true);
+        }
+    }
+
+    /**
+     * Keeps what {@code reading} sends for a generation.
+     *
+     * @param documents the documents that it comes from
+     * @return the documents, as they are kept
+     */
+    public List<KeptDocument> keep(
+            int generation, List<SourceDocument> documents, Consumer<Consumer<? super Mention>> reading)
+            throws IOException {
+        Files.createDirectories(path);
+        try (Writer out = Files.newBufferedWriter(file(MENTIONS, generation), UTF_8)) {
+            MentionWriter writer = new MentionWriter(out, generation);
+            reading.accept(writer);
+            return writer.documents(documents);
+        }
+    }
+
+    /** Sends the mentions of documents, the earliest read first. */
+    public void mentions(List<KeptDocument> documents, Consumer<? super Mention> action) throws IOException {
+        Map<Integer, Set<String>> wanted = new HashMap<>();
+        documents.forEach(document -> wanted.computeIfAbsent(document.generation(), any -> new HashSet<>())
+                .add(document.source().hash()));
+        for (int generation : wanted.keySet().stream().sorted().toList()) {
+            Set<String> hashes = wanted.getOrDefault(generation, Set.of());
+            try (Stream<String> lines = Files.lines(file(MENTIONS, generation), UTF_8)) {
+                Iterator<String> kept = lines.filter(line -> hashes.contains(MentionWriter.documentOf(line)))
+                        .iterator();
+                Iterators.partition(kept, BATCH)
+                        .forEachRemaining(batch -> decode(batch).forEach(action));
+            }
+        }
+    }
+
+    /** All cores decode; the mentions then come one after the other, on the thread that asked for them. */
+    private static List<Mention> decode(List<String> lines) {
+        return lines.parallelStream()
+                .map(line -> MentionRecords.read(line.substring(MentionWriter.HASH)))
+                .toList();
+    }
+
+    /** Deletes the files of which {@code history} has no need. */
+    public void tidy(History history) throws IOException {
+        Set<Path> needed = new HashSet<>();
+        needed.add(file(STATE, history.generation()));
+        needed.add(file(LEDGER, history.generation()));
+        history.documents().forEach(document -> needed.add(file(MENTIONS, document.generation())));
+        try (Stream<Path> all = Files.list(path)) {
+            for (Path file : all.filter(file -> !needed.contains(file)).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private Path file(String sort, int generation) {
+        return path.resolve(sort + generation);
+    }
+
+    private interface Reading<T> {
+        T from(Decoder in) throws IOException;
+    }
+
+    private interface Writing {
+        void to(Encoder out) throws IOException;
+    }
+}

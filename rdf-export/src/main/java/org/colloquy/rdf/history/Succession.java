@@ -1,0 +1,174 @@
+package org.colloquy.rdf.history;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.resolve.Resolution;
+import org.colloquy.rdf.map.Identities;
+import org.colloquy.rdf.map.Iris;
+
+/**
+ * Hands identities on from one generation to the next. An identity goes where most of the mentions went that had it; of
+ * several that meet in one entity, the one that stood first stands on, and the others are retired in its favour. An
+ * identity of which no mention is left goes to what would have been called the same, if that has no other; else it is
+ * gone.
+ */
+final class Succession {
+    private static final Iris IRIS = Iris.of(Iris.STANDARD_BASE);
+    private static final Comparator<Claim> ELDEST = comparingInt(Claim::since)
+            .thenComparing(comparingInt(Claim::mentions).reversed())
+            .thenComparing(claim -> iri(claim.identity()));
+
+    private final History past;
+    private final Resolution now;
+    /** For each identity that stood, where it went. */
+    private final Map<Entity, Claim> claims = new LinkedHashMap<>();
+
+    private final Map<Entity, Entity> former = new HashMap<>();
+    private final Map<Entity, Integer> since = new HashMap<>();
+
+    private Succession(History past, Resolution now) {
+        this.past = past;
+        this.now = now;
+    }
+
+    static Succession of(History past, Resolution now) {
+        Succession next = new Succession(past, now);
+        next.claim();
+        next.choose();
+        return next;
+    }
+
+    /** Returns the number of the generation since which each identity stands. */
+    Map<Entity, Integer> since() {
+        return since;
+    }
+
+    Identities identities() {
+        return new Identities(former, retired());
+    }
+
+    private void claim() {
+        Map<MentionRef, Entity> entities = entities();
+        Set<Entity> heirs = new HashSet<>();
+        Map<Entity, Entity> orphans = new LinkedHashMap<>();
+        for (EntityKind kind : EntityKind.values()) {
+            for (Entity entity : past.resolution().entities(kind)) {
+                Optional<Claim> most = claim(entity, entities);
+                if (most.isPresent()) {
+                    claims.put(most.get().identity(), most.get());
+                    heirs.add(most.get().heir());
+                } else {
+                    orphans.put(name(entity), entity);
+                }
+            }
+        }
+        for (EntityKind kind : EntityKind.values()) {
+            for (Entity entity : now.entities(kind)) {
+                Entity orphan = orphans.get(name(entity));
+                if (orphan != null && !heirs.contains(entity)) {
+                    Claim claim = claim(orphan, entity, 0);
+                    claims.put(claim.identity(), claim);
+                }
+            }
+        }
+    }
+
+    /** Returns what is known now of places in documents. */
+    private Map<MentionRef, Entity> entities() {
+        Map<MentionRef, Entity> entities = new HashMap<>();
+        if (past.generation() > 0) {
+            for (EntityKind kind : EntityKind.values()) {
+                now.entities(kind)
+                        .forEach(entity -> now.mentionsOf(entity).forEach(mention -> entities.put(mention, entity)));
+            }
+        }
+        return entities;
+    }
+
+    /** What an entity would be called, whatever its label. */
+    private static Entity name(Entity entity) {
+        return new Entity(entity.kind(), entity.key(), "");
+    }
+
+    private Claim claim(Entity before, Entity heir, int mentions) {
+        Entity identity = past.identities().of(before);
+        return new Claim(identity, past.since().getOrDefault(identity, 0), heir, mentions);
+    }
+
+    /** Returns what most mentions of a former entity are about now, of several the first by label. */
+    private Optional<Claim> claim(Entity before, Map<MentionRef, Entity> entities) {
+        Map<Entity, Integer> heirs = new HashMap<>();
+        for (MentionRef mention : past.resolution().mentionsOf(before)) {
+            Entity heir = entities.get(mention);
+            if (heir != null) {
+                heirs.merge(heir, 1, Integer::sum);
+            }
+        }
+        return heirs.entrySet().stream()
+                .map(heir -> claim(before, heir.getKey(), heir.getValue()))
+                .min(comparing((Claim claim) -> -claim.mentions()).thenComparing(Claim::heir));
+    }
+
+    private void choose() {
+        Map<Entity, Claim> chosen = new HashMap<>();
+        Set<String> taken = new HashSet<>();
+        claims.values().forEach(claim -> {
+            chosen.merge(claim.heir(), claim, (one, other) -> ELDEST.compare(one, other) <= 0 ? one : other);
+            taken.add(iri(claim.identity()));
+        });
+        for (EntityKind kind : EntityKind.values()) {
+            for (Entity entity : now.entities(kind)) {
+                Claim claim = chosen.get(entity);
+                Entity identity = claim == null ? fresh(entity, taken) : claim.identity();
+                since.put(identity, claim == null ? past.generation() + 1 : claim.since());
+                if (!identity.equals(entity)) {
+                    former.put(entity, identity);
+                }
+            }
+        }
+    }
+
+    /** A new thing that would be called what another is or was called until now gets a number. */
+    private static Entity fresh(Entity entity, Set<String> taken) {
+        Entity identity = entity;
+        for (int i = 2; taken.contains(iri(identity)); i++) {
+            identity = new Entity(entity.kind(), entity.key() + "#" + i, entity.label());
+        }
+        return identity;
+    }
+
+    private Map<Entity, Entity> retired() {
+        Set<String> standing = new HashSet<>();
+        since.keySet().forEach(identity -> standing.add(iri(identity)));
+        Map<Entity, Entity> retired = new TreeMap<>();
+        past.identities().retired().forEach((old, later) -> retire(old, later, standing, retired));
+        claims.keySet().forEach(identity -> retire(identity, identity, standing, retired));
+        return retired;
+    }
+
+    private void retire(Entity old, Entity later, Set<String> standing, Map<Entity, Entity> retired) {
+        Claim claim = claims.get(later);
+        if (claim != null && !standing.contains(iri(old))) {
+            retired.put(old, former.getOrDefault(claim.heir(), claim.heir()));
+        }
+    }
+
+    private static String iri(Entity identity) {
+        return IRIS.entity(identity).getURI();
+    }
+
+    /** Says that an entity takes over an identity, with how many of the mentions that had it. */
+    private record Claim(Entity identity, int since, Entity heir, int mentions) {}
+}

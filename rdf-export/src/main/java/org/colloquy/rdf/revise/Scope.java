@@ -1,0 +1,122 @@
+package org.colloquy.rdf.revise;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.Resolution;
+import org.colloquy.rdf.history.History;
+
+/**
+ * Which mentions have to be mapped again: those that come or go, those that speak of what is seen otherwise now, and all
+ * that is decided together with these.
+ */
+final class Scope {
+    private final History past;
+    private final History next;
+    private final Map<MentionRef, Boolean> changed = new HashMap<>();
+    private final Map<Entity, Boolean> wasAlone = new HashMap<>();
+    private final Map<Entity, Boolean> isAlone = new HashMap<>();
+
+    private Scope(History past, History next) {
+        this.past = past;
+        this.next = next;
+    }
+
+    /** Returns the mentions of {@code change} that are to be mapped again as they were, and as they are. */
+    static Scope.Again of(History past, History next, Change change) {
+        Scope scope = new Scope(past, next);
+        List<Mention> before = join(change.kept(), change.gone());
+        List<Mention> after = join(change.kept(), change.come());
+        Reading was = new Reading(before, past.resolution());
+        Reading is = new Reading(after, next.resolution());
+        Set<Mention> gone = identitySet(change.gone());
+        Set<Mention> come = identitySet(change.come());
+        Set<Mention> again = identitySet(join(change.gone(), change.come()));
+        change.kept().stream().filter(scope::isChanged).forEach(again::add);
+        Deque<Mention> open = new ArrayDeque<>(again);
+        while (!open.isEmpty()) {
+            Mention mention = open.remove();
+            List<Mention> together = new ArrayList<>();
+            together.addAll(come.contains(mention) ? List.of() : was.together(mention));
+            together.addAll(gone.contains(mention) ? List.of() : is.together(mention));
+            together.stream().filter(again::add).forEach(open::add);
+        }
+        for (Mention mention : List.copyOf(again)) {
+            if (mention instanceof PaperMention paper) {
+                again.addAll(come.contains(mention) ? List.of() : was.sharedPapers(paper));
+                again.addAll(gone.contains(mention) ? List.of() : is.sharedPapers(paper));
+            }
+        }
+        return new Again(
+                before.stream().filter(again::contains).toList(),
+                after.stream().filter(again::contains).toList());
+    }
+
+    private static List<Mention> join(List<Mention> one, List<Mention> other) {
+        return ImmutableList.<Mention>builder().addAll(one).addAll(other).build();
+    }
+
+    private static Set<Mention> identitySet(List<Mention> mentions) {
+        Set<Mention> set = Collections.newSetFromMap(new IdentityHashMap<>());
+        set.addAll(mentions);
+        return set;
+    }
+
+    private boolean isChanged(Mention mention) {
+        return Reading.refs(mention).stream().anyMatch(ref -> changed.computeIfAbsent(ref, this::isSeenOtherwise));
+    }
+
+    /** Compares all that a mapping asks of a resolution about one mention. */
+    private boolean isSeenOtherwise(MentionRef ref) {
+        Resolution was = past.resolution();
+        Resolution is = next.resolution();
+        Entity before = was.entityOf(ref);
+        Entity after = is.entityOf(ref);
+        boolean alone =
+                isAlone.computeIfAbsent(after, entity -> is.mentionsOf(entity).size() == 1);
+        return !before.equals(after)
+                || !past.identities().of(before).equals(next.identities().of(after))
+                || was.represents(ref) != is.represents(ref)
+                || wasAlone.computeIfAbsent(
+                                before, entity -> was.mentionsOf(entity).size() == 1)
+                        != alone
+                || (!alone && !was.matchOf(ref).equals(is.matchOf(ref)))
+                || (is.represents(ref) && !beside(before, past).equals(beside(after, next)));
+    }
+
+    /** Returns what is told of an entity by what others go by and how much is known of them. */
+    private static List<Object> beside(Entity entity, History history) {
+        Resolution resolution = history.resolution();
+        ImmutableList.Builder<Object> told = ImmutableList.builder();
+        for (Resolution.Candidate candidate : resolution.candidatesFor(entity)) {
+            Entity other = candidate.entity();
+            told.add(candidate, history.identities().of(other), resolution.isAmbiguous(other));
+            told.add(
+                    resolution.mentionsOf(entity).size(),
+                    resolution.mentionsOf(other).size());
+        }
+        resolution
+                .earlierVersions(entity)
+                .forEach(version -> told.add(history.identities().of(version)));
+        return told.add(resolution.isAmbiguous(entity)).build();
+    }
+
+    /**
+     * What is to be mapped again.
+     *
+     * @param before mentions of the past generation
+     * @param after mentions of the next
+     */
+    record Again(List<Mention> before, List<Mention> after) {}
+}

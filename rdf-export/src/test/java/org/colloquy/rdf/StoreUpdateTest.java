@@ -1,0 +1,235 @@
+package org.colloquy.rdf;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.source.Source;
+import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.write.GraphFormat;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A store to which documents are added is the store that is built of them all, but for what its things are called. */
+class StoreUpdateTest {
+    @TempDir
+    private Path folder;
+
+    private Path store;
+
+    @BeforeEach
+    void place() {
+        store = folder.resolve("store");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aStoreThatGrewSaysWhatOneBuiltAtOnceSays(int seed) {
+        List<Source> documents = new Corpora(seed).documents(5);
+        build(documents.subList(0, 2)).close();
+        for (int known = 3; known <= documents.size(); known++) {
+            Set<Quad> grown = update(documents.get(known - 1));
+            assertEquals(Sameness.of(atOnce(documents.subList(0, known))), Sameness.of(grown));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12})
+    void aDocumentTakesThePlaceOfItsEarlierContent(int seed) {
+        Corpora corpora = new Corpora(seed);
+        List<Source> documents = corpora.documents(4);
+        build(documents).close();
+        for (int i = 0; i < 3; i++) {
+            Source changed = corpora.document(documents.get(i).name());
+            Set<Quad> now = update(changed);
+            documents.set(i, changed);
+            assertEquals(Sameness.of(atOnce(documents)), Sameness.of(now));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {21, 22})
+    void everyIriThatStoodStandsOrLeadsInOneStepToOneThatDoes(int seed) {
+        List<Source> documents = new Corpora(seed).documents(6);
+        Set<Node> stood = new HashSet<>();
+        try (KnowledgeGraph graph = build(documents.subList(0, 1))) {
+            stood.addAll(standing(quads(graph)));
+        }
+        for (Source document : documents.subList(1, documents.size())) {
+            Set<Quad> quads = update(document);
+            Set<Node> standing = standing(quads);
+            Map<Node, Node> replaced = replaced(quads);
+            stood.forEach(
+                    iri -> assertTrue(standing.contains(replaced.getOrDefault(iri, iri)), iri + " leads nowhere"));
+            replaced.keySet().forEach(iri -> assertFalse(standing.contains(iri), iri + " stands"));
+            stood.addAll(standing);
+        }
+    }
+
+    @Test
+    void theSeedsOneByOneAreTheSeedsAtOnce() throws IOException {
+        List<Path> seeds;
+        try (Stream<Path> all = Files.list(Path.of("../seeds"))) {
+            seeds = all.filter(Files::isRegularFile).sorted().toList();
+        }
+        try (Colloquy colloquy = Colloquy.read(seeds.get(0))) {
+            KnowledgeGraph.build(store, colloquy, MappingOptions.STANDARD).close();
+        }
+        for (Path seed : seeds.subList(1, seeds.size())) {
+            try (Colloquy colloquy = Colloquy.read(seed);
+                    StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+                assertTrue(update.changesAnything());
+            }
+        }
+        try (Colloquy colloquy = Colloquy.read(seeds.toArray(Path[]::new));
+                KnowledgeGraph atOnce = KnowledgeGraph.of(colloquy);
+                KnowledgeGraph grown = KnowledgeGraph.open(store)) {
+            assertEquals(Sameness.of(quads(atOnce)), Sameness.of(quads(grown)));
+        }
+    }
+
+    @Test
+    void theSameContentAgainChangesNothing() throws IOException {
+        List<Source> documents = new Corpora(31).documents(3);
+        String before;
+        try (KnowledgeGraph graph = build(documents)) {
+            before = text(graph);
+        }
+        Map<String, String> files = files();
+        try (Colloquy colloquy = open(documents);
+                StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+            assertFalse(update.changesAnything());
+            assertEquals(3, update.kept().size());
+            assertEquals(before, text(update.graph()));
+        }
+        assertEquals(files, files());
+    }
+
+    @Test
+    void aStoreThatIsRenewedKeepsIrisAndHoldsWhatIsGivenAlone() {
+        List<Source> documents = new Corpora(41).documents(4);
+        build(documents.subList(0, 1)).close();
+        Set<Quad> grown = update(documents.get(1));
+        Set<Node> standing = standing(grown);
+        try (Colloquy colloquy = open(documents.subList(0, 2));
+                KnowledgeGraph graph = KnowledgeGraph.renew(store, colloquy, MappingOptions.STANDARD)) {
+            assertEquals(grown, quads(graph));
+        }
+        try (Colloquy colloquy = open(documents.subList(1, 2));
+                KnowledgeGraph graph = KnowledgeGraph.renew(store, colloquy, MappingOptions.STANDARD)) {
+            Set<Quad> less = quads(graph);
+            assertEquals(Sameness.of(atOnce(documents.subList(1, 2))), Sameness.of(less));
+            assertTrue(standing.containsAll(standing(less)));
+        }
+    }
+
+    @Test
+    void aStoreKeepsItsBase() {
+        List<Source> documents = new Corpora(51).documents(2);
+        MappingOptions own = MappingOptions.STANDARD.withBase("https://example.org/id/");
+        try (Colloquy colloquy = open(documents.subList(0, 1))) {
+            KnowledgeGraph.build(store, colloquy, own).close();
+        }
+        assertTrue(standing(update(documents.get(1))).stream()
+                .allMatch(node -> node.getURI().startsWith("https://example.org/id/")));
+        try (Colloquy colloquy = open(documents)) {
+            MappingOptions other = MappingOptions.STANDARD.withBase("https://example.org/other/");
+            assertThrows(StoreException.class, () -> KnowledgeGraph.update(store, colloquy, other));
+        }
+    }
+
+    @Test
+    void aStoreThatDoesNotKnowItsDocumentsIsLeftAlone() {
+        List<Source> documents = new Corpora(61).documents(1);
+        try (Colloquy colloquy = open(documents);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            graph.store(store);
+            assertThrows(StoreException.class, () -> KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD));
+        }
+    }
+
+    private KnowledgeGraph build(List<Source> documents) {
+        try (Colloquy colloquy = open(documents)) {
+            return KnowledgeGraph.build(store, colloquy, MappingOptions.STANDARD);
+        }
+    }
+
+    private Set<Quad> update(Source document) {
+        try (Colloquy colloquy = open(List.of(document));
+                StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+            return quads(update.graph());
+        }
+    }
+
+    private static Set<Quad> atOnce(List<Source> documents) {
+        try (Colloquy colloquy = open(documents);
+                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
+            return quads(graph);
+        }
+    }
+
+    private static Colloquy open(List<Source> documents) {
+        return Colloquy.builder().source(documents.toArray(Source[]::new)).open();
+    }
+
+    private static Set<Quad> quads(KnowledgeGraph graph) {
+        DatasetGraph graphs = graph.dataset().asDatasetGraph();
+        return Txn.calculateRead(graphs, () -> graphs.stream().collect(Collectors.toSet()));
+    }
+
+    private static Set<Node> standing(Set<Quad> quads) {
+        return quads.stream()
+                .filter(Quad::isDefaultGraph)
+                .filter(quad -> quad.getPredicate().equals(Prov.WAS_DERIVED_FROM))
+                .map(Quad::getSubject)
+                .filter(node -> node.getURI().matches(".*/(paper|person|session|talk)/[^/]*"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<Node, Node> replaced(Set<Quad> quads) {
+        Map<Node, Node> replaced = new HashMap<>();
+        quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Dct.IS_REPLACED_BY))
+                .forEach(quad -> replaced.put(quad.getSubject(), quad.getObject()));
+        return replaced;
+    }
+
+    private static String text(KnowledgeGraph graph) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        graph.write(out, GraphFormat.TRIG);
+        return out.toString(UTF_8);
+    }
+
+    private Map<String, String> files() throws IOException {
+        try (Stream<Path> all = Files.walk(store.resolve("history"))) {
+            return all.filter(Files::isRegularFile)
+                    .collect(Collectors.toMap(
+                            file -> file.getFileName().toString(),
+                            file -> file.toFile().length() + " bytes"));
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.colloquy.rdf.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.resolve.Resolution;
+import org.colloquy.rdf.map.Identities;
+import org.colloquy.rdf.map.MappingOptions;
+import org.junit.jupiter.api.Test;
+
+class SuccessionTest {
+    private static final Entity ONE = person("one");
+    private static final Entity TWO = person("two");
+    private static final Entity NEW = person("new");
+    private static final Entity LESS = person("less");
+
+    @Test
+    void whatIsLearntOfAThingLeavesItWhatItGoesBy() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2));
+        Entity fuller = new Entity(EntityKind.PERSON, "other key", "One in Full");
+        History second = first.next(MappingOptions.STANDARD, who(fuller, 1, 2, 3));
+        assertEquals(new Identities(Map.of(fuller, ONE), Map.of()), second.identities());
+        assertEquals(Map.of(ONE, 1), second.since());
+    }
+
+    @Test
+    void theOlderStandsWhereTwoMerge() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3, 4));
+        History third = second.next(MappingOptions.STANDARD, who(NEW, 1, 2, 3, 4));
+        assertEquals(new Identities(Map.of(NEW, ONE), Map.of(TWO, ONE)), third.identities());
+    }
+
+    @Test
+    void theMoreSpokenOfStandsWhereTwoOfOneAgeMerge() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
+        assertEquals(new Identities(Map.of(ONE, TWO), Map.of(ONE, TWO)), second.identities());
+    }
+
+    @Test
+    void theLargerPartKeepsWhatSplits() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, NEW, 2, 3));
+        Entity second1 = second.identities().of(ONE);
+        assertEquals(ONE, second.identities().of(NEW));
+        assertEquals(new Entity(EntityKind.PERSON, "one#2", "one"), second1);
+        assertEquals(Map.of(ONE, 1, second1, 2), second.since());
+    }
+
+    @Test
+    void oneStepLeadsFromWhateverWasRetiredToWhatStands() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2));
+        History third = second.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, LESS, 3));
+        History fourth = third.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
+        assertEquals(Map.of(LESS, TWO), fourth.identities().retired());
+        History fifth = fourth.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
+        assertEquals(Map.of(LESS, ONE, TWO, ONE), fifth.identities().retired());
+    }
+
+    @Test
+    void whatLostItsMentionsGoesToWhatWouldBeCalledTheSame() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1));
+        History second = first.next(MappingOptions.STANDARD, who(NEW, 1, 2));
+        Entity relabelled = new Entity(EntityKind.PERSON, NEW.key(), "New");
+        History third = second.next(MappingOptions.STANDARD, who(relabelled, 7));
+        assertEquals(new Identities(Map.of(relabelled, ONE), Map.of()), third.identities());
+    }
+
+    @Test
+    void nothingIsReplacedByWhatIsGone() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2, TWO, 3));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
+        assertEquals(Map.of(TWO, ONE), second.identities().retired());
+        History third = second.next(MappingOptions.STANDARD, who(NEW, 9));
+        assertEquals(Identities.FRESH, third.identities());
+    }
+
+    private static Entity person(String name) {
+        return new Entity(EntityKind.PERSON, name, name);
+    }
+
+    /** Entities, each followed by its mentions. */
+    private static Resolution who(Object... said) {
+        KeptResolution.Builder resolution = new KeptResolution.Builder();
+        Entity entity = ONE;
+        for (Object next : said) {
+            if (next instanceof Entity other) {
+                entity = other;
+            } else if (next instanceof Integer place) {
+                MentionRef mention = new MentionRef("a".repeat(64), new CharSpan(place, place + 1L));
+                resolution.add(entity, mention, false, new Resolution.Match(1, "said so"));
+            }
+        }
+        return resolution.build();
+    }
+}
