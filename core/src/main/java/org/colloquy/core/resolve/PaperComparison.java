@@ -2,8 +2,6 @@ package org.colloquy.core.resolve;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Sets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -12,17 +10,18 @@ import java.util.Set;
  * was learnt from labelled pairs.
  */
 final class PaperComparison {
-    private static final float BEFORE_ALL = -18.25f;
+    private static final float BEFORE_ALL = -17.5f;
     private static final float TITLE_OF_SHORTER = 9;
     private static final float TITLE_OF_LONGER = 5;
     private static final float TITLE_WEIGHT = 1.5f;
     private static final float LEAST_WEIGHT = 30;
     private static final float AUTHORS_OF_SHORTER = 1.5f;
     private static final float AUTHORS_OF_LONGER = 1.5f;
-    private static final float OTHER_AUTHORS = -3.5f;
+    private static final float OTHER_AUTHORS = -3.8f;
     private static final float OTHER_YEAR = -4;
-    private static final float OTHER_NUMBER = -6;
-    private static final float OTHER_WORD = -5;
+    private static final float OTHER_NUMBER = -8;
+    private static final float OTHER_WORD = -3;
+    private static final float OTHER_ACRONYM = -5;
     private static final float ABOUT_ANOTHER = -5;
     private static final float RECURRING = -3;
     /** A title that tells nothing needs so much of the author lists to be the same. */
@@ -36,7 +35,6 @@ final class PaperComparison {
     private static final float ONE_WORK = 0.9f;
 
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
-    private static final int LONGEST_ACRONYM = 4;
     /** Words of what is written about another paper and bears its title. */
     private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
             "addendum",
@@ -129,24 +127,11 @@ final class PaperComparison {
         if (one.stream().anyMatch(ABOUT::contains) != other.stream().anyMatch(ABOUT::contains)) {
             points += ABOUT_ANOTHER;
         }
-        return replacesAcronym(Set.copyOf(one), Set.copyOf(other)) ? points + OTHER_WORD : points;
-    }
-
-    /** Returns whether the titles differ in one short word each: {@code RNNs} and {@code CNNs} are no slip of the pen. */
-    private static boolean replacesAcronym(Set<String> one, Set<String> other) {
-        Set<String> ours = Sets.difference(one, other);
-        Set<String> theirs = Sets.difference(other, one);
-        if (ours.size() != 1 || theirs.size() != 1) {
-            return false;
-        }
-        String our = ours.iterator().next();
-        String their = theirs.iterator().next();
-        return our.length() == their.length() && our.length() <= LONGEST_ACRONYM && !areSameLetters(our, their);
-    }
-
-    /** Returns whether one word is the other with letters in another order: {@code TCP-D} for {@code TPC-D}. */
-    private static boolean areSameLetters(String one, String other) {
-        return Arrays.equals(
-                one.chars().sorted().toArray(), other.chars().sorted().toArray());
+        return points
+                + switch (ReplacedWords.between(one, other)) {
+                    case NONE -> 0;
+                    case WORD -> OTHER_WORD;
+                    case ACRONYM -> OTHER_ACRONYM;
+                };
     }
 }

@@ -33,6 +33,11 @@ final class Words {
                 .toArray();
     }
 
+    /** Returns whether a word is so common that it tells nothing. */
+    static boolean isUsual(String word) {
+        return STOP.contains(word);
+    }
+
     /** Returns a number that stands for a text in every corpus. */
     static int hash(String text) {
         return HASH.hashString(text, StandardCharsets.UTF_8).asInt();

@@ -281,7 +281,7 @@ class CurationFileTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        <https://a.org/x> owl:sameAs                      | is is not to be read as Turtle
+        <https://a.org/x> owl:sameAs                      | is not to be read as Turtle
         <https://a.org/x> owl:sameas <https://a.org/y> .  | 2: owl:sameas does not say who is who
         <https://a.org/x> owl:sameAs <y> .                | 2: y is no whole IRI
         <https://a.org/x> owl:sameAs "y" .                | 2: "y" is no whole IRI
