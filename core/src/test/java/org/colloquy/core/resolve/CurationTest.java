@@ -145,6 +145,21 @@ class CurationTest {
         assertEquals(2, resolution.entities(EntityKind.PERSON).size());
     }
 
+    @Test
+    void papersAreOneOrTwoAsIsSaid() {
+        PaperMention one = pages.paper("a", "On the Third of All Lamps", "Ann Lee");
+        PaperMention other = pages.paper("b", "On the Third of All Lamps", "Ann Lee");
+        PaperMention third = pages.paper("c", "Ships and Their Names", "Bo Ek");
+        assertOne(pages.resolve(), one.ref(), other.ref());
+        different(at(one.ref()), at(other.ref()));
+        same(at(other.ref()), at(third.ref()));
+        Resolution resolution = resolve();
+        assertTwo(resolution, one.ref(), other.ref());
+        assertOne(resolution, other.ref(), third.ref());
+        MentionRef joined = resolution.represents(other.ref()) ? third.ref() : other.ref();
+        assertTrue(resolution.matchOf(joined).reason().startsWith("curated: "));
+    }
+
     private static MentionRef author(Pages.Page page, String title, String name, Identifier... identifiers) {
         return Pages.author(page.record(title + " of its own", List.of(page.known(name, identifiers)), List.of()), 1);
     }
