@@ -18,7 +18,7 @@ import org.colloquy.rdf.vocabulary.VoID;
  */
 final class Sameness {
     private static final Set<String> ENTITIES = Set.of("paper", "person", "session", "talk");
-    private static final Set<String> HANGING = Set.of("signature", "role", "co-authorship", "assignment");
+    private static final Set<String> HANGING = Set.of("signature", "role", "co-authorship", "assignment", "candidate");
 
     private final Set<Quad> quads;
     private final Map<Node, String> names = new HashMap<>();

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -25,6 +26,7 @@ import org.colloquy.core.Colloquy;
 import org.colloquy.core.source.Source;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.write.GraphFormat;
@@ -88,6 +90,65 @@ class StoreUpdateTest {
             replaced.keySet().forEach(iri -> assertFalse(standing.contains(iri), iri + " stands"));
             stood.addAll(standing);
         }
+    }
+
+    @Test
+    void whoSomebodyMayBeAndWhatIsAVersionIsToldAnew() {
+        Source others = bibliography("others.bib", commonNames());
+        Source one = bibliography(
+                "one.bib",
+                record("misc", "Spectral kernels for molecules", "Wei Wang and Ada Quill and Bo Ruiz", "2019")
+                        + record(
+                                "article", "Molecules by their spectra", "Wei Wang and Bo Ruiz and Ada Quill", "2018"));
+        Source more = bibliography(
+                "more.bib",
+                record("article", "Forecasting ocean waves with buoys", "Wei Wang and Cy Tran", "2003")
+                        + record(
+                                "article",
+                                "Spectral kernels for molecules",
+                                "Wei Wang and Ada Quill and Bo Ruiz",
+                                "2020"));
+        build(List.of(others, one)).close();
+        Set<Quad> grown = update(more);
+        assertEquals(1, count(grown, Dct.IS_VERSION_OF));
+        assertTrue(count(grown, Cq.CANDIDATE) > count(atOnce(List.of(others, one)), Cq.CANDIDATE));
+        assertEquals(Sameness.of(atOnce(List.of(others, one, more))), Sameness.of(grown));
+    }
+
+    private static long count(Set<Quad> quads, Node property) {
+        return quads.stream()
+                .filter(quad -> quad.isDefaultGraph() && quad.getPredicate().equals(property))
+                .count();
+    }
+
+    private static Source bibliography(String name, String text) {
+        return Source.of(name, text.getBytes(UTF_8));
+    }
+
+    private static String record(String type, String title, String authors, String year) {
+        return "@%s{%s,\n title = {%s},\n author = {%s},\n year = {%s},\n eprint = {%s}\n}\n"
+                .formatted(type, title.replace(" ", ""), title, authors, year, type.equals("misc") ? "2101.00001" : "");
+    }
+
+    /** Forty given names with forty family names each, so that none of them tells much. */
+    private static String commonNames() {
+        StringBuilder records = new StringBuilder();
+        for (int i = 1; i + 2 < 1600; i += 3) {
+            String authors = IntStream.range(i, i + 3)
+                    .mapToObj(n -> part("Wei", n / 40) + " " + part("Wang", n % 40))
+                    .collect(Collectors.joining(" and "));
+            records.append(record("article", "Other matters " + word(i) + " " + word(i + 7), authors, "2010"));
+        }
+        return records.toString();
+    }
+
+    private static String part(String first, int number) {
+        return number == 0 ? first : first.charAt(0) + word(number);
+    }
+
+    private static String word(int number) {
+        return "" + (char) ('a' + number % 23) + "o" + (char) ('a' + number / 23 % 23) + "u"
+                + (char) ('a' + number / 529);
     }
 
     @Test

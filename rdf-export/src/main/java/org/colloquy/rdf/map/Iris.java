@@ -171,7 +171,7 @@ public final class Iris {
 
     /** Returns the IRI of the proposal that the one entity is the other. */
     Node candidate(Entity one, Entity other) {
-        return node("candidate/" + hash(one.key() + "\n" + other.key()));
+        return node("candidate/" + hash(key(one) + "\n" + key(other)));
     }
 
     Node signature(Entity paper, int position) {
