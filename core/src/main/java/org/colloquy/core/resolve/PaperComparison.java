@@ -13,8 +13,11 @@ final class PaperComparison {
     private static final float BEFORE_ALL = -17.5f;
     private static final float TITLE_OF_SHORTER = 9;
     private static final float TITLE_OF_LONGER = 5;
-    private static final float TITLE_WEIGHT = 1.5f;
-    private static final float LEAST_WEIGHT = 30;
+    /** The longer a title is that two records share, the more it tells, if less and less so. */
+    private static final float TITLE_LENGTH = 1.5f;
+
+    private static final float EACH_RUN = 5;
+    private static final int SHORTEST_TITLE = 6;
     private static final float AUTHORS_OF_SHORTER = 1.5f;
     private static final float AUTHORS_OF_LONGER = 1.5f;
     private static final float OTHER_AUTHORS = -3.8f;
@@ -76,6 +79,7 @@ final class PaperComparison {
         return titles.compare(one, other).ofLonger() >= ONE_WORK
                 && authors.compare(one, other).ofShorter() == 1
                 && !recurring.contain(papers.get(one))
+                && !recurring.contain(papers.get(other))
                 && score(one, other, false) > 0;
     }
 
@@ -87,7 +91,7 @@ final class PaperComparison {
         float score = BEFORE_ALL
                 + TITLE_OF_SHORTER * title.ofShorter()
                 + TITLE_OF_LONGER * title.ofLonger()
-                + TITLE_WEIGHT * (float) Math.log1p(Math.max(title.weight(), LEAST_WEIGHT))
+                + TITLE_LENGTH * (float) Math.log1p(EACH_RUN * Math.max(title.shared(), SHORTEST_TITLE))
                 + AUTHORS_OF_SHORTER * names.ofShorter()
                 + AUTHORS_OF_LONGER * names.ofLonger()
                 + (names.contradict() ? OTHER_AUTHORS : 0)
@@ -108,7 +112,7 @@ final class PaperComparison {
 
     /** Returns what speaks against two titles that look alike. */
     private float difference(PaperFeatures ours, PaperFeatures theirs, AuthorLists.Likeness names) {
-        boolean generic = GenericTitles.contain(ours.titleKey());
+        boolean generic = GenericTitles.contain(ours.titleKey()) || GenericTitles.contain(theirs.titleKey());
         if (generic && !(names.known() && names.ofLonger() >= SAME_LIST)) {
             return Float.NEGATIVE_INFINITY;
         }

@@ -63,6 +63,7 @@ final class PaperConflicts {
 
     private boolean areListedApart(PaperFeatures one, PaperFeatures other) {
         return recurring.contain(one)
+                || recurring.contain(other)
                 || (catalogues.list(one)
                         && !(one.titleKey().equals(other.titleKey())
                                 && one.year() == other.year()
