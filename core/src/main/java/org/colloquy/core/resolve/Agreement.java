@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
@@ -91,7 +93,7 @@ final class Agreement {
     }
 
     private int number(Thing thing) {
-        return numbers.getOrDefault(thing, 0);
+        return requireNonNull(numbers.get(thing), () -> thing + " is not among the things to agree on");
     }
 
     private IllegalArgumentException contradiction(Pair different) {

@@ -54,9 +54,10 @@ final class AuthorLists {
         return new ArrayList<>(papers.get(paper).persons().names().asList());
     }
 
+    /** Returns the first letter of a name and its last word. */
     private String abbreviated(int name) {
         NameTokens tokens = forms.tokens(name);
-        return tokens.words().get(0).codePointAt(0) + tokens.last();
+        return Character.toString(tokens.words().get(0).codePointAt(0)) + ' ' + tokens.last();
     }
 
     /** Takes the names that have the same key out of both lists; returns how many there are in each. */

@@ -30,11 +30,6 @@ public final class Curated {
         this.replaced = replaced;
     }
 
-    /** Returns whether no curation has a part in anything. */
-    public boolean isEmpty() {
-        return this.equals(NOTHING);
-    }
-
     /** Returns the name or title that an entity is to have. */
     public Optional<String> nameOf(Entity entity) {
         return Optional.ofNullable(names.get(entity));

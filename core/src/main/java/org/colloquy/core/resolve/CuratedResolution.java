@@ -9,6 +9,11 @@ import org.colloquy.core.model.MentionRef;
 record CuratedResolution(Resolution found, Curated curated) implements Resolution {
 
     @Override
+    public boolean isCurated() {
+        return true;
+    }
+
+    @Override
     public Entity entityOf(MentionRef mention) {
         return found.entityOf(mention);
     }

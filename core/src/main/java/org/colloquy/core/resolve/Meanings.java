@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashMap;
@@ -97,7 +99,7 @@ final class Meanings {
         List<Named> known =
                 unknown().filter(named -> found.containsKey(named.name())).toList();
         for (Named named : known) {
-            Entity entity = found.getOrDefault(named.name(), new Entity(EntityKind.PERSON, "", ""));
+            Entity entity = requireNonNull(found.get(named.name()));
             int first = corpus.mentionOf(resolution.mentionsOf(entity).get(0));
             mentions.put(named, whole(first, latest));
         }

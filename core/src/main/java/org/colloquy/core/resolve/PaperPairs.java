@@ -1,5 +1,7 @@
 package org.colloquy.core.resolve;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
@@ -10,9 +12,10 @@ import java.util.Map;
 import java.util.stream.LongStream;
 
 /**
- * The pairs of papers that are worth comparing: those whose titles share two of their rarer words, or a very rare one, or all
- * words, or which begin with the same letters, wherever the words end; and those whose abstracts are near copies. Grows with the number of papers and not with its square: of many papers
- * that share the same, each is compared with the next alone.
+ * The pairs of papers that are worth comparing: those whose titles share two of their rarer words, or a very rare one, or
+ * all words, or which begin with the same letters, wherever the words end; and those whose abstracts are near copies.
+ * Grows with the number of papers and not with its square: of many papers that share the same, each is compared with the
+ * next alone.
  */
 final class PaperPairs {
     private static final int RARER_WORDS = 5;
@@ -28,6 +31,7 @@ final class PaperPairs {
     private final ImmutableLongArray.Builder entries = ImmutableLongArray.builder();
 
     private PaperPairs(List<PaperFeatures> papers, NameForms forms) {
+        checkArgument(papers.size() <= 1 << PAPER_BITS, "%s papers are too many to compare", papers.size());
         this.forms = forms;
         for (PaperFeatures paper : papers) {
             for (int word : Words.of(paper.titleKey())) {

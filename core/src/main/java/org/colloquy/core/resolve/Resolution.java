@@ -39,6 +39,11 @@ public interface Resolution {
     /** Returns the mentions of {@code entity} in the order of document and place; empty if the entity is unknown. */
     List<MentionRef> mentionsOf(Entity entity);
 
+    /** Returns whether a curation had a say in this. */
+    default boolean isCurated() {
+        return false;
+    }
+
     /** Returns what came of a curation, where there is one. */
     default Curated curated() {
         return Curated.NOTHING;

@@ -5,10 +5,11 @@ import java.util.function.Consumer;
 /**
  * Decides which mentions are about the same paper, person, session and talk.
  *
- * <p>Papers are the same if they share an identifier, or if title, authors and year together speak for it. The preprint, the
- * conference paper and the journal article of one work are three papers, known as versions of each other. People are the same if their names agree
- * but for spelling and what else is known of them fits, the more so the commoner the name is; or if one name is a shorter
- * form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where
+ * <p>Papers are the same if they share an identifier, or if title, authors and year together speak for it. The preprint,
+ * the conference paper and the journal article of one work are three papers, known as versions of each other.
+ *
+ * <p>People are the same if their names agree but for spelling and what else is known of them fits, the more so the
+ * commoner the name is; or if one name is a shorter form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where
  * the mentions do not settle it, things stay apart.
  */
 public final class Resolver {

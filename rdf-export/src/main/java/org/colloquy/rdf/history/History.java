@@ -43,7 +43,7 @@ public record History(
         Succession succession = Succession.of(this, now);
         return new History(
                 generation + 1,
-                !now.curated().isEmpty(),
+                now.isCurated(),
                 Mapping.version(),
                 newOptions,
                 List.of(),
