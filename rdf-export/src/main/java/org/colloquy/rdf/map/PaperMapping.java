@@ -24,6 +24,7 @@ final class PaperMapping {
     private final LinkMapping links;
     private final ConferenceMapping conferences;
     private final IssuedMapping dates;
+    private final EditionRecords editions;
     private final PublicationMapping publications;
     private final CoauthorMapping coauthors;
     private final Preferred<String> abstracts;
@@ -36,6 +37,7 @@ final class PaperMapping {
         this.links = new LinkMapping(context);
         this.conferences = new ConferenceMapping(context);
         this.dates = new IssuedMapping(context);
+        this.editions = new EditionRecords(context);
         this.publications = new PublicationMapping(context, organisations);
         this.coauthors = coauthors;
         this.abstracts = new Preferred<>(context, this::abstractText);
@@ -85,6 +87,7 @@ final class PaperMapping {
         OptionalInt year = dates.decide(mentions, paper, out);
         year.ifPresent(number -> coauthors.year(entity, number));
         publications.decide(mentions, paper, out);
+        editions.decide(mentions, paper, out);
         for (Entity earlier : context.resolution().earlierVersions(entity)) {
             Node version = context.iris().entity(earlier);
             out.add(paper, Dct.IS_VERSION_OF, version);

@@ -103,6 +103,18 @@ public final class Cq {
     /** How sure the rule is that it read or decided this rightly: from 0, not at all, to 1, certain. */
     public static final Node CONFIDENCE = Terms.of(NS, "confidence");
 
+    /**
+     * An edition that was worked out for a programme which names no year, and that a record of this paper in the
+     * conference's proceedings bears out.
+     */
+    public static final Node CONFIRMS_EDITION = Terms.of(NS, "confirmsEdition");
+
+    /**
+     * An edition that was worked out for a programme which names no year, in whose stead a record of this paper names
+     * another one that fits the programme too.
+     */
+    public static final Node CONTESTS_EDITION = Terms.of(NS, "contestsEdition");
+
     /** An author of the book in which this work is a part. */
     public static final Node CONTAINER_AUTHOR = Terms.of(NS, "containerAuthor");
 
