@@ -23,6 +23,8 @@ import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.record.MentionRecords;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.write.GraphFormat;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +35,23 @@ class RoundTripTest {
     private static final Path SEEDS = Path.of("../seeds");
     private static final Path FIXTURES = Path.of("../core/src/test/resources/fixtures");
 
+    private static Colloquy seeds;
+    private static KnowledgeGraph graph;
+
     @TempDir
     private Path folder;
+
+    @BeforeAll
+    static void readTheSeeds() {
+        seeds = Colloquy.read(SEEDS);
+        graph = KnowledgeGraph.of(seeds);
+    }
+
+    @AfterAll
+    static void close() {
+        graph.close();
+        seeds.close();
+    }
 
     @Test
     void everyMentionOfEveryFormatIsMadeAgainFromItsRecord() {
@@ -50,134 +67,117 @@ class RoundTripTest {
     @ParameterizedTest
     @EnumSource(GraphFormat.class)
     void theSeedsComeBackInEveryFormat(GraphFormat format) throws IOException {
-        check(format, SEEDS);
+        check(format, seeds, graph);
     }
 
     @Test
     void allThatIsReadComesBack() throws IOException {
-        check(GraphFormat.NQUADS, SEEDS, FIXTURES);
+        try (Colloquy all = Colloquy.read(SEEDS, FIXTURES);
+                KnowledgeGraph made = KnowledgeGraph.of(all)) {
+            check(GraphFormat.NQUADS, all, made);
+        }
     }
 
     @Test
     void aDocumentIsReadOnceWhereBothItAndAGraphOfItAreGiven() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            Path file = folder.resolve("graph.trig");
-            graph.write(file, GraphFormat.TRIG);
-            try (Colloquy both = Colloquy.read(SEEDS, file);
-                    KnowledgeGraph again = KnowledgeGraph.of(both)) {
-                assertEquals(text(graph, GraphFormat.TRIG), text(again, GraphFormat.TRIG));
-                assertEquals(
-                        List.of("same-document"),
-                        both.problems().stream()
-                                .map(Problem::code)
-                                .filter(code -> code.startsWith("same"))
-                                .distinct()
-                                .toList());
-            }
+        Path file = folder.resolve("graph.trig");
+        graph.write(file, GraphFormat.TRIG);
+        try (Colloquy both = Colloquy.read(SEEDS, file);
+                KnowledgeGraph again = KnowledgeGraph.of(both)) {
+            assertEquals(text(graph, GraphFormat.TRIG), text(again, GraphFormat.TRIG));
+            assertEquals(
+                    List.of("same-document"),
+                    both.problems().stream()
+                            .map(Problem::code)
+                            .filter(code -> code.startsWith("same"))
+                            .distinct()
+                            .toList());
         }
     }
 
     @Test
     void aBrokenRecordIsAProblemAndTheOthersAreRead() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            String whole = text(graph, GraphFormat.NQUADS);
-            Path file = folder.resolve("graph.nq");
-            Files.writeString(file, whole.replaceFirst("\"\\{\\\\\"document\\\\\":\\\\\"", "$0oops"));
-            try (Colloquy read = Colloquy.read(file)) {
-                assertEquals(mentions(colloquy).size() - 1, mentions(read).size());
-                assertTrue(read.problems().stream()
-                        .anyMatch(problem -> problem.code().equals("broken-record")));
-            }
+        String whole = text(graph, GraphFormat.NQUADS);
+        Path file = folder.resolve("graph.nq");
+        Files.writeString(file, whole.replaceFirst("\"\\{\\\\\"document\\\\\":\\\\\"", "$0oops"));
+        try (Colloquy read = Colloquy.read(file)) {
+            assertEquals(mentions(seeds).size() - 1, mentions(read).size());
+            assertTrue(
+                    read.problems().stream().anyMatch(problem -> problem.code().equals("broken-record")));
         }
     }
 
     @Test
     void aBrokenLineCostsTheLine() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            List<String> lines =
-                    new ArrayList<>(text(graph, GraphFormat.NQUADS).lines().toList());
-            lines.add(700, "<broken");
-            Path file = folder.resolve("graph.nq");
-            Files.write(file, lines);
-            try (Colloquy read = Colloquy.read(file)) {
-                assertEquals(mentions(colloquy).size(), mentions(read).size());
-                assertEquals(
-                        List.of(701),
-                        read.problems().stream()
-                                .filter(problem -> problem.code().equals("broken-rdf"))
-                                .map(Problem::line)
-                                .toList());
-            }
+        List<String> lines =
+                new ArrayList<>(text(graph, GraphFormat.NQUADS).lines().toList());
+        lines.add(700, "<broken");
+        Path file = folder.resolve("graph.nq");
+        Files.write(file, lines);
+        try (Colloquy read = Colloquy.read(file)) {
+            assertEquals(mentions(seeds).size(), mentions(read).size());
+            assertEquals(
+                    List.of(701),
+                    read.problems().stream()
+                            .filter(problem -> problem.code().equals("broken-rdf"))
+                            .map(Problem::line)
+                            .toList());
         }
     }
 
     @Test
     void aGraphWithoutEvidenceIsReadAsAnyRdf() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            Path file = folder.resolve("graph.ttl");
-            graph.write(file, GraphFormat.TURTLE);
-            try (Colloquy read = Colloquy.read(file)) {
-                assertEquals(titles(colloquy), titles(read));
-                assertTrue(read.problems().stream()
-                        .anyMatch(problem -> problem.code().equals("no-evidence")));
-            }
+        Path file = folder.resolve("graph.ttl");
+        graph.write(file, GraphFormat.TURTLE);
+        try (Colloquy read = Colloquy.read(file)) {
+            assertEquals(titles(seeds), titles(read));
+            assertTrue(
+                    read.problems().stream().anyMatch(problem -> problem.code().equals("no-evidence")));
         }
     }
 
     @Test
     void aFaultOfAGraphWithoutEvidenceIsToldOnce() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            Path file = folder.resolve("graph.ttl");
-            Files.writeString(file, text(graph, GraphFormat.TURTLE) + "<broken");
-            try (Colloquy read = Colloquy.read(file)) {
-                assertEquals(
-                        1,
-                        read.problems().stream()
-                                .filter(problem -> problem.code().equals("broken-rdf"))
-                                .count());
-            }
+        Path file = folder.resolve("graph.ttl");
+        Files.writeString(file, text(graph, GraphFormat.TURTLE) + "<broken");
+        try (Colloquy read = Colloquy.read(file)) {
+            assertEquals(
+                    1,
+                    read.problems().stream()
+                            .filter(problem -> problem.code().equals("broken-rdf"))
+                            .count());
         }
     }
 
     @Test
     void mentionsWithoutADescriptionOfTheirDocumentKeepTheDocument() throws IOException {
-        try (Colloquy colloquy = Colloquy.read(SEEDS);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            Path file = folder.resolve("graph.nq");
-            Files.write(
-                    file,
-                    text(graph, GraphFormat.NQUADS)
-                            .lines()
-                            .filter(line -> line.contains(Cq.AS_READ.getURI()))
-                            .toList());
-            try (Colloquy read = Colloquy.read(file)) {
-                assertEquals(
-                        colloquy.origins().stream().map(Origin::hash).sorted().toList(),
-                        read.origins().stream().map(Origin::hash).sorted().toList());
-            }
+        Path file = folder.resolve("graph.nq");
+        Files.write(
+                file,
+                text(graph, GraphFormat.NQUADS)
+                        .lines()
+                        .filter(line -> line.contains(Cq.AS_READ.getURI()))
+                        .toList());
+        try (Colloquy read = Colloquy.read(file)) {
+            assertEquals(
+                    seeds.origins().stream().map(Origin::hash).sorted().toList(),
+                    read.origins().stream().map(Origin::hash).sorted().toList());
         }
     }
 
-    private void check(GraphFormat format, Path... inputs) throws IOException {
-        try (Colloquy colloquy = Colloquy.read(inputs);
-                KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
-            Path file = folder.resolve("graph." + format.extension());
-            graph.writeWithEvidence(file, format);
-            try (Colloquy read = Colloquy.read(file);
-                    KnowledgeGraph again = KnowledgeGraph.of(read)) {
-                assertEquals(
-                        List.of("colloquy-rdf"),
-                        read.readings().stream().map(Reading::format).toList());
-                assertEquals(List.of(), read.problems());
-                assertEquals(byPlace(mentions(colloquy)), byPlace(mentions(read)));
-                assertFalse(byPlace(mentions(read)).isEmpty());
-                assertEquals(text(graph, GraphFormat.NQUADS), text(again, GraphFormat.NQUADS));
-            }
+    private void check(GraphFormat format, Colloquy colloquy, KnowledgeGraph made) throws IOException {
+        Path file = folder.resolve("graph." + format.extension());
+        made.writeWithEvidence(file, format);
+        try (Colloquy read = Colloquy.read(file);
+                KnowledgeGraph again = KnowledgeGraph.of(read)) {
+            assertEquals(
+                    List.of("colloquy-rdf"),
+                    read.readings().stream().map(Reading::format).toList());
+            assertEquals(List.of(), read.problems());
+            Map<MentionRef, Mention> written = byPlace(mentions(colloquy));
+            assertFalse(written.isEmpty());
+            assertEquals(written, byPlace(mentions(read)));
+            assertEquals(text(made, GraphFormat.NQUADS), text(again, GraphFormat.NQUADS));
         }
     }
 
