@@ -62,10 +62,11 @@ final class Words {
         return Tokens.of(label).normal();
     }
 
-    /** Whether the label is one word of which letter case is a part: {@code NTK}, {@code t-SNE}, {@code LoRA}. */
+    /** Whether the label is one word of which letter case is a part: {@code NTK}, {@code t-SNE}, {@code LoRA}, {@code 5G}. */
     static boolean isAbbreviation(String label) {
         int upper = 0;
         int letters = 0;
+        int digits = 0;
         for (int i = 0; i < label.length(); i++) {
             char c = label.charAt(i);
             if (Character.isWhitespace(c)) {
@@ -73,8 +74,9 @@ final class Words {
             }
             letters += Character.isLetter(c) ? 1 : 0;
             upper += Character.isUpperCase(c) ? 1 : 0;
+            digits += Character.isDigit(c) ? 1 : 0;
         }
-        return upper >= 2 && upper * 2 >= letters;
+        return upper * 2 >= letters && (upper >= 2 || (upper == 1 && digits > 0));
     }
 
     /** Returns the word, in lower case, in the singular and as it is spelt in America. */
