@@ -52,6 +52,12 @@ public record Concept(
                 .flatMap(labels -> labels);
     }
 
+    /** Equal concepts have equal IRIs, and to go through all labels takes time. */
+    @Override
+    public int hashCode() {
+        return iri.hashCode();
+    }
+
     /** Puts a concept together. */
     public static final class Builder {
         private final String iri;

@@ -137,13 +137,22 @@ final class Definitions {
             for (int at = word.length() - 1; at >= 0; at--) {
                 if (word.charAt(at) == wanted.charAt(letter) && (letter > 0 || at == 0)) {
                     if (letter == 0) {
-                        return end - token > 1 || word.length() > wanted.length() ? token : -1;
+                        return end - token > 1 || word.length() > wanted.length() ? groupStart(token, first) : -1;
                     }
                     letter--;
                 }
             }
         }
         return -1;
+    }
+
+    /** Words that hyphens join are one: {@code SSL} is not the end of {@code semi-supervised learning}, but all of it. */
+    private int groupStart(int token, int first) {
+        int start = token;
+        while (start > first && tokens.gap(start) == Gap.HYPHEN) {
+            start--;
+        }
+        return start;
     }
 
     private String lower(int token) {
