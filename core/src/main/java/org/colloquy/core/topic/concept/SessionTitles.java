@@ -13,8 +13,10 @@ import java.util.regex.Pattern;
 public final class SessionTitles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'\u2019+#-]*");
     private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}\\.?|[IVX]{1,5}\\.?");
-    /** {@code 3A} and {@code B2}; {@code 3D} only where a kind of session is before it. */
-    private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z]|[A-Z]\\d{1,2}");
+    /** {@code 3A}; {@code 3D} only where a kind of session is before it. */
+    private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z]");
+    /** As in {@code Parsing-2}, and not as in {@code GPT-4}. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\d{1,2}(?![\\p{L}\\p{N}])");
     private static final Pattern ANY_CODE = Pattern.compile("[A-Za-z]|\\d{1,3}[A-Za-z]|[A-Za-z]+\\d{1,2}");
     private static final ImmutableSet<String> KINDS = ImmutableSet.of(
             "session", "oral", "poster", "spotlight", "track", "talk", "presentation", "paper", "block", "part", "parallel",
@@ -40,7 +42,7 @@ public final class SessionTitles {
     /** Returns the line to which a session of this title belongs. */
     public SessionLine line(String title) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(title.replace("&", " and "));
+        Matcher word = WORD.matcher(NUMBER_BEHIND.matcher(title.replace("&", " and ")).replaceAll(""));
         while (word.find()) {
             words.add(word.group());
         }

@@ -21,7 +21,7 @@ import java.util.TreeMap;
 final class VocabularyBuilder {
     private final SortedMap<String, Concept> concepts = new TreeMap<>();
     private final ListMultimap<String, String> broader =
-            MultimapBuilder.hashKeys().arrayListValues().build();
+            MultimapBuilder.linkedHashKeys().arrayListValues().build();
     private final List<ConceptProblem> problems = new ArrayList<>();
 
     void add(Concept concept) {
