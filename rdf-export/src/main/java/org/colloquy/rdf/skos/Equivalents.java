@@ -47,8 +47,8 @@ final class Equivalents {
     /** Returns what stands for each of {@code iris}. */
     Set<String> renamed(Collection<String> iris) {
         Set<String> renamed = new LinkedHashSet<>();
-        iris.forEach(iri ->
-                renamed.add(parents.isEmpty() ? iri : standsFor(NodeFactory.createURI(iri)).getURI()));
+        iris.forEach(iri -> renamed.add(
+                parents.isEmpty() ? iri : standsFor(NodeFactory.createURI(iri)).getURI()));
         return renamed;
     }
 }

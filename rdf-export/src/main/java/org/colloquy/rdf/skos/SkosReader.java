@@ -42,8 +42,8 @@ public final class SkosReader {
     private static void tell(List<ConceptProblem> found, RdfDocument document, Consumer<Problem> problems) {
         if (!found.isEmpty()) {
             RdfDocument.ProblemMaker maker = document.problems();
-            found.forEach(problem -> problems.accept(
-                    maker.of(Severity.WARNING, problem.code(), problem.concept(), problem.toString())));
+            found.forEach(problem ->
+                    problems.accept(maker.of(Severity.WARNING, problem.code(), problem.concept(), problem.toString())));
         }
     }
 }

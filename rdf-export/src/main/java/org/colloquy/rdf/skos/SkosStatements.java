@@ -35,6 +35,9 @@ final class SkosStatements {
         } else if (subject.isURI()) {
             if (property.equals(Rdf.TYPE)) {
                 types.put(subject, object);
+                if (SkosTerms.CONCEPTS.contains(object)) {
+                    draft(subject);
+                }
             } else if (object.isURI()) {
                 link(subject, property, object);
             }
@@ -105,7 +108,9 @@ final class SkosStatements {
             alt.add(labels.preferred(draft));
             alt.addAll(labels.others(draft));
             hidden.addAll(labels.hidden(draft));
-            equivalents.renamed(draft.broader()).stream().filter(up -> !up.equals(iri)).forEach(builder::broader);
+            equivalents.renamed(draft.broader()).stream()
+                    .filter(up -> group.size() == 1 || !up.equals(iri))
+                    .forEach(builder::broader);
             equivalents.renamed(draft.related()).forEach(builder::related);
             draft.exactMatches().forEach(builder::exactMatch);
             draft.notIn().forEach(builder::notIn);

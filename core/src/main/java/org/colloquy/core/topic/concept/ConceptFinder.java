@@ -49,7 +49,8 @@ public final class ConceptFinder {
     /** Returns what is called so: what has the label or the abbreviation, the words of it being all of {@code label}. */
     public List<Concept> named(String label) {
         List<Sense> abbreviated = index.abbreviated(Tokens.of(label).raw());
-        List<Sense> senses = abbreviated.isEmpty() ? index.named(Tokens.of(label).normal()) : abbreviated;
+        List<Sense> senses =
+                abbreviated.isEmpty() ? index.named(Tokens.of(label).normal()) : abbreviated;
         return senses.stream().map(Sense::concept).collect(ImmutableList.toImmutableList());
     }
 }

@@ -22,15 +22,17 @@ record Definition(String shortForm, List<String> longForm) {
         if (!named.isEmpty()) {
             return named;
         }
-        return index.abbreviated(shortForm).stream().filter(sense -> fits(sense.concept())).toList();
+        return index.abbreviated(shortForm).stream()
+                .filter(sense -> fits(sense.concept()))
+                .toList();
     }
 
     /** Whether the words are those of a label, but for an ending or for words that are more. */
     private boolean fits(Concept concept) {
         return concept.labels()
                 .map(Tokens::of)
-                .anyMatch(label -> label.count() > 1 && allIn(words(label), longForm)
-                        || longForm.size() > 1 && allIn(longForm, words(label)));
+                .anyMatch(label -> (label.count() > 1 && allIn(words(label), longForm))
+                        || (longForm.size() > 1 && allIn(longForm, words(label))));
     }
 
     private static List<String> words(Tokens label) {

@@ -107,9 +107,7 @@ final class Definitions {
     }
 
     private static boolean isShortForm(String text) {
-        return text.length() >= 2
-                && text.length() <= LONGEST
-                && text.chars().anyMatch(Character::isUpperCase);
+        return text.length() >= 2 && text.length() <= LONGEST && text.chars().anyMatch(Character::isUpperCase);
     }
 
     private static int most(String shortForm) {

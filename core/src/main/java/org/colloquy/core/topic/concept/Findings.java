@@ -69,15 +69,16 @@ final class Findings {
             }
         }
         List<ConceptFind> finds = new ArrayList<>();
-        direct.forEach((concept, draft) -> finds.add(new ConceptFind(
-                concept, score(concept, draft), draft.method, List.copyOf(draft.passages))));
+        direct.forEach((concept, draft) ->
+                finds.add(new ConceptFind(concept, score(concept, draft), draft.method, List.copyOf(draft.passages))));
         finds.addAll(inferred(finds, direct));
         finds.sort(BEST_FIRST);
         return finds;
     }
 
     private double score(Concept concept, Draft draft) {
-        int depth = higher(concept).values().stream().mapToInt(steps -> steps).max().orElse(0);
+        int depth =
+                higher(concept).values().stream().mapToInt(steps -> steps).max().orElse(0);
         return rounded((1 - draft.doubt) * SPECIFIC[Math.min(depth, SPECIFIC.length - 1)]);
     }
 

@@ -80,7 +80,7 @@ final class LabelTrie {
     private int slot(long key) {
         int mask = steps.length - 1;
         long mixed = key * 0x9E3779B97F4A7C15L;
-        int slot = (int) (mixed ^ mixed >>> Integer.SIZE + 1) & mask;
+        int slot = (int) (mixed ^ (mixed >>> (Integer.SIZE + 1))) & mask;
         while (steps[slot] != 0 && steps[slot] != key) {
             slot = slot + 1 & mask;
         }

@@ -49,15 +49,14 @@ final class Prose {
     private void blankMarkup() {
         int at = 0;
         while (at < text.length()) {
-            int next =
-                    switch (out[at]) {
-                        case '$' -> formula(at);
-                        case '\\' -> command(at);
-                        case '`' -> code(at);
-                        case '<' -> tag(at);
-                        case '{', '}' -> blank(at, at + 1, NOTHING);
-                        default -> at;
-                    };
+            int next = switch (out[at]) {
+                case '$' -> formula(at);
+                case '\\' -> command(at);
+                case '`' -> code(at);
+                case '<' -> tag(at);
+                case '{', '}' -> blank(at, at + 1, NOTHING);
+                default -> at;
+            };
             at = Math.max(next, at + 1);
         }
     }
@@ -116,7 +115,8 @@ final class Prose {
             return blank(at, at + 2, BREAK);
         }
         int end = text.indexOf('`', at + 1);
-        boolean isCode = end > 0 && end - at < LONGEST_TAG && text.substring(at, end).indexOf('\'') < 0;
+        boolean isCode =
+                end > 0 && end - at < LONGEST_TAG && text.substring(at, end).indexOf('\'') < 0;
         return isCode ? blank(at, end + 1, BREAK) : at;
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.core.topic.concept;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,44 @@ public final class SessionTitles {
     private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z]");
     /** As in {@code Parsing-2}, and not as in {@code GPT-4}. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\d{1,2}(?![\\p{L}\\p{N}])");
+
     private static final Pattern ANY_CODE = Pattern.compile("[A-Za-z]|\\d{1,3}[A-Za-z]|[A-Za-z]+\\d{1,2}");
     private static final ImmutableSet<String> KINDS = ImmutableSet.of(
-            "session", "oral", "poster", "spotlight", "track", "talk", "presentation", "paper", "block", "part", "parallel",
-            "contributed", "technical", "plenary", "short", "long", "main", "conference", "virtual", "live");
+            "session",
+            "oral",
+            "poster",
+            "spotlight",
+            "track",
+            "talk",
+            "presentation",
+            "paper",
+            "block",
+            "part",
+            "parallel",
+            "contributed",
+            "technical",
+            "plenary",
+            "short",
+            "long",
+            "main",
+            "conference",
+            "virtual",
+            "live");
     /** Kinds that begin no phrase of the field: "Long Context" and "Parallel Algorithms" stay what they are. */
     private static final ImmutableSet<String> ONLY_BEFORE_KINDS = ImmutableSet.of(
-            "contributed", "technical", "plenary", "short", "long", "main", "conference", "virtual", "live", "parallel",
-            "part", "block");
+            "contributed",
+            "technical",
+            "plenary",
+            "short",
+            "long",
+            "main",
+            "conference",
+            "virtual",
+            "live",
+            "parallel",
+            "part",
+            "block");
+
     private static final ImmutableSet<String> SMALL =
             ImmutableSet.of("and", "of", "the", "in", "for", "on", "with", "to", "a", "an", "from", "by", "at");
 
@@ -42,7 +73,8 @@ public final class SessionTitles {
     /** Returns the line to which a session of this title belongs. */
     public SessionLine line(String title) {
         List<String> words = new ArrayList<>();
-        Matcher word = WORD.matcher(NUMBER_BEHIND.matcher(title.replace("&", " and ")).replaceAll(""));
+        Matcher word =
+                WORD.matcher(NUMBER_BEHIND.matcher(title.replace("&", " and ")).replaceAll(""));
         while (word.find()) {
             words.add(word.group());
         }
@@ -108,15 +140,22 @@ public final class SessionTitles {
         for (int token = 0; token < tokens.count(); token++) {
             words.add(tokens.normal(token));
         }
-        return words.stream().filter(word -> !SMALL.contains(word)).distinct().sorted().collect(joining(" "));
+        return words.stream()
+                .filter(word -> !SMALL.contains(word))
+                .distinct()
+                .sorted()
+                .collect(joining(" "));
     }
 
     private static String capitals(String line) {
         StringBuilder out = new StringBuilder();
-        for (String word : line.split(" ")) {
+        for (String word : Splitter.on(' ').split(line)) {
             boolean small = out.length() > 0 && SMALL.contains(word.toLowerCase(Locale.ROOT));
             out.append(out.length() > 0 ? " " : "")
-                    .append(small || word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+                    .append(
+                            small || word.isEmpty()
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
         }
         return out.toString();
     }

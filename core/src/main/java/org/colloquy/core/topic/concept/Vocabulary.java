@@ -18,8 +18,7 @@ public final class Vocabulary {
     private final ImmutableListMultimap<String, String> narrower;
     private final ImmutableList<ConceptProblem> problems;
 
-    Vocabulary(
-            Map<String, Concept> concepts, ListMultimap<String, String> broader, List<ConceptProblem> problems) {
+    Vocabulary(Map<String, Concept> concepts, ListMultimap<String, String> broader, List<ConceptProblem> problems) {
         this.concepts = ImmutableMap.copyOf(concepts);
         this.broader = ImmutableListMultimap.copyOf(broader);
         this.narrower = this.broader.inverse();
@@ -83,7 +82,10 @@ public final class Vocabulary {
 
     /** Returns how many steps the concept is below the top, by the longest way. */
     public int depth(Concept concept) {
-        return allBroader(concept).values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        return allBroader(concept).values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
     }
 
     private List<Concept> known(List<String> iris) {

@@ -87,10 +87,12 @@ final class VocabularyBuilder {
     private void tellOfLabels() {
         SetMultimap<String, String> claims =
                 MultimapBuilder.treeKeys().treeSetValues().build();
-        concepts.values().forEach(concept -> concept.labels().forEach(label -> claims.put(Words.key(label), concept.iri())));
+        concepts.values()
+                .forEach(concept -> concept.labels().forEach(label -> claims.put(Words.key(label), concept.iri())));
         claims.asMap().forEach((label, claimants) -> {
             if (claimants.size() > 1 && !label.isEmpty()) {
-                String others = claimants.stream().skip(1).map(iri -> "<" + iri + ">").collect(joining(" and "));
+                String others =
+                        claimants.stream().skip(1).map(iri -> "<" + iri + ">").collect(joining(" and "));
                 tell(
                         "shared-label",
                         claimants.iterator().next(),

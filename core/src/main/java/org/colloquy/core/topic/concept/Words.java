@@ -100,7 +100,11 @@ final class Words {
 
     private static String singular(String word) {
         int end = word.length();
-        if (end < 4 || word.charAt(end - 1) != 's' || word.endsWith("ss") || word.endsWith("us") || word.endsWith("is")) {
+        if (end < 4
+                || word.charAt(end - 1) != 's'
+                || word.endsWith("ss")
+                || word.endsWith("us")
+                || word.endsWith("is")) {
             return word;
         }
         if (word.endsWith("ics")) {

@@ -20,9 +20,50 @@ class ConceptFinderLawsTest {
     private static final Vocabulary VOCABULARY = SomeConcepts.vocabulary();
     private static final ConceptFinder FINDER = ConceptFinder.of(VOCABULARY);
     private static final List<String> PIECES = List.of(
-            " ", " ", " ", "-", "\n", ".", ", ", "(", ")", "$", "\\", "{", "}", "`", "'", "s", "<", ">", "\u00AD", "’s",
-            "https://a.b/c ", "pay", "draw", "attention", "power", "NTK", "GANs", "gan", "neural", "tangent", "Kernels",
-            "semi", "supervised", "deep", "reinforcement", "learning", "RL", "LDA", "é", "𝒳", "ﬁ", "0", "\0", "\uFFFF");
+            " ",
+            " ",
+            " ",
+            "-",
+            "\n",
+            ".",
+            ", ",
+            "(",
+            ")",
+            "$",
+            "\\",
+            "{",
+            "}",
+            "`",
+            "'",
+            "s",
+            "<",
+            ">",
+            "\u00AD",
+            "’s",
+            "https://a.b/c ",
+            "pay",
+            "draw",
+            "attention",
+            "power",
+            "NTK",
+            "GANs",
+            "gan",
+            "neural",
+            "tangent",
+            "Kernels",
+            "semi",
+            "supervised",
+            "deep",
+            "reinforcement",
+            "learning",
+            "RL",
+            "LDA",
+            "é",
+            "𝒳",
+            "ﬁ",
+            "0",
+            "\0",
+            "\uFFFF");
 
     static LongStream seeds() {
         return LongStream.range(0, 300);
@@ -74,7 +115,8 @@ class ConceptFinderLawsTest {
         Random random = new Random(seed);
         List<Concept> concepts = List.copyOf(VOCABULARY.concepts());
         Concept concept = concepts.get(random.nextInt(concepts.size()));
-        List<String> labels = concept.labels().filter(label -> !label.equals("LDA")).toList();
+        List<String> labels =
+                concept.labels().filter(label -> !label.equals("LDA")).toList();
         String label = labels.get(random.nextInt(labels.size()));
         String before = "words ".repeat(random.nextInt(5)) + ". ";
         String text = before + (random.nextBoolean() ? label : label.replace(' ', '-')) + "; words of no weight";

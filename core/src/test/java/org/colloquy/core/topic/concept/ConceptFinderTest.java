@@ -62,11 +62,11 @@ class ConceptFinderTest {
     @Test
     void anAbbreviationMeansWhatTheTextDefines() {
         assertEquals(
-                "ntk = Neural Tangent Kernel, NTK, NTK, NTK",
-                direct("Neural Tangent Kernel (NTK): NTK, and NTK-like"));
+                "ntk = Neural Tangent Kernel, NTK, NTK, NTK", direct("Neural Tangent Kernel (NTK): NTK, and NTK-like"));
         assertEquals("semi = semi-supervised, SSUP, SSUP", direct("semi-supervised (SSUP) and SSUP"));
         assertEquals("gan = generative adversarial nets, GAN", direct("generative adversarial nets (GAN)"));
-        assertEquals("deeprl = DRL, deep reinforcement learning, DRL", direct("DRL (deep reinforcement learning), DRL"));
+        assertEquals(
+                "deeprl = DRL, deep reinforcement learning, DRL", direct("DRL (deep reinforcement learning), DRL"));
     }
 
     @Test
@@ -76,7 +76,8 @@ class ConceptFinderTest {
 
     @Test
     void aDefinitionInTheAbstractHoldsForTheTitle() {
-        List<ConceptFind> finds = FINDER.find("On RAG", "A random access grammar (RAG) is a grammar. RAG is not retrieval.");
+        List<ConceptFind> finds =
+                FINDER.find("On RAG", "A random access grammar (RAG) is a grammar. RAG is not retrieval.");
         assertEquals(List.of(), finds);
     }
 
@@ -85,7 +86,9 @@ class ConceptFinderTest {
         List<ConceptFind> finds = FINDER.find("deep reinforcement learning");
         assertEquals(
                 List.of("t:deeprl LABEL", "t:rl INFERRED", "t:learning INFERRED"),
-                finds.stream().map(find -> find.concept().iri() + " " + find.method()).toList());
+                finds.stream()
+                        .map(find -> find.concept().iri() + " " + find.method())
+                        .toList());
         Passage whole = new Passage(Part.TITLE, 0, 27);
         finds.forEach(find -> assertEquals(List.of(whole), find.passages()));
     }
@@ -95,14 +98,17 @@ class ConceptFinderTest {
         List<ConceptFind> finds = FINDER.find("Reinforcement learning", "We study deep RL. RL is hard.");
         assertEquals(
                 List.of("t:rl LABEL", "t:deeprl LABEL", "t:learning INFERRED"),
-                finds.stream().map(find -> find.concept().iri() + " " + find.method()).toList());
+                finds.stream()
+                        .map(find -> find.concept().iri() + " " + find.method())
+                        .toList());
         assertEquals(2, finds.get(0).passages().size());
     }
 
     @Test
     void onlyAbbreviationsAreAMethodOfTheirOwn() {
         assertEquals(Method.ABBREVIATION, FINDER.find("NTK").get(0).method());
-        assertEquals(Method.LABEL, FINDER.find("NTK", "the tangent kernel").get(0).method());
+        assertEquals(
+                Method.LABEL, FINDER.find("NTK", "the tangent kernel").get(0).method());
     }
 
     @Test
@@ -131,8 +137,15 @@ class ConceptFinderTest {
 
     @Test
     void whatIsCalledSoIsFoundByName() {
-        assertEquals("[t:ntk]", FINDER.named("NTKs").stream().map(Concept::iri).toList().toString());
-        assertEquals("[t:gan]", FINDER.named("Generative adversarial networks").stream().map(Concept::iri).toList().toString());
+        assertEquals(
+                "[t:ntk]",
+                FINDER.named("NTKs").stream().map(Concept::iri).toList().toString());
+        assertEquals(
+                "[t:gan]",
+                FINDER.named("Generative adversarial networks").stream()
+                        .map(Concept::iri)
+                        .toList()
+                        .toString());
         assertEquals(List.of(), FINDER.named("a tangent kernel"));
     }
 
@@ -143,7 +156,8 @@ class ConceptFinderTest {
 
     @Test
     void hostileTextTakesLinearTime() {
-        for (String piece : List.of("$ ", "$x", "\\a", "`x", "<a", "(A", "semi-", "neural tangent ", "draw a ", "{", "$$")) {
+        for (String piece :
+                List.of("$ ", "$x", "\\a", "`x", "<a", "(A", "semi-", "neural tangent ", "draw a ", "{", "$$")) {
             FINDER.find(piece.repeat(20_000), piece.repeat(20_000));
         }
     }

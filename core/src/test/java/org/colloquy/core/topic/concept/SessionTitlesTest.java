@@ -46,9 +46,11 @@ class SessionTitlesTest {
     @Test
     void theConceptsOfALineAreFound() {
         assertEquals(
-                "t:theory", TITLES.line("DL: Theory").concepts().get(0).concept().iri());
+                "t:theory",
+                TITLES.line("DL: Theory").concepts().get(0).concept().iri());
         assertEquals(
-                "t:deep", TITLES.line("Deep Learning 2").concepts().get(0).concept().iri());
+                "t:deep",
+                TITLES.line("Deep Learning 2").concepts().get(0).concept().iri());
     }
 
     @Test

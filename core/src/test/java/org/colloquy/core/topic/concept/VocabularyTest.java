@@ -14,8 +14,9 @@ class VocabularyTest {
     @Test
     void broaderIsFollowedToTheTopWithTheShortestWay() {
         Concept learning = Concept.builder("t:learning", "learning").build();
-        Concept kernels =
-                Concept.builder("t:kernels", "kernel method").broader("t:learning").build();
+        Concept kernels = Concept.builder("t:kernels", "kernel method")
+                .broader("t:learning")
+                .build();
         Concept tangent = Concept.builder("t:ntk", "neural tangent kernel")
                 .broader("t:kernels", "t:learning")
                 .build();
@@ -41,7 +42,9 @@ class VocabularyTest {
                 Concept.builder("t:b", "beta").broader("t:c").build(),
                 Concept.builder("t:c", "gamma").broader("t:a").build()));
         assertEquals(List.of("t:c: is under <t:a>, which is under it; strike one out"), messages(vocabulary));
-        assertEquals(2, vocabulary.allBroader(vocabulary.concept("t:a").orElseThrow()).size());
+        assertEquals(
+                2,
+                vocabulary.allBroader(vocabulary.concept("t:a").orElseThrow()).size());
         assertTrue(vocabulary.isTop(vocabulary.concept("t:c").orElseThrow()));
     }
 
