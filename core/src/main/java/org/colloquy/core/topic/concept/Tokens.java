@@ -17,18 +17,28 @@ final class Tokens {
 
     private static final String HYPHENS = "-\u2010\u2011\u2013\u2212/";
     private static final String APOSTROPHES = "'\u2019\u02BC";
+    /** How many characters a word takes up with what is behind it, less rather than more. */
+    private static final int WORD = 5;
+
+    private static final int LEAST = 4;
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final char[] prose;
     private int count;
-    private int[] starts = new int[64];
-    private int[] ends = new int[64];
-    private String[] raws = new String[64];
-    private String[] normals = new String[64];
-    private Gap[] gaps = new Gap[64];
+    private int[] starts;
+    private int[] ends;
+    private String[] raws;
+    private String[] normals;
+    private Gap[] gaps;
 
     private Tokens(char[] prose) {
         this.prose = prose;
+        int likely = LEAST + prose.length / WORD;
+        starts = new int[likely];
+        ends = new int[likely];
+        raws = new String[likely];
+        normals = new String[likely];
+        gaps = new Gap[likely];
     }
 
     static Tokens of(String text) {

@@ -86,7 +86,7 @@ final class VocabularyBuilder {
 
     private void tellOfLabels() {
         SetMultimap<String, String> claims =
-                MultimapBuilder.treeKeys().treeSetValues().build();
+                MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
         concepts.values()
                 .forEach(concept -> concept.labels().forEach(label -> claims.put(Words.key(label), concept.iri())));
         claims.asMap().forEach((label, claimants) -> {
