@@ -21,6 +21,7 @@ class ConceptFinderTest {
             value = {
                 "We train Neural Tangent Kernels. | ntk = Neural Tangent Kernels",
                 "the tangent kernel | ntk = tangent kernel",
+                "the tan\u00ADgent kernel | ntk = tan\u00ADgent kernel",
                 "an NTK and two NTKs | ntk = NTK, NTKs",
                 "a semi-supervised learner | semi = semi-supervised",
                 "a semi\u2010supervised learner | semi = semi\u2010supervised",
@@ -71,7 +72,7 @@ class ConceptFinderTest {
 
     @Test
     void whatHyphensJoinIsOneWordOfALongForm() {
-        assertEquals("semi = Semi-supervised", direct("Semi-supervised stuff (SST) and SST"));
+        assertEquals("semi = Semi-supervised", direct("Semi-supervised learning (SSL), and SSL again"));
     }
 
     @Test

@@ -27,6 +27,7 @@ final class SomeConcepts {
                         .alt("RAG")
                         .build(),
                 Concept.builder("t:semi", "semi-supervised").build(),
+                Concept.builder("t:supervised", "supervised learning").build(),
                 Concept.builder("t:hyper", "hyperparameter optimization").build(),
                 Concept.builder("t:attention", "attention")
                         .notIn("pay attention", "draw * attention", "graph attention network")
