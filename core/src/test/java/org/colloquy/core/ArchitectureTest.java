@@ -58,6 +58,11 @@ class ArchitectureTest {
     }
 
     @Test
+    void conceptsSeeModelAndText() {
+        seesOnly("topic.concept", "a vocabulary is found in any text, whoever picks the words of it", "model", "text");
+    }
+
+    @Test
     void exportSeesModelAndText() {
         seesOnly("export", "what is written does not depend on how it was read", "model", "text");
     }

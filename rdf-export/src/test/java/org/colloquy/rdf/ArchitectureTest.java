@@ -54,6 +54,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void vocabulariesOfTopicsAreReadAndNotMapped() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".skos..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAPackage(ROOT + ".skos..")))
+                        .and(not(resideInAPackage(ROOT + ".read..")))
+                        .and(not(resideInAPackage(ROOT + ".vocabulary.."))))
+                .because("what topics there are does not depend on what is made of them")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheFrontDoorSeesAll() {
         noClasses()
                 .that()

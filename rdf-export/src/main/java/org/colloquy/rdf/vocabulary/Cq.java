@@ -202,6 +202,12 @@ public final class Cq {
     public static final Node NAME_PARTICLE = Terms.of(NS, "nameParticle");
 
     /**
+     * A phrase in which the labels of this concept mean something else, such as {@code pay * attention}; {@code *} stands
+     * for up to three words.
+     */
+    public static final Node NOT_IN = Terms.of(NS, "notIn");
+
+    /**
      * What a record says in a field for which there is no term: the field's name, an equals sign and the value as
      * printed.
      */

@@ -1,0 +1,74 @@
+package org.colloquy.core.topic.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.core.topic.concept.Tokens.Gap;
+
+/**
+ * The labels of a vocabulary, ready to be met in texts. What stands between the words of a label does not matter: {@code
+ * semi-supervised}, {@code semi supervised} and {@code semisupervised} are one. Of abbreviations the letters' case matters.
+ */
+final class LabelIndex {
+    private final LabelTrie words = new LabelTrie();
+    private final LabelTrie abbreviations = new LabelTrie();
+
+    LabelIndex(Vocabulary vocabulary) {
+        for (Concept concept : vocabulary.concepts()) {
+            add(concept, concept.label(), true);
+            concept.labels().skip(1).forEach(label -> add(concept, label, false));
+        }
+    }
+
+    private void add(Concept concept, String label, boolean preferred) {
+        String key = Words.key(label);
+        if (!key.isEmpty()) {
+            (Words.isAbbreviation(label) ? abbreviations : words).add(key, new Sense(concept, preferred));
+        }
+    }
+
+    /** Returns what has a label of these words, as they are compared. */
+    List<Sense> named(String key) {
+        return words.senses(words.walk(LabelTrie.ROOT, key));
+    }
+
+    /** Returns what has this abbreviation. */
+    List<Sense> abbreviated(String abbreviation) {
+        return abbreviations.senses(abbreviations.walk(LabelTrie.ROOT, abbreviation));
+    }
+
+    /** Returns all labels in the text, whether they overlap or not. */
+    List<Match> matches(Tokens tokens) {
+        List<Match> found = new ArrayList<>();
+        for (int from = 0; from < tokens.count(); from++) {
+            labelsFrom(from, tokens, found);
+            abbreviationsFrom(from, tokens, found);
+        }
+        return found;
+    }
+
+    private void labelsFrom(int from, Tokens tokens, List<Match> found) {
+        int node = words.walk(LabelTrie.ROOT, tokens.normal(from));
+        for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
+            if (!words.senses(node).isEmpty()) {
+                found.add(new Match(from, to, words.senses(node), false));
+            }
+            if (to == tokens.count() || tokens.gap(to) == Gap.BREAK) {
+                return;
+            }
+            node = words.walk(node, tokens.normal(to));
+        }
+    }
+
+    private void abbreviationsFrom(int from, Tokens tokens, List<Match> found) {
+        int node = abbreviations.walk(LabelTrie.ROOT, tokens.raw(from));
+        for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
+            if (!abbreviations.senses(node).isEmpty()) {
+                found.add(new Match(from, to, abbreviations.senses(node), true));
+            }
+            if (to == tokens.count() || tokens.gap(to) != Gap.HYPHEN) {
+                return;
+            }
+            node = abbreviations.walk(node, tokens.raw(to));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.colloquy.core.topic.concept;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.colloquy.core.topic.concept.Tokens.Gap;
+
+/** The labels of a text that count: none that the text or the vocabulary says is something else, and none in a longer one. */
+final class PartMatches {
+    private final LabelIndex index;
+    private final NotIn notIn;
+    /** By the abbreviation, what it means in this paper; nothing where that is not in the vocabulary. */
+    private final Map<String, List<Sense>> defined;
+
+    PartMatches(LabelIndex index, NotIn notIn, Map<String, Definition> definitions) {
+        this.index = index;
+        this.notIn = notIn;
+        this.defined = definitions.values().stream()
+                .collect(Collectors.toMap(Definition::shortForm, definition -> definition.senses(index)));
+    }
+
+    /** Returns the matches in the order in which they stand. */
+    List<Match> in(Tokens tokens) {
+        List<Match> candidates = new ArrayList<>();
+        boolean shouted = isShouted(tokens);
+        for (Match match : index.matches(tokens)) {
+            if (!(match.abbreviated() && (shouted || isDefined(match, tokens)))) {
+                keep(match, tokens, candidates);
+            }
+        }
+        if (!defined.isEmpty()) {
+            addDefined(tokens, candidates);
+        }
+        candidates.sort(Match.LONGEST_FIRST);
+        List<Match> chosen = new ArrayList<>();
+        for (Match match : candidates) {
+            if (chosen.stream().noneMatch(match::overlaps)) {
+                chosen.add(match);
+            }
+        }
+        chosen.removeIf(match -> match.senses().isEmpty());
+        chosen.sort((one, other) -> Integer.compare(one.from(), other.from()));
+        return chosen;
+    }
+
+    private void keep(Match match, Tokens tokens, List<Match> candidates) {
+        List<Sense> senses = match.senses().stream()
+                .filter(sense -> !notIn.rulesOut(sense.concept(), match, tokens))
+                .toList();
+        if (!senses.isEmpty()) {
+            candidates.add(new Match(match.from(), match.to(), senses, match.abbreviated()));
+        }
+    }
+
+    private boolean isDefined(Match match, Tokens tokens) {
+        return defined.containsKey(joined(tokens, match.from(), match.to()));
+    }
+
+    private void addDefined(Tokens tokens, List<Match> candidates) {
+        for (int from = 0; from < tokens.count(); from++) {
+            StringBuilder joined = new StringBuilder(tokens.raw(from));
+            int to = from + 1;
+            addDefined(joined.toString(), from, to, candidates);
+            while (to < tokens.count() && tokens.gap(to) == Gap.HYPHEN) {
+                joined.append(tokens.raw(to));
+                to++;
+                addDefined(joined.toString(), from, to, candidates);
+            }
+        }
+    }
+
+    private void addDefined(String shortForm, int from, int to, List<Match> candidates) {
+        List<Sense> senses = defined.get(shortForm);
+        if (senses != null) {
+            candidates.add(new Match(from, to, senses, true));
+        }
+    }
+
+    private static String joined(Tokens tokens, int from, int to) {
+        StringBuilder joined = new StringBuilder();
+        for (int token = from; token < to; token++) {
+            joined.append(tokens.raw(token));
+        }
+        return joined.toString();
+    }
+
+    /** Whether all is in capitals, so that they do not tell an abbreviation from a word. */
+    private static boolean isShouted(Tokens tokens) {
+        int small = 0;
+        int letters = 0;
+        for (int token = 0; token < tokens.count(); token++) {
+            String word = tokens.raw(token);
+            for (int i = 0; i < word.length(); i++) {
+                letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
+                small += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
+            }
+        }
+        return tokens.count() > 2 && small * 10 < letters;
+    }
+}

@@ -1,0 +1,162 @@
+package org.colloquy.core.topic.concept;
+
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Leads titles of sessions back to the line they belong to: {@code DL: Theory} and {@code Deep Learning (Theory) 5} are one. */
+public final class SessionTitles {
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'\u2019+#-]*");
+    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}\\.?|[IVX]{1,5}\\.?");
+    /** {@code 3A}; {@code 3D} only where a kind of session is before it. */
+    private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z]");
+    /** As in {@code Parsing-2}, and not as in {@code GPT-4}. */
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\d{1,2}(?![\\p{L}\\p{N}])");
+
+    private static final Pattern ANY_CODE = Pattern.compile("[A-Za-z]|\\d{1,3}[A-Za-z]|[A-Za-z]+\\d{1,2}");
+    private static final ImmutableSet<String> KINDS = ImmutableSet.of(
+            "session",
+            "oral",
+            "poster",
+            "spotlight",
+            "track",
+            "talk",
+            "presentation",
+            "paper",
+            "block",
+            "part",
+            "parallel",
+            "contributed",
+            "technical",
+            "plenary",
+            "short",
+            "long",
+            "main",
+            "conference",
+            "virtual",
+            "live");
+    /** Kinds that begin no phrase of the field: "Long Context" and "Parallel Algorithms" stay what they are. */
+    private static final ImmutableSet<String> ONLY_BEFORE_KINDS = ImmutableSet.of(
+            "contributed",
+            "technical",
+            "plenary",
+            "short",
+            "long",
+            "main",
+            "conference",
+            "virtual",
+            "live",
+            "parallel",
+            "part",
+            "block");
+
+    private static final ImmutableSet<String> SMALL =
+            ImmutableSet.of("and", "of", "the", "in", "for", "on", "with", "to", "a", "an", "from", "by", "at");
+
+    private final ConceptFinder finder;
+
+    private SessionTitles(ConceptFinder finder) {
+        this.finder = finder;
+    }
+
+    /** Returns what understands titles in the words of a vocabulary. */
+    public static SessionTitles of(ConceptFinder finder) {
+        return new SessionTitles(finder);
+    }
+
+    /** Returns the line to which a session of this title belongs. */
+    public SessionLine line(String title) {
+        List<String> words = new ArrayList<>();
+        Matcher word =
+                WORD.matcher(NUMBER_BEHIND.matcher(title.replace("&", " and ")).replaceAll(""));
+        while (word.find()) {
+            words.add(word.group());
+        }
+        String line = frameless(words).stream().map(this::inFull).collect(joining(" "));
+        return new SessionLine(key(line), capitals(line), finder.find(line));
+    }
+
+    /** Takes away what is about the session and not about its talks, from both ends. */
+    private static List<String> frameless(List<String> words) {
+        int from = 0;
+        while (from < words.size() && opens(words, from)) {
+            from++;
+        }
+        int to = words.size();
+        while (to > from && closes(words, from, to)) {
+            to--;
+        }
+        return words.subList(from, to);
+    }
+
+    private static boolean opens(List<String> words, int at) {
+        String word = words.get(at);
+        boolean afterKind = at > 0 && isKind(words.get(at - 1));
+        if (at + 1 < words.size() && ONLY_BEFORE_KINDS.contains(singular(word))) {
+            return afterKind || isKind(words.get(at + 1)) || isNumber(words.get(at + 1));
+        }
+        return isKind(word)
+                || isNumber(word)
+                || (afterKind && ANY_CODE.matcher(word).matches())
+                || (at > 0 && SMALL.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean closes(List<String> words, int from, int to) {
+        String word = words.get(to - 1);
+        boolean afterKind = to - from > 1 && isKind(words.get(to - 2));
+        return (isKind(word) && to - from > 1)
+                || isNumber(word)
+                || (afterKind && ANY_CODE.matcher(word).matches())
+                || SMALL.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean isKind(String word) {
+        return KINDS.contains(singular(word));
+    }
+
+    private static String singular(String word) {
+        return Words.normal(word.toLowerCase(Locale.ROOT).replace(".", ""));
+    }
+
+    private static boolean isNumber(String word) {
+        return NUMBER.matcher(word).matches() || CODE.matcher(word).matches();
+    }
+
+    private String inFull(String word) {
+        String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+        List<Concept> named = Words.isAbbreviation(bare) ? finder.named(bare) : List.of();
+        return named.size() == 1 ? named.get(0).label() : bare;
+    }
+
+    private static String key(String line) {
+        Tokens tokens = Tokens.of(line);
+        List<String> words = new ArrayList<>();
+        for (int token = 0; token < tokens.count(); token++) {
+            words.add(tokens.normal(token));
+        }
+        return words.stream()
+                .filter(word -> !SMALL.contains(word))
+                .distinct()
+                .sorted()
+                .collect(joining(" "));
+    }
+
+    private static String capitals(String line) {
+        StringBuilder out = new StringBuilder();
+        for (String word : Splitter.on(' ').split(line)) {
+            boolean small = out.length() > 0 && SMALL.contains(word.toLowerCase(Locale.ROOT));
+            out.append(out.length() > 0 ? " " : "")
+                    .append(
+                            small || word.isEmpty()
+                                    ? word
+                                    : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,190 @@
+package org.colloquy.core.topic.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.colloquy.core.topic.concept.ConceptFind.Method;
+import org.colloquy.core.topic.concept.ConceptFind.Part;
+import org.colloquy.core.topic.concept.ConceptFind.Passage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConceptFinderTest {
+    private static final ConceptFinder FINDER = ConceptFinder.of(SomeConcepts.vocabulary());
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "We train Neural Tangent Kernels. | ntk = Neural Tangent Kernels",
+                "the tangent kernel | ntk = tangent kernel",
+                "the tan\u00ADgent kernel | ntk = tan\u00ADgent kernel",
+                "an NTK and two NTKs | ntk = NTK, NTKs",
+                "a semi-supervised learner | semi = semi-supervised",
+                "a semi\u2010supervised learner | semi = semi\u2010supervised",
+                "a semi supervised learner | semi = semi supervised",
+                "a Semisupervised learner | semi = Semisupervised",
+                "hyper-parameter optimisation | hyper = hyper-parameter optimisation",
+                "GAN-based | gan = GAN",
+                "deep reinforcement learning | deeprl = deep reinforcement learning",
+                "{G}enerative {A}dversarial {N}etworks | gan = G}enerative {A}dversarial {N}etworks",
+                "\\emph{semi}-supervised | semi = semi}-supervised",
+                "self-attention | attention = attention",
+            })
+    void labelsAreFoundAsTheyAreWritten(String text, String expected) {
+        assertEquals(expected, direct(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "gan ntk rag",
+                "a rag and Rag",
+                "Organ gans",
+                "tangent. kernel",
+                "neural network, tangents",
+                "$NTK$ and \\(GAN\\) and $$ NTK $$",
+                "see https://example.org/NTK/GAN.html",
+                "call `NTK` or ```GAN```",
+                "as \\cite{NTK} has it",
+                "pay attention and draw a lot of attention",
+                "POWER TRANSFORMERS FOR GAN",
+                "Graph Attention Network (GAN), and GAN again",
+                "GAN (Graph Attention Network)",
+                "",
+            })
+    void whatOnlyLooksLikeALabelIsNone(String text) {
+        assertEquals("", direct(text));
+    }
+
+    @Test
+    void anAbbreviationMeansWhatTheTextDefines() {
+        assertEquals(
+                "ntk = Neural Tangent Kernel, NTK, NTK, NTK", direct("Neural Tangent Kernel (NTK): NTK, and NTK-like"));
+        assertEquals("semi = semi-supervised, SSUP, SSUP", direct("semi-supervised (SSUP) and SSUP"));
+        assertEquals("gan = generative adversarial nets, GAN", direct("generative adversarial nets (GAN)"));
+        assertEquals(
+                "deeprl = DRL, deep reinforcement learning, DRL", direct("DRL (deep reinforcement learning), DRL"));
+    }
+
+    @Test
+    void whatHyphensJoinIsOneWordOfALongForm() {
+        assertEquals("semi = Semi-supervised", direct("Semi-supervised learning (SSL), and SSL again"));
+    }
+
+    @Test
+    void aDefinitionInTheAbstractHoldsForTheTitle() {
+        List<ConceptFind> finds =
+                FINDER.find("On RAG", "A random access grammar (RAG) is a grammar. RAG is not retrieval.");
+        assertEquals(List.of(), finds);
+    }
+
+    @Test
+    void theLongestLabelCountsAndTheBroaderFollow() {
+        List<ConceptFind> finds = FINDER.find("deep reinforcement learning");
+        assertEquals(
+                List.of("t:deeprl LABEL", "t:rl INFERRED", "t:learning INFERRED"),
+                finds.stream()
+                        .map(find -> find.concept().iri() + " " + find.method())
+                        .toList());
+        Passage whole = new Passage(Part.TITLE, 0, 27);
+        finds.forEach(find -> assertEquals(List.of(whole), find.passages()));
+    }
+
+    @Test
+    void whatStandsThereIsNotInferredToo() {
+        List<ConceptFind> finds = FINDER.find("Reinforcement learning", "We study deep RL. RL is hard.");
+        assertEquals(
+                List.of("t:rl LABEL", "t:deeprl LABEL", "t:learning INFERRED"),
+                finds.stream()
+                        .map(find -> find.concept().iri() + " " + find.method())
+                        .toList());
+        assertEquals(2, finds.get(0).passages().size());
+    }
+
+    @Test
+    void onlyAbbreviationsAreAMethodOfTheirOwn() {
+        assertEquals(Method.ABBREVIATION, FINDER.find("NTK").get(0).method());
+        assertEquals(
+                Method.LABEL, FINDER.find("NTK", "the tangent kernel").get(0).method());
+    }
+
+    @Test
+    void titlesFrequencyAndPlaceMakeTheScore() {
+        double title = score("tangent kernel", "");
+        double early = score("", "tangent kernel and many other words of no weight at all");
+        double late = score("", "many other words of no weight at all and tangent kernel");
+        double twice = score("", "tangent kernel and many other words of no weight: tangent kernel");
+        assertTrue(title > early && early > late && twice > early, title + " " + early + " " + late + " " + twice);
+        assertTrue(score("tangent kernel", "tangent kernel ".repeat(50)) <= 1);
+    }
+
+    @Test
+    void aLabelOfSeveralMeansWhatGoesWithTheRest() {
+        assertEquals("lda-topics = LDA", directOf("lda-", "LDA for topic models"));
+        assertEquals("lda-discriminant = LDA", directOf("lda-", "LDA as a linear classifier"));
+        assertEquals("lda-discriminant = LDA", directOf("lda-", "LDA"));
+    }
+
+    @Test
+    void starsStandForUpToThreeWords() {
+        assertEquals("", direct("draw very much more attention"));
+        assertEquals("attention = attention", direct("draw this and that and very much attention"));
+        assertEquals("attention = Attention", direct("draw a conclusion. Attention is all"));
+    }
+
+    @Test
+    void whatIsCalledSoIsFoundByName() {
+        assertEquals(
+                "[t:ntk]",
+                FINDER.named("NTKs").stream().map(Concept::iri).toList().toString());
+        assertEquals(
+                "[t:gan]",
+                FINDER.named("Generative adversarial networks").stream()
+                        .map(Concept::iri)
+                        .toList()
+                        .toString());
+        assertEquals(List.of(), FINDER.named("a tangent kernel"));
+    }
+
+    @Test
+    void sumsOfMoneyAreNoFormulas() {
+        assertEquals("ntk = NTK", direct("it costs $5 for an NTK and $10 for two"));
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        for (String piece :
+                List.of("$ ", "$x", "\\a", "`x", "<a", "(A", "semi-", "neural tangent ", "draw a ", "{", "$$")) {
+            FINDER.find(piece.repeat(20_000), piece.repeat(20_000));
+        }
+    }
+
+    private static double score(String title, String text) {
+        return FINDER.find(title, text).get(0).score();
+    }
+
+    private static String direct(String text) {
+        return directOf("", text);
+    }
+
+    private static String directOf(String iri, String text) {
+        StringBuilder out = new StringBuilder();
+        for (ConceptFind find : FINDER.find("", text)) {
+            if (find.method() != Method.INFERRED && find.concept().iri().startsWith("t:" + iri)) {
+                out.append(out.isEmpty() ? "" : "; ")
+                        .append(find.concept().iri().substring(2))
+                        .append(" = ")
+                        .append(String.join(
+                                ", ",
+                                find.passages().stream()
+                                        .map(passage -> text.substring(passage.start(), passage.end()))
+                                        .toList()));
+            }
+        }
+        return out.toString();
+    }
+}

@@ -1,0 +1,70 @@
+package org.colloquy.core.topic.concept;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WordsTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "neural networks, neural network",
+        "Gaussian processes, Gaussian process",
+        "policies, policy",
+        "biases, bias",
+        "matrices, matrix",
+        "analyses, analysis",
+        "Bézier curves, Bezier curve",
+        "optimisation, optimization",
+        "optimisers, optimizer",
+        "modelling, modeling",
+        "labelled data, labeled data",
+        "nearest neighbour, nearest neighbor",
+        "behavioural cloning, behavioral cloning",
+        "colouring, coloring",
+        "centre, center",
+        "dialogues, dialog",
+        "analysing, analyzing",
+        "reparametrisation, reparameterization",
+        "semi-supervised, semisupervised",
+        "data sets, dataset",
+        "hyper-parameters, hyperparameter",
+        "Stein's method, Stein method",
+        "Bayes’ rule, Bayes rule",
+        "auto\u00ADencoder, autoencoder",
+        "time-series, timeseries",
+    })
+    void theseAreOne(String one, String other) {
+        assertEquals(Words.key(other), Words.key(one));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "loss, los",
+        "bayes, baye",
+        "statistics, statistic",
+        "corpus, corp",
+        "source, sorce",
+        "four, for",
+        "GAN, gan",
+        "class, clas"
+    })
+    void theseAreTwo(String one, String other) {
+        assertNotEquals(Words.key(other), Words.key(one));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NTK", "GANs", "t-SNE", "k-NN", "LoRA", "MoE", "RAG", "5G", "GPT-3"})
+    void theseAreAbbreviations(String label) {
+        assertEquals(true, Words.isAbbreviation(label));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ResNet", "word2vec", "Deep RL", "Lasso", "3d", "A", ""})
+    void theseAreWords(String label) {
+        assertEquals(false, Words.isAbbreviation(label));
+    }
+}

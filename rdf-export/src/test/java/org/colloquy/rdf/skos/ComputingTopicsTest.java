@@ -1,0 +1,104 @@
+package org.colloquy.rdf.skos;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.ConceptFind;
+import org.colloquy.core.topic.concept.ConceptFinder;
+import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Skos;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ComputingTopicsTest {
+    private static final String BASE = "https://w3id.org/colloquy/topic/";
+    private static final Vocabulary VOCABULARY = ComputingTopics.vocabulary();
+    private static final ConceptFinder FINDER = ConceptFinder.of(VOCABULARY);
+
+    @Test
+    void itIsLargeAndHasNoFault() {
+        assertTrue(
+                VOCABULARY.concepts().size() >= 450,
+                () -> "" + VOCABULARY.concepts().size());
+        assertEquals(List.of(), VOCABULARY.problems());
+    }
+
+    @Test
+    void everyConceptIsDescribed() {
+        for (Concept concept : VOCABULARY.concepts()) {
+            assertTrue(concept.iri().matches(BASE + "[a-z0-9]+(-[a-z0-9]+)*"), concept::iri);
+            String definition = concept.definition().orElseThrow(() -> new AssertionError(concept.iri()));
+            assertTrue(definition.matches("[A-Z0-9][^\\n]+\\."), concept::iri);
+            concept.related().forEach(iri -> assertTrue(VOCABULARY.concept(iri).isPresent(), iri));
+            assertEquals(concept.broader().size(), VOCABULARY.broader(concept).size(), concept::iri);
+        }
+    }
+
+    @Test
+    void itIsAHierarchyOfOneScheme() {
+        Graph graph = ComputingTopics.graph();
+        Node scheme = NodeFactory.createURI(ComputingTopics.SCHEME);
+        Set<String> tops = VOCABULARY.concepts().stream()
+                .filter(VOCABULARY::isTop)
+                .map(Concept::iri)
+                .collect(Collectors.toSet());
+        assertEquals(
+                tops,
+                graph.find(scheme, Skos.HAS_TOP_CONCEPT, Node.ANY)
+                        .mapWith(triple -> triple.getObject().getURI())
+                        .toSet());
+        graph.find(Node.ANY, Rdf.TYPE, Skos.CONCEPT)
+                .forEach(triple -> assertTrue(graph.contains(triple.getSubject(), Skos.IN_SCHEME, scheme)));
+        assertTrue(
+                VOCABULARY.concepts().stream().mapToInt(VOCABULARY::depth).max().orElse(0) >= 3);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Convergence of NTKs in wide networks | neural-tangent-kernel",
+                "Wasserstein GANs with spectral normalisation | wasserstein-gan",
+                "Semi-Supervised Classification with Graph Convolutional Networks | graph-convolutional-network",
+                "Attention Is All You Need | attention-mechanism",
+                "Thompson Sampling for Contextual Bandits | thompson-sampling",
+                "Masked Autoencoders Are Scalable Vision Learners | self-supervised-learning",
+                "BERT: Pre-training of Deep Bidirectional Transformers | language-modeling",
+                "Deep Residual Learning for Image Recognition | image-classification",
+                "Model-Agnostic Meta-Learning | meta-learning",
+                "A Kernel Two-Sample Test | two-sample-test",
+            })
+    void titlesOfPapersSpeakOf(String title, String slug) {
+        assertTrue(
+                FINDER.find(title).stream()
+                        .anyMatch(find -> find.concept().iri().equals(BASE + slug)),
+                () -> FINDER.find(title).toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Diagnosis of a power transformer | transformer",
+                "The problem has received a lot of attention recently | attention-mechanism",
+                "Patches to the Linux kernel | kernel-method",
+                "The robot arm of one patient | bandit-problem",
+                "Washing with a rag in lime | retrieval-augmented-generation",
+            })
+    void textsOfOtherThingsDoNot(String text, String slug) {
+        List<String> found = FINDER.find("", text).stream()
+                .map(ConceptFind::concept)
+                .map(Concept::iri)
+                .toList();
+        assertTrue(!found.contains(BASE + slug), found::toString);
+    }
+}
