@@ -8,6 +8,9 @@ import java.util.function.Function;
 
 /** How alike the author lists of two papers are, whatever their order and however the names are printed. */
 final class AuthorLists {
+    /** As alike as lists can be. */
+    static final Likeness SAME = new Likeness(true, 1, 1);
+
     private static final Likeness UNKNOWN = new Likeness(false, 0.5f, 0.5f);
     /** Of the names that are not printed alike no more are paired than these. */
     private static final int MOST_UNLIKE = 64;

@@ -1,29 +1,24 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 
 /**
- * A resolution in arrays: beside the place and the list of members, five bytes and a few bits for each mention, and eight
- * more for those that were joined by comparing.
+ * A resolution in arrays: for each mention its place, its entity, its place among the members of that, and the reason, each
+ * in a few bits; for some what was compared.
  */
 final class CompactResolution implements Resolution {
 
     private final MentionIndex index;
-    /** Sorted. */
-    private final ImmutableList<Entity> entities;
-
-    private final int[] entityOf;
+    private final Entities entities;
+    private final PackedNumbers entityOf;
     private final byte[] reasons;
     private final BitSet representatives;
     /** By what comparison a mention was joined, packed. */
@@ -33,15 +28,15 @@ final class CompactResolution implements Resolution {
 
     private final Doubts doubts;
     private final PersonWeights weights;
-    private final ImmutableSetMultimap<Entity, Entity> earlierVersions;
+    private final ImmutableSetMultimap<Integer, Integer> earlierVersions;
     /** Where each entity's members begin. */
-    private final int[] firstMembers;
+    private final PackedNumbers firstMembers;
 
-    private final int[] members;
+    private final PackedNumbers members;
 
     CompactResolution(
             MentionIndex index,
-            ImmutableList<Entity> entities,
+            Entities entities,
             int[] entityOf,
             byte[] reasons,
             BitSet representatives,
@@ -49,10 +44,10 @@ final class CompactResolution implements Resolution {
             Map<Integer, Integer> apart,
             Doubts doubts,
             PersonWeights weights,
-            ImmutableSetMultimap<Entity, Entity> earlierVersions) {
+            ImmutableSetMultimap<Integer, Integer> earlierVersions) {
         this.index = index;
         this.entities = entities;
-        this.entityOf = entityOf;
+        this.entityOf = PackedNumbers.of(entityOf);
         this.reasons = reasons;
         this.representatives = representatives;
         this.compared = compared;
@@ -60,27 +55,34 @@ final class CompactResolution implements Resolution {
         this.doubts = doubts;
         this.weights = weights;
         this.earlierVersions = earlierVersions;
-        this.firstMembers = new int[entities.size() + 1];
-        this.members = new int[entityOf.length];
-        listMembers();
+        int[] first = firstMembers(entityOf, entities.size());
+        this.members = PackedNumbers.of(members(entityOf, first));
+        this.firstMembers = PackedNumbers.of(first);
     }
 
-    private void listMembers() {
+    private static int[] firstMembers(int[] entityOf, int entities) {
+        int[] first = new int[entities + 1];
         for (int entity : entityOf) {
-            firstMembers[entity + 1]++;
+            first[entity + 1]++;
         }
-        for (int entity = 0; entity < entities.size(); entity++) {
-            firstMembers[entity + 1] += firstMembers[entity];
+        for (int entity = 0; entity < entities; entity++) {
+            first[entity + 1] += first[entity];
         }
+        return first;
+    }
+
+    private static int[] members(int[] entityOf, int[] firstMembers) {
+        int[] members = new int[entityOf.length];
         int[] next = firstMembers.clone();
         for (int mention = 0; mention < entityOf.length; mention++) {
             members[next[entityOf[mention]]++] = mention;
         }
+        return members;
     }
 
     @Override
     public Entity entityOf(MentionRef mention) {
-        return entities.get(entityOf[index.at(mention)]);
+        return entities.get(entityOf.at(index.at(mention)));
     }
 
     @Override
@@ -105,7 +107,7 @@ final class CompactResolution implements Resolution {
     }
 
     private String labelOf(int mention) {
-        return entities.get(entityOf[mention]).label();
+        return entities.label(entityOf.at(mention));
     }
 
     @Override
@@ -115,15 +117,13 @@ final class CompactResolution implements Resolution {
 
     @Override
     public boolean isAmbiguous(Entity entity) {
-        int at = Collections.binarySearch(entities, entity);
+        int at = entities.find(entity);
         return at >= 0 && doubts.isAmbiguous(at);
     }
 
     @Override
     public List<Candidate> candidatesFor(Entity entity) {
-        return doubts.of(Collections.binarySearch(entities, entity)).stream()
-                .map(this::candidate)
-                .toList();
+        return doubts.of(entities.find(entity)).stream().map(this::candidate).toList();
     }
 
     private Candidate candidate(Doubt doubt) {
@@ -135,40 +135,25 @@ final class CompactResolution implements Resolution {
 
     @Override
     public List<Entity> entities(EntityKind kind) {
-        return entities.subList(
-                first(entity -> entity.kind().compareTo(kind) >= 0),
-                first(entity -> entity.kind().compareTo(kind) > 0));
-    }
-
-    /** Returns the place of the first entity that is {@code late}, as all after it are. */
-    private int first(Predicate<Entity> late) {
-        int low = 0;
-        int high = entities.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (late.test(entities.get(middle))) {
-                high = middle;
-            } else {
-                low = middle + 1;
-            }
-        }
-        return low;
+        return entities.of(kind);
     }
 
     @Override
     public List<Entity> earlierVersions(Entity paper) {
-        return earlierVersions.get(paper).asList();
+        return earlierVersions.get(entities.find(paper)).stream()
+                .map(entities::get)
+                .toList();
     }
 
     @Override
     public List<MentionRef> mentionsOf(Entity entity) {
-        int at = Collections.binarySearch(entities, entity);
+        int at = entities.find(entity);
         if (at < 0) {
             return List.of();
         }
         List<MentionRef> found = new ArrayList<>();
-        for (int i = firstMembers[at]; i < firstMembers[at + 1]; i++) {
-            found.add(index.ref(members[i]));
+        for (int i = firstMembers.at(at); i < firstMembers.at(at + 1); i++) {
+            found.add(index.ref(members.at(i)));
         }
         return List.copyOf(found);
     }

@@ -1,7 +1,6 @@
 package org.colloquy.core.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -12,18 +11,18 @@ final class Doubts {
     private static final int MOST = 3;
 
     /** Ascending. */
-    private final int[] entities;
+    private final PackedNumbers entities;
 
-    private final int[] others;
-    private final long[] levels;
+    private final PackedNumbers others;
+    private final PackedNumbers levels;
     private final BitSet shorter = new BitSet();
     private final BitSet ambiguous;
 
     private Doubts(List<Doubt> sorted, BitSet ambiguous) {
-        this.entities = sorted.stream().mapToInt(Doubt::one).toArray();
-        this.others = sorted.stream().mapToInt(Doubt::other).toArray();
-        this.levels = sorted.stream().mapToLong(Doubt::levels).toArray();
-        for (int i = 0; i < entities.length; i++) {
+        this.entities = PackedNumbers.of(sorted.stream().mapToInt(Doubt::one).toArray());
+        this.others = PackedNumbers.of(sorted.stream().mapToInt(Doubt::other).toArray());
+        this.levels = PackedNumbers.of(sorted.stream().mapToLong(Doubt::levels).toArray());
+        for (int i = 0; i < sorted.size(); i++) {
             shorter.set(i, sorted.get(i).shorter());
         }
         this.ambiguous = ambiguous;
@@ -68,16 +67,16 @@ final class Doubts {
 
     /** Returns who else an entity may be, best first. */
     List<Doubt> of(int entity) {
-        int first = Arrays.binarySearch(entities, entity);
+        int first = entities.find(0, entities.size(), entity);
         if (first < 0) {
             return List.of();
         }
-        while (first > 0 && entities[first - 1] == entity) {
+        while (first > 0 && entities.at(first - 1) == entity) {
             first--;
         }
         List<Doubt> found = new ArrayList<>();
-        for (int i = first; i < entities.length && entities[i] == entity; i++) {
-            found.add(new Doubt(entity, others[i], levels[i], shorter.get(i)));
+        for (int i = first; i < entities.size() && entities.at(i) == entity; i++) {
+            found.add(new Doubt(entity, others.at(i), levels.get(i), shorter.get(i)));
         }
         return found;
     }

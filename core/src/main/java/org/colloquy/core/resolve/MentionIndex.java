@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.MentionRef;
 
-/** Numbers mentions from 0 in the order of document and place, in eight bytes each. */
+/** Numbers mentions from 0 in the order of document and place, in as many bits each as the longest and the last need. */
 final class MentionIndex {
 
     private static final int LENGTH_BITS = 24;
@@ -24,13 +24,25 @@ final class MentionIndex {
     private final ImmutableList<String> documents;
     /** Where each document's spans begin, and the end of the last one's. */
     private final int[] starts;
-    /** All spans, packed, sorted within each document. */
-    private final long[] spans;
+    /** How many bits the longest span's length takes. */
+    private final int lengthBits;
+    /** All spans, packed with so many bits for the length, sorted within each document. */
+    private final PackedNumbers spans;
 
     private MentionIndex(ImmutableList<String> documents, int[] starts, long[] spans) {
         this.documents = documents;
         this.starts = starts;
-        this.spans = spans;
+        this.lengthBits = Arrays.stream(spans)
+                .mapToInt(span -> PackedNumbers.bits(span & MOST_WITHIN))
+                .max()
+                .orElse(0);
+        this.spans = PackedNumbers.of(
+                Arrays.stream(spans).map(span -> narrow(span, lengthBits)).toArray());
+    }
+
+    /** Gives the length of a packed span no more bits than so many. */
+    private static long narrow(long span, int lengthBits) {
+        return (span >>> LENGTH_BITS << lengthBits) | (span & MOST_WITHIN);
     }
 
     /**
@@ -48,7 +60,7 @@ final class MentionIndex {
     }
 
     int size() {
-        return spans.length;
+        return spans.size();
     }
 
     /** Returns the number of a mention. */
@@ -61,7 +73,8 @@ final class MentionIndex {
     /** Returns the number of a mention, or something negative if there is none. */
     int find(String document, long span) {
         int at = Collections.binarySearch(documents, document);
-        return at < 0 ? -1 : Arrays.binarySearch(spans, starts[at], starts[at + 1], span);
+        boolean fits = PackedNumbers.bits(span & MOST_WITHIN) <= lengthBits;
+        return at < 0 || !fits ? -1 : spans.find(starts[at], starts[at + 1], narrow(span, lengthBits));
     }
 
     /** Returns the number of a mention in a document whose name begins so, or something negative if there is none. */
@@ -83,7 +96,9 @@ final class MentionIndex {
     MentionRef ref(int mention) {
         int found = Arrays.binarySearch(starts, mention);
         int document = found >= 0 ? found : -found - 2;
-        return new MentionRef(documents.get(document), unpack(spans[mention]));
+        long span = spans.get(mention);
+        long start = span >>> lengthBits;
+        return new MentionRef(documents.get(document), new CharSpan(start, start + (span & ((1L << lengthBits) - 1))));
     }
 
     /** Collects places in any order. */

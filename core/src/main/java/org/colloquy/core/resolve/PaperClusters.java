@@ -53,6 +53,9 @@ final class PaperClusters {
     }
 
     private void compare(int one, int other) {
+        if (comparison.isHopeless(one, other)) {
+            return;
+        }
         Candidate candidate = new Candidate(one, other, comparison.score(one, other));
         if (candidate.score > 0) {
             candidates.add(candidate);

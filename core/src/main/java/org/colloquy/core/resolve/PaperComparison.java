@@ -83,12 +83,23 @@ final class PaperComparison {
                 && score(one, other, false) > 0;
     }
 
+    /** Returns whether two papers would be nothing to each other even if their authors were the same; quickly. */
+    boolean isHopeless(int one, int other) {
+        return !mayBeOneWork(beforeDifference(one, other, AuthorLists.SAME, true));
+    }
+
     private float score(int one, int other, boolean inOneYear) {
+        AuthorLists.Likeness names = authors.compare(one, other);
+        float score = beforeDifference(one, other, names, inOneYear);
+        return score <= 0 ? score : score + difference(papers.get(one), papers.get(other), names);
+    }
+
+    /** Returns how much speaks for two papers with author lists that are so alike, before one looks for what differs. */
+    private float beforeDifference(int one, int other, AuthorLists.Likeness names, boolean inOneYear) {
         PaperFeatures ours = papers.get(one);
         PaperFeatures theirs = papers.get(other);
         TitleLetters.Overlap title = titles.compare(one, other);
-        AuthorLists.Likeness names = authors.compare(one, other);
-        float score = BEFORE_ALL
+        return BEFORE_ALL
                 + TITLE_OF_SHORTER * title.ofShorter()
                 + TITLE_OF_LONGER * title.ofLonger()
                 + TITLE_LENGTH * (float) Math.log1p(EACH_RUN * Math.max(title.shared(), SHORTEST_TITLE))
@@ -97,7 +108,6 @@ final class PaperComparison {
                 + (names.contradict() ? OTHER_AUTHORS : 0)
                 + (inOneYear && ours.year() > 0 && theirs.year() > 0 && ours.year() != theirs.year() ? OTHER_YEAR : 0)
                 + abstracts(ours.sketch().likeness(theirs.sketch()));
-        return score <= 0 ? score : score + difference(ours, theirs, names);
     }
 
     private static float abstracts(float likeness) {

@@ -46,7 +46,7 @@ final class PaperEntities {
                 Arrays.stream(numbers).mapToObj(corpus.papers()::get).toList();
         PaperFeatures fullest = Collections.min(members, FULLEST);
         int stands = numbers[members.indexOf(fullest)];
-        int entity = builder.add(EntityKind.PAPER, key(members, fullest), fullest.label());
+        int entity = builder.add(EntityKind.PAPER, EntityKey.of(key(members, fullest)), fullest.label());
         for (int number : numbers) {
             PaperFeatures member = corpus.papers().get(number);
             builder.assign(

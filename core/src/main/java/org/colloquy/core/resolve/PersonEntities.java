@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonName;
 
 /** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
@@ -59,14 +58,11 @@ final class PersonEntities {
         sets.same().forEachSet(members -> {
             Draft draft = draft(members);
             drafts.add(draft);
-            keys.add(draft.key());
+            keys.add(builder.text(draft.key()));
         });
         for (Draft draft : drafts) {
-            add(
-                    draft,
-                    keys.count(draft.key()) > 1 ? draft.key() + "|" + draft.position() : draft.key(),
-                    sets,
-                    comparisons);
+            boolean shared = keys.count(builder.text(draft.key())) > 1;
+            add(draft, shared ? draft.key().then("|" + draft.position()) : draft.key(), sets, comparisons);
         }
         sets.refused().forEach((person, other) -> setApart(sets, person, other));
         comparisons.ambiguous().forEach(person -> builder.ambiguous(corpus.mentionOf(person)));
@@ -88,35 +84,42 @@ final class PersonEntities {
                 .min(Comparator.comparingInt((Integer author) -> paperYears[corpus.paperOf(author)])
                         .thenComparing(this::paperKey)
                         .thenComparing(author -> author))
-                .map(author -> new Draft(name, key + paperKey(author), corpus.position(author)))
-                .orElseGet(() -> new Draft(name, key + ownerKey(members), 0));
+                .map(author -> new Draft(name, ownedBy(paper(author), key), corpus.position(author)))
+                .orElseGet(() -> new Draft(name, holderKey(members, key), 0));
+    }
+
+    private EntityKey ownedBy(int mention, String name) {
+        return new EntityKey(name, builder.entityOf(mention), "");
     }
 
     private String paperKey(int author) {
-        return builder.keyOf(
-                corpus.mentionOf(corpus.papers().get(corpus.paperOf(author)).ref()));
+        return builder.keyOf(paper(author));
     }
 
-    private String ownerKey(int[] holders) {
+    private int paper(int author) {
+        return corpus.mentionOf(corpus.papers().get(corpus.paperOf(author)).ref());
+    }
+
+    private EntityKey holderKey(int[] holders, String name) {
         return Arrays.stream(holders)
-                .mapToObj(this::ownerKey)
-                .min(Comparator.naturalOrder())
+                .mapToObj(holder -> holderKey(holder, name))
+                .min(Comparator.comparing(builder::text))
                 .orElseThrow();
     }
 
     /** A record about a person names no other thing to know them by. */
-    private String ownerKey(int holder) {
-        MentionRef owner = corpus.ownerOf(holder).ref();
-        if (corpus.mentionOf(owner) != corpus.mentionOf(holder)) {
-            return builder.keyOf(corpus.mentionOf(owner));
+    private EntityKey holderKey(int holder, String name) {
+        int owner = corpus.mentionOf(corpus.ownerOf(holder).ref());
+        if (owner != corpus.mentionOf(holder)) {
+            return ownedBy(owner, name);
         }
-        return corpus.identifiersOf(holder).stream()
+        return EntityKey.of(corpus.identifiersOf(holder).stream()
                 .min(Papers.STRONGEST)
-                .map(PaperEntities::text)
-                .orElse("");
+                .map(identifier -> name + PaperEntities.text(identifier))
+                .orElse(name));
     }
 
-    private void add(Draft draft, String key, PersonSets sets, Comparisons comparisons) {
+    private void add(Draft draft, EntityKey key, PersonSets sets, Comparisons comparisons) {
         int entity =
                 builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
         for (int member : sets.same().members(draft.name())) {
@@ -204,5 +207,5 @@ final class PersonEntities {
      * @param key the key, which namesakes on one paper share
      * @param position the place on the first known paper, 0 if there is none
      */
-    private record Draft(int name, String key, int position) {}
+    private record Draft(int name, EntityKey key, int position) {}
 }

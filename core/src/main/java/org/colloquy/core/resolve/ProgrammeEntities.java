@@ -34,7 +34,7 @@ final class ProgrammeEntities {
         String day = programme.dayOf(standing);
         int entity = builder.add(
                 EntityKind.SESSION,
-                programme.scopeOf(features) + "|" + features.titleKey() + "|" + day,
+                EntityKey.of(programme.scopeOf(features) + "|" + features.titleKey() + "|" + day),
                 features.label());
         for (int member : members) {
             Reason reason = programme.dayOf(member).equals(day) ? Reason.SAME_SESSION : Reason.SAME_SESSION_NO_DAY;
@@ -64,7 +64,8 @@ final class ProgrammeEntities {
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> programme.scopeOf(standing));
         String start = standing.start().map(time -> time.toInstant().toString()).orElse("");
-        int entity = builder.add(EntityKind.TALK, scope + "|" + start + "|" + standing.titleKey(), standing.label());
+        int entity = builder.add(
+                EntityKind.TALK, EntityKey.of(scope + "|" + start + "|" + standing.titleKey()), standing.label());
         for (TalkFeatures member : members) {
             builder.assign(
                     corpus.mentionOf(member.ref()),

@@ -1,9 +1,6 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Interner;
-import com.google.common.collect.Interners;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -22,9 +19,10 @@ final class ResolutionBuilder {
     private final MentionIndex index;
     private final PersonWeights weights;
     private final List<Entity> entities = new ArrayList<>();
+    /** What each entity's key is made of. */
+    private final List<EntityKey> parts = new ArrayList<>();
+
     private final Set<Entity> keys = new HashSet<>();
-    /** Namesakes share what they are called. */
-    private final Interner<String> labels = Interners.newStrongInterner();
 
     private final int[] entityOf;
     private final byte[] reasons;
@@ -51,13 +49,19 @@ final class ResolutionBuilder {
     }
 
     /** Adds an entity; a key that was given before gets a number, so that keys differ. */
-    int add(EntityKind kind, String key, String label) {
-        String unique = key;
-        for (int i = 2; !keys.add(new Entity(kind, unique, "")); i++) {
-            unique = key + "#" + i;
+    int add(EntityKind kind, EntityKey key, String label) {
+        EntityKey unique = key;
+        for (int i = 2; !keys.add(new Entity(kind, text(unique), "")); i++) {
+            unique = key.then("#" + i);
         }
-        entities.add(new Entity(kind, unique, labels.intern(label)));
+        entities.add(new Entity(kind, text(unique), label));
+        parts.add(unique);
         return entities.size() - 1;
+    }
+
+    /** Returns a key as one text. */
+    String text(EntityKey key) {
+        return key.in(owner -> entities.get(owner).key());
     }
 
     /** Assigns a mention; once it stands for its entity, that holds. */
@@ -101,6 +105,10 @@ final class ResolutionBuilder {
         doubts.add(doubt);
     }
 
+    int entityOf(int mention) {
+        return entityOf[mention];
+    }
+
     String keyOf(int mention) {
         return entities.get(entityOf[mention]).key();
     }
@@ -110,15 +118,16 @@ final class ResolutionBuilder {
         Arrays.setAll(order, i -> i);
         Arrays.sort(order, Comparator.comparing(entities::get));
         int[] place = new int[order.length];
-        ImmutableList.Builder<Entity> sorted = ImmutableList.builderWithExpectedSize(order.length);
         for (int i = 0; i < order.length; i++) {
             place[order[i]] = i;
-            sorted.add(entities.get(order[i]));
         }
+        Entities sorted = new Entities(
+                Arrays.stream(order).map(entities::get).toList(),
+                Arrays.stream(order).map(i -> parts.get(i).renumbered(place)).toList());
         int[] placed = Arrays.stream(entityOf).map(entity -> place[entity]).toArray();
         return new CompactResolution(
                 index,
-                sorted.build(),
+                sorted,
                 placed,
                 reasons,
                 representatives,
@@ -126,13 +135,13 @@ final class ResolutionBuilder {
                 Map.copyOf(apart),
                 doubts(placed),
                 weights,
-                earlierVersions());
+                earlierVersions(place));
     }
 
-    private ImmutableSetMultimap<Entity, Entity> earlierVersions() {
-        ImmutableSetMultimap.Builder<Entity, Entity> earlier =
-                ImmutableSetMultimap.<Entity, Entity>builder().orderValuesBy(Comparator.naturalOrder());
-        versions.forEach(version -> earlier.put(entities.get(version[0]), entities.get(version[1])));
+    private ImmutableSetMultimap<Integer, Integer> earlierVersions(int[] place) {
+        ImmutableSetMultimap.Builder<Integer, Integer> earlier =
+                ImmutableSetMultimap.<Integer, Integer>builder().orderValuesBy(Comparator.naturalOrder());
+        versions.forEach(version -> earlier.put(place[version[0]], place[version[1]]));
         return earlier.build();
     }
 

@@ -3,19 +3,19 @@ package org.colloquy.core.resolve;
 import java.util.BitSet;
 import java.util.Map;
 
-/** Numbers for some of many keys: a bit and a half for each key, and eight bytes for each that has one. */
+/** Numbers from 0 up for some of many keys: a bit and a half for each key, and no more than it takes for each that has one. */
 final class SparseLongs {
     /** A bit for each key that has a number. */
     private final long[] bits;
     /** How many keys before each word of bits have one. */
     private final int[] before;
 
-    private final long[] values;
+    private final PackedNumbers values;
 
     private SparseLongs(long[] bits, long[] values) {
         this.bits = bits;
         this.before = new int[bits.length];
-        this.values = values;
+        this.values = PackedNumbers.of(values);
         for (int word = 1; word < bits.length; word++) {
             before[word] = before[word - 1] + Long.bitCount(bits[word - 1]);
         }
@@ -34,6 +34,6 @@ final class SparseLongs {
         if (word >= bits.length || (bits[word] & bit) == 0) {
             return other;
         }
-        return values[before[word] + Long.bitCount(bits[word] & (bit - 1))];
+        return values.get(before[word] + Long.bitCount(bits[word] & (bit - 1)));
     }
 }
