@@ -8,25 +8,23 @@ import com.google.common.primitives.ImmutableIntArray;
 final class PersonComparison {
     private final PersonStatistics statistics;
     private final float commonness;
-    private final int letters;
     private final int mentions;
 
     /** Compares mentions of {@code form}, of which there are so many. */
     PersonComparison(PersonStatistics statistics, int form, int mentions) {
-        this(statistics, statistics.commonness(form), statistics.letters(form), mentions);
+        this(statistics, statistics.commonness(form), mentions);
     }
 
-    private PersonComparison(PersonStatistics statistics, float commonness, int letters, int mentions) {
+    private PersonComparison(PersonStatistics statistics, float commonness, int mentions) {
         this.statistics = statistics;
         this.commonness = commonness;
-        this.letters = letters;
         this.mentions = mentions;
     }
 
     /** Compares mentions of a shorter {@code form}, of which there are so many, with people whose names it fits. */
     static PersonComparison ofShorter(PersonStatistics statistics, int form, int mentions, int people) {
         float commonness = Math.max(statistics.commonness(form), (float) Math.log(people));
-        return new PersonComparison(statistics, commonness, statistics.letters(form), mentions);
+        return new PersonComparison(statistics, commonness, mentions);
     }
 
     /** Returns the level of each feature, in the order of {@link PersonFeature}. */
@@ -49,26 +47,14 @@ final class PersonComparison {
         set(levels, PersonFeature.COMMONNESS, PersonFeature.COMMONNESS.level(commonness));
         set(levels, PersonFeature.MENTIONS, PersonFeature.MENTIONS.level(mentions));
         set(levels, PersonFeature.SIZE, PersonFeature.SIZE.level(Math.min(one.size(), other.size())));
-        set(levels, PersonFeature.LETTERS, PersonFeature.LETTERS.level(letters));
-        set(levels, PersonFeature.SPAN, PersonFeature.SPAN.level(span(one, other)));
-        setPlaces(levels, one.places(), other.places());
         set(levels, PersonFeature.COMMONNESS_RARITY, 5 * common + rarities);
         set(levels, PersonFeature.AFFILIATION_RARITY, 5 * affiliations + rarities);
         set(levels, PersonFeature.COMMONNESS_AFFILIATION, 4 * common + affiliations);
-        set(levels, PersonFeature.LETTERS_RARITY, 5 * level(letters, 9, 12) + rarities);
         return ImmutableIntArray.copyOf(levels);
     }
 
     private static void set(int[] levels, PersonFeature feature, int level) {
         levels[feature.place()] = level;
-    }
-
-    private static void setPlaces(int[] levels, PersonProfile.Places one, PersonProfile.Places other) {
-        boolean known = one.lists() > 0 && other.lists() > 0;
-        float first = Math.abs((float) one.first() / one.lists() - (float) other.first() / other.lists());
-        float last = Math.abs((float) one.last() / one.lists() - (float) other.last() / other.lists());
-        set(levels, PersonFeature.FIRST, PersonFeature.FIRST.level(known ? first : -1));
-        set(levels, PersonFeature.LAST, PersonFeature.LAST.level(known ? last : -1));
     }
 
     private static int constancy(Shared shared) {
@@ -108,12 +94,6 @@ final class PersonComparison {
         return one.last() == 0 || other.last() == 0
                 ? -1
                 : Math.max(0, Math.max(one.first() - other.last(), other.first() - one.last()));
-    }
-
-    private static float span(PersonProfile one, PersonProfile other) {
-        return one.last() == 0 || other.last() == 0
-                ? -1
-                : Math.max(one.last(), other.last()) - Math.min(one.first(), other.first());
     }
 
     private Shared shared(PersonProfile one, PersonProfile other) {

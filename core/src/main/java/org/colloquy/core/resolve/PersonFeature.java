@@ -35,22 +35,12 @@ public enum PersonFeature {
     MENTIONS(3.0, 6.0, 12.0, 25.0, 50.0, 100.0, 200.0),
     /** How many mentions the smaller group has. */
     SIZE(2.0, 3.0, 5.0, 9.0, 17.0, 33.0, 65.0),
-    /** How many letters the name has; short names have many bearers, also where a corpus has too few names to tell. */
-    LETTERS(0.0, 7.0, 8.0, 9.0, 10.0, 12.0, 14.0, 17.0),
-    /** How many years lie between the first and the last mention of both. */
-    SPAN(0.0, 2.0, 4.0, 6.0, 9.0, 13.0, 19.0),
-    /** By how much the shares of their papers differ on which they are the first author: those who learn mostly are. */
-    FIRST(0.0, .25, .5, .75, 1.0),
-    /** The same of the last author: those who lead a group mostly are. */
-    LAST(0.0, .25, .5, .75, 1.0),
     /** Commonness and rarity together. */
     COMMONNESS_RARITY(4, 5),
     /** Affiliation and rarity together. */
     AFFILIATION_RARITY(4, 5),
     /** Commonness and affiliation together. */
-    COMMONNESS_AFFILIATION(4, 4),
-    /** Letters and rarity together. */
-    LETTERS_RARITY(3, 5);
+    COMMONNESS_AFFILIATION(4, 4);
 
     private final ImmutableList<String> levels;
     /** How many levels with names of their own come before those that the cuts make. */

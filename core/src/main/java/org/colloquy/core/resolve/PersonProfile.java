@@ -11,7 +11,6 @@ package org.colloquy.core.resolve;
  * @param venues the venues, by how telling they are
  * @param first the first year; {@link Integer#MAX_VALUE} if none is known
  * @param last the last year; 0 if none is known
- * @param places where they stand in lists of authors
  */
 record PersonProfile(
         int size,
@@ -21,8 +20,7 @@ record PersonProfile(
         SparseVector affiliations,
         SparseVector venues,
         int first,
-        int last,
-        Places places) {
+        int last) {
 
     /** Returns what is known of both together. */
     PersonProfile plus(PersonProfile other) {
@@ -34,20 +32,6 @@ record PersonProfile(
                 affiliations.plus(other.affiliations),
                 venues.plus(other.venues),
                 Math.min(first, other.first),
-                Math.max(last, other.last),
-                places.plus(other.places));
-    }
-
-    /**
-     * Where somebody stands in lists of authors.
-     *
-     * @param lists in how many lists
-     * @param first in how many of them as the first
-     * @param last in how many as the last
-     */
-    record Places(int lists, int first, int last) {
-        Places plus(Places other) {
-            return new Places(lists + other.lists, first + other.first, last + other.last);
-        }
+                Math.max(last, other.last));
     }
 }

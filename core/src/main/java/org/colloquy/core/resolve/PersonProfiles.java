@@ -36,19 +36,7 @@ final class PersonProfiles {
                 vector(corpus.affiliationOf(person), statistics::affiliationWeight),
                 SparseVector.of(venues),
                 owner.year() > 0 ? owner.year() : Integer.MAX_VALUE,
-                owner.year(),
-                places(person));
-    }
-
-    /** An author alone is neither the first nor the last of several. */
-    private PersonProfile.Places places(int person) {
-        int paper = corpus.isAuthor(person) ? corpus.paperOf(person) : -1;
-        int authors = paper < 0 ? 0 : corpus.endOfAuthors(paper) - corpus.firstAuthor(paper);
-        if (authors < 2) {
-            return new PersonProfile.Places(0, 0, 0);
-        }
-        int position = corpus.position(person);
-        return new PersonProfile.Places(1, position == 1 ? 1 : 0, position == authors ? 1 : 0);
+                owner.year());
     }
 
     private SparseVector coauthors(int person) {

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.base.CharMatcher;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -19,8 +18,6 @@ final class PersonStatistics {
 
     /** How many names a corpus needs before it tells which are common: few names say little about all. */
     private static final double FEW_NAMES = 1000;
-
-    private static final CharMatcher LATIN = CharMatcher.inRange('\0', '\u024f');
 
     private final Corpus corpus;
     private final NameForms forms;
@@ -119,15 +116,6 @@ final class PersonStatistics {
             most = Math.max(most, share(given, givenName(name)) * share(family, familyName(name)));
         }
         return (float) Math.log(forms.count() * most + SMOOTHING);
-    }
-
-    /** Returns how many letters a name has; negative if it is not in Latin script, where letters say less, or more. */
-    int letters(int form) {
-        return forms.distinct(form).stream()
-                .filter(name -> LATIN.matchesAllOf(name.key()))
-                .mapToInt(NameTokens::letters)
-                .max()
-                .orElse(-1);
     }
 
     /** Returns the share of other names that have a part. */
