@@ -2,8 +2,10 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -31,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy build programmes.zip --out graph.trig.gz",
             "  colloquy build papers.tar.zst --report report.html",
             "  colloquy build more.bib --store graphs/mine   adds to what is there",
+            "  colloquy build papers.bib --vocabulary computing --vocabulary cso.ttl   finds topics of both",
             "  curl ... | colloquy build - --out - --to turtle"
         })
 final class BuildCommand implements Callable<Integer> {
@@ -48,12 +51,16 @@ final class BuildCommand implements Callable<Integer> {
     private boolean strict;
 
     @Mixin
+    private VocabularyOption vocabulary = new VocabularyOption();
+
+    @Mixin
     private Destination destination = new Destination();
 
     @Override
     public Integer call() throws IOException {
         destination.check();
         documents.check();
+        Optional<Vocabulary> concepts = vocabulary.read(main.talk());
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = documents.open(main.terminal(), progress)) {
             Outcome outcome = Outcome.of(colloquy);
@@ -69,7 +76,7 @@ final class BuildCommand implements Callable<Integer> {
                 return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.strictCode();
             }
             progress.step("writing ...");
-            Written written = destination.write(colloquy, main.terminal());
+            Written written = destination.write(colloquy, concepts, main.terminal());
             try (KnowledgeGraph graph = written.graph()) {
                 Summary summary = Summary.of(graph);
                 destination.report(outcome, summary.figures(), main.terminal());

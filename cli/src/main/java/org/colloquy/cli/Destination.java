@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.store.Tdb2Store;
@@ -76,9 +77,10 @@ final class Destination {
         }
     }
 
-    /** Writes the graph, and leaves it open. */
-    Written write(Colloquy colloquy, Terminal terminal) throws IOException {
-        Written written = make(colloquy);
+    /** Writes the graph, with topics of the vocabulary if one was asked for, and leaves it open. */
+    Written write(Colloquy colloquy, Optional<Vocabulary> vocabulary, Terminal terminal) throws IOException {
+        MappingOptions options = options();
+        Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options));
         KnowledgeGraph graph = written.graph();
         if (isFolder()) {
             graph.write(
@@ -93,21 +95,21 @@ final class Destination {
     }
 
     /** The folder shows what was given and nothing else; a store of one's own grows. Both keep the IRIs that stood. */
-    private Written make(Colloquy colloquy) {
+    private Written make(Colloquy colloquy, MappingOptions options) {
         if (store.isPresent() && !fresh && Tdb2Store.isStore(store.get())) {
-            return Written.of(KnowledgeGraph.update(store.get(), colloquy, options()));
+            return Written.of(KnowledgeGraph.update(store.get(), colloquy, options));
         }
         if (store.isPresent()) {
-            return Written.of(KnowledgeGraph.build(store.get(), colloquy, options()));
+            return Written.of(KnowledgeGraph.build(store.get(), colloquy, options));
         }
         if (isFolder()) {
             Path folder = GraphOption.STANDARD.resolve("store");
             return Written.of(
                     fresh
-                            ? KnowledgeGraph.build(folder, colloquy, options())
-                            : KnowledgeGraph.renew(folder, colloquy, options()));
+                            ? KnowledgeGraph.build(folder, colloquy, options)
+                            : KnowledgeGraph.renew(folder, colloquy, options));
         }
-        return Written.of(KnowledgeGraph.of(colloquy, options()));
+        return Written.of(KnowledgeGraph.of(colloquy, options));
     }
 
     /** Writes the report wherever it belongs. */

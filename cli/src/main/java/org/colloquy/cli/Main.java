@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,
+            TopicsCommand.class,
             CurateCommand.class,
             ExportCommand.class,
             CheckCommand.class,
@@ -108,6 +109,11 @@ public final class Main implements Callable<Integer> {
                 && System.getenv("NO_COLOR") == null
                 && !List.of(arguments).contains("--no-color");
         return wanted ? Ansi.ON : Ansi.OFF;
+    }
+
+    /** Returns whether data goes to somebody who sees colours. */
+    Ansi colours() {
+        return colours(terminal, settings.noColor ? "--no-color" : "");
     }
 
     Terminal terminal() {

@@ -1,0 +1,107 @@
+package org.colloquy.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.topic.concept.ConceptFinder;
+import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.rdf.skos.ComputingTopics;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what texts are about. */
+@Command(
+        name = "topics",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        sortOptions = false,
+        description = {
+            "Shows what the papers of a document, or a text, are about, and the words that say so.",
+            "The words are marked in title and abstract; below stand the topics with their scores, from 0 to 1, and with"
+                    + " a ^ what is broader. With --to the topics are rows instead."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  colloquy topics seeds/theory6.txt",
+            "  colloquy topics 'Wide networks and their neural tangent kernel (NTK)'",
+            "  colloquy topics papers.bib --vocabulary cso.ttl --to csv"
+        })
+final class TopicsCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE|TEXT", description = "Documents, or the words of a text themselves.")
+    private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private VocabularyOption vocabulary = new VocabularyOption();
+
+    @Option(
+            names = {"-t", "--to"},
+            paramLabel = "FORMAT",
+            description = "Rows instead of marked text: table, csv, tsv, json, xml or markdown.")
+    private String to = "";
+
+    @Override
+    public Integer call() throws IOException {
+        Vocabulary concepts = vocabulary.read(main.talk()).orElseGet(ComputingTopics::vocabulary);
+        TopicPrinter printer = TopicPrinter.of(to, main.terminal(), main.colours());
+        ConceptFinder finder = ConceptFinder.of(concepts);
+        int code = ExitCode.DONE;
+        for (String input : inputs) {
+            if (isFile(input)) {
+                code = Math.max(code, file(Path.of(input), finder, printer));
+            } else {
+                show("", input, finder, printer);
+            }
+        }
+        printer.finish();
+        return code;
+    }
+
+    private int file(Path file, ConceptFinder finder, TopicPrinter printer) throws IOException {
+        try (Colloquy colloquy = Colloquy.read(file)) {
+            List<PaperMention> papers = new ArrayList<>();
+            colloquy.forEachMention(mention -> {
+                if (mention instanceof PaperMention paper) {
+                    papers.add(paper);
+                }
+            });
+            for (PaperMention paper : papers) {
+                show(text(paper.title()), text(paper.abstractText()), finder, printer);
+            }
+            Outcome outcome = Outcome.of(colloquy);
+            main.talk().problems(outcome.problems());
+            return outcome.code();
+        }
+    }
+
+    private static String text(Optional<Stated<String>> field) {
+        return field.map(Stated::value).orElse("");
+    }
+
+    private static void show(String title, String text, ConceptFinder finder, TopicPrinter printer) throws IOException {
+        printer.print(title, text, finder.find(title, text));
+    }
+
+    private static boolean isFile(String input) {
+        try {
+            return Files.exists(Path.of(input));
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.colloquy.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.rdf.skos.ComputingTopics;
+import org.colloquy.rdf.skos.SkosReader;
+import picocli.CommandLine.Option;
+
+/** What papers may be about. */
+final class VocabularyOption {
+    private static final String SHIPPED = "computing";
+    private static final String NONE = "none";
+
+    @Option(
+            names = "--vocabulary",
+            paramLabel = "FILE",
+            description =
+                    "Look for the topics of this SKOS scheme; may be given several times. 'computing' is the"
+                            + " vocabulary that comes with Colloquy and is taken unless something is given; 'none' looks for none.")
+    private List<String> files = new ArrayList<>();
+
+    /** Reads what was asked for; nothing if nothing was. */
+    Optional<Vocabulary> read(Talk talk) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Concept> concepts = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        files.forEach(file -> concepts.addAll(concepts(file, problems)));
+        talk.problems(problems);
+        return Optional.of(Vocabulary.of(concepts));
+    }
+
+    private static Collection<Concept> concepts(String file, List<Problem> problems) {
+        return switch (file) {
+            case SHIPPED -> ComputingTopics.vocabulary().concepts();
+            case NONE -> List.of();
+            default ->
+                SkosReader.read(Source.of(Path.of(file)), Limits.STANDARD, problems::add)
+                        .concepts();
+        };
+    }
+}

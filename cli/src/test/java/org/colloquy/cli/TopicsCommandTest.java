@@ -1,0 +1,137 @@
+package org.colloquy.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TopicsCommandTest {
+    private static final String LAMPS = """
+            @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+            <https://example.org/lamp> a skos:Concept ; skos:prefLabel "lamp"@en ; skos:broader <https://example.org/light> .
+            <https://example.org/light> a skos:Concept ; skos:prefLabel "light source"@en .
+            """;
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String lamps() throws IOException {
+        return Files.writeString(folder.resolve("lamps.ttl"), LAMPS).toString();
+    }
+
+    private String bib() throws IOException {
+        return Files.writeString(
+                        folder.resolve("a.bib"),
+                        "@inproceedings{a, author={Ann Lee}, title={On lamps and Gaussian processes}, year=2001}")
+                .toString();
+    }
+
+    @Test
+    void theWordsOfATextAreMarkedAndTheTopicsStandBelow() {
+        Run run = Run.of("topics", "A Gaussian process (GP) is a GP.");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("A [Gaussian process] ([GP]) is a [GP].\n"), run.out());
+        assertTrue(run.out().matches("(?s).*\n    0\\.\\d\\d  Gaussian process\n.*"), run.out());
+        assertTrue(run.out().matches("(?s).*\n  \\^ 0\\.\\d\\d  .*"), run.out());
+    }
+
+    @Test
+    void onATerminalTheyAreMarkedByColour() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(new byte[0]),
+                out,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                true,
+                false);
+        assertEquals(ExitCode.DONE, Main.run(terminal, "topics", "On Gaussian processes"));
+        boolean plain = System.getenv("NO_COLOR") != null;
+        assertEquals(plain, out.toString(StandardCharsets.UTF_8).contains("[Gaussian processes]"));
+    }
+
+    @Test
+    void aDocumentIsReadAndAVocabularyOfOnesOwnIsTaken() throws IOException {
+        Run run = Run.of("topics", bib(), "--vocabulary", lamps(), "--to", "csv");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().replace("\r", "").matches("""
+                                title,topic,score,method,words,iri
+                                On lamps and Gaussian processes,lamp,0\\.\\d+,label,lamps,https://example.org/lamp
+                                On lamps and Gaussian processes,light source,0\\.\\d+,inferred,lamps,https://example.org/light
+                                """), run.out());
+    }
+
+    @Test
+    void aTextWithoutATopicSaysSo() {
+        assertTrue(Run.of("topics", "Good morning").out().contains("no topic found"));
+    }
+
+    @Test
+    void aFormThatIsNoTableIsRefused() {
+        Run run = Run.of("topics", "Good morning", "--to", "turtle");
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("'turtle' is not a format for a table"), run.err());
+    }
+
+    @Test
+    void aVocabularyThatIsNotThereIsToldBeforeAnythingIsWritten() throws IOException {
+        Path graph = folder.resolve("graph.ttl");
+        Run run = Run.of(
+                "build", bib(), "--vocabulary", folder.resolve("none.ttl").toString(), "--out", graph.toString());
+        assertEquals(ExitCode.INPUT, run.code(), run.err());
+        assertTrue(run.err().contains("none.ttl"), run.err());
+        assertFalse(Files.exists(graph));
+    }
+
+    @Test
+    void aGraphHasTheTopicsOfTheVocabulariesThatWereAskedFor() throws IOException {
+        Path both = folder.resolve("both.ttl");
+        Path none = folder.resolve("none.ttl");
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("build", bib(), "--vocabulary", "computing", "--vocabulary", lamps(), "--out", both.toString())
+                        .code());
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("build", bib(), "--vocabulary", "none", "--out", none.toString())
+                        .code());
+        String graph = Files.readString(both);
+        assertTrue(graph.contains("<https://example.org/lamp>"), graph);
+        assertTrue(graph.contains("\"Gaussian process\"@en"), graph);
+        assertFalse(Files.readString(none).contains("TopicAssignment"));
+    }
+
+    @Test
+    void aStoreKeepsItsVocabularyUntilAnotherIsAskedFor() throws IOException {
+        String store = folder.resolve("store").toString();
+        String other = Files.writeString(
+                        folder.resolve("b.bib"),
+                        "@inproceedings{b, author={Bo Li}, title={More lamps and Gaussian processes}, year=2002}")
+                .toString();
+        String count =
+                "SELECT ?t (COUNT(DISTINCT ?p) AS ?n) { ?p dcterms:subject / skos:prefLabel ?t } GROUP BY ?t ORDER BY ?t";
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("build", bib(), "--vocabulary", lamps(), "--store", store)
+                        .code());
+        assertEquals(ExitCode.DONE, Run.of("build", other, "--store", store).code());
+        assertEquals(
+                "t,n\r\nlamp,2\r\n",
+                Run.of("query", count, "--graph", store, "--to", "csv").out());
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("build", other, "--vocabulary", "computing", "--store", store)
+                        .code());
+        assertEquals(
+                "t,n\r\nGaussian process,2\r\n",
+                Run.of("query", count, "--graph", store, "--to", "csv").out());
+    }
+}
