@@ -135,7 +135,7 @@ final class StoreMaker {
         };
         Resolution resolution = Resolver.resolve(all, curation, finding -> {});
         Ledger ledger = files().ledger(past.generation());
-        if (curated || ledger.counts().isFull() || !past.version().equals(Mapping.version())) {
+        if (curated || ledger.counts().isFull() || !isMappedAsNow(past, options)) {
             return new Update(changes, () -> build(all, resolution, sources(changes.all()), options, past));
         }
         History next = past.next(options, resolution).of(changes.all());
@@ -169,13 +169,22 @@ final class StoreMaker {
             throw new StoreException(store + ": its IRIs begin with " + past.base()
                     + "; add to it under that base, or build it anew under the other");
         }
-        return new MappingOptions(past.base(), past.profile(), asked.licence().or(past::licence), asked.time());
+        return new MappingOptions(
+                past.base(),
+                past.profile(),
+                asked.licence().or(past::licence),
+                asked.time(),
+                asked.vocabulary().or(past::vocabulary));
     }
 
     /** The time alone is no reason to write. */
     private static boolean isMadeAsNow(History past, MappingOptions options) {
+        return isMappedAsNow(past, options) && past.options().licence().equals(options.licence());
+    }
+
+    private static boolean isMappedAsNow(History past, MappingOptions options) {
         return past.version().equals(Mapping.version())
-                && past.options().licence().equals(options.licence());
+                && past.options().vocabulary().equals(options.vocabulary());
     }
 
     private HistoryFolder files() {

@@ -21,7 +21,7 @@ import org.colloquy.rdf.map.SourceDocument;
 
 /** A generation as bytes. */
 final class HistoryCodec {
-    private static final String FORMAT = "colloquy history 1";
+    private static final String FORMAT = "colloquy history 2";
 
     private HistoryCodec() {}
 
@@ -75,6 +75,10 @@ final class HistoryCodec {
         out.text(options.profile().name());
         out.text(options.licence().orElse(""));
         out.text(options.time().map(Instant::toString).orElse(""));
+        out.number(options.vocabulary().isPresent() ? 1 : 0);
+        if (options.vocabulary().isPresent()) {
+            VocabularyCodec.write(options.vocabulary().get(), out);
+        }
     }
 
     private static MappingOptions options(Decoder in) throws IOException {
@@ -82,7 +86,8 @@ final class HistoryCodec {
                 in.text(),
                 Profile.valueOf(in.text()),
                 Optional.of(in.text()).filter(licence -> !licence.isEmpty()),
-                Optional.of(in.text()).filter(time -> !time.isEmpty()).map(Instant::parse));
+                Optional.of(in.text()).filter(time -> !time.isEmpty()).map(Instant::parse),
+                in.number() == 1 ? Optional.of(VocabularyCodec.read(in)) : Optional.empty());
     }
 
     private static void resolution(Resolution resolution, Encoder out) throws IOException {

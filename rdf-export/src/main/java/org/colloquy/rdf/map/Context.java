@@ -1,11 +1,13 @@
 package org.colloquy.rdf.map;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.topic.concept.Vocabulary;
 
 /**
  * What every mapping needs to know.
@@ -13,11 +15,12 @@ import org.colloquy.core.resolve.Resolution;
  * @param resolution who is who
  * @param iris makes the IRIs
  * @param profile how much to emit
+ * @param vocabulary what papers may be about
  * @param names learns what things that papers share are called
  */
-record Context(Resolution resolution, Iris iris, Profile profile, Consumer<Naming> names) {
+record Context(Resolution resolution, Iris iris, Profile profile, Vocabulary vocabulary, Consumer<Naming> names) {
     Context(Resolution resolution, Iris iris, Profile profile) {
-        this(resolution, iris, profile, naming -> {});
+        this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {});
     }
 
     Entity entity(MentionRef mention) {

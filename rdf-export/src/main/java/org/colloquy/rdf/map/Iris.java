@@ -269,6 +269,15 @@ public final class Iris {
         return node("topic/" + named(label, label));
     }
 
+    /** Returns the IRI of a line of sessions, whatever the order of the words in their titles. */
+    Node topicLine(String key) {
+        return node("topic-line/" + named(key, key));
+    }
+
+    Node vocabulary() {
+        return node("vocabulary");
+    }
+
     Node topicScheme() {
         return node("topic-scheme");
     }

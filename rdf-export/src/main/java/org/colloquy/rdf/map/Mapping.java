@@ -9,6 +9,7 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.rdf.skos.ComputingTopics;
 
 /**
  * Turns mentions into triples: entities go to the default graph, the evidence to one named graph per document. A
@@ -25,6 +26,8 @@ public final class Mapping {
     private final SlotMapping slots;
     private final CoauthorMapping coauthors;
     private final OrganisationMapping organisations;
+    private final ConceptMapping concepts;
+    private final TopicMapping topics;
     private final AffiliationMapping affiliations;
     private final DocumentMapping documents;
     private final DatasetMapping dataset;
@@ -38,10 +41,12 @@ public final class Mapping {
         this.slots = new SlotMapping(context);
         this.coauthors = new CoauthorMapping(context);
         this.organisations = new OrganisationMapping(context);
-        this.papers = new PaperMapping(context, organisations, coauthors);
+        this.concepts = new ConceptMapping(context);
+        this.topics = new TopicMapping(context, concepts);
+        this.papers = new PaperMapping(context, organisations, concepts, coauthors);
         this.persons = new PersonMapping(context);
-        this.sessions = new SessionMapping(context, roles, slots);
-        this.talks = new TalkMapping(context, roles, slots);
+        this.sessions = new SessionMapping(context, roles, slots, topics);
+        this.talks = new TalkMapping(context, roles, slots, topics);
         this.affiliations = new AffiliationMapping(context, organisations);
         this.documents = new DocumentMapping(context);
         this.dataset = new DatasetMapping(context, options);
@@ -63,12 +68,13 @@ public final class Mapping {
             Resolution resolution, Identities identities, MappingOptions options, Consumer<Naming> names) {
         Iris iris =
                 Iris.of(options.base(), identities).giving(resolution.curated().iris());
-        return new Mapping(new Context(resolution, iris, options.profile(), names), identities, options);
+        return new Mapping(
+                new Context(resolution, iris, options.profile(), options.topics(), names), identities, options);
     }
 
-    /** Returns the version of Colloquy that maps; another may say the same otherwise. */
+    /** Returns the version of Colloquy, and of its vocabulary, that maps; another may say the same otherwise. */
     public static String version() {
-        return DatasetMapping.version();
+        return DatasetMapping.version() + " " + ComputingTopics.hash();
     }
 
     /** Sends what is said about a document as such. */
@@ -116,15 +122,18 @@ public final class Mapping {
         Emitter emitter = Emitter.of(out);
         papers.finishNames(emitter);
         organisations.finish(emitter);
+        topics.finish(emitter);
+        concepts.finish(emitter);
         curation.finish(emitter);
     }
 
     /** Takes note of a name that another mapping told of, as if a mention had said it. */
     public void learn(Naming naming) {
-        if (naming.sort() == Naming.Sort.ORGANISATION) {
-            organisations.learn(naming);
-        } else {
-            papers.learn(naming);
+        switch (naming.sort()) {
+            case ORGANISATION -> organisations.learn(naming);
+            case CONCEPT -> concepts.learn(naming);
+            case LINE -> topics.learn(naming);
+            case CONTAINER, KEYWORD -> papers.learn(naming);
         }
     }
 

@@ -19,6 +19,10 @@ public record Naming(Sort sort, String thing, String name, Optional<MentionRef> 
         /** A publisher, or an organisation that a registry names. */
         ORGANISATION,
         /** A keyword. */
-        KEYWORD
+        KEYWORD,
+        /** A concept of the vocabulary. */
+        CONCEPT,
+        /** What sessions of several years have in common. */
+        LINE
     }
 }

@@ -26,11 +26,13 @@ final class PaperMapping {
     private final IssuedMapping dates;
     private final EditionRecords editions;
     private final PublicationMapping publications;
+    private final PaperTopicMapping topics;
     private final CoauthorMapping coauthors;
     private final Preferred<String> abstracts;
     private final PaperSources sources;
 
-    PaperMapping(Context context, OrganisationMapping organisations, CoauthorMapping coauthors) {
+    PaperMapping(
+            Context context, OrganisationMapping organisations, ConceptMapping concepts, CoauthorMapping coauthors) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.authorships = new AuthorshipMapping(context, organisations);
@@ -39,6 +41,7 @@ final class PaperMapping {
         this.dates = new IssuedMapping(context);
         this.editions = new EditionRecords(context);
         this.publications = new PublicationMapping(context, organisations);
+        this.topics = new PaperTopicMapping(context, concepts);
         this.coauthors = coauthors;
         this.abstracts = new Preferred<>(context, this::abstractText);
         this.sources = new PaperSources(context, this::decide);
@@ -63,6 +66,7 @@ final class PaperMapping {
         dates.map(mention, paper, out);
         edition(mention, paper, out);
         publications.map(mention, paper, out);
+        topics.map(mention, paper, out);
         sources.offer(entity, mention, out);
     }
 

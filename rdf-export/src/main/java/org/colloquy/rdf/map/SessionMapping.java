@@ -23,13 +23,13 @@ final class SessionMapping {
     private final SlotMapping slots;
     private final Preferred<Stated<String>> abstracts;
 
-    SessionMapping(Context context, RoleMapping roles, SlotMapping slots) {
+    SessionMapping(Context context, RoleMapping roles, SlotMapping slots, TopicMapping topics) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.conferences = new ConferenceMapping(context);
         this.places = new PlaceMapping(context);
         this.roles = roles;
-        this.topics = new TopicMapping(context);
+        this.topics = topics;
         this.slots = slots;
         this.abstracts = new Preferred<>(
                 context,

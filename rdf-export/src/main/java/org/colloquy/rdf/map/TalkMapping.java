@@ -26,12 +26,12 @@ final class TalkMapping {
     private final RoleMapping roles;
     private final SlotMapping slots;
 
-    TalkMapping(Context context, RoleMapping roles, SlotMapping slots) {
+    TalkMapping(Context context, RoleMapping roles, SlotMapping slots, TopicMapping topics) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.conferences = new ConferenceMapping(context);
         this.places = new PlaceMapping(context);
-        this.topics = new TopicMapping(context);
+        this.topics = topics;
         this.kinds = new KindMapping(context);
         this.links = new LinkMapping(context);
         this.abstracts = new Preferred<>(

@@ -1,22 +1,37 @@
 package org.colloquy.rdf.map;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.topic.concept.ConceptFind;
+import org.colloquy.core.topic.concept.SessionLine;
+import org.colloquy.core.topic.concept.SessionTitles;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 import org.colloquy.rdf.vocabulary.Skos;
 
-/** Topics: a session's title is the topic of its papers. */
+/**
+ * Topics: a session's title is the topic of its papers. What the sessions of several years or tracks have in common,
+ * their line, is a broader topic, and leads to the concepts of the vocabulary that it names.
+ */
 final class TopicMapping {
     private final Context context;
     private final EvidenceMapping evidence;
+    private final ConceptMapping concepts;
+    private final SessionTitles titles;
+    private final Map<String, SessionLine> lines = new HashMap<>();
+    private final Labels labels;
 
-    TopicMapping(Context context) {
+    TopicMapping(Context context, ConceptMapping concepts) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
+        this.concepts = concepts;
+        this.titles = SessionTitles.of(concepts.finder());
+        this.labels = new Labels(Naming.Sort.LINE, context.names());
     }
 
     /** Sends that {@code thing} is about what {@code mention}, a session, is called. */
@@ -32,5 +47,31 @@ final class TopicMapping {
         out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
         out.add(scheme, Rdfs.LABEL, Literals.line("Topics: the titles of sessions"));
         evidence.also(mention, thing, List.of(Dct.SUBJECT), out);
+        line(label, topic, scheme, mention, out);
+    }
+
+    private void line(String label, Node topic, Node scheme, MentionRef mention, Emitter out) {
+        SessionLine line = lines.computeIfAbsent(label, titles::line);
+        if (line.key().isEmpty()) {
+            return;
+        }
+        Node broader = context.iris().topicLine(line.key());
+        out.add(topic, Skos.BROADER, broader);
+        out.add(broader, Skos.NARROWER, topic);
+        out.add(broader, Rdf.TYPE, Skos.CONCEPT);
+        out.add(broader, Skos.IN_SCHEME, scheme);
+        labels.offer(broader, line.title(), mention);
+        line.concepts().stream()
+                .filter(find -> find.method() != ConceptFind.Method.INFERRED)
+                .forEach(find -> out.add(broader, Skos.RELATED_MATCH, concepts.use(find.concept())));
+    }
+
+    void learn(Naming naming) {
+        labels.learn(naming);
+    }
+
+    /** Sends what lines of sessions are called. */
+    void finish(Emitter out) {
+        labels.finish(out, (line, label) -> out.add(line, Skos.PREF_LABEL, label));
     }
 }

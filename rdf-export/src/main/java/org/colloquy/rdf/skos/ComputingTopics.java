@@ -1,5 +1,6 @@
 package org.colloquy.rdf.skos;
 
+import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,11 +21,14 @@ public final class ComputingTopics {
 
     private ComputingTopics() {}
 
-    /** Returns the scheme as a vocabulary; reads it each time. */
+    /** Returns the scheme as a vocabulary. */
     public static Vocabulary vocabulary() {
-        return SkosReader.read(Source.of("computing.ttl", bytes()), Limits.STANDARD, problem -> {
-            throw new IllegalStateException("our own vocabulary is broken: " + problem);
-        });
+        return Read.VOCABULARY;
+    }
+
+    /** Returns a text that is another one whenever the scheme is. */
+    public static String hash() {
+        return Read.HASH;
     }
 
     /** Returns a new copy of the scheme as a graph. */
@@ -39,5 +43,14 @@ public final class ComputingTopics {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The scheme is read when it is needed, and then once. */
+    private static final class Read {
+        static final Vocabulary VOCABULARY =
+                SkosReader.read(Source.of("computing.ttl", bytes()), Limits.STANDARD, problem -> {
+                    throw new IllegalStateException("our own vocabulary is broken: " + problem);
+                });
+        static final String HASH = Hashing.sha256().hashBytes(bytes()).toString();
     }
 }

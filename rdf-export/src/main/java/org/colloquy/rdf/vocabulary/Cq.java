@@ -85,6 +85,9 @@ public final class Cq {
     /** The words by which a source says that this item of a programme won an award. */
     public static final Node AWARD_AS_PRINTED = Terms.of(NS, "awardAsPrinted");
 
+    /** Something broader than what this is about, which follows from the vocabulary. */
+    public static final Node BROADER_SUBJECT = Terms.of(NS, "broaderSubject");
+
     /** A shelf mark of the work. */
     public static final Node CALL_NUMBER = Terms.of(NS, "callNumber");
 
@@ -286,6 +289,9 @@ public final class Cq {
 
     /** How strong a co-authorship is. */
     public static final Node WEIGHT = Terms.of(NS, "weight");
+
+    /** The words of a title or an abstract by which a topic was found. */
+    public static final Node WORDS = Terms.of(NS, "words");
 
     private Cq() {}
 }

@@ -22,6 +22,7 @@ public final class Skos {
     public static final Node NOTATION = Terms.of(NS, "notation");
     public static final Node PREF_LABEL = Terms.of(NS, "prefLabel");
     public static final Node RELATED = Terms.of(NS, "related");
+    public static final Node RELATED_MATCH = Terms.of(NS, "relatedMatch");
     public static final Node TOP_CONCEPT_OF = Terms.of(NS, "topConceptOf");
 
     private Skos() {}

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.vocabulary.XSD;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Prefixes;
 import org.colloquy.rdf.vocabulary.Rdf;
@@ -30,12 +31,15 @@ final class Sent {
 
     private Sent() {}
 
+    /** Topics are looked for where a test wants them. */
+    static final MappingOptions NO_TOPICS = MappingOptions.STANDARD.withVocabulary(Vocabulary.of(List.of()));
+
     static Sent of(Mention... mentions) {
-        return of(MappingOptions.STANDARD, List.of(mentions));
+        return of(NO_TOPICS, List.of(mentions));
     }
 
     static Sent plain(Mention... mentions) {
-        return of(MappingOptions.STANDARD.withProfile(Profile.PLAIN), List.of(mentions));
+        return of(NO_TOPICS.withProfile(Profile.PLAIN), List.of(mentions));
     }
 
     static Sent of(MappingOptions options, List<Mention> mentions) {

@@ -21,6 +21,7 @@ class TopicMappingTest {
                 """, sent.all("dcterms:subject"));
         assertEquals("""
                 a skos:Concept
+                skos:broader topic-line/graph-learning-*
                 skos:inScheme topic-scheme
                 skos:prefLabel "Graph Learning"
                 """, sent.about("topic/graph-learning-*"));

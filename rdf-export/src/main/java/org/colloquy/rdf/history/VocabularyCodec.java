@@ -1,0 +1,63 @@
+package org.colloquy.rdf.history;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Vocabulary;
+
+/** A vocabulary as bytes. */
+final class VocabularyCodec {
+    private VocabularyCodec() {}
+
+    static void write(Vocabulary vocabulary, Encoder out) throws IOException {
+        out.number(vocabulary.concepts().size());
+        for (Concept concept : vocabulary.concepts()) {
+            out.text(concept.iri());
+            out.text(concept.label());
+            out.text(concept.definition().orElse(""));
+            for (List<String> list : lists(concept)) {
+                texts(list, out);
+            }
+        }
+    }
+
+    static Vocabulary read(Decoder in) throws IOException {
+        Collection<Concept> concepts = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            String iri = in.text();
+            String label = in.text();
+            Optional<String> definition = Optional.of(in.text()).filter(words -> !words.isEmpty());
+            concepts.add(new Concept(
+                    iri, label, texts(in), texts(in), definition, texts(in), texts(in), texts(in), texts(in)));
+        }
+        return Vocabulary.of(concepts);
+    }
+
+    private static List<List<String>> lists(Concept concept) {
+        return List.of(
+                concept.altLabels(),
+                concept.hiddenLabels(),
+                concept.broader(),
+                concept.related(),
+                concept.exactMatches(),
+                concept.notIn());
+    }
+
+    private static void texts(List<String> texts, Encoder out) throws IOException {
+        out.number(texts.size());
+        for (String text : texts) {
+            out.text(text);
+        }
+    }
+
+    private static List<String> texts(Decoder in) throws IOException {
+        List<String> texts = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            texts.add(in.text());
+        }
+        return texts;
+    }
+}
