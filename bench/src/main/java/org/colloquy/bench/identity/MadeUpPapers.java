@@ -15,8 +15,8 @@ import org.colloquy.core.model.PaperMention;
 final class MadeUpPapers {
 
     private static final ImmutableList<String> SYLLABLES = ImmutableList.of(
-            "ka", "lo", "mi", "ren", "sto", "va", "ber", "tin", "gor", "hal", "du", "pe", "xi", "zan", "wu", "li", "chen",
-            "mar", "bel", "fon");
+            "ka", "lo", "mi", "ren", "sto", "va", "ber", "tin", "gor", "hal", "du", "pe", "xi", "zan", "wu", "li",
+            "chen", "mar", "bel", "fon");
 
     private static final int GIVEN_NAMES = 4000;
     private static final int FAMILY_NAMES = 40_000;

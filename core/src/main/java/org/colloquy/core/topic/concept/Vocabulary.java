@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The concepts of a scheme, by IRI, and how they stand under each other. Never changes. */
 public final class Vocabulary {
@@ -86,6 +87,17 @@ public final class Vocabulary {
                 .mapToInt(Integer::intValue)
                 .max()
                 .orElse(0);
+    }
+
+    /** Vocabularies are equal if their concepts are. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Vocabulary that && concepts.equals(that.concepts);
+    }
+
+    @Override
+    public int hashCode() {
+        return concepts.hashCode();
     }
 
     private List<Concept> known(List<String> iris) {
