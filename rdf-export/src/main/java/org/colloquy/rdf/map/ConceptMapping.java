@@ -1,5 +1,7 @@
 package org.colloquy.rdf.map;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,19 +21,20 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class ConceptMapping {
     private final Context context;
     private final Vocabulary vocabulary;
-    private final ConceptFinder finder;
+    private final Supplier<ConceptFinder> finder;
     private final Consumer<Naming> listener;
     private final TreeSet<String> used = new TreeSet<>();
 
     ConceptMapping(Context context) {
         this.context = context;
         this.vocabulary = context.vocabulary();
-        this.finder = ConceptFinder.of(vocabulary);
+        this.finder = Suppliers.memoize(() -> ConceptFinder.of(vocabulary));
         this.listener = context.names();
     }
 
+    /** Returns what finds the concepts; it is made when first asked for, since large vocabularies take a while. */
     ConceptFinder finder() {
-        return finder;
+        return finder.get();
     }
 
     /** Takes note that a concept is used; returns its IRI. */

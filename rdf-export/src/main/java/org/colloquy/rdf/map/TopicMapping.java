@@ -1,5 +1,7 @@
 package org.colloquy.rdf.map;
 
+import com.google.common.base.Supplier;
+import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +24,7 @@ final class TopicMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final ConceptMapping concepts;
-    private final SessionTitles titles;
+    private final Supplier<SessionTitles> titles;
     private final Map<String, SessionLine> lines = new HashMap<>();
     private final Labels labels;
 
@@ -30,7 +32,7 @@ final class TopicMapping {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.concepts = concepts;
-        this.titles = SessionTitles.of(concepts.finder());
+        this.titles = Suppliers.memoize(() -> SessionTitles.of(concepts.finder()));
         this.labels = new Labels(Naming.Sort.LINE, context.names());
     }
 
@@ -51,7 +53,7 @@ final class TopicMapping {
     }
 
     private void line(String label, Node topic, Node scheme, MentionRef mention, Emitter out) {
-        SessionLine line = lines.computeIfAbsent(label, titles::line);
+        SessionLine line = lines.computeIfAbsent(label, title -> titles.get().line(title));
         if (line.key().isEmpty()) {
             return;
         }
