@@ -1,10 +1,10 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Supplier;
 import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
