@@ -45,8 +45,18 @@ final class ConceptMapping {
         return node(concept);
     }
 
-    static Node node(Concept concept) {
+    private static Node node(Concept concept) {
         return NodeFactory.createURI(concept.iri());
+    }
+
+    /** Returns the IRIs of what is broader than these concepts and none of them; they are described where these are. */
+    List<Node> broaderThan(List<Concept> some) {
+        return some.stream()
+                .flatMap(concept -> vocabulary.allBroader(concept).keySet().stream())
+                .filter(broader -> !some.contains(broader))
+                .distinct()
+                .map(ConceptMapping::node)
+                .toList();
     }
 
     void learn(Naming naming) {
