@@ -44,12 +44,15 @@ class PaperTopicMappingTest {
     void whatIsBroaderThanATopicThatIsOneTooManyIsNoSubject() {
         List<Concept> concepts = new ArrayList<>();
         for (char letter = 'a'; letter < 'j'; letter++) {
-            concepts.add(Concept.builder(T + letter, "walk" + letter).broader(T + "all-" + letter).build());
+            concepts.add(Concept.builder(T + letter, "walk" + letter)
+                    .broader(T + "all-" + letter)
+                    .build());
             concepts.add(Concept.builder(T + "all-" + letter, "way" + letter).build());
         }
         Sent sent = Sent.of(
                 MappingOptions.STANDARD.withVocabulary(Vocabulary.of(concepts)),
-                List.of(page.paper("walka walkb walkc walkd walke walkf walkg walkh walki").mention()));
+                List.of(page.paper("walka walkb walkc walkd walke walkf walkg walkh walki")
+                        .mention()));
         assertEquals(8, sent.all("dcterms:subject").lines().count());
         assertEquals(8, sent.all("cq:broaderSubject").lines().count());
         assertEquals(16, sent.all("skos:prefLabel").lines().count());
