@@ -1,13 +1,11 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.topic.concept.Concept;
@@ -21,20 +19,17 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class ConceptMapping {
     private final Context context;
     private final Vocabulary vocabulary;
-    private final Supplier<ConceptFinder> finder;
     private final Consumer<Naming> listener;
     private final TreeSet<String> used = new TreeSet<>();
 
     ConceptMapping(Context context) {
         this.context = context;
         this.vocabulary = context.vocabulary();
-        this.finder = Suppliers.memoize(() -> ConceptFinder.of(vocabulary));
         this.listener = context.names();
     }
 
-    /** Returns what finds the concepts; it is made when first asked for, since large vocabularies take a while. */
     ConceptFinder finder() {
-        return finder.get();
+        return ConceptFinder.of(vocabulary);
     }
 
     /** Takes note that a concept is used; returns its IRI. */
