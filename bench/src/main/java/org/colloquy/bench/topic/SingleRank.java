@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.colloquy.core.topic.concept.ConceptFind.Part;
@@ -64,7 +65,7 @@ final class SingleRank {
         return longest;
     }
 
-    private static Passage longestFrom(Passage span, TreeMap<Passage, String> spans) {
+    private static Passage longestFrom(Passage span, NavigableMap<Passage, String> spans) {
         return spans.floorKey(new Passage(span.part(), span.start(), Integer.MAX_VALUE));
     }
 
@@ -99,7 +100,9 @@ final class SingleRank {
 
     private static double flow(Map<String, Integer> near, Map<String, Double> ranks, Map<String, Integer> degrees) {
         return near.entrySet().stream()
-                .mapToDouble(edge -> edge.getValue() * ranks.get(edge.getKey()) / (double) degrees.get(edge.getKey()))
+                .mapToDouble(edge -> edge.getValue()
+                        * ranks.getOrDefault(edge.getKey(), 1.0)
+                        / degrees.getOrDefault(edge.getKey(), 1))
                 .sum();
     }
 }

@@ -132,7 +132,7 @@ public final class PorterStemmer {
         int last = word.length() - 1;
         if (ends("e")) {
             int measure = measure(last);
-            if (measure > 1 || measure == 1 && !isShort(last)) {
+            if (measure > 1 || (measure == 1 && !isShort(last))) {
                 cut(1);
             }
         }

@@ -74,7 +74,8 @@ public final class Keyphrases {
                         Candidate seen = seen(text, tokens.subList(a, b), key, position + a);
                         seen.spans.add(new Passage(
                                 part, tokens.get(a).start(), tokens.get(b - 1).end()));
-                        seen.whole += b == to && (a == from || a == core) ? 1 : 0;
+                        boolean whole = b == to && (a == from || a == core);
+                        seen.whole += whole ? 1 : 0;
                     }
                 }
             }

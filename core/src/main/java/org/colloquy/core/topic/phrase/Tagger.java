@@ -107,9 +107,9 @@ final class Tagger {
         String before = word(i - 1);
         boolean plural = word(i).endsWith("s");
         return BEFORE_VERBS.contains(before)
-                || plural && BEFORE_THIRD_PERSON.contains(before)
-                || (roleBefore(i) == WordRole.NOUN || kindAt(i - 1) == WordKind.ADVERB)
-                        && DETERMINERS.contains(word(i + 1));
+                || (plural && BEFORE_THIRD_PERSON.contains(before))
+                || ((roleBefore(i) == WordRole.NOUN || kindAt(i - 1) == WordKind.ADVERB)
+                        && DETERMINERS.contains(word(i + 1)));
     }
 
     private WordRole gerund(int i) {

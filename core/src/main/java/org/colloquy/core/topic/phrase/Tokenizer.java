@@ -83,7 +83,7 @@ final class Tokenizer {
         }
         char next = text.charAt(at + 1);
         if (joint == '.') {
-            return Character.isDigit(next) || Character.isLetter(next) && at - start == 1;
+            return Character.isDigit(next) || (Character.isLetter(next) && at - start == 1);
         }
         return Character.isLetterOrDigit(next);
     }
