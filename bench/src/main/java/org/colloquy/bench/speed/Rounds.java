@@ -1,0 +1,58 @@
+package org.colloquy.bench.speed;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Does the work of one contender again and again; the process that measures it alone. */
+final class Rounds {
+    private Rounds() {}
+
+    /** Prints the CPU time of the fastest round, in nanoseconds: {@code CONTENDER INPUT ROUNDS}. */
+    public static void main(String[] args) throws Exception {
+        Work work = Contender.valueOf(args[0]).work();
+        Path input = Path.of(args[1]);
+        long best = Long.MAX_VALUE;
+        long things = 0;
+        for (int left = Integer.parseInt(args[2]); left > 0; left--) {
+            long begun = cpu();
+            things = work.on(input);
+            best = Math.min(best, cpu() - begun);
+        }
+        if (things == 0) {
+            throw new IllegalStateException(args[0] + " found nothing in " + input);
+        }
+        new PrintStream(System.out, true, StandardCharsets.UTF_8).println(best);
+    }
+
+    private static long cpu() {
+        return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime();
+    }
+
+    /** Returns the seconds that a contender takes for a round, in a process of its own. */
+    static double seconds(Contender contender, Path input, int rounds) throws IOException, InterruptedException {
+        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        Process process = new ProcessBuilder(List.of(
+                        java,
+                        "-Xmx1g",
+                        "-XX:+UseSerialGC",
+                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Rounds.class.getName(),
+                        contender.name(),
+                        input.toString(),
+                        Integer.toString(rounds)))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(contender + " failed; what it said stands above");
+        }
+        return Long.parseLong(said) / 1e9;
+    }
+}
