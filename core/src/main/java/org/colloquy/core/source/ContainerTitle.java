@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.text.Titles;
@@ -65,6 +67,9 @@ final class ContainerTitle {
 
     private static final ImmutableMap<String, String> FORMER = ImmutableMap.of("NeurIPS", "nips", "MLSys", "sysml");
 
+    /** The words of the names of series, of which there are few. */
+    private static final Map<ConferenceSeries, List<String>> NAMES = new ConcurrentHashMap<>();
+
     private final ImmutableList<String> words;
 
     private ContainerTitle(List<String> words) {
@@ -75,8 +80,12 @@ final class ContainerTitle {
         return new ContainerTitle(WORDS.splitToList(Titles.key(title)));
     }
 
+    private static List<String> words(ConferenceSeries series) {
+        return WORDS.splitToList(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name())));
+    }
+
     boolean names(ConferenceSeries series, int year) {
-        List<String> name = WORDS.splitToList(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name())));
+        List<String> name = NAMES.computeIfAbsent(series, ContainerTitle::words);
         int at = Collections.indexOfSubList(words, name);
         String acronym = Ascii.toLowerCase(series.acronym());
         boolean acronymAlone = at < 0 && words.stream().anyMatch(word -> isAcronym(word, acronym, series));

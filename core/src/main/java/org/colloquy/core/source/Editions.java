@@ -4,7 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,9 +25,11 @@ public final class Editions {
             ImmutableMap.of("nips", "neurips", "sysml", "mlsys");
 
     private final ImmutableList<Conference> all;
+    private final ImmutableListMultimap<Integer, Conference> byYear;
 
     private Editions(List<Conference> all) {
         this.all = ImmutableList.copyOf(all);
+        this.byYear = Multimaps.index(all, Conference::year);
     }
 
     /** Returns the editions that come with the library (resource {@code editions.tsv}, which names its sources). */
@@ -55,9 +59,12 @@ public final class Editions {
      * conference are not meant, nor is a conference of a similar name.
      */
     public Optional<Conference> ofProceedings(String container, int year) {
+        List<Conference> editions = byYear.get(year);
+        if (editions.isEmpty()) {
+            return Optional.empty();
+        }
         ContainerTitle title = ContainerTitle.of(container);
-        return all.stream()
-                .filter(edition -> edition.year() == year)
+        return editions.stream()
                 .filter(edition -> title.names(edition.series(), year))
                 .findFirst();
     }

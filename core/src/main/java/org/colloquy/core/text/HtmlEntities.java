@@ -1,5 +1,7 @@
 package org.colloquy.core.text;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Entities;
 import org.jsoup.parser.Parser;
 
@@ -7,6 +9,9 @@ import org.jsoup.parser.Parser;
 public final class HtmlEntities {
     /** The longest name in HTML 5 has 31 letters; numbers are shorter. */
     private static final int MAX_LENGTH = 34;
+
+    /** The names that were seen so far, of which HTML has some two thousand: to look one up is slow. */
+    private static final Map<String, String> DECODED = new ConcurrentHashMap<>();
 
     private HtmlEntities() {}
 
@@ -34,7 +39,10 @@ public final class HtmlEntities {
                 ampersand = out.length() - 1;
             } else if (c == ';' && ampersand >= 0) {
                 String reference = out.substring(ampersand);
-                String decoded = isReference(reference) ? Parser.unescapeEntities(reference, false) : reference;
+                String decoded = DECODED.getOrDefault(reference, "");
+                if (decoded.isEmpty()) {
+                    decoded = decoded(reference);
+                }
                 out.replace(ampersand, out.length(), decoded);
                 ampersand = nested && decoded.equals("&") ? ampersand : -1;
             } else if (ampersand >= 0 && out.length() - ampersand > MAX_LENGTH) {
@@ -42,6 +50,17 @@ public final class HtmlEntities {
             }
         }
         return out.toString();
+    }
+
+    private static String decoded(String reference) {
+        if (!isReference(reference)) {
+            return reference;
+        }
+        String decoded = Parser.unescapeEntities(reference, false);
+        if (reference.charAt(1) != '#') {
+            DECODED.put(reference, decoded);
+        }
+        return decoded;
     }
 
     private static boolean isReference(String text) {

@@ -39,11 +39,29 @@ public final class Tidy {
         return untilStable(text, t -> Whitespace.line(Characters.clean(markup(t))));
     }
 
+    /** Returns whether a text is what most are: ASCII without a mark that any step looks for, single spaces within. */
+    static boolean isTidy(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'a' && c <= 'z') || (c >= '?' && c <= 'Z');
+            boolean mark = c == ' ' || c == '-' ? before != c : c >= '(' && c <= ':' && c != '*';
+            if (!letter && !mark) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
     private static String markup(String text) {
         return EncodingRepair.repair(HtmlEntities.decodeNested(EncodingRepair.repair(text)));
     }
 
     private static String untilStable(String text, UnaryOperator<String> step) {
+        if (isTidy(text)) {
+            return text;
+        }
         String before = text;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             String after = step.apply(before);

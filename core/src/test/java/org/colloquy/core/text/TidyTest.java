@@ -3,6 +3,7 @@ package org.colloquy.core.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -142,6 +143,29 @@ class TidyTest {
                 assertEquals(once, tidy.apply(once), text);
             }
         }
+    }
+
+    @Test
+    void whatIsTakenForTidyIsWhatNoStepWouldChange() {
+        String marks = "abyzABYZ019 .,:/+-()?@_*!;'&<>=#%^~|$";
+        Random random = new Random(8);
+        int tidy = 0;
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int left = 1 + random.nextInt(8); left > 0; left--) {
+                text.append(marks.charAt(random.nextInt(marks.length())));
+            }
+            String one = text.toString();
+            if (Tidy.isTidy(one)) {
+                tidy++;
+                String plain = EncodingRepair.repair(HtmlEntities.decodeNested(EncodingRepair.repair(one)));
+                assertEquals(one, Whitespace.line(Characters.clean(Latex.title(plain))));
+                assertEquals(one, Whitespace.line(Characters.clean(Latex.name(plain))));
+                assertEquals(one, Whitespace.paragraphs(Characters.clean(Latex.prose(plain))));
+            }
+        }
+        assertTrue(tidy > 1000, "only " + tidy);
+        assertTrue(Tidy.isTidy("On Deep Learning: a Survey, 2nd part (1-2)"));
     }
 
     @Test
