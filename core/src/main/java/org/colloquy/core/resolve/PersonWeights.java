@@ -23,9 +23,11 @@ public final class PersonWeights {
 
     private final Map<PersonFeature, float[]> weights;
     private final float threshold;
+    private final List<PersonTree> trees;
 
-    private PersonWeights(Map<PersonFeature, float[]> weights, float threshold) {
+    private PersonWeights(Map<PersonFeature, float[]> weights, float threshold, List<PersonTree> trees) {
         this.weights = weights;
+        this.trees = trees;
         this.threshold = threshold;
     }
 
@@ -48,30 +50,40 @@ public final class PersonWeights {
             checkArgument(row.length == feature.levels().size(), "%s has %s levels", feature, feature.levels());
             copy.put(feature, row.clone());
         }
-        return new PersonWeights(copy, (float) threshold);
+        return new PersonWeights(copy, (float) threshold, List.of());
     }
 
     /** Returns these weights as if a feature said nothing. */
     public PersonWeights without(PersonFeature feature) {
         Map<PersonFeature, float[]> less = new EnumMap<>(weights);
         less.put(feature, new float[feature.levels().size()]);
-        return new PersonWeights(less, threshold);
+        return new PersonWeights(less, threshold, trees);
     }
 
     /** Returns these weights with another threshold. */
     public PersonWeights withThreshold(double other) {
-        return new PersonWeights(weights, (float) other);
+        return new PersonWeights(weights, (float) other, trees);
+    }
+
+    /** Returns these weights with trees, whose values are added where a name is not of the rarest. */
+    public PersonWeights withTrees(List<PersonTree> others) {
+        return new PersonWeights(weights, threshold, List.copyOf(others));
     }
 
     double threshold() {
         return threshold;
     }
 
-    /** Returns the sum of the weights at these levels, in the order of the features. */
-    float score(ImmutableIntArray levels) {
+    /** Returns the sum of the weights at these levels, in the order of the features, and of what trees add. */
+    public float score(ImmutableIntArray levels) {
         float sum = 0;
         for (PersonFeature feature : PersonFeature.values()) {
             sum += weight(feature, levels.get(feature.place()));
+        }
+        if (levels.get(PersonFeature.COMMONNESS.place()) > 0) {
+            for (PersonTree tree : trees) {
+                sum += (float) tree.value(levels);
+            }
         }
         return sum;
     }
