@@ -1,5 +1,10 @@
 package org.colloquy.core.resolve;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 
@@ -36,6 +41,16 @@ public record PersonTree(List<Leaf> leaves) {
             path = List.copyOf(path);
         }
 
+        /** Returns the path as the table has it; empty if nothing must hold. */
+        String printedPath() {
+            return Joiner.on(" & ").join(path);
+        }
+
+        static Leaf parse(String path, double value) {
+            return new Leaf(
+                    Splitter.on(" & ").omitEmptyStrings().splitToStream(path).map(Step::parse).toList(), value);
+        }
+
         boolean holds(ImmutableIntArray levels) {
             for (Step step : path) {
                 if (levels.get(step.feature.place()) >= step.level != step.reached) {
@@ -53,5 +68,22 @@ public record PersonTree(List<Leaf> leaves) {
      * @param level the place of a level among those of the feature
      * @param reached whether this or a later level must be reached; else an earlier one
      */
-    public record Step(PersonFeature feature, int level, boolean reached) {}
+    public record Step(PersonFeature feature, int level, boolean reached) {
+        /** Returns the step as the table has it: {@code title >= from 0.1}. */
+        @Override
+        public String toString() {
+            return Ascii.toLowerCase(feature.name()) + (reached ? " >= " : " < ")
+                    + feature.levels().get(level);
+        }
+
+        static Step parse(String printed) {
+            boolean reached = printed.contains(" >= ");
+            List<String> sides = Splitter.on(reached ? " >= " : " < ").limit(2).splitToList(printed);
+            checkArgument(sides.size() == 2, "'%s' compares nothing", printed);
+            PersonFeature feature = PersonFeature.valueOf(Ascii.toUpperCase(sides.get(0)));
+            int level = feature.levels().indexOf(sides.get(1));
+            checkArgument(level >= 0, "%s has no level '%s'", feature, sides.get(1));
+            return new Step(feature, level, reached);
+        }
+    }
 }

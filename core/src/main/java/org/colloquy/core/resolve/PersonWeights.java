@@ -8,7 +8,9 @@ import com.google.common.io.Resources;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -98,7 +100,7 @@ public final class PersonWeights {
         return row == null ? 0 : row[level];
     }
 
-    /** Returns the table as it is kept: feature, level, weight. */
+    /** Returns the table as it is kept: feature, level, weight; then the leaves of trees: tree, path, value. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "threshold\t\t%.3f%n", threshold));
@@ -110,6 +112,12 @@ public final class PersonWeights {
                         feature.name().toLowerCase(Locale.ROOT),
                         feature.levels().get(level),
                         weight(feature, level)));
+            }
+        }
+        for (int tree = 0; tree < trees.size(); tree++) {
+            for (PersonTree.Leaf leaf : trees.get(tree).leaves()) {
+                table.append(
+                        String.format(Locale.ROOT, "tree %d\t%s\t%.3f%n", tree, leaf.printedPath(), leaf.value()));
             }
         }
         return table.toString();
@@ -126,6 +134,7 @@ public final class PersonWeights {
     /** Reads a table as {@link #toString} gives it; lines that begin with {@code #} are comments. */
     static PersonWeights parse(List<String> lines) {
         Map<PersonFeature, float[]> weights = new EnumMap<>(PersonFeature.class);
+        Map<String, List<PersonTree.Leaf>> trees = new LinkedHashMap<>();
         double threshold = 0;
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -135,6 +144,9 @@ public final class PersonWeights {
             float weight = Float.parseFloat(cells.get(2));
             if (cells.get(0).equals("threshold")) {
                 threshold = weight;
+            } else if (cells.get(0).startsWith("tree ")) {
+                trees.computeIfAbsent(cells.get(0), any -> new ArrayList<>())
+                        .add(PersonTree.Leaf.parse(cells.get(1), weight));
             } else {
                 PersonFeature feature = PersonFeature.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
                 int level = feature.levels().indexOf(cells.get(1));
@@ -143,6 +155,7 @@ public final class PersonWeights {
                                 feature, any -> new float[feature.levels().size()])[level] = weight;
             }
         }
-        return of(weights, threshold);
+        return of(weights, threshold)
+                .withTrees(trees.values().stream().map(PersonTree::new).toList());
     }
 }
