@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -45,25 +47,25 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class KnowledgeGraphTest {
     private static final List<Mention> SEEDS = Seeds.mentions();
+    private static final KnowledgeGraph GRAPH = graph(SEEDS, MappingOptions.STANDARD);
+    private static final TimeZone FAR_AWAY = TimeZone.getTimeZone("Pacific/Chatham");
+    /** The same mentions in another order, mapped elsewhere. */
+    private static final KnowledgeGraph SHUFFLED = shuffled();
 
     @TempDir
     private Path folder;
 
     @Test
     void theSeedsHaveTheShapesTheyShouldHave() {
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
-            assertEquals(List.of(), graph.check().findings());
-        }
+        assertEquals(List.of(), GRAPH.check().findings());
     }
 
     @Test
     void theSeedsContradictNoOntology() {
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
-            RdfsClosure closure = RdfsClosure.of(union(graph), OntologyFacts.all());
-            assertEquals(List.of(), closure.clashes());
-            assertEquals(List.of(), closure.undeclared());
-            assertEquals(List.of(), closure.mistyped());
-        }
+        RdfsClosure closure = RdfsClosure.of(union(GRAPH), OntologyFacts.all());
+        assertEquals(List.of(), closure.clashes());
+        assertEquals(List.of(), closure.undeclared());
+        assertEquals(List.of(), closure.mistyped());
     }
 
     @Test
@@ -89,63 +91,48 @@ class KnowledgeGraphTest {
 
     @Test
     void noNodeIsBlank() {
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
-            assertTrue(quads(graph).stream()
-                    .noneMatch(quad ->
-                            quad.getSubject().isBlank() || quad.getObject().isBlank()));
-        }
+        assertTrue(quads(GRAPH).stream()
+                .noneMatch(
+                        quad -> quad.getSubject().isBlank() || quad.getObject().isBlank()));
     }
 
     @ParameterizedTest
     @EnumSource(GraphFormat.class)
-    void theOrderOfMentionsAndTheTimeZoneChangeNothing(GraphFormat format) throws IOException {
-        byte[] first = write(SEEDS, format);
-        List<Mention> shuffled = new ArrayList<>(SEEDS);
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Chatham"));
-            Collections.shuffle(shuffled, new Random(1));
-            assertArrayEquals(first, write(shuffled, format));
-        } finally {
-            TimeZone.setDefault(zone);
-        }
+    void theOrderOfMentionsAndTheTimeZoneChangeNothing(GraphFormat format) {
+        byte[] first = write(GRAPH, format);
+        assertArrayEquals(first, inAnotherZone(() -> write(SHUFFLED, format)));
     }
 
     @ParameterizedTest
     @EnumSource(GraphFormat.class)
     void aFileOpensAsTheGraphThatWasWritten(GraphFormat format) {
         Path file = folder.resolve("graph." + format.extension() + ".gz");
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
-            graph.write(file, format);
-            try (KnowledgeGraph opened = KnowledgeGraph.open(file)) {
-                Set<Quad> expected = quads(graph).stream()
-                        .filter(quad -> format.holdsNamedGraphs() || quad.isDefaultGraph())
-                        .collect(Collectors.toSet());
-                assertEquals(expected, quads(opened));
-            }
+        GRAPH.write(file, format);
+        try (KnowledgeGraph opened = KnowledgeGraph.open(file)) {
+            Set<Quad> expected = quads(GRAPH).stream()
+                    .filter(quad -> format.holdsNamedGraphs() || quad.isDefaultGraph())
+                    .collect(Collectors.toSet());
+            assertEquals(expected, quads(opened));
         }
     }
 
     @Test
     void aStoreHoldsTheGraphThatWasMade() {
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD)) {
-            graph.store(folder.resolve("out/store"));
-            try (KnowledgeGraph opened = KnowledgeGraph.open(folder.resolve("out"))) {
-                assertEquals(quads(graph), quads(opened));
-            }
-            try (KnowledgeGraph built = KnowledgeGraph.build(
-                    folder.resolve("direct"), SEEDS::forEach, Known.of(SEEDS), documents(), MappingOptions.STANDARD)) {
-                assertEquals(quads(graph), quads(built));
-            }
+        GRAPH.store(folder.resolve("out/store"));
+        try (KnowledgeGraph opened = KnowledgeGraph.open(folder.resolve("out"))) {
+            assertEquals(quads(GRAPH), quads(opened));
+        }
+        try (KnowledgeGraph built = KnowledgeGraph.build(
+                folder.resolve("direct"), SEEDS::forEach, Known.of(SEEDS), documents(), MappingOptions.STANDARD)) {
+            assertEquals(quads(GRAPH), quads(built));
         }
     }
 
     @Test
     void thePlainProfileHasTheSameEntitiesAndNoGraphsOfSources() {
-        try (KnowledgeGraph graph = graph(SEEDS, MappingOptions.STANDARD);
-                KnowledgeGraph plain = graph(SEEDS, MappingOptions.STANDARD.withProfile(Profile.PLAIN))) {
+        try (KnowledgeGraph plain = graph(SEEDS, MappingOptions.STANDARD.withProfile(Profile.PLAIN))) {
             assertEquals(
-                    quads(graph).stream().filter(Quad::isDefaultGraph).collect(Collectors.toSet()),
+                    quads(GRAPH).stream().filter(Quad::isDefaultGraph).collect(Collectors.toSet()),
                     quads(plain).stream().filter(Quad::isDefaultGraph).collect(Collectors.toSet()));
             Iris iris = Iris.of(Iris.STANDARD_BASE);
             assertEquals(
@@ -186,12 +173,30 @@ class KnowledgeGraphTest {
                 .toList();
     }
 
-    private static byte[] write(List<Mention> mentions, GraphFormat format) throws IOException {
-        try (KnowledgeGraph graph = graph(mentions, MappingOptions.STANDARD)) {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            graph.write(out, format);
-            return out.toByteArray();
+    private static KnowledgeGraph shuffled() {
+        List<Mention> shuffled = new ArrayList<>(SEEDS);
+        Collections.shuffle(shuffled, new Random(1));
+        return inAnotherZone(() -> graph(shuffled, MappingOptions.STANDARD));
+    }
+
+    private static <T> T inAnotherZone(Supplier<T> work) {
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            TimeZone.setDefault(FAR_AWAY);
+            return work.get();
+        } finally {
+            TimeZone.setDefault(zone);
         }
+    }
+
+    private static byte[] write(KnowledgeGraph graph, GraphFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            graph.write(out, format);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
     }
 
     private static Set<Quad> quads(KnowledgeGraph graph) {

@@ -29,6 +29,7 @@ import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Prov;
+import org.colloquy.rdf.vocabulary.Skos;
 import org.colloquy.rdf.write.GraphFormat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,25 @@ class StoreUpdateTest {
         Set<Quad> without = update(none);
         assertEquals(0, count(without, Dct.IS_VERSION_OF));
         assertEquals(Sameness.of(atOnce(List.of(articles, none))), Sameness.of(without));
+    }
+
+    /** What is broader than different topics of two documents stays when one of them goes. */
+    @Test
+    void topicsComeAndGo() {
+        Source one = bibliography("one.bib", record("article", "Gaussian processes of old", "Ada Quill", "2010"));
+        Source two = bibliography(
+                "two.bib",
+                record("article", "Growing random forests", "Cy Tran", "2019")
+                        + record("article", "Tangent kernels", "Cy Tran", "2020"));
+        Source none = bibliography("two.bib", record("article", "Nothing of the kind", "Cy Tran", "2019"));
+        build(List.of(one, two)).close();
+        Set<Quad> without = update(none);
+        assertEquals(1, count(without, Cq.TOPIC));
+        assertTrue(count(without, Skos.BROADER) > 0);
+        assertEquals(Sameness.of(atOnce(List.of(one, none))), Sameness.of(without));
+        Set<Quad> again = update(two);
+        assertEquals(3, count(again, Cq.TOPIC));
+        assertEquals(Sameness.of(atOnce(List.of(one, two))), Sameness.of(again));
     }
 
     private static long count(Set<Quad> quads, Node property) {

@@ -1,7 +1,5 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -21,20 +19,17 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class ConceptMapping {
     private final Context context;
     private final Vocabulary vocabulary;
-    private final Supplier<ConceptFinder> finder;
     private final Consumer<Naming> listener;
     private final TreeSet<String> used = new TreeSet<>();
 
     ConceptMapping(Context context) {
         this.context = context;
         this.vocabulary = context.vocabulary();
-        this.finder = Suppliers.memoize(() -> ConceptFinder.of(vocabulary));
         this.listener = context.names();
     }
 
-    /** Returns what finds the concepts; it is made when first asked for, since large vocabularies take a while. */
     ConceptFinder finder() {
-        return finder.get();
+        return ConceptFinder.of(vocabulary);
     }
 
     /** Takes note that a concept is used; returns its IRI. */
@@ -45,8 +40,18 @@ final class ConceptMapping {
         return node(concept);
     }
 
-    static Node node(Concept concept) {
+    private static Node node(Concept concept) {
         return NodeFactory.createURI(concept.iri());
+    }
+
+    /** Returns the IRIs of what is broader than these concepts and none of them; they are described where these are. */
+    List<Node> broaderThan(List<Concept> some) {
+        return some.stream()
+                .flatMap(concept -> vocabulary.allBroader(concept).keySet().stream())
+                .filter(broader -> !some.contains(broader))
+                .distinct()
+                .map(ConceptMapping::node)
+                .toList();
     }
 
     void learn(Naming naming) {

@@ -40,14 +40,13 @@ final class PaperTopicMapping {
     void map(PaperMention mention, Node paper, Emitter out) {
         String title = mention.title().map(Stated::value).orElse("");
         String text = mention.abstractText().map(Stated::value).orElse("");
-        List<ConceptFind> finds = concepts.finder().find(title, text);
-        finds.stream()
+        List<ConceptFind> finds = concepts.finder().find(title, text).stream()
                 .filter(find -> find.method() != Method.INFERRED)
                 .limit(MOST)
-                .forEach(find -> assign(mention, find, paper, out));
-        finds.stream()
-                .filter(find -> find.method() == Method.INFERRED)
-                .forEach(find -> out.add(paper, Cq.BROADER_SUBJECT, ConceptMapping.node(find.concept())));
+                .toList();
+        finds.forEach(find -> assign(mention, find, paper, out));
+        concepts.broaderThan(finds.stream().map(ConceptFind::concept).toList())
+                .forEach(broader -> out.add(paper, Cq.BROADER_SUBJECT, broader));
     }
 
     private void assign(PaperMention mention, ConceptFind find, Node paper, Emitter out) {

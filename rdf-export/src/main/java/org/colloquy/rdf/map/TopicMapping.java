@@ -1,7 +1,5 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Supplier;
-import com.google.common.base.Suppliers;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +22,6 @@ final class TopicMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final ConceptMapping concepts;
-    private final Supplier<SessionTitles> titles;
     private final Map<String, SessionLine> lines = new HashMap<>();
     private final Labels labels;
 
@@ -32,7 +29,6 @@ final class TopicMapping {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.concepts = concepts;
-        this.titles = Suppliers.memoize(() -> SessionTitles.of(concepts.finder()));
         this.labels = new Labels(Naming.Sort.LINE, context.names());
     }
 
@@ -53,7 +49,7 @@ final class TopicMapping {
     }
 
     private void line(String label, Node topic, Node scheme, MentionRef mention, Emitter out) {
-        SessionLine line = lines.computeIfAbsent(label, title -> titles.get().line(title));
+        SessionLine line = lines.computeIfAbsent(label, SessionTitles.of(concepts.finder())::line);
         if (line.key().isEmpty()) {
             return;
         }

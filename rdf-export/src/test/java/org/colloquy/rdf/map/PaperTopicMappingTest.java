@@ -3,6 +3,7 @@ package org.colloquy.rdf.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.topic.concept.Concept;
@@ -37,6 +38,24 @@ class PaperTopicMappingTest {
         assertEquals(
                 "paper/random-walks-* cq:broaderSubject <https://example.org/topic/motion>\n",
                 sent.all("cq:broaderSubject"));
+    }
+
+    @Test
+    void whatIsBroaderThanATopicThatIsOneTooManyIsNoSubject() {
+        List<Concept> concepts = new ArrayList<>();
+        for (char letter = 'a'; letter < 'j'; letter++) {
+            concepts.add(Concept.builder(T + letter, "walk" + letter)
+                    .broader(T + "all-" + letter)
+                    .build());
+            concepts.add(Concept.builder(T + "all-" + letter, "way" + letter).build());
+        }
+        Sent sent = Sent.of(
+                MappingOptions.STANDARD.withVocabulary(Vocabulary.of(concepts)),
+                List.of(page.paper("walka walkb walkc walkd walke walkf walkg walkh walki")
+                        .mention()));
+        assertEquals(8, sent.all("dcterms:subject").lines().count());
+        assertEquals(8, sent.all("cq:broaderSubject").lines().count());
+        assertEquals(16, sent.all("skos:prefLabel").lines().count());
     }
 
     @Test

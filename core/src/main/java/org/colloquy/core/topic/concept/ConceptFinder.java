@@ -14,7 +14,7 @@ public final class ConceptFinder {
     private final LabelIndex index;
     private final NotIn notIn;
 
-    private ConceptFinder(Vocabulary vocabulary) {
+    ConceptFinder(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
         this.index = new LabelIndex(vocabulary);
         this.notIn = new NotIn(vocabulary);
@@ -22,7 +22,7 @@ public final class ConceptFinder {
 
     /** Returns a finder of what is in {@code vocabulary}. */
     public static ConceptFinder of(Vocabulary vocabulary) {
-        return new ConceptFinder(vocabulary);
+        return vocabulary.finder();
     }
 
     /** Returns what is found in the title alone. */

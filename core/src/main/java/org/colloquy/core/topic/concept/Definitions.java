@@ -12,7 +12,8 @@ import org.colloquy.core.topic.concept.Tokens.Gap;
  * letters are looked for in the words from the end to the start, as Schwartz and Hearst described it in 2003.
  */
 final class Definitions {
-    private static final int LONGEST = 10;
+    /** The letters of the longest abbreviation. */
+    static final int LONGEST = 10;
     /** Words that a long form may have more than the abbreviation has letters. */
     private static final int MORE = 5;
 

@@ -16,8 +16,4 @@ record Match(int from, int to, List<Sense> senses, boolean abbreviated) {
     static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> match.from - match.to)
             .thenComparingInt(Match::from)
             .thenComparing(Match::abbreviated);
-
-    boolean overlaps(Match other) {
-        return from < other.to && other.from < to;
-    }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.core.topic.concept;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -34,8 +35,10 @@ final class PartMatches {
         }
         candidates.sort(Match.LONGEST_FIRST);
         List<Match> chosen = new ArrayList<>();
+        BitSet taken = new BitSet(tokens.count());
         for (Match match : candidates) {
-            if (chosen.stream().noneMatch(match::overlaps)) {
+            if (taken.get(match.from(), match.to()).isEmpty()) {
+                taken.set(match.from(), match.to());
                 chosen.add(match);
             }
         }
@@ -62,7 +65,7 @@ final class PartMatches {
             StringBuilder joined = new StringBuilder(tokens.raw(from));
             int to = from + 1;
             addDefined(joined.toString(), from, to, candidates);
-            while (to < tokens.count() && tokens.gap(to) == Gap.HYPHEN) {
+            while (to < tokens.count() && tokens.gap(to) == Gap.HYPHEN && joined.length() < Definitions.LONGEST) {
                 joined.append(tokens.raw(to));
                 to++;
                 addDefined(joined.toString(), from, to, candidates);

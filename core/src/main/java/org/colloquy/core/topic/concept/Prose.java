@@ -69,9 +69,9 @@ final class Prose {
         if (at + 1 >= text.length() || Character.isWhitespace(text.charAt(at + 1))) {
             return at;
         }
-        int end = find("$", at + 1);
+        int end = find("$", at + 1, FAR);
         while (end > 0 && text.charAt(end - 1) == '\\') {
-            end = find("$", end + 1);
+            end = find("$", end + 1, FAR);
         }
         boolean closed = end > at + 1
                 && !Character.isWhitespace(text.charAt(end - 1))
@@ -114,9 +114,8 @@ final class Prose {
         if (text.startsWith("``", at)) {
             return blank(at, at + 2, BREAK);
         }
-        int end = text.indexOf('`', at + 1);
-        boolean isCode =
-                end > 0 && end - at < LONGEST_TAG && text.substring(at, end).indexOf('\'') < 0;
+        int end = find("`", at + 1, LONGEST_TAG);
+        boolean isCode = end > 0 && text.substring(at, end).indexOf('\'') < 0;
         return isCode ? blank(at, end + 1, BREAK) : at;
     }
 
@@ -124,17 +123,17 @@ final class Prose {
         if (at + 1 >= text.length() || !(isLetter(text.charAt(at + 1)) || text.charAt(at + 1) == '/')) {
             return at;
         }
-        int end = text.indexOf('>', at);
-        return end > 0 && end - at < LONGEST_TAG ? blank(at, end + 1, ' ') : at;
+        int end = find(">", at + 1, LONGEST_TAG);
+        return end > 0 ? blank(at, end + 1, ' ') : at;
     }
 
     private int through(int at, int from, String closing) {
-        int end = find(closing, from);
+        int end = find(closing, from, FAR);
         return end < 0 ? at : blank(at, end + closing.length(), BREAK);
     }
 
-    private int find(String sought, int from) {
-        int end = text.substring(from, Math.min(text.length(), from + FAR)).indexOf(sought);
+    private int find(String sought, int from, int far) {
+        int end = text.substring(from, Math.min(text.length(), from + far)).indexOf(sought);
         return end < 0 ? end : from + end;
     }
 

@@ -1,5 +1,6 @@
 package org.colloquy.core.topic.concept;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The concepts of a scheme, by IRI, and how they stand under each other. Never changes. */
@@ -18,6 +20,7 @@ public final class Vocabulary {
     private final ImmutableListMultimap<String, String> broader;
     private final ImmutableListMultimap<String, String> narrower;
     private final ImmutableList<ConceptProblem> problems;
+    private final Supplier<ConceptFinder> finder = Suppliers.memoize(() -> new ConceptFinder(this));
 
     Vocabulary(Map<String, Concept> concepts, ListMultimap<String, String> broader, List<ConceptProblem> problems) {
         this.concepts = ImmutableMap.copyOf(concepts);
@@ -31,6 +34,11 @@ public final class Vocabulary {
         VocabularyBuilder builder = new VocabularyBuilder();
         concepts.forEach(builder::add);
         return builder.build();
+    }
+
+    /** Returns what finds the concepts; it is made when it is needed, and then once. */
+    ConceptFinder finder() {
+        return finder.get();
     }
 
     /** Returns the concepts in the order of their IRIs. */

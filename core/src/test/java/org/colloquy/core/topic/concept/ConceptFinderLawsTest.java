@@ -1,8 +1,10 @@
 package org.colloquy.core.topic.concept;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -14,6 +16,7 @@ import org.colloquy.core.topic.concept.ConceptFind.Part;
 import org.colloquy.core.topic.concept.ConceptFind.Passage;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What holds for every text. */
 class ConceptFinderLawsTest {
@@ -126,6 +129,14 @@ class ConceptFinderLawsTest {
                         .anyMatch(find -> find.concept().equals(concept)
                                 && find.passages().contains(expected)),
                 text);
+    }
+
+    /** What costs the square of its length takes minutes here. */
+    @ParameterizedTest
+    @ValueSource(strings = {"<a", "`a'", "$a", "a-", "NTK ", "kernel(", "deep learning ", "\\(", "(NTK) a-b-"})
+    void aLongTextCostsNoMoreThanItsLength(String piece) {
+        String text = "neural tangent kernel (NTK) " + piece.repeat(1_000_000 / piece.length());
+        assertTimeoutPreemptively(Duration.ofMinutes(1), () -> FINDER.find("", text));
     }
 
     private static String text(Random random, int most) {
