@@ -24,7 +24,7 @@ fuzz: ## feed random input to every format: make fuzz [TEST=SomeFuzzTest]
 	JAZZER_FUZZ=1 $(MVN) -pl core,rdf-export test -Dexcluded.tags= -Dgroups=fuzz $(if $(TEST),-Dtest=$(TEST) -Dsurefire.failIfNoSpecifiedTests=false)
 
 coverage: ## run the tests and say where the coverage reports are
-	$(MVN) verify
+	$(MVN) verify -Pcoverage
 	@ls */target/site/jacoco/index.html
 
 check-reproducible: ## build twice and compare the jars byte for byte

@@ -18,13 +18,14 @@ import org.colloquy.bench.identity.PeopleEvaluation;
 import org.colloquy.bench.programme.ProgrammeEvaluation;
 import org.colloquy.bench.reading.ProductReader;
 import org.colloquy.bench.score.Measured;
+import org.colloquy.bench.topic.TopicsEvaluation;
 
 /** The command behind {@code bench/evaluate}: figures to standard output, differences to standard error. */
 public final class Evaluate {
 
     private static final String USAGE = """
             usage: bench/evaluate programmes|bibliographies FOLDER [--all]
-                   bench/evaluate people|papers|names PATH [--limit N] [--all]""";
+                   bench/evaluate people|papers|names|topics PATH [--limit N] [--all]""";
     private static final Duration PER_FILE = Duration.ofSeconds(60);
 
     private final PrintStream out;
@@ -74,6 +75,7 @@ public final class Evaluate {
             case PEOPLE -> PeopleEvaluation.of(request.path(), request.limit());
             case PAPERS -> PapersEvaluation.of(request.path(), request.limit());
             case NAMES -> NamesEvaluation.of(request.path(), request.limit());
+            case TOPICS -> TopicsEvaluation.of(request.path(), request.limit());
         };
     }
 

@@ -26,7 +26,8 @@ record Request(Kind kind, Path path, long limit, long shown) {
         BIBLIOGRAPHIES(40),
         PEOPLE(20),
         PAPERS(20),
-        NAMES(20);
+        NAMES(20),
+        TOPICS(20);
 
         private final int shown;
 

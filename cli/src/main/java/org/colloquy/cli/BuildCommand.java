@@ -7,6 +7,8 @@ import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.MinedTopics;
+import org.colloquy.rdf.skos.ComputingTopics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -74,6 +76,11 @@ final class BuildCommand implements Callable<Integer> {
                                         : "Nothing is written: --strict.");
                 destination.report(outcome, List.of(), main.terminal());
                 return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.strictCode();
+            }
+            if (vocabulary.mines() && !(vocabulary.isStandard() && destination.grows())) {
+                progress.step("looking for phrases that recur ...");
+                concepts = Optional.of(MinedTopics.added(
+                        concepts.orElseGet(ComputingTopics::vocabulary), colloquy, destination.base()));
             }
             progress.step("writing ...");
             Written written = destination.write(colloquy, concepts, main.terminal());

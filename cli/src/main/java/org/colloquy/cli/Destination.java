@@ -96,8 +96,8 @@ final class Destination {
 
     /** The folder shows what was given and nothing else; a store of one's own grows. Both keep the IRIs that stood. */
     private Written make(Colloquy colloquy, MappingOptions options) {
-        if (store.isPresent() && !fresh && Tdb2Store.isStore(store.get())) {
-            return Written.of(KnowledgeGraph.update(store.get(), colloquy, options));
+        if (grows()) {
+            return Written.of(KnowledgeGraph.update(store.orElseThrow(), colloquy, options));
         }
         if (store.isPresent()) {
             return Written.of(KnowledgeGraph.build(store.get(), colloquy, options));
@@ -110,6 +110,16 @@ final class Destination {
                             : KnowledgeGraph.renew(folder, colloquy, options));
         }
         return Written.of(KnowledgeGraph.of(colloquy, options));
+    }
+
+    /** Returns whether documents are added to a store. */
+    boolean grows() {
+        return store.isPresent() && !fresh && Tdb2Store.isStore(store.get());
+    }
+
+    /** Returns what the IRIs of things begin with. */
+    String base() {
+        return options().base();
     }
 
     /** Writes the report wherever it belongs. */

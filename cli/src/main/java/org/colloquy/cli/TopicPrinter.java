@@ -85,7 +85,7 @@ abstract class TopicPrinter {
             StringBuilder out = new StringBuilder();
             mark(title, Part.TITLE, finds, out);
             mark(text, Part.ABSTRACT, finds, out);
-            finds.forEach(find -> out.append(find.method() == Method.INFERRED ? "  ^ " : "    ")
+            finds.forEach(find -> out.append(sign(find.method()))
                     .append(score(find))
                     .append("  ")
                     .append(find.concept().label())
@@ -110,6 +110,14 @@ abstract class TopicPrinter {
                 at = end;
             }
             out.append(text, at, text.length()).append('\n');
+        }
+
+        private static String sign(Method method) {
+            return switch (method) {
+                case INFERRED -> "  ^ ";
+                case PHRASE -> "  ~ ";
+                case LABEL, ABBREVIATION -> "    ";
+            };
         }
 
         private String marked(String words) {

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.topic.concept.ConceptFind;
 import org.colloquy.core.topic.concept.ConceptFinder;
 import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.core.topic.phrase.UnknownPhrases;
 import org.colloquy.rdf.skos.ComputingTopics;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,8 +30,8 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Shows what the papers of a document, or a text, are about, and the words that say so.",
-            "The words are marked in title and abstract; below stand the topics with their scores, from 0 to 1, and with"
-                    + " a ^ what is broader. With --to the topics are rows instead."
+            "The words are marked in title and abstract; below stand the topics with their scores, from 0 to 1, with a"
+                    + " ^ what is broader, and with a ~ phrases that the vocabulary does not know. With --to the topics are rows instead."
         },
         footer = {
             "",
@@ -39,6 +41,8 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy topics papers.bib --vocabulary cso.ttl --to csv"
         })
 final class TopicsCommand implements Callable<Integer> {
+    private static final int MOST_PHRASES = 5;
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
@@ -55,11 +59,14 @@ final class TopicsCommand implements Callable<Integer> {
             description = "Rows instead of marked text: table, csv, tsv, json, xml or markdown.")
     private String to = "";
 
+    private int phrases;
+
     @Override
     public Integer call() throws IOException {
         Vocabulary concepts = vocabulary.read(main.talk()).orElseGet(ComputingTopics::vocabulary);
         TopicPrinter printer = TopicPrinter.of(to, main.terminal(), main.colours());
         ConceptFinder finder = ConceptFinder.of(concepts);
+        phrases = vocabulary.mines() ? MOST_PHRASES : 0;
         int code = ExitCode.DONE;
         for (String input : inputs) {
             if (isFile(input)) {
@@ -93,8 +100,10 @@ final class TopicsCommand implements Callable<Integer> {
         return field.map(Stated::value).orElse("");
     }
 
-    private static void show(String title, String text, ConceptFinder finder, TopicPrinter printer) throws IOException {
-        printer.print(title, text, finder.find(title, text));
+    private void show(String title, String text, ConceptFinder finder, TopicPrinter printer) throws IOException {
+        List<ConceptFind> finds = new ArrayList<>(finder.find(title, text));
+        finds.addAll(UnknownPhrases.in(title, text, finds, phrases));
+        printer.print(title, text, finds);
     }
 
     private static boolean isFile(String input) {

@@ -18,13 +18,14 @@ import picocli.CommandLine.Option;
 final class VocabularyOption {
     private static final String SHIPPED = "computing";
     private static final String NONE = "none";
+    private static final String MINED = "mined";
 
     @Option(
             names = "--vocabulary",
             paramLabel = "FILE",
-            description =
-                    "Look for the topics of this SKOS scheme; may be given several times. 'computing' is the"
-                            + " vocabulary that comes with Colloquy and is taken unless something is given; 'none' looks for none.")
+            description = "Look for the topics of this SKOS scheme; may be given several times. 'computing' is the"
+                    + " vocabulary that comes with Colloquy, 'mined' are phrases that recur in the papers read; these"
+                    + " two are taken unless something is given. 'none' looks for none.")
     private List<String> files = new ArrayList<>();
 
     /** Reads what was asked for; nothing if nothing was. */
@@ -39,10 +40,20 @@ final class VocabularyOption {
         return Optional.of(Vocabulary.of(concepts));
     }
 
+    /** Returns whether what recurs in the papers is to be a topic too. */
+    boolean mines() {
+        return files.isEmpty() || files.contains(MINED);
+    }
+
+    /** Returns whether nothing was asked for, so that a store keeps the topics it has. */
+    boolean isStandard() {
+        return files.isEmpty();
+    }
+
     private static Collection<Concept> concepts(String file, List<Problem> problems) {
         return switch (file) {
             case SHIPPED -> ComputingTopics.vocabulary().concepts();
-            case NONE -> List.of();
+            case NONE, MINED -> List.of();
             default ->
                 SkosReader.read(Source.of(Path.of(file)), Limits.STANDARD, problems::add)
                         .concepts();

@@ -71,7 +71,14 @@ class TopicsCommandTest {
 
     @Test
     void aTextWithoutATopicSaysSo() {
-        assertTrue(Run.of("topics", "Good morning").out().contains("no topic found"));
+        Run run = Run.of("topics", "We study harbour seals.", "--vocabulary", "computing");
+        assertTrue(run.out().contains("no topic found"), run.out());
+    }
+
+    @Test
+    void aPhraseThatNoVocabularyKnowsIsMarkedAsSuch() {
+        Run run = Run.of("topics", "We study harbour seals.");
+        assertTrue(run.out().startsWith("We study [harbour seals].\n  ~ 0."), run.out());
     }
 
     @Test

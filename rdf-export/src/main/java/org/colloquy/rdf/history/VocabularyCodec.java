@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Concept.Scheme;
 import org.colloquy.core.topic.concept.Vocabulary;
 
 /** A vocabulary as bytes. */
@@ -17,6 +18,8 @@ final class VocabularyCodec {
         for (Concept concept : vocabulary.concepts()) {
             out.text(concept.iri());
             out.text(concept.label());
+            out.text(concept.scheme().map(Scheme::iri).orElse(""));
+            out.text(concept.scheme().map(Scheme::label).orElse(""));
             out.text(concept.definition().orElse(""));
             for (List<String> list : lists(concept)) {
                 texts(list, out);
@@ -29,9 +32,11 @@ final class VocabularyCodec {
         for (int left = in.count(); left > 0; left--) {
             String iri = in.text();
             String label = in.text();
+            Optional<Scheme> scheme = Optional.of(new Scheme(in.text(), in.text()))
+                    .filter(whole -> !whole.iri().isEmpty());
             Optional<String> definition = Optional.of(in.text()).filter(words -> !words.isEmpty());
             concepts.add(new Concept(
-                    iri, label, texts(in), texts(in), definition, texts(in), texts(in), texts(in), texts(in)));
+                    iri, label, scheme, texts(in), texts(in), definition, texts(in), texts(in), texts(in), texts(in)));
         }
         return Vocabulary.of(concepts);
     }

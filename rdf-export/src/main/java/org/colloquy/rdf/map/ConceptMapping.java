@@ -9,8 +9,10 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Concept.Scheme;
 import org.colloquy.core.topic.concept.ConceptFinder;
 import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 import org.colloquy.rdf.vocabulary.Skos;
@@ -70,7 +72,6 @@ final class ConceptMapping {
 
     private void describe(Concept concept, Emitter out) {
         Node node = node(concept);
-        Node scheme = context.iris().vocabulary();
         out.add(node, Rdf.TYPE, Skos.CONCEPT);
         out.add(node, Skos.PREF_LABEL, english(concept.label()));
         concept.altLabels().forEach(label -> out.add(node, Skos.ALT_LABEL, english(label)));
@@ -80,9 +81,18 @@ final class ConceptMapping {
             out.add(node(broader), Skos.NARROWER, node);
         });
         concept.exactMatches().forEach(same -> out.add(node, Skos.EXACT_MATCH, NodeFactory.createURI(same)));
+        scheme(node, concept, out);
+    }
+
+    private void scheme(Node node, Concept concept, Emitter out) {
+        Optional<Scheme> stated = concept.scheme();
+        Node scheme = stated.map(whole -> NodeFactory.createURI(whole.iri())).orElseGet(context.iris()::vocabulary);
+        if (scheme.equals(context.iris().minedScheme())) {
+            out.add(node, Rdf.TYPE, Cq.MINED_CONCEPT);
+        }
         out.add(node, Skos.IN_SCHEME, scheme);
         out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
-        out.add(scheme, Rdfs.LABEL, Literals.line("Topics: the vocabulary"));
+        out.add(scheme, Rdfs.LABEL, Literals.line(stated.map(Scheme::label).orElse("Topics: the vocabulary")));
     }
 
     private static Node english(String words) {

@@ -278,6 +278,17 @@ public final class Iris {
         return node("vocabulary");
     }
 
+    /** Returns the IRI of the scheme of the topics that were mined from the papers themselves. */
+    public Node minedScheme() {
+        return node("mined-topics");
+    }
+
+    /** Returns the IRI of a topic that was mined from the papers themselves. */
+    public Node minedTopic(String label) {
+        String key = label.toLowerCase(Locale.ROOT);
+        return node("mined-topic/" + named(key, key));
+    }
+
     Node topicScheme() {
         return node("topic-scheme");
     }

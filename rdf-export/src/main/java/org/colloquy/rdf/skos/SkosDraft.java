@@ -3,7 +3,9 @@ package org.colloquy.rdf.skos;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 
 /** What is known of one concept so far. */
@@ -17,6 +19,7 @@ final class SkosDraft {
     private final Set<String> broader = new LinkedHashSet<>();
     private final Set<String> related = new LinkedHashSet<>();
     private final Set<String> exactMatches = new LinkedHashSet<>();
+    private final TreeSet<String> schemes = new TreeSet<>();
     private final Set<String> notIn = new LinkedHashSet<>();
     private boolean hasNarrower;
 
@@ -68,6 +71,10 @@ final class SkosDraft {
         }
     }
 
+    void scheme(Node scheme) {
+        schemes.add(scheme.getURI());
+    }
+
     boolean is(String iri) {
         return node.getURI().equals(iri);
     }
@@ -105,6 +112,11 @@ final class SkosDraft {
 
     Set<String> exactMatches() {
         return exactMatches;
+    }
+
+    /** Returns the IRI of the scheme that it is in; of several, the first in order. */
+    Optional<String> scheme() {
+        return schemes.stream().findFirst();
     }
 
     Set<String> notIn() {

@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Concept.Scheme;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
@@ -72,6 +75,10 @@ final class SkosStatements {
             draft(subject).related(object);
         } else if (SkosTerms.EXACT_MATCH.contains(property)) {
             draft(subject).exactMatch(object);
+        } else if (SkosTerms.IN_SCHEME.contains(property)) {
+            draft(subject).scheme(object);
+        } else if (property.equals(SkosTerms.HAS_TOP_CONCEPT)) {
+            draft(object).scheme(subject);
         } else if (SkosTerms.EQUIVALENT.contains(property)) {
             equivalents.add(subject, object, property.equals(SkosTerms.PREFERRED));
         }
@@ -102,6 +109,7 @@ final class SkosStatements {
         SkosDraft first = ordered.get(0);
         Labels labels = new Labels(literalForms);
         Concept.Builder builder = Concept.builder(iri, labels.preferred(first));
+        first.scheme().ifPresent(scheme -> builder.scheme(new Scheme(scheme, called(scheme, labels))));
         Set<String> alt = new LinkedHashSet<>();
         Set<String> hidden = new LinkedHashSet<>();
         ordered.forEach(draft -> {
@@ -120,6 +128,14 @@ final class SkosStatements {
         hidden.forEach(builder::hidden);
         labels.definition(first).ifPresent(builder::definition);
         return builder.build();
+    }
+
+    /** Returns what a scheme is called; its IRI if it has no name. */
+    private String called(String scheme, Labels labels) {
+        return Optional.ofNullable(drafts.get(NodeFactory.createURI(scheme)))
+                .map(labels::preferred)
+                .filter(label -> !label.isEmpty())
+                .orElse(scheme);
     }
 
     private boolean isConcept(Node node, SkosDraft draft) {

@@ -22,6 +22,8 @@ final class SkosTerms {
             ImmutableSet.of(Skos.BROADER, node(Skos.NS + "broaderTransitive"), node(Rdfs.NS + "subClassOf"));
     static final ImmutableSet<Node> NARROWER =
             ImmutableSet.of(Skos.NARROWER, node(Skos.NS + "narrowerTransitive"), node(CSO + "superTopicOf"));
+    static final ImmutableSet<Node> IN_SCHEME = ImmutableSet.of(Skos.IN_SCHEME, node(Skos.NS + "topConceptOf"));
+    static final Node HAS_TOP_CONCEPT = node(Skos.NS + "hasTopConcept");
     static final ImmutableSet<Node> EXACT_MATCH = ImmutableSet.of(Skos.EXACT_MATCH, Owl.SAME_AS);
 
     /** Says which of several topics stands for all. */

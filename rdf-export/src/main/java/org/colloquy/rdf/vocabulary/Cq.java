@@ -43,6 +43,9 @@ public final class Cq {
      */
     public static final Node MATCH_CANDIDATE = Terms.of(NS, "MatchCandidate");
 
+    /** A topic that no vocabulary has: a phrase that recurs in what several papers say of themselves. */
+    public static final Node MINED_CONCEPT = Terms.of(NS, "MinedConcept");
+
     /** A way in which an item of a programme is given, such as oral, poster or break. */
     public static final Node TALK_KIND = Terms.of(NS, "TalkKind");
 

@@ -5,6 +5,15 @@ import java.util.Locale;
 /** Text inside the quotes of each family of formats. */
 final class Escapes {
     private static final int REPLACEMENT = 0xFFFD;
+    private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
+    /** Of each ASCII character, whether an IRI holds it as it is. */
+    private static final boolean[] BARE = new boolean[0x7F];
+
+    static {
+        for (char c = '!'; c < BARE.length; c++) {
+            BARE[c] = NOT_IN_IRIS.indexOf(c) < 0;
+        }
+    }
 
     private Escapes() {}
 
@@ -37,13 +46,27 @@ final class Escapes {
 
     /** Appends an IRI for between angle brackets. */
     static void iri(String iri, StringBuilder out) {
+        if (isBare(iri)) {
+            out.append(iri);
+            return;
+        }
         iri.codePoints().forEach(c -> {
-            if (c <= ' ' || "<>\"{}|^`\\".indexOf(c) >= 0) {
+            if (c <= ' ' || NOT_IN_IRIS.indexOf(c) >= 0) {
                 unicode(c, out);
             } else {
                 plain(c, out);
             }
         });
+    }
+
+    /** Returns whether an IRI is what almost all are: letters, digits and marks that need no care. */
+    private static boolean isBare(String iri) {
+        for (int k = 0; k < iri.length(); k++) {
+            if (iri.charAt(k) >= BARE.length || !BARE[iri.charAt(k)]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

@@ -34,9 +34,9 @@ public final class GraphWriter {
         Writer out = new OutputStreamWriter(stream, StandardCharsets.UTF_8);
         switch (format) {
             case TURTLE, TRIG -> TurtleWriter.write(graphs, format.holdsNamedGraphs(), out);
-            case NTRIPLES, NQUADS -> LineWriter.write(graphs, format.holdsNamedGraphs(), out);
             case JSONLD -> JsonLdWriter.write(graphs, out);
             case RDFXML -> RdfXmlWriter.write(graphs, out);
+            case NTRIPLES, NQUADS -> LineWriter.write(graphs, format.holdsNamedGraphs(), stream);
         }
         out.flush();
     }

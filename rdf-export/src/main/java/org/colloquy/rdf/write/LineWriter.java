@@ -1,10 +1,13 @@
 package org.colloquy.rdf.write;
 
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -17,26 +20,32 @@ final class LineWriter {
 
     private LineWriter() {}
 
-    static void write(DatasetGraph graphs, boolean named, Writer out) throws IOException {
-        TurtleTerms terms = TurtleTerms.plain(Names.of(graphs, false));
+    static void write(DatasetGraph graphs, boolean named, OutputStream stream) throws IOException {
+        try {
+            send(graphs, named, stream);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void send(DatasetGraph graphs, boolean named, OutputStream stream) {
+        Map<String, String> blanks = new HashMap<>();
+        LineStream out = LineStream.of(stream, named, label -> blanks.computeIfAbsent(label, b -> "b" + blanks.size()));
         List<Quad> quads = new ArrayList<>();
         graphs.getDefaultGraph().find().forEach(t -> quads.add(Quad.create(Quad.defaultGraphIRI, t)));
-        lines(quads, "", terms, out);
+        lines(quads, out);
         if (named) {
             for (Node name : GraphWriter.names(graphs)) {
                 quads.clear();
                 graphs.findNG(name, Node.ANY, Node.ANY, Node.ANY).forEachRemaining(quads::add);
-                lines(quads, " " + terms.of(name), terms, out);
+                lines(quads, out);
             }
         }
+        out.finish();
     }
 
-    private static void lines(List<Quad> quads, String graph, TurtleTerms terms, Writer out) throws IOException {
+    private static void lines(List<Quad> quads, LineStream out) {
         quads.sort(ORDER);
-        for (Quad quad : quads) {
-            out.append(terms.of(quad.getSubject())).append(' ');
-            out.append(terms.of(quad.getPredicate())).append(' ');
-            out.append(terms.of(quad.getObject())).append(graph).append(" .\n");
-        }
+        quads.forEach(out::quad);
     }
 }

@@ -29,8 +29,11 @@ final class NodeOrder {
 
     /** Compares two texts; those that differ only in leading zeros go by characters. */
     static int natural(String one, String other) {
-        int i = 0;
-        int j = 0;
+        if (one.equals(other)) {
+            return 0;
+        }
+        int i = difference(one, other);
+        int j = i;
         while (i < one.length() && j < other.length()) {
             int endOne = digits(one, i);
             int endOther = digits(other, j);
@@ -45,6 +48,19 @@ final class NodeOrder {
         }
         int rest = Integer.compare(one.length() - i, other.length() - j);
         return rest != 0 ? rest : one.compareTo(other);
+    }
+
+    /** Returns where two texts begin to differ: a character, or the number that it stands in. */
+    private static int difference(String one, String other) {
+        int length = Math.min(one.length(), other.length());
+        int at = 0;
+        while (at < length && one.charAt(at) == other.charAt(at)) {
+            at++;
+        }
+        while (at > 0 && one.charAt(at - 1) >= '0' && one.charAt(at - 1) <= '9') {
+            at--;
+        }
+        return at;
     }
 
     private static int digits(String text, int from) {

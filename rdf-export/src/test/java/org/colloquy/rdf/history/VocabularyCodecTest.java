@@ -9,6 +9,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.List;
 import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Concept.Scheme;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.skos.ComputingTopics;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ class VocabularyCodecTest {
                 Concept.builder("t:a", "lamp")
                         .alt("light", "lantern")
                         .hidden("lampe")
+                        .scheme(new Scheme("t:s", "things"))
                         .definition("It shines.")
                         .broader("t:b")
                         .related("t:c")

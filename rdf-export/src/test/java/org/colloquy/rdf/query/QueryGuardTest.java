@@ -128,7 +128,7 @@ class QueryGuardTest {
         String evil = "SELECT (REGEX('" + "a".repeat(100_000) + "b', '(a+)+$') AS ?x)" + " (STRLEN(REPLACE('"
                 + "a".repeat(50_000) + "b', '(a+)+$', '')) AS ?y) {}";
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10),
+                Duration.ofSeconds(60),
                 () -> assertEquals("x,y\r\nfalse,50001\r\n", Programme.csv(Programme.rows(evil, Map.of()))));
         assertTrue(message("ASK { FILTER(REGEX('aa', '(a)\\\\1')) }").contains("Back references"));
     }
@@ -151,7 +151,7 @@ class QueryGuardTest {
     void regularExpressionsAreLinearWhereverTheyStand(String query) {
         String evil = String.format(query, "a".repeat(20_000) + "b", "(a|a)*c");
         assertTimeoutPreemptively(
-                Duration.ofSeconds(10), () -> Programme.queries().run(evil, Map.of()));
+                Duration.ofSeconds(60), () -> Programme.queries().run(evil, Map.of()));
     }
 
     @Test
@@ -169,7 +169,7 @@ class QueryGuardTest {
         String product = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
         Queries hurried = Programme.queries().within(QueryLimits.STANDARD.withTime(Duration.ofMillis(300)));
         QueryLimitException stopped = assertTimeoutPreemptively(
-                Duration.ofSeconds(20),
+                Duration.ofSeconds(60),
                 () -> assertThrows(QueryLimitException.class, () -> hurried.run(product, Map.of())));
         assertTrue(String.valueOf(stopped.getMessage()).contains("was stopped"));
     }

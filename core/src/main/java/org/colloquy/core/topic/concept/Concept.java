@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  *
  * @param iri what names it
  * @param label the label that is shown
+ * @param scheme what it is a concept of, if that is known
  * @param altLabels other labels, abbreviations among them
  * @param hiddenLabels labels by which it is found and which are not shown, such as misspellings
  * @param definition what it is, in a sentence
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 public record Concept(
         String iri,
         String label,
+        Optional<Scheme> scheme,
         List<String> altLabels,
         List<String> hiddenLabels,
         Optional<String> definition,
@@ -58,12 +60,21 @@ public record Concept(
         return iri.hashCode();
     }
 
+    /**
+     * Concepts that belong together.
+     *
+     * @param iri what names the scheme
+     * @param label what it is called
+     */
+    public record Scheme(String iri, String label) {}
+
     /** Puts a concept together. */
     public static final class Builder {
         private final String iri;
         private final String label;
         private final ImmutableList.Builder<String> altLabels = ImmutableList.builder();
         private final ImmutableList.Builder<String> hiddenLabels = ImmutableList.builder();
+        private Optional<Scheme> scheme = Optional.empty();
         private Optional<String> definition = Optional.empty();
         private final ImmutableList.Builder<String> broader = ImmutableList.builder();
         private final ImmutableList.Builder<String> related = ImmutableList.builder();
@@ -73,6 +84,13 @@ public record Concept(
         private Builder(String iri, String label) {
             this.iri = iri;
             this.label = label;
+        }
+
+        /** Says what the concept is one of. */
+        @CanIgnoreReturnValue
+        public Builder scheme(Scheme whole) {
+            scheme = Optional.of(whole);
+            return this;
         }
 
         /** Adds other labels. */
@@ -129,6 +147,7 @@ public record Concept(
             return new Concept(
                     iri,
                     label,
+                    scheme,
                     altLabels.build(),
                     hiddenLabels.build(),
                     definition,

@@ -25,7 +25,9 @@ public record ConceptFind(Concept concept, double score, Method method, List<Pas
         /** Only abbreviations stand in the text. */
         ABBREVIATION,
         /** Something narrower stands in the text. */
-        INFERRED
+        INFERRED,
+        /** No vocabulary has it: a phrase that says what the text is about. */
+        PHRASE
     }
 
     /** A part of what is known of a paper. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import org.colloquy.core.text.Prose;
 import org.colloquy.core.topic.concept.Tokens.Gap;
 
 /**

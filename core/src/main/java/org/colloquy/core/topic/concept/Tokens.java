@@ -2,6 +2,7 @@ package org.colloquy.core.topic.concept;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.colloquy.core.text.Prose;
 
 /** The words of a text: where they stand, how they are written, how they are compared, and what is before each. */
 final class Tokens {

@@ -68,7 +68,7 @@ class LongInputTest {
         Source source = Source.of("long", text.getBytes(StandardCharsets.UTF_8));
         for (String id : IDS) {
             SourceFormat format = SourceFormats.registered().named(id);
-            assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(format, source), id);
+            assertTimeoutPreemptively(Duration.ofSeconds(60), () -> read(format, source), id);
         }
     }
 

@@ -105,7 +105,7 @@ class ScheduleTextFormatTest {
             byte[] page = ("Session 1: " + piece.repeat(100_000 / piece.length()) + "\n9:00 – 10:00\n")
                     .getBytes(StandardCharsets.UTF_8);
             assertTimeoutPreemptively(
-                    Duration.ofSeconds(20),
+                    Duration.ofSeconds(60),
                     () -> {
                         format.recognise(Head.of(Source.of("long.txt", page)));
                         format.read(Source.of("long.txt", page), ReadContext.STANDARD, new Covered());

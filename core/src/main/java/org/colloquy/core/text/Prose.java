@@ -1,18 +1,16 @@
-package org.colloquy.core.topic.concept;
+package org.colloquy.core.text;
 
 import java.util.Arrays;
-import org.colloquy.core.text.Links;
-import org.colloquy.core.text.UrlSpan;
 
 /**
  * A text without its formulas, commands, code, tags and addresses. Every character stays where it is: what is no prose is
  * overwritten.
  */
-final class Prose {
+public final class Prose {
     /** No label goes across this. */
-    static final char BREAK = '\0';
+    public static final char BREAK = '\0';
     /** A word goes on behind this. */
-    static final char NOTHING = '\uFFFF';
+    public static final char NOTHING = '\uFFFF';
 
     /** How far the other end of something is looked for, so that a lone sign costs little. */
     private static final int FAR = 1000;
@@ -31,7 +29,8 @@ final class Prose {
         this.out = text.toCharArray();
     }
 
-    static char[] of(String text) {
+    /** Returns the characters of a text; where they are no prose, {@link #BREAK} or {@link #NOTHING}. */
+    public static char[] of(String text) {
         Prose prose = new Prose(text);
         prose.blankLinks();
         prose.blankMarkup();

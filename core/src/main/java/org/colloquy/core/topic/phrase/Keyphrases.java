@@ -1,0 +1,113 @@
+package org.colloquy.core.topic.phrase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.colloquy.core.text.PorterStemmer;
+import org.colloquy.core.topic.concept.ConceptFind.Part;
+import org.colloquy.core.topic.concept.ConceptFind.Passage;
+
+/** Finds the keyphrases of English texts, one text at a time. The same text has the same keyphrases. */
+public final class Keyphrases {
+    private static final int LONGEST = 5;
+
+    private Keyphrases() {}
+
+    /** Keyphrases of English texts. */
+    public static Keyphrases english() {
+        return new Keyphrases();
+    }
+
+    /** All phrases of a paper, the best first. */
+    public List<Keyphrase> in(String title, String text) {
+        Reading reading = new Reading();
+        reading.add(Part.TITLE, title);
+        reading.add(Part.ABSTRACT, text);
+        return reading.ranked();
+    }
+
+    /** What was seen of one paper. */
+    private static final class Reading {
+        private final Map<String, Candidate> candidates = new LinkedHashMap<>();
+        private final Map<String, Integer> frequencies = new HashMap<>();
+        private final Set<String> opening = new HashSet<>();
+        private int position;
+        private int sentences;
+
+        void add(Part part, String text) {
+            List<Token> tokens = Tokenizer.tokens(text);
+            WordRole[] roles = Tagger.roles(tokens);
+            int from = 0;
+            for (int i = 0; i < tokens.size(); i++) {
+                sentences += i == 0 || tokens.get(i).opens() ? 1 : 0;
+                boolean last = i + 1 == tokens.size() || tokens.get(i + 1).opens();
+                if (roles[i] == WordRole.BREAK) {
+                    run(part, text, tokens, roles, from, i);
+                    from = i + 1;
+                } else if (last) {
+                    run(part, text, tokens, roles, from, i + 1);
+                    from = i + 1;
+                }
+            }
+            position += tokens.size();
+        }
+
+        private void run(Part part, String text, List<Token> tokens, WordRole[] roles, int from, int to) {
+            List<String> stems = new ArrayList<>();
+            for (int i = from; i < to; i++) {
+                stems.add(PorterStemmer.stem(tokens.get(i).lower()));
+                frequencies.merge(stems.get(i - from), 1, Integer::sum);
+            }
+            int core = from;
+            while (core < to && EnglishWords.instance().isVague(tokens.get(core).lower())) {
+                core++;
+            }
+            for (int a = from; a < to; a++) {
+                for (int b = a + 1; b <= Math.min(to, a + LONGEST); b++) {
+                    if (roles[b - 1] == WordRole.NOUN) {
+                        List<String> key = stems.subList(a - from, b - from);
+                        Candidate seen = seen(text, tokens.subList(a, b), key, position + a);
+                        seen.spans.add(new Passage(
+                                part, tokens.get(a).start(), tokens.get(b - 1).end()));
+                        boolean whole = b == to && (a == from || a == core);
+                        seen.whole += whole ? 1 : 0;
+                    }
+                }
+            }
+        }
+
+        private Candidate seen(String text, List<Token> words, List<String> stems, int at) {
+            String key = String.join(" ", stems);
+            if (sentences == 1) {
+                opening.add(key);
+            }
+            int start = words.get(0).start();
+            int end = words.get(words.size() - 1).end();
+            return candidates.computeIfAbsent(
+                    key, name -> new Candidate(text.substring(start, end), name, words, stems, at));
+        }
+
+        List<Keyphrase> ranked() {
+            return candidates.values().stream()
+                    .map(this::judged)
+                    .sorted(Comparator.comparingDouble(Keyphrase::score)
+                            .reversed()
+                            .thenComparing(Keyphrase::key))
+                    .toList();
+        }
+
+        private Keyphrase judged(Candidate seen) {
+            double frequency = seen.stems.stream()
+                    .mapToDouble(stem -> Math.log(frequencies.getOrDefault(stem, 1)))
+                    .average()
+                    .orElse(0);
+            double score = 1 / (1 + Math.exp(-seen.logit(frequency, opening)));
+            return new Keyphrase(seen.text, seen.key, score, seen.spans);
+        }
+    }
+}

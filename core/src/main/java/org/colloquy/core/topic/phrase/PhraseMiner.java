@@ -1,0 +1,151 @@
+package org.colloquy.core.topic.phrase;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.colloquy.core.text.PorterStemmer;
+import org.colloquy.core.topic.concept.Abbreviations;
+import org.colloquy.core.topic.concept.ConceptFind.Part;
+import org.colloquy.core.topic.concept.ConceptFind.Passage;
+
+/**
+ * Finds the phrases of several words that are keyphrases of several papers. What differs in endings, capitals and hyphens
+ * is one phrase; an abbreviation is another label of what the papers say it stands for; what hardly ever stands outside
+ * a longer one is none. The same papers in any order have the same phrases.
+ */
+public final class PhraseMiner {
+    /** The best phrases of a paper; what comes behind them is a guess. */
+    private static final int BEST = 12;
+
+    private static final double LEAST_SCORE = 0.2;
+    /** The part of a phrase's papers from which on a longer one that holds it is what they are about. */
+    private static final double MOSTLY = 0.7;
+
+    private static final int LONGEST = 4;
+
+    private final Keyphrases keyphrases = Keyphrases.english();
+    private final int least;
+    private final Multiset<String> papers = HashMultiset.create();
+    private final Map<String, PrintedForms> forms = new HashMap<>();
+    private final Map<String, Multiset<String>> abbreviated = new TreeMap<>();
+
+    private PhraseMiner(int least) {
+        this.least = least;
+    }
+
+    /** Returns a miner of the phrases that at least {@code least} papers have. */
+    public static PhraseMiner ofAtLeast(int least) {
+        return new PhraseMiner(least);
+    }
+
+    /** Reads a paper; one that is given twice counts twice. */
+    public void add(String title, String text) {
+        Set<String> seen = new HashSet<>();
+        for (Keyphrase phrase : keyphrases.in(title, text).stream().limit(BEST).toList()) {
+            List<String> stems = stems(phrase.text());
+            if (phrase.score() < LEAST_SCORE || !isTopic(phrase, stems)) {
+                continue;
+            }
+            String key = String.join(" ", stems);
+            seen.add(key);
+            PrintedForms printed = forms.computeIfAbsent(key, name -> new PrintedForms());
+            for (Passage span : phrase.spans()) {
+                String part = span.part() == Part.TITLE ? title : text;
+                printed.add(part.substring(span.start(), span.end()), span.part());
+            }
+        }
+        papers.addAll(seen);
+        Abbreviations.in(title, text)
+                .forEach((shortForm, words) -> abbreviated
+                        .computeIfAbsent(shortForm, form -> HashMultiset.create())
+                        .add(String.join(" ", stems(String.join(" ", words)))));
+    }
+
+    /** Returns the phrases that recur, those of the most papers first, then by label. */
+    public List<RecurringPhrase> mined() {
+        Set<String> recurring = papers.entrySet().stream()
+                .filter(entry -> entry.getCount() >= least)
+                .map(Multiset.Entry::getElement)
+                .collect(Collectors.toSet());
+        recurring.removeAll(partsOf(recurring));
+        Map<String, String> shortForms = shortForms();
+        return recurring.stream()
+                .map(key -> phrase(key, shortForms))
+                .sorted(Comparator.comparingInt(RecurringPhrase::papers)
+                        .reversed()
+                        .thenComparing(RecurringPhrase::label))
+                .toList();
+    }
+
+    private RecurringPhrase phrase(String key, Map<String, String> shortForms) {
+        List<String> labels =
+                new ArrayList<>(forms.getOrDefault(key, new PrintedForms()).ranked());
+        String label = labels.remove(0);
+        shortForms.forEach((shortForm, meant) -> {
+            if (meant.equals(key)) {
+                labels.add(shortForm);
+            }
+        });
+        return new RecurringPhrase(label, labels, papers.count(key));
+    }
+
+    private static boolean isTopic(Keyphrase phrase, List<String> stems) {
+        String[] words = phrase.text().toLowerCase(Locale.ROOT).split(" ", -1);
+        EnglishWords english = EnglishWords.instance();
+        return stems.size() > 1
+                && stems.size() <= LONGEST
+                && phrase.text().chars().noneMatch(Character::isDigit)
+                && !english.isGeneral(words[words.length - 1])
+                && Arrays.stream(words).noneMatch(english::isVague);
+    }
+
+    /** The words without endings; hyphens part words as spaces do. */
+    private static List<String> stems(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> !word.isEmpty())
+                .map(PorterStemmer::stem)
+                .toList();
+    }
+
+    private Set<String> partsOf(Set<String> recurring) {
+        Set<String> parts = new HashSet<>();
+        for (String whole : recurring) {
+            String[] words = whole.split(" ", -1);
+            for (int from = 0; from < words.length; from++) {
+                for (int to = from + 1; to <= words.length; to++) {
+                    String part = String.join(" ", Arrays.asList(words).subList(from, to));
+                    if (to - from < words.length && papers.count(whole) >= MOSTLY * papers.count(part)) {
+                        parts.add(part);
+                    }
+                }
+            }
+        }
+        return parts;
+    }
+
+    /** What an abbreviation stands for, where the papers agree on it. */
+    private Map<String, String> shortForms() {
+        Map<String, String> agreed = new TreeMap<>();
+        abbreviated.forEach((shortForm, meanings) -> {
+            Iterator<Multiset.Entry<String>> ranked =
+                    Multisets.copyHighestCountFirst(meanings).entrySet().iterator();
+            Multiset.Entry<String> first = ranked.next();
+            if (first.getCount() > 1 && (!ranked.hasNext() || 2 * ranked.next().getCount() <= first.getCount())) {
+                agreed.put(shortForm, first.getElement());
+            }
+        });
+        return agreed;
+    }
+}

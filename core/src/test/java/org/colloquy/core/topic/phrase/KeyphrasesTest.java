@@ -1,0 +1,110 @@
+package org.colloquy.core.topic.phrase;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.colloquy.core.text.PorterStemmer;
+import org.colloquy.core.topic.concept.ConceptFind.Part;
+import org.colloquy.core.topic.concept.ConceptFind.Passage;
+import org.junit.jupiter.api.Test;
+
+class KeyphrasesTest {
+    private static final String TITLE = "Graph matching by spectral relaxation";
+    private static final String TEXT = "We propose a novel approach for graph matching. Graph matching is hard; "
+            + "the results of Lund's method (SVMs, 2004) were compared with web-based systems.\n\nMatching graphs pays.";
+    private static final List<String> PIECES = List.of(
+            " ",
+            "\n\n",
+            ".",
+            "'s",
+            "'",
+            "-",
+            "RDF",
+            "graph",
+            "novel",
+            "matching",
+            "\ud83d\ude00",
+            "\ud83d",
+            "\u0301",
+            "i.e.",
+            "(",
+            "3",
+            "\u00e9",
+            "of",
+            "\u4e2d",
+            "\u0130",
+            "\t",
+            "@",
+            "\u00df",
+            "?");
+
+    @Test
+    void whatTheTextIsAboutComesFirst() {
+        assertEquals("graph matching", Keyphrases.english().in("", TEXT).get(0).text());
+    }
+
+    @Test
+    void wordsThatSayNothingOfTheSubjectComeLast() {
+        List<String> ranked = Keyphrases.english().in(TITLE, TEXT).stream()
+                .map(Keyphrase::text)
+                .toList();
+        assertTrue(ranked.indexOf("spectral relaxation") < ranked.indexOf("novel approach"));
+        assertTrue(ranked.indexOf("web-based systems") < ranked.indexOf("results"));
+    }
+
+    @Test
+    void nothingIsFoundWhereNothingIsSaid() {
+        assertAll(
+                () -> assertEquals(List.of(), Keyphrases.english().in("", "")),
+                () -> assertEquals(List.of(), Keyphrases.english().in("?", "It was not. 3.5 (of 12)")));
+    }
+
+    @Test
+    void everySpanHoldsThePhrase() {
+        for (Keyphrase phrase : Keyphrases.english().in(TITLE, TEXT)) {
+            assertFalse(phrase.spans().isEmpty());
+            phrase.spans().forEach(span -> assertEquals(phrase.key(), stemmed(words(span, TITLE, TEXT))));
+        }
+    }
+
+    @Test
+    void whateverIsReadIsRankedTheSameWayTwice() {
+        Random random = new Random(7);
+        for (int i = 0; i < 2000; i++) {
+            String title = arbitrary(random);
+            String text = arbitrary(random);
+            List<Keyphrase> found = Keyphrases.english().in(title, text);
+            assertEquals(found, Keyphrases.english().in(title, text));
+            for (int k = 0; k < found.size(); k++) {
+                Keyphrase phrase = found.get(k);
+                assertTrue(phrase.score() > 0 && phrase.score() < 1);
+                assertTrue(k == 0 || found.get(k - 1).score() >= phrase.score());
+                phrase.spans()
+                        .forEach(span -> assertFalse(words(span, title, text).isBlank()));
+            }
+        }
+    }
+
+    private static String words(Passage span, String title, String text) {
+        return (span.part() == Part.TITLE ? title : text).substring(span.start(), span.end());
+    }
+
+    private static String stemmed(String phrase) {
+        return Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("\\s+"))
+                .map(PorterStemmer::stem)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String arbitrary(Random random) {
+        return random.ints(random.nextInt(30), 0, PIECES.size())
+                .mapToObj(PIECES::get)
+                .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
+    }
+}

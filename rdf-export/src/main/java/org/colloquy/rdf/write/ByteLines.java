@@ -1,0 +1,169 @@
+package org.colloquy.rdf.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/** The pieces of lines of RDF as bytes of UTF-8, gathered until there are enough of them to be worth a call. */
+final class ByteLines {
+    /** The most bytes that a {@code char} becomes: six of an escape. */
+    private static final int WIDEST = 6;
+    /** So many characters are looked at before it is asked anew whether there is room. */
+    private static final int PIECE = 1024;
+
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
+    /** Of each ASCII character, whether a literal holds it as it is, and whether an IRI does. */
+    private static final boolean[] IN_LITERAL = bare(0, "\"\\\n\r\t\f");
+
+    private static final boolean[] IN_IRI = bare('!', "<>\"{}|^`\\");
+
+    private final OutputStream out;
+    private final int enough;
+    private byte[] bytes;
+    private int count;
+
+    /** Writes to {@code out} whenever more than {@code enough} bytes are there; gathers all of them if that is 0. */
+    ByteLines(OutputStream out, int enough) {
+        this.out = out;
+        this.enough = enough;
+        this.bytes = new byte[enough == 0 ? PIECE : enough + WIDEST * PIECE];
+    }
+
+    private static boolean[] bare(int first, String but) {
+        boolean[] bare = new boolean[0x80];
+        for (char c = (char) first; c < bare.length; c++) {
+            bare[c] = but.indexOf(c) < 0;
+        }
+        return bare;
+    }
+
+    /** Returns what was gathered. */
+    byte[] taken() {
+        return Arrays.copyOf(bytes, count);
+    }
+
+    void ascii(char c) {
+        room(1);
+        bytes[count++] = (byte) c;
+    }
+
+    void bytes(byte[] some) {
+        room(some.length);
+        System.arraycopy(some, 0, bytes, count, some.length);
+        count += some.length;
+    }
+
+    /** Writes an IRI between angle brackets. */
+    void iri(String iri) {
+        ascii('<');
+        text(iri, IN_IRI);
+        ascii('>');
+    }
+
+    /** Writes what stands between the quotation marks of a literal. */
+    void literal(String text) {
+        text(text, IN_LITERAL);
+    }
+
+    /** Writes text that needs no escapes. */
+    void plain(String text) {
+        bytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void text(String text, boolean[] bare) {
+        int length = text.length();
+        for (int from = 0; from < length; ) {
+            int to = Math.min(length, from + PIECE);
+            if (to < length && Character.isHighSurrogate(text.charAt(to - 1))) {
+                to++;
+            }
+            room((to - from) * WIDEST);
+            piece(text, from, to, bare);
+            from = to;
+        }
+    }
+
+    private void piece(String text, int from, int to, boolean[] bare) {
+        byte[] into = bytes;
+        int at = count;
+        for (int k = from; k < to; k++) {
+            char c = text.charAt(k);
+            if (c < 0x80) {
+                if (bare[c]) {
+                    into[at++] = (byte) c;
+                } else {
+                    at = bare == IN_IRI ? unicode(c, at) : escaped(c, at);
+                }
+            } else if (c < 0x800) {
+                into[at++] = (byte) (0xC0 | (c >> 6));
+                into[at++] = (byte) (0x80 | (c & 0x3F));
+            } else if (Character.isHighSurrogate(c) && k + 1 < to && Character.isLowSurrogate(text.charAt(k + 1))) {
+                at = pair(Character.toCodePoint(c, text.charAt(++k)), at);
+            } else if (c == REPLACEMENT || Character.isSurrogate(c)) {
+                at = unicode(REPLACEMENT, at);
+            } else {
+                into[at++] = (byte) (0xE0 | (c >> 12));
+                into[at++] = (byte) (0x80 | ((c >> 6) & 0x3F));
+                into[at++] = (byte) (0x80 | (c & 0x3F));
+            }
+        }
+        count = at;
+    }
+
+    private int pair(int point, int start) {
+        int at = start;
+        bytes[at++] = (byte) (0xF0 | (point >> 18));
+        bytes[at++] = (byte) (0x80 | ((point >> 12) & 0x3F));
+        bytes[at++] = (byte) (0x80 | ((point >> 6) & 0x3F));
+        bytes[at++] = (byte) (0x80 | (point & 0x3F));
+        return at;
+    }
+
+    private int escaped(char c, int at) {
+        return switch (c) {
+            case '\n' -> mark('n', at);
+            case '\r' -> mark('r', at);
+            case '\t' -> mark('t', at);
+            case '\f' -> mark('f', at);
+            default -> mark(c, at);
+        };
+    }
+
+    private int mark(char c, int at) {
+        bytes[at] = '\\';
+        bytes[at + 1] = (byte) c;
+        return at + 2;
+    }
+
+    private int unicode(char c, int at) {
+        bytes[at] = '\\';
+        bytes[at + 1] = 'u';
+        bytes[at + 2] = HEX[c >> 12];
+        bytes[at + 3] = HEX[(c >> 8) & 0xF];
+        bytes[at + 4] = HEX[(c >> 4) & 0xF];
+        bytes[at + 5] = HEX[c & 0xF];
+        return at + WIDEST;
+    }
+
+    private void room(int more) {
+        if (enough > 0 && count > 0 && count + more > enough) {
+            flush();
+        }
+        if (count + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(count + more, 2 * bytes.length));
+        }
+    }
+
+    void flush() {
+        try {
+            out.write(bytes, 0, count);
+            count = 0;
+            out.flush();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package org.colloquy.rdf.write;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.out.NodeFmtLib;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.XSD;
+
+/**
+ * Writes N-Triples or N-Quads as they come, byte by byte: the same bytes that Jena's writers write, and no object for each
+ * triple. What half a character stands for is the replacement character. The stream stays open. Not for several threads.
+ *
+ * <p>Where an {@link IOException} stops it, an {@link UncheckedIOException} says so.
+ */
+public final class LineStream implements StreamRDF {
+    private static final int ROOM = 1 << 16;
+    /** Predicates and types are few; where they are not, they are not kept. */
+    private static final int MOST_KEPT = 1024;
+
+    private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
+
+    private final ByteLines out;
+    private final boolean named;
+    private final UnaryOperator<String> blankLabels;
+    private final Map<String, byte[]> kept = new HashMap<>();
+    private Node lastSubject = Node.ANY;
+    private byte[] subject = {};
+    private Node lastGraph = Node.ANY;
+    private byte[] graph = {};
+
+    private LineStream(OutputStream out, boolean named, UnaryOperator<String> blankLabels) {
+        this.out = new ByteLines(out, ROOM);
+        this.named = named;
+        this.blankLabels = blankLabels;
+    }
+
+    /** Returns what writes triples; what is said in named graphs is left out. */
+    public static LineStream triples(OutputStream out) {
+        return new LineStream(out, false, NodeFmtLib::encodeBNodeLabel);
+    }
+
+    /** Returns what writes quads. */
+    public static LineStream quads(OutputStream out) {
+        return new LineStream(out, true, NodeFmtLib::encodeBNodeLabel);
+    }
+
+    /** Returns what writes triples or quads with labels of one's own for blank nodes. */
+    static LineStream of(OutputStream out, boolean named, UnaryOperator<String> blankLabels) {
+        return new LineStream(out, named, blankLabels);
+    }
+
+    @Override
+    public void triple(Triple triple) {
+        line(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        out.bytes(END);
+    }
+
+    @Override
+    public void quad(Quad quad) {
+        boolean inGraph = !quad.isDefaultGraph();
+        if (inGraph && !named) {
+            return;
+        }
+        line(quad.getSubject(), quad.getPredicate(), quad.getObject());
+        if (inGraph) {
+            out.ascii(' ');
+            if (!quad.getGraph().equals(lastGraph)) {
+                lastGraph = quad.getGraph();
+                graph = written(lastGraph);
+            }
+            out.bytes(graph);
+        }
+        out.bytes(END);
+    }
+
+    private void line(Node about, Node predicate, Node object) {
+        if (!about.equals(lastSubject)) {
+            lastSubject = about;
+            subject = written(about);
+        }
+        out.bytes(subject);
+        out.ascii(' ');
+        iriOfFew(predicate.getURI());
+        out.ascii(' ');
+        node(object, out);
+    }
+
+    private byte[] written(Node node) {
+        ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
+        node(node, one);
+        return one.taken();
+    }
+
+    private void node(Node node, ByteLines to) {
+        if (node.isURI()) {
+            to.iri(node.getURI());
+        } else if (node.isLiteral()) {
+            literal(node, to);
+        } else if (node.isBlank()) {
+            to.ascii('_');
+            to.ascii(':');
+            to.plain(blankLabels.apply(node.getBlankNodeLabel()));
+        } else {
+            throw new WriteException("a node is neither an IRI nor a literal nor blank: " + node);
+        }
+    }
+
+    private void literal(Node node, ByteLines to) {
+        to.ascii('"');
+        to.literal(node.getLiteralLexicalForm());
+        to.ascii('"');
+        String language = node.getLiteralLanguage();
+        if (!language.isEmpty()) {
+            to.ascii('@');
+            to.plain(language);
+            if (node.getLiteralBaseDirection() != null) {
+                to.plain("--" + node.getLiteralBaseDirection());
+            }
+        } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
+            to.ascii('^');
+            to.ascii('^');
+            iriOfFew(node.getLiteralDatatypeURI());
+        }
+    }
+
+    /** Writes an IRI that comes again and again. */
+    private void iriOfFew(String iri) {
+        byte[] bytes = kept.get(iri);
+        if (bytes != null) {
+            out.bytes(bytes);
+        } else if (kept.size() < MOST_KEPT) {
+            ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
+            one.iri(iri);
+            kept.put(iri, one.taken());
+            out.iri(iri);
+        } else {
+            out.iri(iri);
+        }
+    }
+
+    @Override
+    public void start() {
+        // Lines need no beginning.
+    }
+
+    @Override
+    public void base(String base) {
+        // Every IRI is written in full.
+    }
+
+    @Override
+    public void prefix(String prefix, String iri) {
+        // Every IRI is written in full.
+    }
+
+    @Override
+    public void version(String version) {
+        // Lines say no version.
+    }
+
+    @Override
+    public void finish() {
+        out.flush();
+    }
+}
