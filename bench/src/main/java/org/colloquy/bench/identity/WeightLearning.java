@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +31,6 @@ final class WeightLearning {
     /** How many comparisons of a name are kept of those that join nothing, on the average. */
     private static final double KEPT = 700;
 
-    private static final int TREES = Integer.getInteger("trees", 60);
     private static final int SEED = 5;
 
     private final List<LabelledPeople> sets;
@@ -81,21 +79,7 @@ final class WeightLearning {
                 weights.put(feature, rounded);
             }
         }
-        return withTrees(PersonWeights.of(weights, THRESHOLD));
-    }
-
-    /** Adds trees, learnt from the names that are not of the rarest: of those the sum alone decides. */
-    private PersonWeights withTrees(PersonWeights weights) {
-        List<LogisticRegression.Example> common = examples.stream()
-                .filter(example -> example.levels().get(PersonFeature.COMMONNESS.place()) > 0)
-                .toList();
-        double[] scores = common.stream()
-                .mapToDouble(example -> weights.score(example.levels()))
-                .toArray();
-        List<PersonFeature> features = Arrays.stream(PersonFeature.values())
-                .filter(feature -> !without.contains(feature))
-                .toList();
-        return weights.withTrees(BoostedTrees.fit(common, features, scores, TREES));
+        return PersonWeights.of(weights, THRESHOLD);
     }
 
     /** Keeps comparisons as examples, with what the labels say of them. */

@@ -8,9 +8,7 @@ import com.google.common.io.Resources;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +23,9 @@ public final class PersonWeights {
 
     private final Map<PersonFeature, float[]> weights;
     private final float threshold;
-    private final List<PersonTree> trees;
 
-    private PersonWeights(Map<PersonFeature, float[]> weights, float threshold, List<PersonTree> trees) {
+    private PersonWeights(Map<PersonFeature, float[]> weights, float threshold) {
         this.weights = weights;
-        this.trees = trees;
         this.threshold = threshold;
     }
 
@@ -52,40 +48,30 @@ public final class PersonWeights {
             checkArgument(row.length == feature.levels().size(), "%s has %s levels", feature, feature.levels());
             copy.put(feature, row.clone());
         }
-        return new PersonWeights(copy, (float) threshold, List.of());
+        return new PersonWeights(copy, (float) threshold);
     }
 
     /** Returns these weights as if a feature said nothing. */
     public PersonWeights without(PersonFeature feature) {
         Map<PersonFeature, float[]> less = new EnumMap<>(weights);
         less.put(feature, new float[feature.levels().size()]);
-        return new PersonWeights(less, threshold, trees);
+        return new PersonWeights(less, threshold);
     }
 
     /** Returns these weights with another threshold. */
     public PersonWeights withThreshold(double other) {
-        return new PersonWeights(weights, (float) other, trees);
-    }
-
-    /** Returns these weights with trees, whose values are added where a name is not of the rarest. */
-    public PersonWeights withTrees(List<PersonTree> others) {
-        return new PersonWeights(weights, threshold, List.copyOf(others));
+        return new PersonWeights(weights, (float) other);
     }
 
     double threshold() {
         return threshold;
     }
 
-    /** Returns the sum of the weights at these levels, in the order of the features, and of what trees add. */
-    public float score(ImmutableIntArray levels) {
+    /** Returns the sum of the weights at these levels, in the order of the features. */
+    float score(ImmutableIntArray levels) {
         float sum = 0;
         for (PersonFeature feature : PersonFeature.values()) {
             sum += weight(feature, levels.get(feature.place()));
-        }
-        if (levels.get(PersonFeature.COMMONNESS.place()) > 0) {
-            for (PersonTree tree : trees) {
-                sum += (float) tree.value(levels);
-            }
         }
         return sum;
     }
@@ -100,7 +86,7 @@ public final class PersonWeights {
         return row == null ? 0 : row[level];
     }
 
-    /** Returns the table as it is kept: feature, level, weight; then the leaves of trees: tree, path, value. */
+    /** Returns the table as it is kept: feature, level, weight. */
     @Override
     public String toString() {
         StringBuilder table = new StringBuilder(String.format(Locale.ROOT, "threshold\t\t%.3f%n", threshold));
@@ -112,12 +98,6 @@ public final class PersonWeights {
                         feature.name().toLowerCase(Locale.ROOT),
                         feature.levels().get(level),
                         weight(feature, level)));
-            }
-        }
-        for (int tree = 0; tree < trees.size(); tree++) {
-            for (PersonTree.Leaf leaf : trees.get(tree).leaves()) {
-                table.append(
-                        String.format(Locale.ROOT, "tree %d\t%s\t%.3f%n", tree, leaf.printedPath(), leaf.value()));
             }
         }
         return table.toString();
@@ -134,7 +114,6 @@ public final class PersonWeights {
     /** Reads a table as {@link #toString} gives it; lines that begin with {@code #} are comments. */
     static PersonWeights parse(List<String> lines) {
         Map<PersonFeature, float[]> weights = new EnumMap<>(PersonFeature.class);
-        Map<String, List<PersonTree.Leaf>> trees = new LinkedHashMap<>();
         double threshold = 0;
         for (String line : lines) {
             if (line.isBlank() || line.startsWith("#")) {
@@ -144,9 +123,6 @@ public final class PersonWeights {
             float weight = Float.parseFloat(cells.get(2));
             if (cells.get(0).equals("threshold")) {
                 threshold = weight;
-            } else if (cells.get(0).startsWith("tree ")) {
-                trees.computeIfAbsent(cells.get(0), any -> new ArrayList<>())
-                        .add(PersonTree.Leaf.parse(cells.get(1), weight));
             } else {
                 PersonFeature feature = PersonFeature.valueOf(cells.get(0).toUpperCase(Locale.ROOT));
                 int level = feature.levels().indexOf(cells.get(1));
@@ -155,7 +131,6 @@ public final class PersonWeights {
                                 feature, any -> new float[feature.levels().size()])[level] = weight;
             }
         }
-        return of(weights, threshold)
-                .withTrees(trees.values().stream().map(PersonTree::new).toList());
+        return of(weights, threshold);
     }
 }

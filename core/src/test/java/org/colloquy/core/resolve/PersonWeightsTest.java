@@ -3,7 +3,6 @@ package org.colloquy.core.resolve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,30 +42,5 @@ class PersonWeightsTest {
         assertEquals("from 3.0", PersonFeature.GAP.levels().get(PersonFeature.GAP.level(4)));
         assertEquals("from 12.0", PersonFeature.GAP.levels().get(PersonFeature.GAP.level(100)));
         assertEquals("below -4.0", PersonFeature.COMMONNESS.levels().get(PersonFeature.COMMONNESS.level(-7)));
-    }
-
-    @Test
-    void whatTreesAddIsKeptInTheTableAndLeavesTheRarestNamesAlone() {
-        List<String> lines = List.of(
-                "tree 0\ttitle >= from 0.1 & gap < from 3.0\t2.000",
-                "tree 0\ttitle < from 0.1\t-1.000",
-                "tree 1\t\t0.250");
-        PersonWeights read = PersonWeights.parse(lines);
-        assertEquals(
-                lines,
-                read.toString().lines().filter(line -> line.startsWith("tree")).toList());
-        assertEquals(2.25, read.score(levels(1, 0.2, 1)));
-        assertEquals(0.25, read.score(levels(1, 0.2, 3)));
-        assertEquals(-0.75, read.score(levels(1, 0.02, 1)));
-        assertEquals(0, read.score(levels(-7, 0.2, 1)));
-        assertThrows(IllegalArgumentException.class, () -> PersonWeights.parse(List.of("tree 0\ttitle\t1")));
-    }
-
-    private static ImmutableIntArray levels(double commonness, double title, double gap) {
-        int[] levels = new int[PersonFeature.values().length];
-        levels[PersonFeature.COMMONNESS.place()] = PersonFeature.COMMONNESS.level(commonness);
-        levels[PersonFeature.TITLE.place()] = PersonFeature.TITLE.level(title);
-        levels[PersonFeature.GAP.place()] = PersonFeature.GAP.level(gap);
-        return ImmutableIntArray.copyOf(levels);
     }
 }
