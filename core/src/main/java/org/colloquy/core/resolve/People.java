@@ -195,8 +195,7 @@ final class People {
             if (people.size() == 1 && fitting.size() == 1) {
                 sets.join(people.iterator().next(), fitting.iterator().next());
             } else if (!fitting.isEmpty()) {
-                // Several who bear the shorter form were told apart; that one fuller name fits makes them no more
-                // alike.
+                // Several of one name were told apart; that one fuller name fits them makes them no more alike.
                 several.decide(brief, people, fitting);
             }
         }
