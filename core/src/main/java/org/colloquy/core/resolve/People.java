@@ -192,10 +192,10 @@ final class People {
         for (int brief : forms.fullestFirst()) {
             Set<Integer> people = people(brief);
             Set<Integer> fitting = people.isEmpty() ? Set.of() : fitting(brief);
-            if (fitting.size() == 1) {
-                int only = fitting.iterator().next();
-                people.forEach(person -> sets.join(person, only));
-            } else if (fitting.size() > 1) {
+            if (people.size() == 1 && fitting.size() == 1) {
+                sets.join(people.iterator().next(), fitting.iterator().next());
+            } else if (!fitting.isEmpty()) {
+                // Several of one name were told apart; that one fuller name fits them makes them no more alike.
                 several.decide(brief, people, fitting);
             }
         }

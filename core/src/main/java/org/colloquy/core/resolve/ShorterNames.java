@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Decides on a shorter name that fits several people: it joins the one who is clearly the likeliest by what else is known;
- * if nobody is, it stays a person of its own, and who it may be is told.
+ * Decides on a shorter name that fits several people, or that several people bear: each of them joins the one who is clearly
+ * the likeliest by what else is known; if nobody is, it stays a person of its own, and who it may be is told.
  */
 final class ShorterNames {
     /** A name that fits more people than this tells nobody who it is, and to compare them all would take long. */

@@ -44,6 +44,23 @@ class ResolverNamesakesTest {
     }
 
     @Test
+    void namesakesAreNotJoinedByOneWhoseFullerNameFitsThem() {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Wei Wang", "Ada Quill");
+        PaperMention waves = pages.paper("two", "Forecasting ocean waves with buoys", "Wei Wang", "Cy Tran");
+        pages.paper("three", "Proofs that terminate", "Wei Q. Wang", "Dee Ortiz");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+    }
+
+    @Test
+    void aNamesakeIsTheOneWhoseFullerNameAndCoauthorsFit() {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Wei Wang", "Ada Quill", "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Forecasting ocean waves with buoys", "Wei Wang", "Cy Tran");
+        PaperMention more = pages.paper("three", "Molecules by their spectra", "Wei Q. Wang", "Bo Ruiz", "Ada Quill");
+        assertEquals(author(more, 1), author(kernels, 1));
+        assertNotEquals(author(more, 1), author(waves, 1));
+    }
+
+    @Test
     void aRareNameIsEnough() {
         PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Zdenka Quorthon", "Ada Quill");
         PaperMention waves = pages.paper("two", "Forecasting ocean waves with buoys", "Zdenka Quorthon", "Cy Tran");
