@@ -22,7 +22,8 @@ public final class TopPairs {
                 int other = links.target(link);
                 int papers = links.papers(link);
                 // Pairs come in order, so that a later one must have more papers.
-                if (other > one && (best.size() < most || papers > best.element().papers())) {
+                if (other > one
+                        && (best.size() < most || papers > best.element().papers())) {
                     best.add(new Link(one, other, papers));
                     if (best.size() > most) {
                         best.remove();

@@ -72,7 +72,8 @@ class NetworkLawsTest {
                         network.year(paper).ifPresent(year -> years.merge(year, 1, Integer::sum));
                     }
                 }
-                int papers = links.between(one, other).stream().map(links::papers).sum();
+                int papers =
+                        links.between(one, other).stream().map(links::papers).sum();
                 assertEquals(count, papers);
                 if (one != other) {
                     assertEquals(count, network.shared(one, other).length);
@@ -126,7 +127,9 @@ class NetworkLawsTest {
                 assertEquals(row[to] < 1_000, parts.of(from) == parts.of(to));
             }
         }
-        assertEquals(links.people(), IntStream.range(0, parts.count()).map(parts::size).sum());
+        assertEquals(
+                links.people(),
+                IntStream.range(0, parts.count()).map(parts::size).sum());
         for (int part = 1; part < parts.count(); part++) {
             assertTrue(parts.size(part - 1) >= parts.size(part));
         }
@@ -144,7 +147,9 @@ class NetworkLawsTest {
             while (changed) {
                 changed = false;
                 for (int person = 0; person < in.length; person++) {
-                    long left = Arrays.stream(links.targets(person)).filter(other -> in[other]).count();
+                    long left = Arrays.stream(links.targets(person))
+                            .filter(other -> in[other])
+                            .count();
                     if (in[person] && left < k) {
                         in[person] = false;
                         changed = true;
@@ -173,7 +178,10 @@ class NetworkLawsTest {
         for (int s = 0; s < expected.length; s++) {
             for (int t = s + 1; t < expected.length; t++) {
                 for (int v = 0; v < expected.length; v++) {
-                    if (v != s && v != t && distance[s][t] < 1_000 && distance[s][v] + distance[v][t] == distance[s][t]) {
+                    if (v != s
+                            && v != t
+                            && distance[s][t] < 1_000
+                            && distance[s][v] + distance[v][t] == distance[s][t]) {
                         expected[v] += ways[s][v] * ways[v][t] / ways[s][t];
                     }
                 }

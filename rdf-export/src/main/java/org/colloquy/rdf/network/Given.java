@@ -22,7 +22,8 @@ record Given(Relation relation, List<Node> arguments, Graph graph) {
     }
 
     /** Returns the value of an argument, or null if it is to be found. */
-    @Nullable Node value(int argument) {
+    @Nullable
+    Node value(int argument) {
         return isFree(argument) ? null : arguments.get(argument);
     }
 

@@ -39,8 +39,8 @@ final class ModeratedCoauthors {
         roles.forEachRemaining(triple -> found.add(triple.getSubject()));
         return found.stream()
                 .filter(role -> graph.contains(role, Conf.WITH_ROLE, Schor.SESSION_CHAIR))
-                .flatMap(role -> objects(role, Conf.DURING).flatMap(event -> objects(role, Conf.IS_HELD_BY)
-                        .flatMap(holder -> coauthors(event, holder))));
+                .flatMap(role -> objects(role, Conf.DURING)
+                        .flatMap(event -> objects(role, Conf.IS_HELD_BY).flatMap(holder -> coauthors(event, holder))));
     }
 
     private Stream<@Nullable Node[]> coauthors(Node session, Node moderator) {
@@ -52,12 +52,13 @@ final class ModeratedCoauthors {
         graph.find(Node.ANY, Conf.IS_SUB_EVENT_OF, session)
                 .forEachRemaining(talk -> graph.find(talk.getSubject(), Bibo.PRESENTS, Node.ANY)
                         .forEachRemaining(paper -> addAuthors(index.papers().of(paper.getObject()), speakers)));
-        return speakers.stream().flatMap(speaker -> index.links().between(holder, speaker).stream()
-                .mapToObj(link -> Relations.row(
-                        session,
-                        moderator,
-                        index.people().node(speaker),
-                        Relations.whole(index.links().papers(link)))));
+        return speakers.stream()
+                .flatMap(speaker -> index.links().between(holder, speaker).stream()
+                        .mapToObj(link -> Relations.row(
+                                session,
+                                moderator,
+                                index.people().node(speaker),
+                                Relations.whole(index.links().papers(link)))));
     }
 
     private void addAuthors(int paper, Set<Integer> people) {

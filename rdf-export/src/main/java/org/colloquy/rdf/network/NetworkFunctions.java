@@ -29,7 +29,7 @@ public final class NetworkFunctions {
      * @throws QueryBuildException if there is none, or it takes other arguments
      */
     public static Expr function(String iri, ExprList arguments) {
-        return PairFunction.of(name(iri), arguments);
+        return NetworkFunction.of(name(iri), arguments);
     }
 
     /** Returns whether an IRI stands in our namespace. */
@@ -45,7 +45,9 @@ public final class NetworkFunctions {
     public static void check(Node property) {
         if (property.isURI() && isOurs(property.getURI()) && !Relations.all().containsKey(name(property.getURI()))) {
             throw new QueryBuildException("there is no property cqf:" + name(property.getURI()) + "; there are "
-                    + Relations.all().keySet().stream().map(name -> "cqf:" + name).collect(Collectors.joining(", ")));
+                    + Relations.all().keySet().stream()
+                            .map(name -> "cqf:" + name)
+                            .collect(Collectors.joining(", ")));
         }
     }
 
@@ -69,7 +71,8 @@ public final class NetworkFunctions {
         public @Nullable PropertyFunctionFactory get(@Nullable String iri) {
             return iri == null || !isRegistered(iri)
                     ? null
-                    : named -> new RelationFunction(Objects.requireNonNull(Relations.all().get(name(named))));
+                    : named -> new RelationFunction(
+                            Objects.requireNonNull(Relations.all().get(name(named))));
         }
     }
 }

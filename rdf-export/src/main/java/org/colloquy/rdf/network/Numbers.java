@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Numbers for nodes, from 0 in the order in which they come: two arrays, so that millions take little room. */
 final class Numbers {
     private static final int FREE = -1;
+    /** Names that count up have hash codes close together; this brings them apart. */
+    private static final int SPREAD = 0x9E3779B9;
 
     private Node[] nodes = new Node[1024];
     private int count;
@@ -70,8 +72,7 @@ final class Numbers {
 
     private int place(Node node) {
         int mask = places.length - 1;
-        int hash = node.hashCode();
-        int place = (hash ^ hash >>> 16) & mask;
+        int place = node.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(mask);
         while (places[place] != FREE && !nodes[places[place]].equals(node)) {
             place = (place + 1) & mask;
         }

@@ -41,8 +41,7 @@ final class RelationFunction extends PropertyFunctionBase {
         nodes(subject).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
         nodes(object).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
         NetworkIndex index = NetworkIndex.of(context.getDataset(), context.getContext());
-        Given given =
-                new Given(relation, arguments, context.getDataset().getDefaultGraph());
+        Given given = new Given(relation, arguments, context.getDataset().getDefaultGraph());
         Iterator<Binding> solutions = relation.answers()
                 .find(index, given)
                 .map(row -> solution(binding, arguments, row))

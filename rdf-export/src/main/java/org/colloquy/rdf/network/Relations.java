@@ -1,5 +1,6 @@
 package org.colloquy.rdf.network;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
 import java.util.Arrays;
@@ -29,8 +30,7 @@ final class Relations {
                     Relation.of("component", "person", "number size", groups(NetworkIndex::components)),
                     Relation.of("core", "person", "k", each((index, p) -> whole(index.cores()[p]))),
                     Relation.of("inYear", "one two", "year papers", Relations::inYear),
-                    Relation.of(
-                            "moderatedCoauthor", "session", "moderator speaker papers", ModeratedCoauthors::find),
+                    Relation.of("moderatedCoauthor", "session", "moderator speaker papers", ModeratedCoauthors::find),
                     Relation.of("pagerank", "person", "value", each((index, p) -> real(index.ranks()[p]))),
                     Relation.of("papersInYear", "topic", "year papers", Relations::papersInYear),
                     Relation.of("path", "from to", "step person paper", Relations::path),
@@ -38,6 +38,10 @@ final class Relations {
                     Relation.of("within", "person", "most other steps", Relations::within),
                     Relation.of("wroteWith", "person", "other", Relations::coauthors))
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Relation::name, Function.identity()));
+
+    /** Numbers up to those of years, made once: most of what is counted is among them. */
+    private static final ImmutableList<Node> WHOLE =
+            IntStream.range(0, 2_100).mapToObj(Relations::literal).collect(ImmutableList.toImmutableList());
 
     private Relations() {}
 
@@ -82,7 +86,8 @@ final class Relations {
         return one < 0 || two < 0
                 ? Stream.empty()
                 : IntStream.of(index.links().common(one, two))
-                        .mapToObj(other -> row(given.value(0), given.value(1), index.people().node(other)));
+                        .mapToObj(other -> row(
+                                given.value(0), given.value(1), index.people().node(other)));
     }
 
     private static Stream<@Nullable Node[]> inYear(NetworkIndex index, Given given) {
@@ -91,8 +96,7 @@ final class Relations {
         return one < 0 || two < 0
                 ? Stream.empty()
                 : index.arrays().overTime(one, two).entrySet().stream()
-                        .map(year ->
-                                row(given.value(0), given.value(1), whole(year.getKey()), whole(year.getValue())));
+                        .map(year -> row(given.value(0), given.value(1), whole(year.getKey()), whole(year.getValue())));
     }
 
     /** The first row is where the way begins, and has no paper; each step has a row for each paper that makes it. */
@@ -144,13 +148,14 @@ final class Relations {
         IntStream topics = given.isFree(0)
                 ? IntStream.range(0, years.topics().size())
                 : IntStream.of(years.topics().of(given.value(0))).filter(topic -> topic >= 0);
-        return topics.boxed().flatMap(topic -> years.counts().getOrDefault(topic, Map.of()).entrySet().stream()
-                .map(year -> row(years.topics().node(topic), whole(year.getKey()), whole(year.getValue()))));
+        return topics.boxed()
+                .flatMap(topic -> years.counts().getOrDefault(topic, Map.of()).entrySet().stream()
+                        .map(year -> row(years.topics().node(topic), whole(year.getKey()), whole(year.getValue()))));
     }
 
     private static Relation.Answers each(BiFunction<NetworkIndex, Integer, Node> value) {
-        return (index, given) -> given.people(0, index)
-                .mapToObj(person -> row(index.people().node(person), value.apply(index, person)));
+        return (index, given) ->
+                given.people(0, index).mapToObj(person -> row(index.people().node(person), value.apply(index, person)));
     }
 
     private static Relation.Answers groups(Function<NetworkIndex, Groups> groups) {
@@ -175,6 +180,10 @@ final class Relations {
     }
 
     static Node whole(int value) {
+        return value >= 0 && value < WHOLE.size() ? WHOLE.get(value) : literal(value);
+    }
+
+    private static Node literal(int value) {
         return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
     }
 

@@ -30,12 +30,14 @@ record TopicYears(Numbers topics, Map<Integer, Map<Integer, Integer>> counts) {
             }
         }
         Numbers topics = new Numbers();
+        graph.find(Node.ANY, Dct.SUBJECT, Node.ANY).forEachRemaining(triple -> topics.add(triple.getObject()));
+        topics.sort();
         Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
         for (Iterator<Triple> all = graph.find(Node.ANY, Dct.SUBJECT, Node.ANY); all.hasNext(); ) {
             Triple triple = all.next();
             int thing = things.of(triple.getSubject());
             if (thing >= 0) {
-                counts.computeIfAbsent(topics.add(triple.getObject()), topic -> new TreeMap<>())
+                counts.computeIfAbsent(topics.of(triple.getObject()), topic -> new TreeMap<>())
                         .merge(years[thing], 1, Integer::sum);
             }
         }

@@ -56,8 +56,12 @@ final class PathSteps {
         checkTime();
         if (path instanceof P_Link link) {
             return forth
-                    ? graph().find(from, link.getNode(), Node.ANY).mapWith(Triple::getObject).toList()
-                    : graph().find(Node.ANY, link.getNode(), from).mapWith(Triple::getSubject).toList();
+                    ? graph().find(from, link.getNode(), Node.ANY)
+                            .mapWith(Triple::getObject)
+                            .toList()
+                    : graph().find(Node.ANY, link.getNode(), from)
+                            .mapWith(Triple::getSubject)
+                            .toList();
         }
         if (path instanceof P_Inverse inverse) {
             return ends(from, inverse.getSubPath(), !forth);

@@ -59,8 +59,9 @@ public final class MemoryGraphs extends DatasetGraphInMemory {
 
         @Override
         public void commit() {
+            boolean other = changed.get();
             super.commit();
-            if (changed.get()) {
+            if (other) {
                 version.incrementAndGet();
             }
             changed.remove();

@@ -35,7 +35,10 @@ class NetworkFunctionsTest {
     /** Ann - Bo - Cy, and Ann - Dee - Cy; Eve and Fay apart. */
     private static final String PAPERS = paper("p1", 2019, "ann", "bo") + paper("p2", 2021, "ann", "bo")
             + paper("p3", 2020, "bo", "cy") + paper("p4", 2020, "ann", "dee") + paper("p5", 2022, "dee", "cy")
-            + paper("p6", 2022, "eve", "fay") + "<p1> dcterms:subject <t> . <p2> dcterms:subject <t>, <u> .";
+            + paper("p6", 2022, "eve", "fay") + "<p1> dcterms:subject <t> . <p2> dcterms:subject <t>, <u> ."
+            + "<role> conf:withRole schor:session-chair ; conf:isHeldBy <ann> ; conf:during <s> ."
+            + "<speaks> conf:withRole schor:presenter ; conf:isHeldBy <cy> ; conf:during <s> ."
+            + "<talk> conf:isSubEventOf <s> ; bibo:presents <p3>, <p6> .";
 
     private static String paper(String paper, int year, String... authors) {
         StringBuilder turtle = new StringBuilder();
@@ -48,9 +51,11 @@ class NetworkFunctionsTest {
     }
 
     private static void add(DatasetGraph data, String turtle) {
-        Txn.executeWrite(data, () -> RDFParser.fromString(Prefixes.sparql() + turtle, Lang.TURTLE)
-                .base("urn:x/")
-                .parse(data));
+        Txn.executeWrite(
+                data,
+                () -> RDFParser.fromString(Prefixes.sparql() + turtle, Lang.TURTLE)
+                        .base("urn:x/")
+                        .parse(data));
     }
 
     private static DatasetGraph data(String turtle) {
@@ -65,10 +70,7 @@ class NetworkFunctionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SELECT ?o ?n ?f ?l { <ann> cqf:coauthor (?o ?n ?f ?l) } ORDER BY ?o     | o,n,f,l bo,2,2019,2021 dee,1,2020,2020
             SELECT ?o { ?o cqf:coauthor (<ann> 2) }                                 | o bo
             SELECT ?o ?n { ?o cqf:coauthor (<ann> ?n) } ORDER BY ?o                 | o,n bo,2 dee,1
@@ -78,17 +80,20 @@ class NetworkFunctionsTest {
             SELECT ?s { (<ann> <eve>) cqf:path (?s) }                               | s
             SELECT (cqf:distance(<ann>, <cy>) AS ?d) (cqf:distance(<ann>, <eve>) AS ?e) {} | d,e 2,
             SELECT (cqf:papersTogether(<ann>, <bo>) AS ?d) (cqf:papersTogether(<ann>, <cy>) AS ?e) {} | d,e 2,0
+            SELECT (cqf:peopleWithin(<ann>, 2) AS ?n) (cqf:peopleWithin(<ann>, 1) AS ?m) {} | n,m 3,2
             SELECT ?o ?s { <ann> cqf:within (2 ?o ?s) } ORDER BY ?s ?o              | o,s bo,1 dee,1 cy,2
             SELECT ?p ?n ?z { ?p cqf:component (?n ?z) FILTER (?p IN (<cy>, <fay>)) } ORDER BY ?p | p,n,z cy,0,4 fay,1,2
             SELECT (COUNT(DISTINCT ?p) AS ?n) { ?p cqf:component 0 }                | n 4
             SELECT ?p { ?p cqf:community ?c . <fay> cqf:community ?c }  ORDER BY ?p | p eve fay
             SELECT ?p { ?p cqf:core 2 } ORDER BY ?p                                 | p ann bo cy dee
-            SELECT (ROUND(1000 * SUM(?r)) AS ?sum) { ?p cqf:pagerank ?r }           | sum 1000.0
+            SELECT (ROUND(1000 * SUM(?r)) = 1000 AS ?one) { ?p cqf:pagerank ?r }    | one true
             SELECT ?p { ?p cqf:betweenness ?b FILTER (?b = 0) } ORDER BY ?p         | p eve fay
             SELECT ?a ?b ?n { (?a ?b ?n) cqf:topPairs 2 }                           | a,b,n ann,bo,2 ann,dee,1
             SELECT ?o { (<ann> <cy>) cqf:common ?o } ORDER BY ?o                    | o bo dee
             SELECT ?y ?n { (<ann> <bo>) cqf:inYear (?y ?n) }                        | y,n 2019,1 2021,1
             SELECT ?y ?n { <t> cqf:papersInYear (?y ?n) }                           | y,n 2019,1 2021,1
+            SELECT ?s ?m ?a ?n { ?s cqf:moderatedCoauthor (?m ?a ?n) }              | s,m,a,n s,ann,bo,2
+            SELECT ?a { <s> cqf:moderatedCoauthor (<ann> ?a) }                      | a bo
             SELECT ?t { ?t cqf:papersInYear (2021 1) } ORDER BY ?t                  | t t u
             """)
     void answersAre(String query, String expected) {
@@ -96,10 +101,7 @@ class NetworkFunctionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             SELECT * { ?a cqf:coauther ?b }             | there is no property cqf:coauther; there are cqf:betweenness
             SELECT * { (?a ?b) cqf:coauthor ?c }        | cqf:coauthor does not take 2 before and 1 behind it; it is written ?person cqf:coauthor (?other
             SELECT * { (?a <cy>) cqf:path (?s) }        | needs two people
@@ -136,10 +138,12 @@ class NetworkFunctionsTest {
 
     @Test
     void aChangeOfAStoreIsSeen(@TempDir Path folder) {
-        Tdb2Store.build(folder.resolve("store"), 0, store -> RDFParser.fromString(
-                        Prefixes.sparql() + PAPERS, Lang.TURTLE)
-                .base("urn:x/")
-                .parse(store));
+        Tdb2Store.build(
+                folder.resolve("store"),
+                0,
+                store -> RDFParser.fromString(Prefixes.sparql() + PAPERS, Lang.TURTLE)
+                        .base("urn:x/")
+                        .parse(store));
         DatasetGraph store = Tdb2Store.open(folder.resolve("store"));
         String query = "SELECT (cqf:distance(<ann>, <eve>) AS ?d) { }";
         assertEquals("n 10 ", ask(store, "SELECT (COUNT(*) AS ?n) { ?a cqf:wroteWith ?b }"));
