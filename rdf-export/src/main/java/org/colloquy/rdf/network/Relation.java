@@ -1,5 +1,7 @@
 package org.colloquy.rdf.network;
 
+import com.google.common.base.Splitter;
+import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param objects the names of what stands behind it, more than one in brackets; those from the second on may be left out
  * @param answers finds its rows
  */
-record Relation(String name, String[] subjects, String[] objects, Answers answers) {
+record Relation(String name, List<String> subjects, List<String> objects, Answers answers) {
+    private static final Splitter WORDS = Splitter.on(' ');
+
     static Relation of(String name, String subjects, String objects, Answers answers) {
-        return new Relation(name, subjects.split(" "), objects.split(" "), answers);
+        return new Relation(name, WORDS.splitToList(subjects), WORDS.splitToList(objects), answers);
     }
 
     /** How it is written, for a message. */
@@ -22,9 +26,9 @@ record Relation(String name, String[] subjects, String[] objects, Answers answer
         return bracketed(subjects) + " cqf:" + name + " " + bracketed(objects);
     }
 
-    private static String bracketed(String[] names) {
+    private static String bracketed(List<String> names) {
         String all = "?" + String.join(" ?", names);
-        return names.length == 1 ? all : "(" + all + ")";
+        return names.size() == 1 ? all : "(" + all + ")";
     }
 
     /** Finds rows. */
