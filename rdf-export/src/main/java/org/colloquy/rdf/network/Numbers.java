@@ -72,7 +72,7 @@ final class Numbers {
 
     private int place(Node node) {
         int mask = places.length - 1;
-        int place = node.hashCode() * SPREAD >>> Integer.numberOfLeadingZeros(mask);
+        int place = (node.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
         while (places[place] != FREE && !nodes[places[place]].equals(node)) {
             place = (place + 1) & mask;
         }
