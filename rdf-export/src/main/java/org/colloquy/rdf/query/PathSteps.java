@@ -1,6 +1,6 @@
 package org.colloquy.rdf.query;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Lists;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -89,7 +89,7 @@ final class PathSteps {
         if (path instanceof P_ZeroOrMore1 more) {
             return reached(from, more.getSubPath(), forth, new LinkedHashSet<>(List.of(from)));
         }
-        return ImmutableList.copyOf(
+        return Lists.newArrayList(
                 forth
                         ? PathEval.eval(graph(), from, path, context.getContext())
                         : PathEval.evalReverse(graph(), from, path, context.getContext()));
