@@ -68,6 +68,20 @@ class ArchitectureTest {
     }
 
     @Test
+    void theNetworkIsReadFromTheGraphAlone() {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".network..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "..")
+                        .and(not(resideInAPackage(ROOT + ".network..")))
+                        .and(not(resideInAPackage(ROOT + ".store..")))
+                        .and(not(resideInAPackage(ROOT + ".vocabulary.."))))
+                .because("any graph with signatures has a network, whoever made it")
+                .check(MAIN);
+    }
+
+    @Test
     void onlyTheFrontDoorSeesAll() {
         noClasses()
                 .that()
