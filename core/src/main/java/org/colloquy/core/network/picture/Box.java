@@ -40,4 +40,8 @@ record Box(double left, double top, double right, double bottom) {
     double height() {
         return bottom - top;
     }
+
+    double area() {
+        return width() * height();
+    }
 }

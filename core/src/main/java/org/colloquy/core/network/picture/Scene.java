@@ -16,11 +16,13 @@ import org.colloquy.core.network.export.Tie;
  */
 record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
 
-    /** How far apart co-authors are to be. Names are wider than high, so there is more room sideways. */
-    private static final double STEP_X = 110;
-
-    private static final double STEP_Y = 80;
     private static final double MARGIN = 4;
+    /** The part of a picture that circles and names are to cover. */
+    private static final double COVER = 0.27;
+
+    private static final double SIDES = 1.45;
+    private static final double STEP = 120;
+    private static final double STRETCH = 1.6;
 
     static Scene of(Subnetwork network) {
         List<Member> members = network.members();
@@ -29,29 +31,34 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
         OptionalInt centre = network.centre().stream()
                 .mapToInt(person -> person.id() - 1)
                 .findFirst();
-        List<Point> points = StressLayout.of(ideal(network), centre);
+        List<Placed> placed = placed(members, StressLayout.of(Distances.in(network), centre), scale, centre);
+        return new Scene(separated(roomy(placed), centre), ties, scale);
+    }
+
+    private static List<Placed> placed(List<Member> members, List<Point> points, Scale scale, OptionalInt centre) {
         List<Placed> placed = new ArrayList<>();
         for (int i = 0; i < members.size(); i++) {
             Member person = members.get(i);
             boolean central = centre.isPresent() && centre.getAsInt() == i;
             placed.add(Placed.at(
-                    points.get(i).times(STEP_X, STEP_Y),
-                    person,
-                    scale.radius(person.facts().papers()),
-                    central));
+                    points.get(i), person, scale.radius(person.facts().papers()), central));
         }
-        return new Scene(separated(placed, centre), ties, scale);
+        return placed;
     }
 
-    private static double[][] ideal(Subnetwork network) {
-        int[][] steps = Steps.in(network);
-        double[][] ideal = new double[steps.length][steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            for (int j = 0; j < steps.length; j++) {
-                ideal[i][j] = steps[i][j];
-            }
-        }
-        return ideal;
+    /** Spreads people so that names have room; more so sideways, since names are wider than high. */
+    private static List<Placed> roomy(List<Placed> placed) {
+        Box points = placed.stream()
+                .map(one -> new Box(one.place().x(), one.place().y(), one.place().x(), one.place().y()))
+                .reduce(Box::and)
+                .orElse(new Box(0, 0, 0, 0));
+        double room = placed.stream().mapToDouble(one -> one.box().area()).sum() / COVER;
+        double height = Math.sqrt(room / SIDES);
+        double factorY = Math.max(STEP / STRETCH, height / Math.max(1, points.height()));
+        double factorX = Math.max(STEP, height * SIDES / Math.max(1, points.width()));
+        double x = Math.min(factorX, STRETCH * factorY);
+        double y = Math.min(factorY, STRETCH * factorX);
+        return placed.stream().map(one -> one.moved(one.place().times(x, y))).toList();
     }
 
     private static List<Placed> separated(List<Placed> placed, OptionalInt fixed) {

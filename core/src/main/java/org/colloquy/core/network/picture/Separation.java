@@ -47,7 +47,7 @@ final class Separation {
                 Box one = boxes.get(i).at(points.get(i));
                 Box other = boxes.get(j).at(points.get(j));
                 if (one.overlaps(other)) {
-                    part(i, j, one.overlapX(other), one.overlapY(other));
+                    part(i, j, one, other);
                     moved = true;
                 }
             }
@@ -55,8 +55,12 @@ final class Separation {
         return moved;
     }
 
-    private void part(int i, int j, double overlapX, double overlapY) {
-        boolean sideways = overlapX < overlapY;
+    /** Moves two boxes apart in the direction in which, for their size, less is in the way. */
+    private void part(int i, int j, Box one, Box other) {
+        double overlapX = one.overlapX(other);
+        double overlapY = one.overlapY(other);
+        boolean sideways =
+                overlapX / (one.width() + other.width()) < overlapY / (one.height() + other.height());
         double way = (sideways ? overlapX : overlapY) * 1.001 + 0.01;
         double gap = sideways
                 ? points.get(j).x() - points.get(i).x()

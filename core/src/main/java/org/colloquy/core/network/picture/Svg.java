@@ -17,15 +17,15 @@ final class Svg {
         return this;
     }
 
-    void line(String classes, Point from, Point to, double width) throws IOException {
+    void line(String classes, Point from, Point to, double width, String inside) throws IOException {
         out.append("<line class=\"" + classes + "\" x1=\"" + number(from.x()) + "\" y1=\"" + number(from.y())
                 + "\" x2=\"" + number(to.x()) + "\" y2=\"" + number(to.y()) + "\" stroke-width=\"" + number(width)
-                + "\"");
+                + "\">" + inside + "</line>\n");
     }
 
-    void line(String classes, Point from, Point to, double width, String title) throws IOException {
-        line(classes, from, to, width);
-        out.append("><title>" + Xml.text(title) + "</title></line>\n");
+    /** Returns what is shown of an element when somebody points at it. */
+    static String title(String text) {
+        return "<title>" + Xml.text(text) + "</title>";
     }
 
     void circle(String classes, Point at, double radius) throws IOException {
