@@ -2,13 +2,21 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.system.Txn;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.export.Extent;
 import org.colloquy.core.network.export.NetworkFormat;
+import org.colloquy.core.network.export.PersonFacts;
 import org.colloquy.core.network.export.Subnetwork;
 import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.network.NetworkReader;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +38,7 @@ import picocli.CommandLine.ParentCommand;
             "",
             "Examples:",
             "  colloquy network Schoenholz --svg schoenholz.svg",
-            "  colloquy network 'Ada Example' --steps 1 --limit 20 --to dot | dot -Tpdf > ada.pdf",
+            "  colloquy network Ada --steps 1 --to dot | dot -Tpdf > ada.pdf",
             "  colloquy network -o all.graphml",
             "  colloquy network --min-papers 2 --to vosviewer -o strong",
             "",
@@ -84,9 +92,34 @@ final class NetworkCommand implements Callable<Integer> {
         Extent extent = extent(format);
         try (KnowledgeGraph opened = graph.open()) {
             Subnetwork part = part(opened, extent);
-            output.write(part, format, main);
+            List<Path> files = output.write(part, format, main.terminal());
+            main.talk().say(inWords(part));
+            files.forEach(file -> main.talk().say("written: " + file));
         }
         return ExitCode.DONE;
+    }
+
+    private Subnetwork part(KnowledgeGraph opened, Extent extent) {
+        Optional<String> middle = person.map(opened.queries()::person).map(Node::toString);
+        DatasetGraph graphs = opened.dataset().asDatasetGraph();
+        CoauthorNetwork network = Txn.calculateRead(graphs, () -> NetworkReader.of(graphs));
+        Function<Entity, PersonFacts> facts = PersonFacts.in(network, one -> Optional.of(one.key()));
+        return middle.map(iri -> Subnetwork.around(find(iri, network), network, extent, facts))
+                .orElseGet(() -> Subnetwork.of(network, extent, facts));
+    }
+
+    private static Entity find(String iri, CoauthorNetwork network) {
+        return network.people().stream()
+                .filter(one -> one.key().equals(iri))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(iri + " is no author of a paper of this graph"));
+    }
+
+    private static String inWords(Subnetwork part) {
+        int shown = part.members().size();
+        return shown == part.reached()
+                ? shown + " people"
+                : shown + " of " + part.reached() + " people; --limit shows more or fewer";
     }
 
     private Extent extent(NetworkFormat format) {

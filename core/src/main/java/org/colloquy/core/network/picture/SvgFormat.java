@@ -43,7 +43,7 @@ public final class SvgFormat implements NetworkFormat {
     private static void write(Subnetwork network, Appendable out) throws IOException {
         if (network.members().size() > MOST_PEOPLE + 1) {
             throw new IllegalArgumentException("a picture can show " + MOST_PEOPLE + " people, not "
-                    + network.members().size() + "; give a lower limit");
+                    + network.members().size() + "; limit their number");
         }
         new Picture(network).write(out);
     }
