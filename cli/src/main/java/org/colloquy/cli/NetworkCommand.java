@@ -75,8 +75,9 @@ final class NetworkCommand implements Callable<Integer> {
     @Option(
             names = "--limit",
             paramLabel = "N",
-            description = "How many people at most, beside the person in the middle: first the near ones, then those with"
-                    + " most papers; " + USUAL_LIMIT + " around a person and in a picture unless given.")
+            description =
+                    "How many people at most, beside the person in the middle: first the near ones, then those with"
+                            + " most papers; " + USUAL_LIMIT + " around a person and in a picture unless given.")
     private Optional<Integer> limit = Optional.empty();
 
     @Option(

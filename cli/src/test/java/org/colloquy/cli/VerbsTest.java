@@ -322,7 +322,9 @@ class VerbsTest {
 
         String out = folder.resolve("pairs.csv").toString();
         run = Run.of("network", "--min-papers", "2", "-o", out, "--graph", graph);
-        assertEquals("written: " + out.replace(".csv", "-edges.csv"), run.err().lines().reduce("", (a, b) -> b));
+        assertEquals(
+                "written: " + out.replace(".csv", "-edges.csv"),
+                run.err().lines().reduce("", (a, b) -> b));
         assertEquals(4, Files.readAllLines(folder.resolve("pairs-nodes.csv")).size());
 
         run = Run.of("network", "Schonholtz", "--to", "dot", "--graph", graph);
@@ -331,7 +333,8 @@ class VerbsTest {
         assertEquals(
                 List.of(ExitCode.USAGE, ExitCode.USAGE, ExitCode.USAGE, ExitCode.USAGE),
                 Stream.of("--to docx", "--to csv", "--to dot --steps 0", "--svg a.svg --to dot")
-                        .map(options -> Run.of(("network " + options).split(" ")).code())
+                        .map(options ->
+                                Run.of(("network " + options).split(" ")).code())
                         .toList());
     }
 
@@ -365,7 +368,18 @@ class VerbsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "query", "queries", "export", "check", "explain", "curate", "network", "formats", "completion"})
+            strings = {
+                "build",
+                "query",
+                "queries",
+                "export",
+                "check",
+                "explain",
+                "curate",
+                "network",
+                "formats",
+                "completion"
+            })
     void everyVerbHasHelpWithExamples(String verb) {
         String help = text(verb, "--help");
         assertTrue(help.contains("Examples:"), help);

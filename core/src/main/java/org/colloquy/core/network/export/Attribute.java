@@ -42,9 +42,10 @@ record Attribute<T>(String name, Kind kind, Function<T, Optional<String>> of) {
     }
 
     private static <T> Attribute<T> integer(String name, Function<T, OptionalInt> of) {
-        return new Attribute<>(name, Kind.INTEGER, one -> of.apply(one).stream()
-                .mapToObj(Integer::toString)
-                .findFirst());
+        return new Attribute<>(
+                name,
+                Kind.INTEGER,
+                one -> of.apply(one).stream().mapToObj(Integer::toString).findFirst());
     }
 
     /** Returns a number in plain digits, without what the order of adding up leaves in its last places. */

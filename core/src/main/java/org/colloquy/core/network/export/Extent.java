@@ -19,8 +19,8 @@ public record Extent(int steps, int people, int papers) {
      */
     public Extent {
         if (steps < 1 || people < 1 || papers < 1) {
-            throw new IllegalArgumentException("steps, people and papers must be 1 or more, were " + steps + ", "
-                    + people + " and " + papers);
+            throw new IllegalArgumentException(
+                    "steps, people and papers must be 1 or more, were " + steps + ", " + people + " and " + papers);
         }
     }
 }

@@ -72,8 +72,8 @@ public final class GexfFormat implements NetworkFormat {
         out.append("    <attributes class=\"" + of + "\">\n");
         for (Attribute<T> attribute : attributes) {
             if (!isWeight(attribute)) {
-                out.append("      <attribute id=\"" + attribute.name() + "\" title=\"" + attribute.name()
-                        + "\" type=\"" + (attribute.kind() == Attribute.Kind.TEXT ? "string" : "integer") + "\"/>\n");
+                out.append("      <attribute id=\"" + attribute.name() + "\" title=\"" + attribute.name() + "\" type=\""
+                        + (attribute.kind() == Attribute.Kind.TEXT ? "string" : "integer") + "\"/>\n");
             }
         }
         out.append("    </attributes>\n");

@@ -44,8 +44,8 @@ public final class NetworkFormats {
                 .or(() -> formats.stream()
                         .filter(format -> format.mediaType().equals(wanted))
                         .findFirst())
-                .orElseThrow(() ->
-                        new IllegalArgumentException("no format of networks is called '" + name + "'; known are: "
+                .orElseThrow(
+                        () -> new IllegalArgumentException("no format of networks is called '" + name + "'; known are: "
                                 + formats.stream().map(NetworkFormat::id).collect(joining(", "))));
     }
 

@@ -55,10 +55,12 @@ public final class Subnetwork {
      * need more than one paper, people without such a pair are left out.
      */
     public static Subnetwork of(CoauthorNetwork network, Extent extent, Function<Entity, PersonFacts> facts) {
-        Map<Entity, Integer> strength = Maps.toMap(network.people(), person -> network.coauthors(person).stream()
-                .mapToInt(Coauthor::papers)
-                .filter(count -> count >= extent.papers())
-                .sum());
+        Map<Entity, Integer> strength = Maps.toMap(
+                network.people(),
+                person -> network.coauthors(person).stream()
+                        .mapToInt(Coauthor::papers)
+                        .filter(count -> count >= extent.papers())
+                        .sum());
         List<Entity> found = strength.keySet().stream()
                 .filter(person -> extent.papers() == 1 || strength.get(person) > 0)
                 .toList();

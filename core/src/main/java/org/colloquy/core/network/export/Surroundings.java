@@ -14,11 +14,11 @@ import org.colloquy.core.network.CoauthorNetwork;
  */
 final class Surroundings {
 
-    private static final Comparator<Map.Entry<Entity, Strength>> STRONGEST_FIRST = Map.Entry.<
-                    Entity, Strength>comparingByValue(Comparator.comparingInt(Strength::papers)
-                    .thenComparingDouble(Strength::weight)
-                    .reversed())
-            .thenComparing(Map.Entry.comparingByKey());
+    private static final Comparator<Map.Entry<Entity, Strength>> STRONGEST_FIRST =
+            Map.Entry.<Entity, Strength>comparingByValue(Comparator.comparingInt(Strength::papers)
+                            .thenComparingDouble(Strength::weight)
+                            .reversed())
+                    .thenComparing(Map.Entry.comparingByKey());
 
     private final CoauthorNetwork network;
     private final Extent extent;

@@ -12,5 +12,4 @@ import java.util.OptionalInt;
  * @param firstYear the year of the first of these, if known
  * @param lastYear the year of the last of these, if known
  */
-public record Tie(
-        Member one, Member other, int papers, double weight, OptionalInt firstYear, OptionalInt lastYear) {}
+public record Tie(Member one, Member other, int papers, double weight, OptionalInt firstYear, OptionalInt lastYear) {}

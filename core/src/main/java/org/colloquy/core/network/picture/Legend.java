@@ -50,11 +50,14 @@ final class Legend {
             svg.circle("n none", new Point(x + radius, y), radius);
             name(svg, 2 * radius, meaning);
         }
-        for (int papers : scene.ties().isEmpty() ? List.<Integer>of() : Scale.examples(scene.scale().mostOfPair())) {
+        for (int papers : scene.ties().isEmpty()
+                ? List.<Integer>of()
+                : Scale.examples(scene.scale().mostOfPair())) {
             String meaning = papers + " together";
             place(LINE, meaning);
-            svg.line("e", new Point(x, y), new Point(x + LINE, y), scene.scale().width(papers), "");
-            name(svg, LINE, meaning);
+            double width = scene.scale().width(papers);
+            svg.line("e", new Point(x, y), new Point(x + LINE, y), width, "");
+            name(svg, LINE + width / 2, meaning);
         }
         svg.raw("</g>");
         return y + ROW;

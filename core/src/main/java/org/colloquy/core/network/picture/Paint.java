@@ -18,8 +18,8 @@ import org.colloquy.core.network.export.Subnetwork;
 final class Paint {
 
     /** The colours, as classes {@code c0} to {@code c7}; the last is for all the rest. */
-    static final ImmutableList<String> COLOURS = ImmutableList.of(
-            "#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#9aa5b1");
+    static final ImmutableList<String> COLOURS =
+            ImmutableList.of("#0072b2", "#e69f00", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442", "#9aa5b1");
 
     private static final int REST = COLOURS.size() - 1;
 
@@ -38,7 +38,8 @@ final class Paint {
 
     private static Paint byCommunity(List<Member> people, Clusters clusters) {
         Map<Member, Integer> colours = new LinkedHashMap<>();
-        people.forEach(person -> colours.put(person, Math.min(REST, clusters.of(person).orElse(REST + 1) - 1)));
+        people.forEach(person ->
+                colours.put(person, Math.min(REST, clusters.of(person).orElse(REST + 1) - 1)));
         Map<Integer, String> meanings = new LinkedHashMap<>();
         for (int colour = 0; colour <= REST; colour++) {
             int wanted = colour;

@@ -60,7 +60,8 @@ final class Picture {
     private void head(Svg svg, double width, double height) throws IOException {
         String size = Svg.number(width) + " " + Svg.number(height);
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" + Svg.number(width)
-                + "\" height=\"" + Svg.number(height) + "\" role=\"img\" aria-labelledby=\"network-title network-desc\">");
+                + "\" height=\"" + Svg.number(height)
+                + "\" role=\"img\" aria-labelledby=\"network-title network-desc\">");
         svg.raw("<title id=\"network-title\">" + Xml.text(title) + "</title>");
         svg.raw("<desc id=\"network-desc\">" + Xml.text(extent)
                 + ". Circles are people, larger for more papers; lines join people who wrote together, wider for more"

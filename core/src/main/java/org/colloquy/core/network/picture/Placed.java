@@ -37,8 +37,7 @@ record Placed(Member person, String name, Point place, double radius, double siz
     /** Returns what the name covers. */
     Box label() {
         double half = TextWidth.of(name, size) / 2;
-        return new Box(
-                place.x() - half, baseline() - ASCENT * size, place.x() + half, baseline() + DESCENT * size);
+        return new Box(place.x() - half, baseline() - ASCENT * size, place.x() + half, baseline() + DESCENT * size);
     }
 
     Box circle() {

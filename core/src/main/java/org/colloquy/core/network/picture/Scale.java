@@ -22,7 +22,10 @@ record Scale(int mostOfOne, int mostOfPair) {
 
     static Scale of(List<Member> people, List<Tie> ties) {
         return new Scale(
-                people.stream().mapToInt(person -> person.facts().papers()).max().orElse(1),
+                people.stream()
+                        .mapToInt(person -> person.facts().papers())
+                        .max()
+                        .orElse(1),
                 ties.stream().mapToInt(Tie::papers).max().orElse(1));
     }
 

@@ -28,9 +28,8 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
         List<Member> members = network.members();
         List<Tie> ties = network.ties().toList();
         Scale scale = Scale.of(members, ties);
-        OptionalInt centre = network.centre().stream()
-                .mapToInt(person -> person.id() - 1)
-                .findFirst();
+        OptionalInt centre =
+                network.centre().stream().mapToInt(person -> person.id() - 1).findFirst();
         List<Placed> placed = placed(members, StressLayout.of(Distances.in(network), centre), scale, centre);
         return new Scene(separated(roomy(placed), centre), ties, scale);
     }
@@ -40,8 +39,8 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
         for (int i = 0; i < members.size(); i++) {
             Member person = members.get(i);
             boolean central = centre.isPresent() && centre.getAsInt() == i;
-            placed.add(Placed.at(
-                    points.get(i), person, scale.radius(person.facts().papers()), central));
+            placed.add(
+                    Placed.at(points.get(i), person, scale.radius(person.facts().papers()), central));
         }
         return placed;
     }
@@ -49,7 +48,11 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
     /** Spreads people so that names have room; more so sideways, since names are wider than high. */
     private static List<Placed> roomy(List<Placed> placed) {
         Box points = placed.stream()
-                .map(one -> new Box(one.place().x(), one.place().y(), one.place().x(), one.place().y()))
+                .map(one -> new Box(
+                        one.place().x(),
+                        one.place().y(),
+                        one.place().x(),
+                        one.place().y()))
                 .reduce(Box::and)
                 .orElse(new Box(0, 0, 0, 0));
         double room = placed.stream().mapToDouble(one -> one.box().area()).sum() / COVER;

@@ -59,8 +59,7 @@ final class Separation {
     private void part(int i, int j, Box one, Box other) {
         double overlapX = one.overlapX(other);
         double overlapY = one.overlapY(other);
-        boolean sideways =
-                overlapX / (one.width() + other.width()) < overlapY / (one.height() + other.height());
+        boolean sideways = overlapX / (one.width() + other.width()) < overlapY / (one.height() + other.height());
         double way = (sideways ? overlapX : overlapY) * 1.001 + 0.01;
         double gap = sideways
                 ? points.get(j).x() - points.get(i).x()

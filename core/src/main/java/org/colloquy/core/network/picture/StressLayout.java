@@ -1,5 +1,6 @@
 package org.colloquy.core.network.picture;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -30,10 +31,11 @@ final class StressLayout {
     }
 
     /**
-     * Returns where the points lie, the first in the middle of them if {@code centre} is given.
+     * Returns where the points lie, around 0, 0.
      *
      * @param ideal how far apart each is to be from each
-     * @param centre the point from which distances count most, so that the others come to lie around it
+     * @param centre the point that is to be at 0, 0, if any: distances from it count most, so that it comes to lie in the
+     *     middle
      */
     static List<Point> of(double[][] ideal, OptionalInt centre) {
         double[][] weights = weights(ideal, centre);
@@ -106,12 +108,17 @@ final class StressLayout {
     }
 
     private List<Point> points(OptionalInt centre) {
-        double middleX = centre.isPresent() ? x[centre.getAsInt()] : IntStream.range(0, x.length).mapToDouble(i -> x[i]).average().orElse(0);
-        double middleY = centre.isPresent() ? y[centre.getAsInt()] : IntStream.range(0, y.length).mapToDouble(i -> y[i]).average().orElse(0);
-        List<Point> points = IntStream.range(0, x.length)
+        double middleX = middle(x, centre);
+        double middleY = middle(y, centre);
+        return levelled(IntStream.range(0, x.length)
                 .mapToObj(i -> new Point(x[i] - middleX, y[i] - middleY))
-                .toList();
-        return levelled(points);
+                .toList());
+    }
+
+    private static double middle(double[] values, OptionalInt centre) {
+        return centre.isPresent()
+                ? values[centre.getAsInt()]
+                : Arrays.stream(values).average().orElse(0);
     }
 
     /** Turns the points so that they spread sideways. */
@@ -127,8 +134,7 @@ final class StressLayout {
         double cosine = Math.sqrt((1 + (xx - yy) / length) / 2);
         double sine = Math.copySign(Math.sqrt(Math.max(0, 1 - cosine * cosine)), xy);
         return points.stream()
-                .map(point -> new Point(
-                        cosine * point.x() + sine * point.y(), cosine * point.y() - sine * point.x()))
+                .map(point -> new Point(cosine * point.x() + sine * point.y(), cosine * point.y() - sine * point.x()))
                 .toList();
     }
 }

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.network.Collaboration;
 import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.Collaboration;
 
 /** Networks to write. */
 public final class Authors {

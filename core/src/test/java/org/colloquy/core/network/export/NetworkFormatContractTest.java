@@ -92,7 +92,9 @@ class NetworkFormatContractTest {
         if (!format.extension().isEmpty()) {
             assertEquals(
                     format.id(),
-                    formats.ofFile("x." + format.extension() + ".gz").orElseThrow().id());
+                    formats.ofFile("x." + format.extension() + ".gz")
+                            .orElseThrow()
+                            .id());
         }
         Subnetwork nobody = Subnetwork.of(Authors.network(List.of()), Extent.ALL, Authors.facts(1, Map.of()));
         for (NetworkFile file : format.files()) {
@@ -111,15 +113,15 @@ class NetworkFormatContractTest {
 
     @Test
     void xmlHoldsAllNames() throws Exception {
-        assertEquals(
-                labels(),
-                texts(xml(write("graphml", 0)).getElementsByTagName("data"), "key", "n-label"));
+        assertEquals(labels(), texts(xml(write("graphml", 0)).getElementsByTagName("data"), "key", "n-label"));
         NodeList nodes = xml(write("gexf", 0)).getElementsByTagName("node");
         assertEquals(
                 labels(),
                 IntStream.range(0, nodes.getLength())
-                        .mapToObj(i ->
-                                nodes.item(i).getAttributes().getNamedItem("label").getNodeValue())
+                        .mapToObj(i -> nodes.item(i)
+                                .getAttributes()
+                                .getNamedItem("label")
+                                .getNodeValue())
                         .toList());
         assertEquals(
                 "network-title",
@@ -132,16 +134,16 @@ class NetworkFormatContractTest {
     }
 
     private static Document xml(String text) throws Exception {
-        return DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(new InputSource(new StringReader(text)));
+        return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));
     }
 
     private static List<String> texts(NodeList nodes, String attribute, String value) {
         return IntStream.range(0, nodes.getLength())
                 .mapToObj(nodes::item)
-                .filter(node ->
-                        node.getAttributes().getNamedItem(attribute).getNodeValue().equals(value))
+                .filter(node -> node.getAttributes()
+                        .getNamedItem(attribute)
+                        .getNodeValue()
+                        .equals(value))
                 .map(node -> node.getTextContent())
                 .toList();
     }

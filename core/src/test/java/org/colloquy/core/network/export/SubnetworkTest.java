@@ -30,15 +30,16 @@ class SubnetworkTest {
     private static List<String> names(Subnetwork part) {
         return part.members().stream()
                 .map(person -> person.label()
-                        + (person.distance().isPresent() ? " " + person.distance().getAsInt() : ""))
+                        + (person.distance().isPresent()
+                                ? " " + person.distance().getAsInt()
+                                : ""))
                 .toList();
     }
 
     @Test
     void stepsSayHowFarItGoes() {
         assertEquals(List.of("Ann 1", "Bo 1", "Cy 1", "Mid 0"), around(1, MANY, 1));
-        assertEquals(
-                List.of("Ann 1", "Bo 1", "Cy 1", "Early 2", "Far 2", "Late 2", "Mid 0"), around(2, MANY, 1));
+        assertEquals(List.of("Ann 1", "Bo 1", "Cy 1", "Early 2", "Far 2", "Late 2", "Mid 0"), around(2, MANY, 1));
     }
 
     /** Far wrote with two of Mid's co-authors, Early and Late with one. */
@@ -46,8 +47,8 @@ class SubnetworkTest {
     void theStrongestOfTheNearestAreKept() {
         assertEquals(List.of("Ann 1", "Mid 0"), around(2, 1, 1));
         assertEquals(List.of("Ann 1", "Bo 1", "Cy 1", "Far 2", "Mid 0"), around(2, 4, 1));
-        Subnetwork part = Subnetwork.around(
-                Authors.person("Mid"), network, new Extent(2, 4, 1), Authors.facts(1, Map.of()));
+        Subnetwork part =
+                Subnetwork.around(Authors.person("Mid"), network, new Extent(2, 4, 1), Authors.facts(1, Map.of()));
         assertEquals(7, part.reached());
         assertEquals(6, part.ties().count());
     }
@@ -61,7 +62,8 @@ class SubnetworkTest {
                 List.of("Ann Mid 2 2019 2021"),
                 whole.ties()
                         .map(tie -> tie.one().label() + " " + tie.other().label() + " " + tie.papers() + " "
-                                + tie.firstYear().orElse(0) + " " + tie.lastYear().orElse(0))
+                                + tie.firstYear().orElse(0) + " "
+                                + tie.lastYear().orElse(0))
                         .toList());
     }
 

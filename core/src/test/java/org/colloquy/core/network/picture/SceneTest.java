@@ -26,14 +26,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What makes a picture readable. */
 class SceneTest {
 
-    private static final Function<Entity, PersonFacts> FACTS = person ->
-            new PersonFacts(1 + person.label().length() % 9, Optional.empty(), OptionalInt.empty());
+    private static final Function<Entity, PersonFacts> FACTS =
+            person -> new PersonFacts(1 + person.label().length() % 9, Optional.empty(), OptionalInt.empty());
 
     private static Subnetwork around(long seed, int people) {
         CoauthorNetwork network = Authors.random(120, 90, seed);
         Entity busiest = network.people().stream()
-                .max(Comparator.comparingInt(
-                        person -> network.coauthors(person).size()))
+                .max(Comparator.comparingInt(person -> network.coauthors(person).size()))
                 .orElseThrow();
         return Subnetwork.around(busiest, network, new Extent(2, people, 1), FACTS);
     }
@@ -120,7 +119,8 @@ class SceneTest {
         assertEquals("Short Name", TextWidth.cut("Short Name", 12, 170));
         String cut = TextWidth.cut("e\u0301".repeat(60), 12, 170);
         assertTrue(cut.endsWith("e\u0301…") && TextWidth.of(cut, 12) <= 170, cut);
-        assertEquals("-0.1 0 12.5 7", String.join(
-                " ", Svg.number(-0.1), Svg.number(-0.04), Svg.number(12.49), Svg.number(7)));
+        assertEquals(
+                "-0.1 0 12.5 7",
+                String.join(" ", Svg.number(-0.1), Svg.number(-0.04), Svg.number(12.49), Svg.number(7)));
     }
 }
