@@ -1,7 +1,6 @@
 package org.colloquy.core.network.export;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +45,9 @@ public final class Subnetwork {
         // The person in the middle comes on top of those who are counted.
         long most = extent.people() + 1L;
         List<Entity> chosen = found.keySet().stream().limit(most).sorted().toList();
-        Function<Entity, OptionalInt> distance = one -> OptionalInt.of(found.get(one));
+        Function<Entity, OptionalInt> distance = one -> Stream.ofNullable(found.get(one))
+                .mapToInt(Integer::intValue)
+                .findFirst();
         return of(network, extent, chosen, facts, distance, Optional.of(person), found.size());
     }
 
@@ -55,20 +56,14 @@ public final class Subnetwork {
      * need more than one paper, people without such a pair are left out.
      */
     public static Subnetwork of(CoauthorNetwork network, Extent extent, Function<Entity, PersonFacts> facts) {
-        Map<Entity, Integer> strength = Maps.toMap(
-                network.people(),
-                person -> network.coauthors(person).stream()
-                        .mapToInt(Coauthor::papers)
-                        .filter(count -> count >= extent.papers())
-                        .sum());
-        List<Entity> found = strength.keySet().stream()
-                .filter(person -> extent.papers() == 1 || strength.get(person) > 0)
+        List<Active> found = network.people().stream()
+                .map(person -> Active.of(person, network, extent.papers()))
+                .filter(person -> extent.papers() == 1 || person.papers() > 0)
                 .toList();
         List<Entity> chosen = found.stream()
-                .sorted(Comparator.<Entity, Integer>comparing(strength::get)
-                        .reversed()
-                        .thenComparing(Comparator.naturalOrder()))
+                .sorted(Active.MOST_FIRST)
                 .limit(extent.people())
+                .map(Active::person)
                 .sorted()
                 .toList();
         return of(network, extent, chosen, facts, one -> OptionalInt.empty(), Optional.empty(), found.size());
@@ -132,20 +127,36 @@ public final class Subnetwork {
 
     private Stream<Tie> ties(Member one) {
         return network.coauthors(one.person()).stream()
-                .filter(coauthor -> coauthor.papers() >= papers && members.containsKey(coauthor.person()))
-                .map(coauthor -> new Tie(
-                        one,
-                        members.get(coauthor.person()),
-                        coauthor.papers(),
-                        coauthor.weight(),
-                        coauthor.firstYear(),
-                        coauthor.lastYear()))
-                .filter(tie -> tie.other().id() > one.id())
+                .filter(coauthor -> coauthor.papers() >= papers)
+                .flatMap(coauthor -> Stream.ofNullable(members.get(coauthor.person()))
+                        .filter(other -> other.id() > one.id())
+                        .map(other -> new Tie(
+                                one,
+                                other,
+                                coauthor.papers(),
+                                coauthor.weight(),
+                                coauthor.firstYear(),
+                                coauthor.lastYear())))
                 .sorted(Comparator.comparingInt(tie -> tie.other().id()));
     }
 
     /** Returns what this is, in words. */
     public String title() {
         return centre().map(person -> person.label() + " and co-authors").orElse("Co-authors");
+    }
+
+    /** A person, and how many papers they wrote with each other, added up. */
+    private record Active(Entity person, long papers) {
+        static final Comparator<Active> MOST_FIRST =
+                Comparator.comparingLong(Active::papers).reversed().thenComparing(Active::person);
+
+        static Active of(Entity person, CoauthorNetwork network, int least) {
+            return new Active(
+                    person,
+                    network.coauthors(person).stream()
+                            .mapToLong(Coauthor::papers)
+                            .filter(count -> count >= least)
+                            .sum());
+        }
     }
 }
