@@ -11,7 +11,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.network.CoauthorNetwork;
@@ -26,15 +25,16 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What makes a picture readable. */
 class SceneTest {
 
-    private static final Function<Entity, PersonFacts> FACTS =
-            person -> new PersonFacts(1 + person.label().length() % 9, Optional.empty(), OptionalInt.empty());
+    private static PersonFacts facts(Entity person) {
+        return new PersonFacts(1 + person.label().length() % 9, Optional.empty(), OptionalInt.empty());
+    }
 
     private static Subnetwork around(long seed, int people) {
         CoauthorNetwork network = Authors.random(120, 90, seed);
         Entity busiest = network.people().stream()
                 .max(Comparator.comparingInt(person -> network.coauthors(person).size()))
                 .orElseThrow();
-        return Subnetwork.around(busiest, network, new Extent(2, people, 1), FACTS);
+        return Subnetwork.around(busiest, network, new Extent(2, people, 1), SceneTest::facts);
     }
 
     private static String svg(Subnetwork network) throws IOException {
@@ -47,7 +47,7 @@ class SceneTest {
     @ValueSource(longs = {1, 2, 3})
     void noNameAndNoCircleCoversAnother(long seed) {
         assertApart(Scene.of(around(seed, 50)));
-        assertApart(Scene.of(Subnetwork.of(Authors.random(60, 40, seed), new Extent(1, 50, 1), FACTS)));
+        assertApart(Scene.of(Subnetwork.of(Authors.random(60, 40, seed), new Extent(1, 50, 1), SceneTest::facts)));
     }
 
     private static void assertApart(Scene scene) {
@@ -86,7 +86,7 @@ class SceneTest {
     @Test
     void moreThanAReaderCanTellApartIsRefused() {
         CoauthorNetwork crowd = Authors.random(4000, 900, 1);
-        Subnetwork network = Subnetwork.of(crowd, Extent.ALL, FACTS);
+        Subnetwork network = Subnetwork.of(crowd, Extent.ALL, SceneTest::facts);
         assertThrows(IllegalArgumentException.class, () -> svg(network));
     }
 
