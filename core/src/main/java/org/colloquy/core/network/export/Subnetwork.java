@@ -45,9 +45,8 @@ public final class Subnetwork {
         // The person in the middle comes on top of those who are counted.
         long most = extent.people() + 1L;
         List<Entity> chosen = found.keySet().stream().limit(most).sorted().toList();
-        Function<Entity, OptionalInt> distance = one -> Stream.ofNullable(found.get(one))
-                .mapToInt(Integer::intValue)
-                .findFirst();
+        Function<Entity, OptionalInt> distance = one ->
+                Stream.ofNullable(found.get(one)).mapToInt(Integer::intValue).findFirst();
         return of(network, extent, chosen, facts, distance, Optional.of(person), found.size());
     }
 
