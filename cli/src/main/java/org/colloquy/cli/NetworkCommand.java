@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
@@ -12,10 +13,10 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.export.Extent;
 import org.colloquy.core.network.export.NetworkFormat;
+import org.colloquy.core.network.export.PersonFacts;
 import org.colloquy.core.network.export.Subnetwork;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.network.NetworkReader;
-import org.colloquy.rdf.network.PeopleInGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -102,12 +103,10 @@ final class NetworkCommand implements Callable<Integer> {
     private Subnetwork part(KnowledgeGraph opened, Extent extent) {
         Optional<String> middle = person.map(opened.queries()::person).map(Node::toString);
         DatasetGraph graphs = opened.dataset().asDatasetGraph();
-        return Txn.calculateRead(graphs, () -> {
-            CoauthorNetwork network = NetworkReader.of(graphs);
-            PeopleInGraph facts = new PeopleInGraph(graphs);
-            return middle.map(iri -> Subnetwork.around(find(iri, network), network, extent, facts))
-                    .orElseGet(() -> Subnetwork.of(network, extent, facts));
-        });
+        CoauthorNetwork network = Txn.calculateRead(graphs, () -> NetworkReader.of(graphs));
+        Function<Entity, PersonFacts> facts = PersonFacts.in(network, one -> Optional.of(one.key()));
+        return middle.map(iri -> Subnetwork.around(find(iri, network), network, extent, facts))
+                .orElseGet(() -> Subnetwork.of(network, extent, facts));
     }
 
     private static Entity find(String iri, CoauthorNetwork network) {

@@ -1,12 +1,12 @@
 package org.colloquy.core.network;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -15,39 +15,66 @@ import org.colloquy.core.model.Entity;
 /**
  * Who wrote with whom, as an index: a person's co-authors are found without a look at any other person's. Does not
  * change once made; safe for use by several threads; the same for any order of the papers.
+ *
+ * <p>What it holds are the arrays of {@link Collaborations}, in which people and papers are numbers: their places in
+ * {@link #people()} and {@link #papers()}. The classes that work on these arrays, such as {@link Components} or {@link
+ * PageRank}, give their answers by these numbers.
  */
 public final class CoauthorNetwork {
-
     private static final Comparator<Coauthor> MOST_PAPERS_FIRST =
             Comparator.comparingInt(Coauthor::papers).reversed().thenComparing(Coauthor::person);
 
     /** Sorted. */
     private final ImmutableList<Entity> people;
 
+    /** Sorted. */
+    private final ImmutableList<Entity> papers;
+
+    private final Collaborations arrays;
     private final Links links;
 
-    private CoauthorNetwork(ImmutableList<Entity> people, Links links) {
+    private CoauthorNetwork(ImmutableList<Entity> people, ImmutableList<Entity> papers, Collaborations arrays) {
         this.people = people;
-        this.links = links;
+        this.papers = papers;
+        this.arrays = arrays;
+        this.links = arrays.links();
     }
 
     /** Builds the network of some papers; each paper must be given once. */
     public static CoauthorNetwork of(Stream<Collaboration> papers) {
-        List<Collaboration> all =
-                papers.sorted(Comparator.comparing(Collaboration::paper)).toList();
+        return of(papers, Integer.MAX_VALUE);
+    }
+
+    /**
+     * Builds the network of some papers; each paper must be given once.
+     *
+     * @param mostAuthors papers with more authors than this make no pairs; {@link Collaborations#MOST_AUTHORS} is a
+     *     good choice
+     */
+    public static CoauthorNetwork of(Stream<Collaboration> papers, int mostAuthors) {
+        ImmutableList<Collaboration> all =
+                papers.sorted(Comparator.comparing(Collaboration::paper)).collect(ImmutableList.toImmutableList());
         ImmutableList<Entity> people = all.stream()
-                .flatMap(paper -> paper.authors().stream())
+                .map(Collaboration::authors)
+                .flatMap(Collection::stream)
                 .distinct()
                 .sorted()
                 .collect(ImmutableList.toImmutableList());
-        List<int[]> authors = all.stream()
-                .map(paper -> paper.authors().stream()
-                        .distinct()
-                        .mapToInt(author -> Collections.binarySearch(people, author))
-                        .toArray())
-                .toList();
-        List<OptionalInt> years = all.stream().map(Collaboration::year).toList();
-        return new CoauthorNetwork(people, LinksBuilder.build(people.size(), authors, years));
+        Map<Entity, Integer> numbers = new HashMap<>();
+        people.forEach(person -> numbers.put(person, numbers.size()));
+        Signatures signatures = new Signatures();
+        for (int paper = 0; paper < all.size(); paper++) {
+            for (Entity author : all.get(paper).authors()) {
+                signatures.add(paper, numbers.getOrDefault(author, -1));
+            }
+            if (all.get(paper).year().isPresent()) {
+                signatures.year(paper, all.get(paper).year().getAsInt());
+            }
+        }
+        return new CoauthorNetwork(
+                people,
+                all.stream().map(Collaboration::paper).collect(ImmutableList.toImmutableList()),
+                signatures.build(all.size(), people.size(), mostAuthors));
     }
 
     /** Returns how many people there are, those without co-authors included. */
@@ -65,20 +92,47 @@ public final class CoauthorNetwork {
         return people;
     }
 
+    /** Returns the papers, sorted by label. */
+    public List<Entity> papers() {
+        return papers;
+    }
+
+    /** Returns the arrays, in which a person is a place in {@link #people()} and a paper one in {@link #papers()}. */
+    public Collaborations arrays() {
+        return arrays;
+    }
+
+    /** Returns the number of a person, if he or she is in the network. */
+    public OptionalInt number(Entity person) {
+        int at = Collections.binarySearch(people, person);
+        return at < 0 ? OptionalInt.empty() : OptionalInt.of(at);
+    }
+
     /** Returns with whom {@code person} wrote, most papers first, then by label; empty for who is not in the network. */
     public List<Coauthor> coauthors(Entity person) {
-        int at = Collections.binarySearch(people, person);
-        if (at < 0) {
-            return List.of();
-        }
-        return IntStream.range(links.first(at), links.first(at + 1))
+        return number(person).stream()
+                .flatMap(at -> IntStream.range(links.from(at), links.to(at)))
                 .mapToObj(link -> new Coauthor(
                         people.get(links.target(link)),
                         links.papers(link),
-                        links.weight(link),
+                        digits(links.weight(link)),
                         links.firstYear(link),
                         links.lastYear(link)))
                 .sorted(MOST_PAPERS_FIRST)
+                .toList();
+    }
+
+    /** Returns with whom both people wrote, sorted by label. */
+    public List<Entity> commonCoauthors(Entity one, Entity other) {
+        return between(one, other).stream()
+                .flatMap(pair -> IntStream.of(links.common(pair.from(), pair.to())).mapToObj(people::get))
+                .toList();
+    }
+
+    /** Returns the papers by which two people are co-authors, sorted by label. */
+    public List<Entity> papersTogether(Entity one, Entity other) {
+        return between(one, other).stream()
+                .flatMap(pair -> IntStream.of(arrays.shared(pair.from(), pair.to())).mapToObj(papers::get))
                 .toList();
     }
 
@@ -86,13 +140,13 @@ public final class CoauthorNetwork {
     public Stream<Pair> pairs() {
         return IntStream.range(0, people.size())
                 .boxed()
-                .flatMap(one -> IntStream.range(links.first(one), links.first(one + 1))
+                .flatMap(one -> IntStream.range(links.from(one), links.to(one))
                         .filter(link -> links.target(link) > one)
                         .mapToObj(link -> new Pair(
                                 people.get(one),
                                 people.get(links.target(link)),
                                 links.papers(link),
-                                links.weight(link),
+                                digits(links.weight(link)),
                                 links.firstYear(link),
                                 links.lastYear(link))));
     }
@@ -105,50 +159,36 @@ public final class CoauthorNetwork {
 
     /**
      * Returns the people on a shortest way from one person to another, both included; of several ways the one that
-     * keeps to the first people by label. Empty if no way leads there.
+     * keeps to the first people by label. Empty if no way leads there. {@link #papersTogether} has the papers of each
+     * step.
      */
     public List<Entity> path(Entity from, Entity to) {
-        int start = Collections.binarySearch(people, from);
-        int goal = Collections.binarySearch(people, to);
-        if (start < 0 || goal < 0) {
-            return List.of();
-        }
-        // Searched from the goal, so that each step forward can take the first of the people that are nearer to it.
-        int[] steps = steps(goal, start);
-        if (steps[start] < 0) {
-            return List.of();
-        }
-        List<Entity> path = new ArrayList<>();
-        for (int at = start; at != goal; at = nearer(at, steps)) {
-            path.add(people.get(at));
-        }
-        path.add(people.get(goal));
-        return List.copyOf(path);
+        return between(from, to).stream()
+                .flatMapToInt(pair -> IntStream.of(ShortestPath.between(links, pair.from(), pair.to())))
+                .mapToObj(people::get)
+                .toList();
     }
 
-    private int[] steps(int from, int until) {
-        int[] steps = new int[people.size()];
-        Arrays.fill(steps, -1);
-        steps[from] = 0;
-        ArrayDeque<Integer> queue = new ArrayDeque<>(List.of(from));
-        while (!queue.isEmpty() && steps[until] < 0) {
-            int at = queue.remove();
-            for (int link = links.first(at); link < links.first(at + 1); link++) {
-                int next = links.target(link);
-                if (steps[next] < 0) {
-                    steps[next] = steps[at] + 1;
-                    queue.add(next);
-                }
-            }
-        }
-        return steps;
+    /** Returns who is at most {@code steps} away from a person, the nearest first, the person left out. */
+    public List<Entity> within(Entity person, int steps) {
+        return number(person).stream()
+                .mapToObj(at -> Neighbourhood.of(links, at, steps))
+                .flatMapToInt(near -> IntStream.range(1, near.size()).map(near::person))
+                .mapToObj(people::get)
+                .toList();
     }
 
-    private int nearer(int at, int[] steps) {
-        return IntStream.range(links.first(at), links.first(at + 1))
-                .map(links::target)
-                .filter(next -> steps[next] >= 0 && steps[next] == steps[at] - 1)
-                .findFirst()
-                .orElseThrow();
+    private List<Ends> between(Entity one, Entity other) {
+        return number(one).stream()
+                .boxed()
+                .flatMap(from -> number(other).stream().mapToObj(to -> new Ends(from, to)))
+                .toList();
     }
+
+    /** Returns the number that a weight is short for. */
+    private static double digits(float weight) {
+        return Double.parseDouble(Float.toString(weight));
+    }
+
+    private record Ends(int from, int to) {}
 }

@@ -1,80 +1,120 @@
 package org.colloquy.core.network;
 
+import java.util.Arrays;
 import java.util.OptionalInt;
 
 /**
- * Compressed sparse rows: the links of each person lie together, sorted by whom they lead to. A pair has two links.
- *
- * @see LinksBuilder
+ * Who wrote with whom, person by person, in compressed sparse rows: the links of each person lie together, sorted by
+ * whom they lead to. A pair has two links, one in each direction. A link takes 12 bytes beside the number of whom it
+ * leads to: papers, weight, first and last year.
  */
-final class Links {
+public final class Links {
+    /** Stands for a year that is not known. */
+    public static final short NO_YEAR = Short.MIN_VALUE;
 
-    private static final int NO_YEAR = Integer.MIN_VALUE;
-
-    private final int[] rows;
+    private final int[] starts;
     private final int[] targets;
     private final int[] papers;
-    private final double[] weights;
-    private final int[] firstYears;
-    private final int[] lastYears;
+    private final float[] weights;
+    private final short[] firstYears;
+    private final short[] lastYears;
 
-    /** Makes room; {@code rows} says where each person's links begin, and where the last one's end. */
-    Links(int[] rows) {
-        int links = rows[rows.length - 1];
-        this.rows = rows;
+    /** Makes room; {@code starts} says where each person's links begin, and where the last one's end. */
+    Links(int[] starts) {
+        int links = starts[starts.length - 1];
+        this.starts = starts;
         this.targets = new int[links];
         this.papers = new int[links];
-        this.weights = new double[links];
-        this.firstYears = new int[links];
-        this.lastYears = new int[links];
+        this.weights = new float[links];
+        this.firstYears = new short[links];
+        this.lastYears = new short[links];
+        Arrays.fill(firstYears, NO_YEAR);
+        Arrays.fill(lastYears, NO_YEAR);
     }
 
     void open(int link, int target) {
         targets[link] = target;
-        firstYears[link] = NO_YEAR;
-        lastYears[link] = NO_YEAR;
     }
 
-    void addPaper(int link, double weight, OptionalInt year) {
+    void addPaper(int link, short year) {
         papers[link]++;
-        weights[link] += weight;
-        if (year.isPresent()) {
-            int value = year.getAsInt();
-            firstYears[link] = firstYears[link] == NO_YEAR ? value : Math.min(firstYears[link], value);
-            lastYears[link] = Math.max(lastYears[link], value);
+        if (year != NO_YEAR) {
+            firstYears[link] = firstYears[link] == NO_YEAR || year < firstYears[link] ? year : firstYears[link];
+            lastYears[link] = year > lastYears[link] ? year : lastYears[link];
         }
     }
 
-    int count() {
+    void weigh(int link, float weight) {
+        weights[link] = weight;
+    }
+
+    /** Returns how many people there are. */
+    public int people() {
+        return starts.length - 1;
+    }
+
+    /** Returns how many links there are: two for each pair. */
+    public int count() {
         return targets.length;
     }
 
-    /** Returns the first link of a person; that of the next person is where the person's links end. */
-    int first(int person) {
-        return rows[person];
+    /** Returns the first link of a person. */
+    public int from(int person) {
+        return starts[person];
     }
 
-    int target(int link) {
+    /** Returns where the links of a person end: behind the last. */
+    public int to(int person) {
+        return starts[person + 1];
+    }
+
+    /** Returns with how many others a person wrote. */
+    public int degree(int person) {
+        return starts[person + 1] - starts[person];
+    }
+
+    /** Returns the person to whom a link leads. */
+    public int target(int link) {
         return targets[link];
     }
 
-    int papers(int link) {
+    /** Returns how many papers a pair wrote together. */
+    public int papers(int link) {
         return papers[link];
     }
 
-    double weight(int link) {
+    /** Returns the sum of 1/(authors - 1) over the papers of a pair, to seven digits. */
+    public float weight(int link) {
         return weights[link];
     }
 
-    OptionalInt firstYear(int link) {
+    /** Returns the year of the first paper of a pair, if any is known. */
+    public OptionalInt firstYear(int link) {
         return year(firstYears[link]);
     }
 
-    OptionalInt lastYear(int link) {
+    /** Returns the year of the last paper of a pair, if any is known. */
+    public OptionalInt lastYear(int link) {
         return year(lastYears[link]);
     }
 
-    private static OptionalInt year(int year) {
+    /** Returns the link from one person to another, if they wrote together. */
+    public OptionalInt between(int one, int other) {
+        int link = Arrays.binarySearch(targets, starts[one], starts[one + 1], other);
+        return link < 0 ? OptionalInt.empty() : OptionalInt.of(link);
+    }
+
+    /** Returns with whom a person wrote, in the order of their numbers. */
+    public int[] targets(int person) {
+        return Arrays.copyOfRange(targets, starts[person], starts[person + 1]);
+    }
+
+    /** Returns with whom two people both wrote, in the order of their numbers. */
+    public int[] common(int one, int other) {
+        return Rows.common(targets, from(one), to(one), from(other), to(other));
+    }
+
+    static OptionalInt year(short year) {
         return year == NO_YEAR ? OptionalInt.empty() : OptionalInt.of(year);
     }
 }

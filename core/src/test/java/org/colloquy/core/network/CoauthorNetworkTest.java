@@ -151,7 +151,7 @@ class CoauthorNetworkTest {
         for (Pair pair : pairs) {
             List<Entity> key = List.of(pair.one(), pair.other());
             assertEquals(counts.get(key), pair.papers());
-            assertEquals(weights.getOrDefault(key, 0.0), pair.weight(), 1e-9);
+            assertEquals(weights.getOrDefault(key, 0.0), pair.weight(), 1e-5);
             assertEquals(first.getOrDefault(key, -1), pair.firstYear().orElse(-1));
             assertEquals(last.getOrDefault(key, -1), pair.lastYear().orElse(-1));
         }

@@ -1,23 +1,19 @@
 package org.colloquy.rdf.network;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Iterator;
+import java.util.stream.IntStream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
-import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.core.network.Collaborations;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the network of the papers of a graph, of what their signatures say ({@code dblp:hasSignature}, {@code
@@ -25,52 +21,53 @@ import org.colloquy.rdf.vocabulary.Foaf;
  * those of {@code dcterms:issued}.
  */
 public final class NetworkReader {
-    private static final Pattern YEAR = Pattern.compile("([0-9]{4})([^0-9].*)?");
+    private NetworkReader() {}
 
-    private final Graph graph;
-    private final Map<Node, Entity> people = new HashMap<>();
-
-    private NetworkReader(Graph graph) {
-        this.graph = graph;
-    }
-
-    /** Reads the default graph of a data set, inside a transaction. */
+    /**
+     * Reads the default graph of a data set, inside a transaction. Papers of more than {@link
+     * Collaborations#MOST_AUTHORS} authors make no pairs.
+     */
     public static CoauthorNetwork of(DatasetGraph data) {
-        return new NetworkReader(data.getDefaultGraph()).read();
+        return of(data.getDefaultGraph());
     }
 
-    private CoauthorNetwork read() {
-        Map<Node, List<Entity>> authors = new LinkedHashMap<>();
-        graph.find(Node.ANY, Dblp.HAS_SIGNATURE, Node.ANY)
-                .forEachRemaining(signed -> objects(signed.getObject(), Dblp.SIGNATURE_CREATOR)
-                        .map(person ->
-                                people.computeIfAbsent(person, node -> entity(EntityKind.PERSON, node, Foaf.NAME)))
-                        .forEach(person -> authors.computeIfAbsent(signed.getSubject(), paper -> new ArrayList<>())
-                                .add(person)));
-        return CoauthorNetwork.of(authors.entrySet().stream()
-                .map(paper -> new Collaboration(
-                        entity(EntityKind.PAPER, paper.getKey(), Dct.TITLE), paper.getValue(), year(paper.getKey()))));
+    /** Reads a graph. Papers of more than {@link Collaborations#MOST_AUTHORS} authors make no pairs. */
+    public static CoauthorNetwork of(Graph graph) {
+        SignedPapers read = SignedPapers.of(graph, 0);
+        Entity[] people = entities(EntityKind.PERSON, read.people(), graph, Foaf.NAME);
+        Entity[] papers = entities(EntityKind.PAPER, read.papers(), graph, Dct.TITLE);
+        Collaborations arrays = read.arrays();
+        return CoauthorNetwork.of(
+                IntStream.range(0, papers.length)
+                        .mapToObj(paper -> new Collaboration(
+                                papers[paper],
+                                IntStream.range(
+                                                arrays.authors().from(paper),
+                                                arrays.authors().to(paper))
+                                        .mapToObj(place -> people[arrays.authors().get(place)])
+                                        .toList(),
+                                arrays.year(paper))),
+                Collaborations.MOST_AUTHORS);
     }
 
-    /** Returns a thing with what it is called, if need be by its IRI; of several names, by the first of all. */
-    private Entity entity(EntityKind kind, Node thing, Node property) {
-        String label = literals(thing, property).min(String::compareTo).orElse(thing.toString());
-        return new Entity(kind, thing.toString(), label);
+    /** Returns things with what they are called, if need be by their IRIs; of several names, by the first of all. */
+    private static Entity[] entities(EntityKind kind, Numbers things, Graph graph, Node property) {
+        @Nullable String[] names = new String[things.size()];
+        for (Iterator<Triple> all = graph.find(Node.ANY, property, Node.ANY); all.hasNext(); ) {
+            Triple triple = all.next();
+            int thing = things.of(triple.getSubject());
+            if (thing >= 0 && triple.getObject().isLiteral()) {
+                String name = triple.getObject().getLiteralLexicalForm();
+                String known = names[thing];
+                names[thing] = known == null || name.compareTo(known) < 0 ? name : known;
+            }
+        }
+        return IntStream.range(0, names.length)
+                .mapToObj(thing -> entity(kind, things.node(thing).toString(), names[thing]))
+                .toArray(Entity[]::new);
     }
 
-    private OptionalInt year(Node paper) {
-        return literals(paper, Dct.ISSUED)
-                .map(YEAR::matcher)
-                .filter(date -> date.matches())
-                .mapToInt(date -> Integer.parseInt(date.group(1)))
-                .min();
-    }
-
-    private Stream<String> literals(Node thing, Node property) {
-        return objects(thing, property).filter(Node::isLiteral).map(Node::getLiteralLexicalForm);
-    }
-
-    private Stream<Node> objects(Node thing, Node property) {
-        return graph.find(thing, property, Node.ANY).mapWith(triple -> triple.getObject()).toList().stream();
+    private static Entity entity(EntityKind kind, String key, @Nullable String name) {
+        return new Entity(kind, key, name == null ? key : name);
     }
 }

@@ -3,51 +3,59 @@ package org.colloquy.core.network.export;
 import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
-import org.colloquy.core.network.Coauthor;
 import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.Links;
 import org.colloquy.core.text.Characters;
 import org.colloquy.core.text.Whitespace;
 
 /** The part of a network that is written: the people around one of them, or all. Does not change. */
 public final class Subnetwork {
 
-    private final CoauthorNetwork network;
+    private final Links links;
     private final int papers;
-    /** In the order of their numbers. */
-    private final ImmutableMap<Entity, Member> members;
+    /** By their numbers in the whole network, in that order. */
+    private final ImmutableMap<Integer, Member> members;
 
-    private final Optional<Entity> centre;
+    private final Optional<Member> centre;
     private final int reached;
 
-    private Subnetwork(
-            CoauthorNetwork network,
-            int papers,
-            ImmutableMap<Entity, Member> members,
-            Optional<Entity> centre,
-            int reached) {
-        this.network = network;
+    private Subnetwork(Links links, int papers, ImmutableMap<Integer, Member> members, int reached) {
+        this.links = links;
         this.papers = papers;
         this.members = members;
-        this.centre = centre;
+        this.centre = members.values().stream()
+                .filter(person -> person.distance().equals(OptionalInt.of(0)))
+                .findFirst();
         this.reached = reached;
     }
 
-    /** Takes a person and those who are near: first the near ones, then those with most papers with people nearer still. */
+    /**
+     * Takes a person and those who are near: first the near ones, then those with most papers with people nearer still.
+     *
+     * @throws IllegalArgumentException if the person is not in the network
+     */
     public static Subnetwork around(
             Entity person, CoauthorNetwork network, Extent extent, Function<Entity, PersonFacts> facts) {
-        Map<Entity, Integer> found = new Surroundings(network, extent).of(person);
+        int middle = network.number(person)
+                .orElseThrow(() -> new IllegalArgumentException(person.label() + " is not in the network"));
+        Links links = network.arrays().links();
+        Surroundings around = Surroundings.of(middle, links, extent);
         // The person in the middle comes on top of those who are counted.
         long most = extent.people() + 1L;
-        List<Entity> chosen = found.keySet().stream().limit(most).sorted().toList();
-        Function<Entity, OptionalInt> distance = one ->
-                Stream.ofNullable(found.get(one)).mapToInt(Integer::intValue).findFirst();
-        return of(network, extent, chosen, facts, distance, Optional.of(person), found.size());
+        List<Integer> chosen = around.found().stream().limit(most).sorted().toList();
+        IntFunction<OptionalInt> distance = one -> OptionalInt.of(around.steps(one));
+        return new Subnetwork(
+                links,
+                extent.papers(),
+                members(network, chosen, distance, facts),
+                around.found().size());
     }
 
     /**
@@ -55,48 +63,65 @@ public final class Subnetwork {
      * need more than one paper, people without such a pair are left out.
      */
     public static Subnetwork of(CoauthorNetwork network, Extent extent, Function<Entity, PersonFacts> facts) {
-        List<Active> found = network.people().stream()
-                .map(person -> Active.of(person, network, extent.papers()))
-                .filter(person -> extent.papers() == 1 || person.papers() > 0)
+        Links links = network.arrays().links();
+        long[] strength = IntStream.range(0, network.size())
+                .mapToLong(person -> strength(person, links, extent.papers()))
+                .toArray();
+        List<Integer> found = IntStream.range(0, network.size())
+                .filter(person -> extent.papers() == 1 || strength[person] > 0)
+                .boxed()
                 .toList();
-        List<Entity> chosen = found.stream()
-                .sorted(Active.MOST_FIRST)
+        List<Integer> chosen = found.stream()
+                .sorted(Comparator.<Integer>comparingLong(person -> -strength[person])
+                        .thenComparing(Comparator.naturalOrder()))
                 .limit(extent.people())
-                .map(Active::person)
                 .sorted()
                 .toList();
-        return of(network, extent, chosen, facts, one -> OptionalInt.empty(), Optional.empty(), found.size());
+        return new Subnetwork(
+                links,
+                extent.papers(),
+                members(network, chosen, one -> OptionalInt.empty(), facts),
+                found.size());
     }
 
-    private static Subnetwork of(
+    private static long strength(int person, Links links, int least) {
+        return of(person, links)
+                .mapToLong(links::papers)
+                .filter(count -> count >= least)
+                .sum();
+    }
+
+    private static IntStream of(int person, Links links) {
+        return IntStream.range(links.from(person), links.to(person));
+    }
+
+    private static ImmutableMap<Integer, Member> members(
             CoauthorNetwork network,
-            Extent extent,
-            List<Entity> chosen,
-            Function<Entity, PersonFacts> facts,
-            Function<Entity, OptionalInt> distance,
-            Optional<Entity> centre,
-            int reached) {
-        ImmutableMap.Builder<Entity, Member> members = ImmutableMap.builder();
-        for (int i = 0; i < chosen.size(); i++) {
-            Entity person = chosen.get(i);
-            List<Coauthor> coauthors = network.coauthors(person);
+            List<Integer> chosen,
+            IntFunction<OptionalInt> distance,
+            Function<Entity, PersonFacts> facts) {
+        Links links = network.arrays().links();
+        ImmutableMap.Builder<Integer, Member> members = ImmutableMap.builder();
+        int id = 1;
+        for (int number : chosen) {
+            Entity person = network.people().get(number);
             members.put(
-                    person,
+                    number,
                     new Member(
-                            i + 1,
+                            id++,
                             person,
                             label(person),
                             facts.apply(person),
-                            coauthors.size(),
-                            distance.apply(person),
-                            coauthors.stream()
-                                    .flatMapToInt(one -> one.firstYear().stream())
+                            links.degree(number),
+                            distance.apply(number),
+                            of(number, links)
+                                    .flatMap(link -> links.firstYear(link).stream())
                                     .min(),
-                            coauthors.stream()
-                                    .flatMapToInt(one -> one.lastYear().stream())
+                            of(number, links)
+                                    .flatMap(link -> links.lastYear(link).stream())
                                     .max()));
         }
-        return new Subnetwork(network, extent.papers(), members.buildOrThrow(), centre, reached);
+        return members.buildOrThrow();
     }
 
     private static String label(Entity person) {
@@ -111,7 +136,7 @@ public final class Subnetwork {
 
     /** Returns the person in the middle, if there is one. */
     public Optional<Member> centre() {
-        return centre.map(members::get);
+        return centre;
     }
 
     /** Returns how many people there would be without a limit to their number. */
@@ -121,41 +146,25 @@ public final class Subnetwork {
 
     /** Returns the pairs among the people, by the first, then by the second. */
     public Stream<Tie> ties() {
-        return members.values().stream().flatMap(this::ties);
+        return members.entrySet().stream().flatMap(person -> ties(person.getKey(), person.getValue()));
     }
 
-    private Stream<Tie> ties(Member one) {
-        return network.coauthors(one.person()).stream()
-                .filter(coauthor -> coauthor.papers() >= papers)
-                .flatMap(coauthor -> Stream.ofNullable(members.get(coauthor.person()))
-                        .filter(other -> other.id() > one.id())
+    private Stream<Tie> ties(int number, Member one) {
+        return of(number, links)
+                .filter(link -> links.target(link) > number && links.papers(link) >= papers)
+                .boxed()
+                .flatMap(link -> Stream.ofNullable(members.get(links.target(link)))
                         .map(other -> new Tie(
                                 one,
                                 other,
-                                coauthor.papers(),
-                                coauthor.weight(),
-                                coauthor.firstYear(),
-                                coauthor.lastYear())))
-                .sorted(Comparator.comparingInt(tie -> tie.other().id()));
+                                links.papers(link),
+                                links.weight(link),
+                                links.firstYear(link),
+                                links.lastYear(link))));
     }
 
     /** Returns what this is, in words. */
     public String title() {
-        return centre().map(person -> person.label() + " and co-authors").orElse("Co-authors");
-    }
-
-    /** A person, and how many papers they wrote with each other, added up. */
-    private record Active(Entity person, long papers) {
-        static final Comparator<Active> MOST_FIRST =
-                Comparator.comparingLong(Active::papers).reversed().thenComparing(Active::person);
-
-        static Active of(Entity person, CoauthorNetwork network, int least) {
-            return new Active(
-                    person,
-                    network.coauthors(person).stream()
-                            .mapToLong(Coauthor::papers)
-                            .filter(count -> count >= least)
-                            .sum());
-        }
+        return centre.map(person -> person.label() + " and co-authors").orElse("Co-authors");
     }
 }

@@ -1,12 +1,10 @@
 package org.colloquy.core.network.export;
 
-import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.colloquy.core.model.Entity;
-import org.colloquy.core.network.Coauthor;
-import org.colloquy.core.network.CoauthorNetwork;
+import java.util.List;
+import org.colloquy.core.network.Links;
 
 /**
  * Who is near to a person. Near people come first; of those equally near, those who wrote most with people that are
@@ -14,48 +12,63 @@ import org.colloquy.core.network.CoauthorNetwork;
  */
 final class Surroundings {
 
-    private static final Comparator<Map.Entry<Entity, Strength>> STRONGEST_FIRST =
-            Map.Entry.<Entity, Strength>comparingByValue(Comparator.comparingInt(Strength::papers)
-                            .thenComparingDouble(Strength::weight)
-                            .reversed())
-                    .thenComparing(Map.Entry.comparingByKey());
+    private final Links links;
+    private final int[] steps;
+    private final long[] papers;
+    private final double[] weights;
+    private final List<Integer> found = new ArrayList<>();
 
-    private final CoauthorNetwork network;
-    private final Extent extent;
-
-    Surroundings(CoauthorNetwork network, Extent extent) {
-        this.network = network;
-        this.extent = extent;
+    private Surroundings(Links links) {
+        this.links = links;
+        this.steps = new int[links.people()];
+        this.papers = new long[links.people()];
+        this.weights = new double[links.people()];
+        Arrays.fill(steps, -1);
     }
 
-    /** Returns all within reach, the strongest first, each with the number of steps. */
-    ImmutableMap<Entity, Integer> of(Entity person) {
-        Map<Entity, Integer> steps = new LinkedHashMap<>(Map.of(person, 0));
-        Map<Entity, Strength> level = Map.of(person, new Strength(0, 0));
-        for (int step = 1; step <= extent.steps() && !level.isEmpty(); step++) {
-            level = next(level, steps);
-            int distance = step;
-            level.entrySet().stream().sorted(STRONGEST_FIRST).forEach(found -> steps.put(found.getKey(), distance));
+    /** Finds all within reach of a person. */
+    static Surroundings of(int person, Links links, Extent extent) {
+        Surroundings surroundings = new Surroundings(links);
+        Comparator<Integer> strongestFirst = Comparator.<Integer>comparingLong(one -> -surroundings.papers[one])
+                .thenComparingDouble(one -> -surroundings.weights[one])
+                .thenComparing(Comparator.naturalOrder());
+        List<Integer> level = List.of(person);
+        for (int step = 0; step <= extent.steps() && !level.isEmpty(); step++) {
+            surroundings.found.addAll(level);
+            for (int one : level) {
+                surroundings.steps[one] = step;
+            }
+            level = surroundings.next(level, extent.papers());
+            level.sort(strongestFirst);
         }
-        return ImmutableMap.copyOf(steps);
+        return surroundings;
     }
 
-    private Map<Entity, Strength> next(Map<Entity, Strength> level, Map<Entity, Integer> known) {
-        Map<Entity, Strength> next = new LinkedHashMap<>();
-        level.keySet().stream()
-                .flatMap(person -> network.coauthors(person).stream())
-                .filter(coauthor -> coauthor.papers() >= extent.papers() && !known.containsKey(coauthor.person()))
-                .forEach(coauthor -> next.merge(coauthor.person(), Strength.of(coauthor), Strength::plus));
+    /** Returns who is a step farther away than a level, having added up what they wrote with it. */
+    private List<Integer> next(List<Integer> level, int least) {
+        List<Integer> next = new ArrayList<>();
+        for (int one : level) {
+            for (int link = links.from(one); link < links.to(one); link++) {
+                int other = links.target(link);
+                if (steps[other] < 0 && links.papers(link) >= least) {
+                    if (papers[other] == 0) {
+                        next.add(other);
+                    }
+                    papers[other] += links.papers(link);
+                    weights[other] += links.weight(link);
+                }
+            }
+        }
         return next;
     }
 
-    private record Strength(int papers, double weight) {
-        static Strength of(Coauthor coauthor) {
-            return new Strength(coauthor.papers(), coauthor.weight());
-        }
+    /** Returns the numbers of all within reach, the strongest first. */
+    List<Integer> found() {
+        return found;
+    }
 
-        Strength plus(Strength other) {
-            return new Strength(papers + other.papers, weight + other.weight);
-        }
+    /** Returns how far away somebody is who was found. */
+    int steps(int person) {
+        return steps[person];
     }
 }

@@ -7,7 +7,8 @@ import java.util.Map;
 /** Says what colours, sizes and widths mean, in rows below the picture. */
 final class Legend {
 
-    static final double SIZE = 12;
+    private static final double SIZE = 12;
+    private static final double LONGEST = 240;
     private static final double ROW = 26;
     private static final double DOT = 6;
     private static final double LINE = 26;
@@ -34,10 +35,11 @@ final class Legend {
     /** Writes it all, and returns where its last row ends. */
     double write(Svg svg) throws IOException {
         svg.raw("<g class=\"legend\">");
-        for (Map.Entry<Integer, String> meaning : paint.meanings().entrySet()) {
-            place(2 * DOT, meaning.getValue());
-            svg.circle("n c" + meaning.getKey(), new Point(x + DOT, y), DOT);
-            name(svg, 2 * DOT, meaning.getValue());
+        for (Map.Entry<Integer, String> colour : paint.meanings().entrySet()) {
+            String meaning = TextWidth.cut(colour.getValue(), SIZE, LONGEST);
+            place(2 * DOT, meaning);
+            svg.circle("n c" + colour.getKey(), new Point(x + DOT, y), DOT);
+            name(svg, 2 * DOT, meaning);
         }
         newRow();
         List<Integer> sizes = Scale.examples(scene.scale().mostOfOne());

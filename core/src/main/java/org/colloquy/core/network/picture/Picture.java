@@ -13,6 +13,7 @@ final class Picture {
     private static final double MARGIN = 24;
     private static final double HEAD = 76;
     private static final double NARROWEST = 640;
+    private static final double LONGEST = 800;
     private static final double TITLE = 20;
     private static final double SUBTITLE = 13;
 
@@ -26,7 +27,7 @@ final class Picture {
         this.network = network;
         this.scene = Scene.of(network);
         this.paint = Paint.of(network);
-        this.title = network.title();
+        this.title = TextWidth.cut(network.title(), TITLE, LONGEST);
         this.extent = Words.extent(network, scene.ties().size());
     }
 
@@ -62,7 +63,7 @@ final class Picture {
         svg.raw("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size + "\" width=\"" + Svg.number(width)
                 + "\" height=\"" + Svg.number(height)
                 + "\" role=\"img\" aria-labelledby=\"network-title network-desc\">");
-        svg.raw("<title id=\"network-title\">" + Xml.text(title) + "</title>");
+        svg.raw("<title id=\"network-title\">" + Xml.text(network.title()) + "</title>");
         svg.raw("<desc id=\"network-desc\">" + Xml.text(extent)
                 + ". Circles are people, larger for more papers; lines join people who wrote together, wider for more"
                 + " papers.</desc>");

@@ -12,9 +12,8 @@ final class Svg {
         this.out = out;
     }
 
-    Svg raw(String text) throws IOException {
+    void raw(String text) throws IOException {
         out.append(text).append('\n');
-        return this;
     }
 
     void line(String classes, Point from, Point to, double width, String inside) throws IOException {
