@@ -125,14 +125,16 @@ public final class CoauthorNetwork {
     /** Returns with whom both people wrote, sorted by label. */
     public List<Entity> commonCoauthors(Entity one, Entity other) {
         return between(one, other).stream()
-                .flatMap(pair -> IntStream.of(links.common(pair.from(), pair.to())).mapToObj(people::get))
+                .flatMap(pair ->
+                        IntStream.of(links.common(pair.from(), pair.to())).mapToObj(people::get))
                 .toList();
     }
 
     /** Returns the papers by which two people are co-authors, sorted by label. */
     public List<Entity> papersTogether(Entity one, Entity other) {
         return between(one, other).stream()
-                .flatMap(pair -> IntStream.of(arrays.shared(pair.from(), pair.to())).mapToObj(papers::get))
+                .flatMap(pair ->
+                        IntStream.of(arrays.shared(pair.from(), pair.to())).mapToObj(papers::get))
                 .toList();
     }
 

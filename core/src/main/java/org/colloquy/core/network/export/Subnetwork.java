@@ -78,10 +78,7 @@ public final class Subnetwork {
                 .sorted()
                 .toList();
         return new Subnetwork(
-                links,
-                extent.papers(),
-                members(network, chosen, one -> OptionalInt.empty(), facts),
-                found.size());
+                links, extent.papers(), members(network, chosen, one -> OptionalInt.empty(), facts), found.size());
     }
 
     private static long strength(int person, Links links, int least) {
