@@ -44,7 +44,8 @@ public final class NetworkReader {
                                 IntStream.range(
                                                 arrays.authors().from(paper),
                                                 arrays.authors().to(paper))
-                                        .mapToObj(place -> people[arrays.authors().get(place)])
+                                        .mapToObj(
+                                                place -> people[arrays.authors().get(place)])
                                         .toList(),
                                 arrays.year(paper))),
                 Collaborations.MOST_AUTHORS);

@@ -23,9 +23,7 @@ class NetworkReaderTest {
 
     @Test
     void signaturesMakeTheNetwork() {
-        CoauthorNetwork network = NetworkReader.of(
-                graph(
-                        """
+        CoauthorNetwork network = NetworkReader.of(graph("""
                 <p1> dblp:hasSignature [ dblp:signatureCreator <ann> ], [ dblp:signatureCreator <bo> ] ;
                   dcterms:issued "2021-05"^^xsd:gYearMonth ; dcterms:title "On things" .
                 [] dblp:signaturePublication <p2> ; dblp:signatureCreator <ann> .
@@ -48,6 +46,7 @@ class NetworkReaderTest {
 
     @Test
     void aGraphWithoutSignaturesIsANetworkOfNobody() {
-        assertEquals(0, NetworkReader.of(graph("<p> dcterms:creator <ann>, <bo> .")).size());
+        assertEquals(
+                0, NetworkReader.of(graph("<p> dcterms:creator <ann>, <bo> .")).size());
     }
 }
