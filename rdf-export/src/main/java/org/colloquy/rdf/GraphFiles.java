@@ -13,9 +13,9 @@ import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.rdf.read.OfflineContexts;
+import org.colloquy.rdf.store.MemoryGraphs;
 import org.colloquy.rdf.store.StoreException;
 
 /** Reads files of RDF into memory. Nothing but the file is read: no context is fetched from anywhere. */
@@ -29,7 +29,7 @@ final class GraphFiles {
         Lang lang = Optional.ofNullable(RDFLanguages.filenameToLang(file.toString()))
                 .orElseThrow(() -> new StoreException(
                         file + ": is not known to be RDF; use an extension such as .ttl, .trig, .nq or .jsonld"));
-        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        DatasetGraph graphs = new MemoryGraphs();
         try (InputStream in = IO.openFileBuffered(file.toString())) {
             Txn.executeWrite(graphs, () -> {
                 RDFParser.source(in)

@@ -30,6 +30,7 @@ import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.query.Queries;
 import org.colloquy.rdf.shapes.ShapeReport;
 import org.colloquy.rdf.shapes.Shapes;
+import org.colloquy.rdf.store.MemoryGraphs;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.store.Tdb2Store;
 import org.colloquy.rdf.write.GraphFormat;
@@ -72,7 +73,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** Makes a graph in memory of mentions from elsewhere. */
     public static KnowledgeGraph of(
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
-        DatasetGraph graphs = DatasetGraphFactory.createTxnMem();
+        DatasetGraph graphs = new MemoryGraphs();
         Txn.executeWrite(graphs, () -> {
             Mapping mapping = Mapping.of(resolution, options);
             fill(graphs, StreamRDFLib.dataset(graphs), mentions, mapping, documents);

@@ -8,6 +8,7 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
@@ -36,6 +37,7 @@ import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.Path;
 import org.apache.jena.vocabulary.XSD;
+import org.colloquy.rdf.network.NetworkFunctions;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses what would reach outside the graph, or what cannot end in reasonable time. */
@@ -124,6 +126,11 @@ final class QueryGuard {
         public void visit(OpService service) {
             throw refused("SERVICE is not allowed: queries see this graph only."
                     + " Fetch the other data first and build it into the graph");
+        }
+
+        @Override
+        public void visit(OpBGP pattern) {
+            pattern.getPattern().forEach(triple -> NetworkFunctions.check(triple.getPredicate()));
         }
 
         @Override

@@ -9,6 +9,7 @@ import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.update.UpdateFactory;
+import org.colloquy.rdf.vocabulary.Cqf;
 import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** Turns SPARQL text into a query. Our prefixes need not be declared. */
@@ -20,7 +21,7 @@ final class QueryParser {
     static Query parse(NamedQuery query, QueryLimits limits) {
         checkSize(query, limits);
         Query parsed = new Query();
-        parsed.getPrefixMapping().setNsPrefixes(Prefixes.table());
+        parsed.getPrefixMapping().setNsPrefixes(Prefixes.table()).setNsPrefix("cqf", Cqf.NS);
         try {
             QueryFactory.parse(parsed, query.text(), BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {

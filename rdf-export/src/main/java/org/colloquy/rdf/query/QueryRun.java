@@ -9,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -17,6 +18,7 @@ import org.apache.jena.sparql.exec.QueryExecDatasetBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.colloquy.rdf.network.NetworkFunctions;
 import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** One query on its way from text to answer: parsed, bound, made safe, checked, run. */
@@ -48,7 +50,9 @@ final class QueryRun {
                 .query(ready)
                 .dataset(data)
                 .set(ARQ.httpServiceAllowed, false)
-                .set(ARQ.enablePropertyFunctions, false)
+                .set(ARQ.enablePropertyFunctions, true)
+                .set(ARQConstants.registryPropertyFunctions, NetworkFunctions.properties())
+                .set(ARQConstants.sysOptimizerFactory, StarPaths.optimizer())
                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
     }

@@ -1,6 +1,7 @@
 package org.colloquy.rdf.query;
 
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrConcat;
 import org.apache.jena.sparql.expr.E_StrReplace;
@@ -13,6 +14,7 @@ import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.colloquy.rdf.network.NetworkFunctions;
 import org.jspecify.annotations.Nullable;
 
 /** Puts functions that are bounded in time and size in the place of those that are not. */
@@ -39,6 +41,9 @@ final class SafeFunctions extends ExprTransformApplyElementTransform {
         }
         if (function instanceof E_StrConcat) {
             return new BoundedConcat(arguments, limits);
+        }
+        if (function instanceof E_Function named && NetworkFunctions.isOurs(named.getFunctionIRI())) {
+            return NetworkFunctions.function(named.getFunctionIRI(), arguments);
         }
         return super.transform(function, arguments);
     }

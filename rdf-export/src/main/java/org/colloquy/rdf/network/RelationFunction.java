@@ -1,0 +1,77 @@
+package org.colloquy.rdf.network;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.Substitute;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.ExecutionContext;
+import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
+import org.apache.jena.sparql.pfunction.PropFuncArg;
+import org.apache.jena.sparql.pfunction.PropertyFunctionBase;
+import org.jspecify.annotations.Nullable;
+
+/** Lets SPARQL ask for a relation: each row becomes a solution if it fits what is known. */
+final class RelationFunction extends PropertyFunctionBase {
+    private final Relation relation;
+
+    RelationFunction(Relation relation) {
+        this.relation = relation;
+    }
+
+    @Override
+    public void build(PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
+        Given none = new Given(relation, List.of(), context.getActiveGraph());
+        int before = nodes(subject).size();
+        int behind = nodes(object).size();
+        if (before != relation.subjects().length || behind < 1 || behind > relation.objects().length) {
+            throw none.wrong("does not take " + before + " before and " + behind + " behind it");
+        }
+    }
+
+    @Override
+    public QueryIterator exec(
+            Binding binding, PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
+        List<Node> arguments = new ArrayList<>();
+        nodes(subject).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
+        nodes(object).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
+        NetworkIndex index = NetworkIndex.of(context.getDataset(), context.getContext());
+        Given given =
+                new Given(relation, arguments, context.getDataset().getDefaultGraph());
+        Iterator<Binding> solutions = relation.answers()
+                .find(index, given)
+                .map(row -> solution(binding, arguments, row))
+                .filter(Objects::nonNull)
+                .iterator();
+        return QueryIterPlainWrapper.create(solutions, context);
+    }
+
+    private static List<Node> nodes(PropFuncArg argument) {
+        return argument.isList() ? argument.getArgList() : List.of(argument.getArg());
+    }
+
+    /** Returns what is known with a row added, or null if the row does not fit. */
+    private static @Nullable Binding solution(Binding known, List<Node> arguments, @Nullable Node[] row) {
+        BindingBuilder solution = Binding.builder(known);
+        for (int i = 0; i < arguments.size(); i++) {
+            Node argument = arguments.get(i);
+            Node value = row[i];
+            if (argument instanceof Var variable) {
+                Node other = solution.get(variable);
+                if (value != null && other == null) {
+                    solution.add(variable, value);
+                } else if (value != null && !value.equals(other)) {
+                    return null;
+                }
+            } else if (value == null || !value.sameValueAs(argument)) {
+                return null;
+            }
+        }
+        return solution.build();
+    }
+}

@@ -1,0 +1,188 @@
+package org.colloquy.rdf.network;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.network.Groups;
+import org.colloquy.core.network.Links;
+import org.colloquy.core.network.Neighbourhood;
+import org.colloquy.core.network.ShortestPath;
+import org.colloquy.core.network.TopPairs;
+import org.jspecify.annotations.Nullable;
+
+/** The relations that queries can ask for. */
+final class Relations {
+    private static final ImmutableMap<String, Relation> ALL = Stream.of(
+                    Relation.of("betweenness", "person", "value", each((index, p) -> real(index.betweenness()[p]))),
+                    Relation.of("coauthor", "person", "other papers firstYear lastYear", Relations::coauthors),
+                    Relation.of("common", "one two", "other", Relations::common),
+                    Relation.of("community", "person", "number size", groups(NetworkIndex::communities)),
+                    Relation.of("component", "person", "number size", groups(NetworkIndex::components)),
+                    Relation.of("core", "person", "k", each((index, p) -> whole(index.cores()[p]))),
+                    Relation.of("inYear", "one two", "year papers", Relations::inYear),
+                    Relation.of(
+                            "moderatedCoauthor", "session", "moderator speaker papers", ModeratedCoauthors::find),
+                    Relation.of("pagerank", "person", "value", each((index, p) -> real(index.ranks()[p]))),
+                    Relation.of("papersInYear", "topic", "year papers", Relations::papersInYear),
+                    Relation.of("path", "from to", "step person paper", Relations::path),
+                    Relation.of("topPairs", "one two papers", "most", Relations::topPairs),
+                    Relation.of("within", "person", "most other steps", Relations::within),
+                    Relation.of("wroteWith", "person", "other", Relations::coauthors))
+            .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Relation::name, Function.identity()));
+
+    private Relations() {}
+
+    /** Returns all relations by name. */
+    static Map<String, Relation> all() {
+        return ALL;
+    }
+
+    private static Stream<@Nullable Node[]> coauthors(NetworkIndex index, Given given) {
+        Links links = index.links();
+        if (!given.isFree(1)) {
+            int other = index.person(given.value(1));
+            return other < 0
+                    ? Stream.empty()
+                    : given.isFree(0)
+                            ? IntStream.range(links.from(other), links.to(other))
+                                    .mapToObj(link -> pair(index, link, links.target(link), other))
+                            : given.people(0, index)
+                                    .mapToObj(person -> links.between(person, other).stream()
+                                            .mapToObj(link -> pair(index, link, person, other)))
+                                    .flatMap(Function.identity());
+        }
+        return given.people(0, index)
+                .boxed()
+                .flatMap(person -> IntStream.range(links.from(person), links.to(person))
+                        .mapToObj(link -> pair(index, link, person, links.target(link))));
+    }
+
+    private static @Nullable Node[] pair(NetworkIndex index, int link, int person, int other) {
+        Links links = index.links();
+        return row(
+                index.people().node(person),
+                index.people().node(other),
+                whole(links.papers(link)),
+                whole(links.firstYear(link)),
+                whole(links.lastYear(link)));
+    }
+
+    private static Stream<@Nullable Node[]> common(NetworkIndex index, Given given) {
+        int one = both(index, given, 0);
+        int two = both(index, given, 1);
+        return one < 0 || two < 0
+                ? Stream.empty()
+                : IntStream.of(index.links().common(one, two))
+                        .mapToObj(other -> row(given.value(0), given.value(1), index.people().node(other)));
+    }
+
+    private static Stream<@Nullable Node[]> inYear(NetworkIndex index, Given given) {
+        int one = both(index, given, 0);
+        int two = both(index, given, 1);
+        return one < 0 || two < 0
+                ? Stream.empty()
+                : index.arrays().overTime(one, two).entrySet().stream()
+                        .map(year ->
+                                row(given.value(0), given.value(1), whole(year.getKey()), whole(year.getValue())));
+    }
+
+    /** The first row is where the way begins, and has no paper; each step has a row for each paper that makes it. */
+    private static Stream<@Nullable Node[]> path(NetworkIndex index, Given given) {
+        int from = both(index, given, 0);
+        int to = both(index, given, 1);
+        if (from < 0 || to < 0) {
+            return Stream.empty();
+        }
+        int[] path = ShortestPath.between(index.links(), from, to);
+        return IntStream.range(0, path.length).boxed().flatMap(step -> {
+            Node person = index.people().node(path[step]);
+            return step == 0
+                    ? Stream.<@Nullable Node[]>of(row(given.value(0), given.value(1), whole(0), person, null))
+                    : Arrays.stream(index.arrays().shared(path[step - 1], path[step]))
+                            .mapToObj(paper -> row(
+                                    given.value(0),
+                                    given.value(1),
+                                    whole(step),
+                                    person,
+                                    index.papers().node(paper)));
+        });
+    }
+
+    private static Stream<@Nullable Node[]> within(NetworkIndex index, Given given) {
+        int most = given.number(1, "most");
+        return given.people(0, index).boxed().flatMap(person -> {
+            Neighbourhood near = Neighbourhood.of(index.links(), person, most);
+            return IntStream.range(1, near.size())
+                    .mapToObj(place -> row(
+                            index.people().node(person),
+                            given.value(1),
+                            index.people().node(near.person(place)),
+                            whole(near.steps(place))));
+        });
+    }
+
+    private static Stream<@Nullable Node[]> topPairs(NetworkIndex index, Given given) {
+        return TopPairs.of(index.links(), given.number(3, "most")).stream()
+                .map(pair -> row(
+                        index.people().node(pair.one()),
+                        index.people().node(pair.other()),
+                        whole(pair.papers()),
+                        given.value(3)));
+    }
+
+    private static Stream<@Nullable Node[]> papersInYear(NetworkIndex index, Given given) {
+        TopicYears years = index.topicYears();
+        IntStream topics = given.isFree(0)
+                ? IntStream.range(0, years.topics().size())
+                : IntStream.of(years.topics().of(given.value(0))).filter(topic -> topic >= 0);
+        return topics.boxed().flatMap(topic -> years.counts().getOrDefault(topic, Map.of()).entrySet().stream()
+                .map(year -> row(years.topics().node(topic), whole(year.getKey()), whole(year.getValue()))));
+    }
+
+    private static Relation.Answers each(BiFunction<NetworkIndex, Integer, Node> value) {
+        return (index, given) -> given.people(0, index)
+                .mapToObj(person -> row(index.people().node(person), value.apply(index, person)));
+    }
+
+    private static Relation.Answers groups(Function<NetworkIndex, Groups> groups) {
+        return (index, given) -> given.people(0, index).mapToObj(person -> {
+            int group = groups.apply(index).of(person);
+            return row(
+                    index.people().node(person),
+                    whole(group),
+                    whole(groups.apply(index).size(group)));
+        });
+    }
+
+    private static int both(NetworkIndex index, Given given, int argument) {
+        if (given.isFree(argument)) {
+            throw given.wrong("needs two people");
+        }
+        return index.person(given.value(argument));
+    }
+
+    static @Nullable Node[] row(@Nullable Node... values) {
+        return values;
+    }
+
+    static Node whole(int value) {
+        return NodeFactory.createLiteralDT(Integer.toString(value), XSDDatatype.XSDinteger);
+    }
+
+    private static @Nullable Node whole(OptionalInt value) {
+        return value.isPresent() ? whole(value.getAsInt()) : null;
+    }
+
+    private static Node real(double value) {
+        return NodeFactory.createLiteralDT(Double.toString(value), XSDDatatype.XSDdouble);
+    }
+}
