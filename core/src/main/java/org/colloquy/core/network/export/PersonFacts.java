@@ -5,6 +5,9 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.Communities;
+import org.colloquy.core.network.Groups;
+import org.colloquy.core.network.Rows;
 
 /**
  * What is known of a person besides with whom they wrote.
@@ -17,11 +20,14 @@ public record PersonFacts(int papers, Optional<String> iri, OptionalInt communit
 
     /** Returns what a network itself knows, with what people are called in a graph. */
     public static Function<Entity, PersonFacts> in(CoauthorNetwork network, Function<Entity, Optional<String>> iri) {
-        return person -> new PersonFacts(papers(person, network), iri.apply(person), OptionalInt.empty());
-    }
-
-    private static int papers(Entity person, CoauthorNetwork network) {
-        OptionalInt number = network.number(person);
-        return number.isPresent() ? network.arrays().papersOf().length(number.getAsInt()) : 0;
+        Rows papers = network.arrays().papersOf();
+        Groups communities = Communities.of(network.arrays().links());
+        return person -> {
+            OptionalInt number = network.number(person);
+            return new PersonFacts(
+                    number.stream().map(papers::length).sum(),
+                    iri.apply(person),
+                    number.stream().map(communities::of).findFirst());
+        };
     }
 }
