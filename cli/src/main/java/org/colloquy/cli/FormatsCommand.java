@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
+import org.colloquy.core.network.export.NetworkFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.write.GraphFormat;
@@ -22,7 +23,7 @@ import picocli.CommandLine.ParentCommand;
         versionProvider = Version.class,
         description =
                 "Lists the formats, and what is read in each (documents with build and convert, graphs with --graph) and"
-                        + " written (documents with convert, graphs with build and export, answers with query).",
+                        + " written (documents with convert, graphs with build and export, answers with query, networks with network).",
         footer = {"", "Examples:", "  colloquy formats", "  colloquy formats --to csv"})
 final class FormatsCommand implements Callable<Integer> {
     @ParentCommand
@@ -50,6 +51,14 @@ final class FormatsCommand implements Callable<Integer> {
             listing.add(
                     names.get(0), "", "answers", String.join(" ", names.subList(1, names.size())), "rows of an answer");
         }
+        NetworkFormats.registered()
+                .all()
+                .forEach(format -> listing.add(
+                        format.id(),
+                        "",
+                        "networks",
+                        also(format.extension(), format.mediaType()),
+                        format.description()));
         result.write(listing.rows(), main.terminal());
         return ExitCode.DONE;
     }
@@ -72,6 +81,10 @@ final class FormatsCommand implements Callable<Integer> {
     }
 
     private static String names(ExportFormat format) {
-        return (format.extension().isEmpty() ? "" : "." + format.extension() + " ") + format.mediaType();
+        return also(format.extension(), format.mediaType());
+    }
+
+    private static String also(String extension, String mediaType) {
+        return (extension.isEmpty() ? "" : "." + extension + " ") + mediaType;
     }
 }

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ExplainCommand.class,
             TopicsCommand.class,
+            NetworkCommand.class,
             CurateCommand.class,
             ExportCommand.class,
             CheckCommand.class,

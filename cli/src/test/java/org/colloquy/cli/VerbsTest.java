@@ -312,6 +312,32 @@ class VerbsTest {
                 .noneMatch(finding -> finding.get("severity").equals("violation")));
     }
 
+    /** The picture in the guide is what the command draws. */
+    @Test
+    void networkDrawsAPersonAndWritesFiles() throws IOException {
+        Path svg = folder.resolve("schoenholz.svg");
+        Run run = Run.of("network", "Schoenholz", "--svg", svg.toString(), "--graph", graph);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertEquals(Files.readString(Path.of("../docs/pictures/schoenholz.svg")), Files.readString(svg));
+
+        String out = folder.resolve("pairs.csv").toString();
+        run = Run.of("network", "--min-papers", "2", "-o", out, "--graph", graph);
+        assertEquals(
+                "written: " + out.replace(".csv", "-edges.csv"),
+                run.err().lines().reduce("", (a, b) -> b));
+        assertEquals(4, Files.readAllLines(folder.resolve("pairs-nodes.csv")).size());
+
+        run = Run.of("network", "Schonholtz", "--to", "dot", "--graph", graph);
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains("did you mean Samuel Schoenholz?"), run.err());
+        assertEquals(
+                List.of(ExitCode.USAGE, ExitCode.USAGE, ExitCode.USAGE, ExitCode.USAGE),
+                Stream.of("--to docx", "--to csv", "--to dot --steps 0", "--svg a.svg --to dot")
+                        .map(options ->
+                                Run.of(("network " + options).split(" ")).code())
+                        .toList());
+    }
+
     @Test
     void formatsAreListed() throws IOException {
         List<CSVRecord> formats = csv("formats");
@@ -342,7 +368,18 @@ class VerbsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "query", "queries", "export", "check", "explain", "curate", "formats", "completion"})
+            strings = {
+                "build",
+                "query",
+                "queries",
+                "export",
+                "check",
+                "explain",
+                "curate",
+                "network",
+                "formats",
+                "completion"
+            })
     void everyVerbHasHelpWithExamples(String verb) {
         String help = text(verb, "--help");
         assertTrue(help.contains("Examples:"), help);

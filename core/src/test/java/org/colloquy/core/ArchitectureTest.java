@@ -95,7 +95,7 @@ class ArchitectureTest {
     void onlyFormatsKnowJson() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".export..")
+                .resideOutsideOfPackages(ROOT + ".source..", ROOT + ".export..", ROOT + ".network.export..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("com.fasterxml.jackson..", "com.google.gson..", "jakarta.json..", "org.json..")

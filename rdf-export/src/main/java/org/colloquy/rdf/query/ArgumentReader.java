@@ -58,11 +58,11 @@ final class ArgumentReader {
         };
     }
 
-    /** Reads an IRI, with or without {@code iri:}, in full or with a known prefix; else a name. */
-    Node thing(String typed) {
+    /** Reads an IRI, with or without {@code iri:}, in full or with a known prefix; else a name of such a thing. */
+    Node thing(ParameterType type, String typed) {
         boolean iri =
                 typed.contains("://") || !Prefixes.mapping().expandPrefix(typed).equals(typed);
-        return read("entity", iri ? ParameterType.IRI : ParameterType.ENTITY, typed);
+        return read("entity", iri ? ParameterType.IRI : type, typed);
     }
 
     /** Returns the only thing of these kinds that fits the name. */

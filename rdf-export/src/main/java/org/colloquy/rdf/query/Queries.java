@@ -65,7 +65,20 @@ public final class Queries {
      * @throws QueryException if none fits, or several do; the message lists them
      */
     public Node thing(String typed) {
-        return inside(typed, () -> new ArgumentReader(new NameIndex(data.getDefaultGraph())).thing(typed));
+        return thing(ParameterType.ENTITY, typed);
+    }
+
+    /**
+     * Returns the one person, or group of people, that fits an IRI, a name with a known prefix, or a name.
+     *
+     * @throws QueryException if none fits, or several do; the message lists them
+     */
+    public Node person(String typed) {
+        return thing(ParameterType.PERSON, typed);
+    }
+
+    private Node thing(ParameterType type, String typed) {
+        return inside(typed, () -> new ArgumentReader(new NameIndex(data.getDefaultGraph())).thing(type, typed));
     }
 
     /** Returns what a thing is called, if anything. */

@@ -1,0 +1,126 @@
+package org.colloquy.core.network.picture;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.export.Authors;
+import org.colloquy.core.network.export.Extent;
+import org.colloquy.core.network.export.PersonFacts;
+import org.colloquy.core.network.export.Subnetwork;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What makes a picture readable. */
+class SceneTest {
+
+    private static PersonFacts facts(Entity person) {
+        return new PersonFacts(1 + person.label().length() % 9, Optional.empty(), OptionalInt.empty());
+    }
+
+    private static Subnetwork around(long seed, int people) {
+        CoauthorNetwork network = Authors.random(120, 90, seed);
+        Entity busiest = network.people().stream()
+                .max(Comparator.comparingInt(person -> network.coauthors(person).size()))
+                .orElseThrow();
+        return Subnetwork.around(busiest, network, new Extent(2, people, 1), SceneTest::facts);
+    }
+
+    private static String svg(Subnetwork network) throws IOException {
+        StringBuilder out = new StringBuilder();
+        new SvgFormat().files().get(0).content().write(network, out);
+        return out.toString();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void noNameAndNoCircleCoversAnother(long seed) {
+        assertApart(Scene.of(around(seed, 50)));
+        assertApart(Scene.of(Subnetwork.of(Authors.random(60, 40, seed), new Extent(1, 50, 1), SceneTest::facts)));
+    }
+
+    private static void assertApart(Scene scene) {
+        List<Placed> people = scene.people();
+        assertTrue(people.size() > 35, () -> people.size() + " people");
+        for (int i = 0; i < people.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Placed one = people.get(i);
+                Placed other = people.get(j);
+                assertFalse(
+                        one.label().overlaps(other.label())
+                                || one.label().overlaps(other.circle())
+                                || one.circle().overlaps(other.label())
+                                || one.circle().overlaps(other.circle()),
+                        () -> one + " covers " + other);
+            }
+        }
+        assertTrue(scene.bounds().width() < 2000 && scene.bounds().height() < 1500, () -> scene.bounds() + "");
+    }
+
+    @Test
+    void thePersonIsInTheMiddleAndOthersAreAround() {
+        Subnetwork network = around(1, 50);
+        Scene scene = Scene.of(network);
+        Placed middle = scene.of(network.centre().orElseThrow());
+        assertEquals(new Point(0, 0), middle.place());
+        Box bounds = scene.bounds();
+        assertTrue(bounds.left() < -200 && bounds.right() > 200 && bounds.top() < -150 && bounds.bottom() > 150);
+    }
+
+    @Test
+    void theSameNetworkGivesTheSamePicture() throws IOException {
+        assertEquals(svg(around(2, 30)), svg(around(2, 30)));
+    }
+
+    @Test
+    void moreThanAReaderCanTellApartIsRefused() {
+        CoauthorNetwork crowd = Authors.random(4000, 900, 1);
+        Subnetwork network = Subnetwork.of(crowd, Extent.ALL, SceneTest::facts);
+        assertThrows(IllegalArgumentException.class, () -> svg(network));
+    }
+
+    /** All in one place is what a layout of equal distances begins with. */
+    @Test
+    void boxesInOnePlaceArePushedApart() {
+        List<Box> boxes = Collections.nCopies(40, new Box(-50, -8, 50, 20));
+        List<Point> places = Separation.of(boxes, Collections.nCopies(40, new Point(0, 0)), OptionalInt.of(3));
+        assertEquals(new Point(0, 0), places.get(3));
+        IntStream.range(0, 40)
+                .forEach(i -> IntStream.range(0, i)
+                        .forEach(j -> assertFalse(boxes.get(i)
+                                .at(places.get(i))
+                                .overlaps(boxes.get(j).at(places.get(j))))));
+    }
+
+    @Test
+    void distancesInThePlaneAreThoseWanted() {
+        double[][] square = {{0, 3, 5, 4}, {3, 0, 4, 5}, {5, 4, 0, 3}, {4, 5, 3, 0}};
+        List<Point> points = StressLayout.of(square, OptionalInt.empty());
+        for (int i = 0; i < 4; i++) {
+            for (int j = 0; j < 4; j++) {
+                assertEquals(square[i][j], points.get(i).distance(points.get(j)), 0.01);
+            }
+        }
+    }
+
+    @Test
+    void longNamesAreCutBetweenLetters() {
+        assertEquals("Short Name", TextWidth.cut("Short Name", 12, 170));
+        String cut = TextWidth.cut("e\u0301".repeat(60), 12, 170);
+        assertTrue(cut.endsWith("e\u0301…") && TextWidth.of(cut, 12) <= 170, cut);
+        assertEquals(
+                "-0.1 0 12.5 7",
+                String.join(" ", Svg.number(-0.1), Svg.number(-0.04), Svg.number(12.49), Svg.number(7)));
+    }
+}
