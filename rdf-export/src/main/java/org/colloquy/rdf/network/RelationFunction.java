@@ -29,7 +29,9 @@ final class RelationFunction extends PropertyFunctionBase {
         Given none = new Given(relation, List.of(), context.getActiveGraph());
         int before = nodes(subject).size();
         int behind = nodes(object).size();
-        if (before != relation.subjects().size() || behind < 1 || behind > relation.objects().size()) {
+        if (before != relation.subjects().size()
+                || behind < 1
+                || behind > relation.objects().size()) {
             throw none.wrong("does not take " + before + " before and " + behind + " behind it");
         }
     }
