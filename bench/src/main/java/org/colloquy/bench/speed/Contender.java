@@ -13,7 +13,11 @@ enum Contender {
     /** Parses the XML of dblp and does nothing with it. */
     DBLP_PARSE(Reading::parse),
     /** Makes mentions of it. */
-    DBLP_COLLOQUY(path -> Reading.mentions("dblp-xml", path));
+    DBLP_COLLOQUY(path -> Reading.mentions("dblp-xml", path)),
+    /** Writes triples that are in memory with Jena's writer. */
+    NTRIPLES_JENA(Writing::jena),
+    /** Writes them with ours. */
+    NTRIPLES_COLLOQUY(Writing::colloquy);
 
     private final Work work;
 
@@ -25,9 +29,9 @@ enum Contender {
         return work;
     }
 
-    /** Whether its input is a bibliography. */
-    boolean readsBibtex() {
-        return name().startsWith("BIBTEX");
+    /** Returns what its input is called, which it shares with those whom it is compared with. */
+    String input() {
+        return name().substring(0, name().indexOf('_')).toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -82,6 +82,34 @@ final class Inputs {
         }
     }
 
+    /** Writes triples of papers as a graph has them: titles, authors, years. */
+    static void ntriples(Path file, int triples) throws IOException {
+        Inputs inputs = new Inputs();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (int n = 0; n < triples; n++) {
+                out.write(inputs.triple(n / 5, n % 5));
+            }
+        }
+    }
+
+    private String triple(int paper, int kind) {
+        String about =
+                "<https://w3id.org/colloquy/id/paper/a-title-of-some-words-" + Integer.toHexString(paper * 31) + "> ";
+        return about
+                + switch (kind) {
+                    case 0 ->
+                        "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type> <http://purl.org/spar/fabio/ConferencePaper>";
+                    case 1 -> "<http://purl.org/dc/terms/title> \"" + words(9) + " \u00fcber alles\"";
+                    case 2 ->
+                        "<http://purl.org/dc/terms/issued> \"" + (1990 + random.nextInt(35))
+                                + "\"^^<http://www.w3.org/2001/XMLSchema#gYear>";
+                    default ->
+                        "<http://purl.org/dc/terms/creator> <https://w3id.org/colloquy/id/person/p-"
+                                + random.nextInt(100_000) + ">";
+                }
+                + " .\n";
+    }
+
     private String record(int n) {
         StringBuilder out = new StringBuilder("<inproceedings key=\"conf/x/" + n + "\" mdate=\"2024-01-01\">\n");
         for (int left = 1 + random.nextInt(4); left > 0; left--) {

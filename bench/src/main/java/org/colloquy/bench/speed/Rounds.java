@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.List;
 
 /** Does the work of one contender again and again; the process that measures it alone. */
 final class Rounds {
@@ -35,24 +34,6 @@ final class Rounds {
 
     /** Returns the seconds that a contender takes for a round, in a process of its own. */
     static double seconds(Contender contender, Path input, int rounds) throws IOException, InterruptedException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(List.of(
-                        java,
-                        "-Xmx1g",
-                        "-XX:+UseSerialGC",
-                        "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Rounds.class.getName(),
-                        contender.name(),
-                        input.toString(),
-                        Integer.toString(rounds)))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
-        if (process.waitFor() != 0) {
-            throw new IllegalStateException(contender + " failed; what it said stands above");
-        }
-        return Long.parseLong(said) / 1e9;
+        return Long.parseLong(Child.said("1g", Rounds.class, contender.name(), input.toString(), "" + rounds)) / 1e9;
     }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.bench.speed;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
@@ -13,14 +14,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.colloquy.bench.network.NetworkBenchmark;
 
 /** The command behind {@code bench/run}: how fast we are, as ratios of CPU time measured in one run. */
 public final class Speed {
     private static final String USAGE = "usage: bench/run [--quick] [--json]";
     private static final int ENTRIES = 40_000;
+    private static final int TRIPLES = 1_000_000;
     private static final int QUICK = 8;
     private static final int ROUNDS = 7;
     private static final double HUNDREDTHS = 100;
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
     private final boolean quick;
@@ -40,15 +44,14 @@ public final class Speed {
         }
         Path folder = Files.createTempDirectory("colloquy-speed");
         try {
-            Map<Contender, Double> seconds = new Speed(folder, words.contains("--quick")).seconds();
-            Map<String, Double> ratios = ratios(seconds);
+            Speed speed = new Speed(folder, words.contains("--quick"));
+            Map<Contender, Double> seconds = speed.seconds();
+            Map<String, Double> figures = ratios(seconds);
+            figures.putAll(speed.network());
             out.println(
                     words.contains("--json")
-                            ? JsonMapper.builder()
-                                    .build()
-                                    .writerWithDefaultPrettyPrinter()
-                                    .writeValueAsString(ratios)
-                            : table(seconds, ratios));
+                            ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures)
+                            : table(seconds, figures));
         } finally {
             MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
         }
@@ -56,15 +59,20 @@ public final class Speed {
 
     private Map<Contender, Double> seconds() throws IOException, InterruptedException {
         int size = quick ? ENTRIES / QUICK : ENTRIES;
-        Path bibtex = folder.resolve("papers.bib");
-        Path dblp = folder.resolve("dblp.xml");
-        Inputs.bibtex(bibtex, size);
-        Inputs.dblp(dblp, 2 * size);
+        Inputs.bibtex(folder.resolve("bibtex"), size);
+        Inputs.dblp(folder.resolve("dblp"), 2 * size);
+        Inputs.ntriples(folder.resolve("ntriples"), 10 * size);
         Map<Contender, Double> seconds = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
-            seconds.put(contender, Rounds.seconds(contender, contender.readsBibtex() ? bibtex : dblp, ROUNDS));
+            seconds.put(contender, Rounds.seconds(contender, folder.resolve(contender.input()), ROUNDS));
         }
         return seconds;
+    }
+
+    /** Returns how long questions to the network of co-authors take, in milliseconds. */
+    private Map<String, Double> network() throws IOException, InterruptedException {
+        int triples = quick ? TRIPLES / QUICK : TRIPLES;
+        return JSON.readValue(Child.said("4g", NetworkBenchmark.class, "" + triples), new TypeReference<>() {});
     }
 
     /** Returns how many times the time of the floor we take, and how many times our time a peer takes. */
@@ -73,6 +81,7 @@ public final class Speed {
         ratios.put("bibtex_over_scan", ratio(seconds, Contender.BIBTEX_COLLOQUY, Contender.BIBTEX_SCAN));
         ratios.put("bibtex_speedup_over_jbibtex", ratio(seconds, Contender.BIBTEX_JBIBTEX, Contender.BIBTEX_COLLOQUY));
         ratios.put("dblp_mentions_over_parse", ratio(seconds, Contender.DBLP_COLLOQUY, Contender.DBLP_PARSE));
+        ratios.put("ntriples_speedup_over_jena", ratio(seconds, Contender.NTRIPLES_JENA, Contender.NTRIPLES_COLLOQUY));
         return ratios;
     }
 

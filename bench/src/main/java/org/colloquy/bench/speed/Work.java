@@ -1,8 +1,10 @@
 package org.colloquy.bench.speed;
 
+import com.google.errorprone.annotations.Immutable;
 import java.nio.file.Path;
 
 /** Something that is done with an input. */
+@Immutable
 interface Work {
     /**
      * Does it once.
