@@ -45,7 +45,7 @@ public final class Tidy {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean letter = (c >= 'a' && c <= 'z') || (c >= '?' && c <= 'Z');
-            boolean mark = c == ' ' || c == '-' ? before != c : c >= '(' && c <= ':' && c != '*';
+            boolean mark = (c == ' ' || c == '-') ? before != c : (c >= '(' && c <= ':' && c != '*');
             if (!letter && !mark) {
                 return false;
             }
