@@ -54,7 +54,7 @@ public final class PhraseMiner {
     public void add(String title, String text) {
         Set<String> seen = new HashSet<>();
         for (Keyphrase phrase : keyphrases.in(title, text).stream().limit(BEST).toList()) {
-            List<String> stems = stems(phrase.text());
+            List<String> stems = stems(Abbreviations.words(phrase.text()));
             if (phrase.score() < LEAST_SCORE || !isTopic(phrase, stems)) {
                 continue;
             }
@@ -70,7 +70,7 @@ public final class PhraseMiner {
         Abbreviations.in(title, text)
                 .forEach((shortForm, words) -> abbreviated
                         .computeIfAbsent(shortForm, form -> HashMultiset.create())
-                        .add(String.join(" ", stems(String.join(" ", words)))));
+                        .add(String.join(" ", stems(words))));
     }
 
     /** Returns the phrases that recur, those of the most papers first, then by label. */
@@ -111,12 +111,9 @@ public final class PhraseMiner {
                 && Arrays.stream(words).noneMatch(english::isVague);
     }
 
-    /** The words without endings; hyphens part words as spaces do. */
-    private static List<String> stems(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-                .filter(word -> !word.isEmpty())
-                .map(PorterStemmer::stem)
-                .toList();
+    /** Returns words without endings. */
+    private static List<String> stems(List<String> words) {
+        return words.stream().map(PorterStemmer::stem).toList();
     }
 
     private Set<String> partsOf(Set<String> recurring) {
