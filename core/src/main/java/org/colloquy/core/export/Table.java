@@ -1,6 +1,5 @@
 package org.colloquy.core.export;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +8,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.text.SpreadsheetCells;
 
 /**
  * A table as comma-separated values (RFC 4180). A cell that a spreadsheet would take for a formula gets an apostrophe in
@@ -16,7 +16,6 @@ import org.colloquy.core.model.Entity;
  */
 final class Table {
 
-    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\t\r\uFF1D\uFF0B\uFF0D\uFF20");
     private static final CSVFormat FORMAT =
             CSVFormat.RFC4180.builder().setRecordSeparator("\r\n").get();
 
@@ -30,7 +29,7 @@ final class Table {
     }
 
     void row(String... cells) throws IOException {
-        printer.printRecord(Arrays.stream(cells).map(Table::safe).toList());
+        printer.printRecord(Arrays.stream(cells).map(SpreadsheetCells::safe).toList());
     }
 
     /** Returns several values for one cell. */
@@ -48,9 +47,5 @@ final class Table {
                 .hashString(key, StandardCharsets.UTF_8)
                 .toString()
                 .substring(0, ID);
-    }
-
-    static String safe(String cell) {
-        return !cell.isEmpty() && FORMULA.matches(cell.charAt(0)) ? "'" + cell : cell;
     }
 }

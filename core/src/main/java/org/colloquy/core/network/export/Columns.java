@@ -1,6 +1,5 @@
 package org.colloquy.core.network.export;
 
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,8 +9,6 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** Tables of people and of pairs, with whatever attributes they have. */
 final class Columns {
-
-    private static final CharMatcher FORMULA = CharMatcher.anyOf("=+-@\uFF1D\uFF0B\uFF0D\uFF20");
 
     private final CSVPrinter printer;
 
@@ -27,10 +24,5 @@ final class Columns {
         List<String> cells = new ArrayList<>(List.of(first));
         attributes.forEach(attribute -> cells.add(attribute.of().apply(of).orElse("")));
         printer.printRecord(cells);
-    }
-
-    /** Returns text that no spreadsheet takes for a formula. */
-    static String safe(String text) {
-        return !text.isEmpty() && FORMULA.matches(text.charAt(0)) ? "'" + text : text;
     }
 }

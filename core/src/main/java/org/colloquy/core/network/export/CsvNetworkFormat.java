@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
+import org.colloquy.core.text.SpreadsheetCells;
 
 /** Two tables as comma-separated values: the people, and the pairs. */
 @AutoService(NetworkFormat.class)
@@ -42,7 +43,7 @@ public final class CsvNetworkFormat implements NetworkFormat {
         Columns table = new Columns(CSVFormat.RFC4180, out);
         table.head(Attribute.PEOPLE, "id", "label");
         for (Member person : network.members()) {
-            table.row(Attribute.PEOPLE, person, Integer.toString(person.id()), Columns.safe(person.label()));
+            table.row(Attribute.PEOPLE, person, Integer.toString(person.id()), SpreadsheetCells.safe(person.label()));
         }
     }
 
