@@ -26,33 +26,7 @@ public final class Communities {
             group = Arrays.stream(group).map(at -> merged[at]).toArray();
             level = level.merged();
         }
-        return parted(links, group);
-    }
-
-    /** Returns the pieces of groups between the members of which ways lead inside the group. */
-    private static Groups parted(Links links, int[] group) {
-        int[] piece = new int[group.length];
-        Arrays.fill(piece, -1);
-        int[] queue = new int[group.length];
-        int pieces = 0;
-        for (int start = 0; start < piece.length; start++) {
-            if (piece[start] < 0) {
-                piece[start] = pieces;
-                queue[0] = start;
-                int count = 1;
-                for (int i = 0; i < count; i++) {
-                    for (int link = links.from(queue[i]); link < links.to(queue[i]); link++) {
-                        int next = links.target(link);
-                        if (piece[next] < 0 && group[next] == group[start]) {
-                            piece[next] = pieces;
-                            queue[count++] = next;
-                        }
-                    }
-                }
-                pieces++;
-            }
-        }
-        return Groups.numbered(piece, pieces);
+        return Components.within(links, group);
     }
 
     /**

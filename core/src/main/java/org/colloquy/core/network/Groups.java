@@ -7,6 +7,7 @@ import java.util.Arrays;
  * comes first.
  *
  * @see Components
+ * @see Communities
  */
 public final class Groups {
     private final int[] groupOf;

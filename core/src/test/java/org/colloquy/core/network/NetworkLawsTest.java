@@ -165,7 +165,22 @@ class NetworkLawsTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void ranksSumToOneAndStandStill(long seed) {
-        assertEquals(1, Arrays.stream(PageRank.of(network(seed).links())).sum(), 1e-6);
+        Links links = network(seed).links();
+        double[] rank = PageRank.of(links);
+        assertEquals(1, Arrays.stream(rank).sum(), 1e-6);
+        double[] next = new double[rank.length];
+        for (int from = 0; from < rank.length; from++) {
+            double strength = IntStream.range(links.from(from), links.to(from))
+                    .mapToDouble(links::weight)
+                    .sum();
+            for (int to = 0; to < rank.length; to++) {
+                double part = links.between(from, to).stream()
+                        .mapToDouble(link -> links.weight(link) / strength)
+                        .sum();
+                next[to] += rank[from] * (strength == 0 ? 1.0 / rank.length : 0.15 / rank.length + 0.85 * part);
+            }
+        }
+        assertArrayEquals(next, rank, 1e-6);
     }
 
     @ParameterizedTest
@@ -214,12 +229,32 @@ class NetworkLawsTest {
         int[] alone = IntStream.range(0, links.people()).toArray();
         assertTrue(Communities.modularity(links, communities)
                 >= Communities.modularity(links, Groups.numbered(alone, alone.length)) - 1e-9);
-        Groups parts = Components.of(links);
-        Map<Integer, Integer> partOf = new HashMap<>();
+        Map<Integer, Integer> firstOf = new HashMap<>();
+        int[] group = IntStream.range(0, links.people()).map(communities::of).toArray();
         for (int person = 0; person < links.people(); person++) {
-            Integer other = partOf.putIfAbsent(communities.of(person), parts.of(person));
-            assertTrue(other == null || other == parts.of(person));
+            int first = firstOf.computeIfAbsent(group[person], one -> lowest(group, one));
+            assertTrue(isWayWithin(links, group, first, person));
         }
+    }
+
+    private static int lowest(int[] group, int wanted) {
+        return IntStream.range(0, group.length)
+                .filter(person -> group[person] == wanted)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isWayWithin(Links links, int[] group, int from, int to) {
+        boolean[] seen = new boolean[group.length];
+        seen[from] = true;
+        for (int round = 0; round < group.length; round++) {
+            for (int person = 0; person < group.length; person++) {
+                for (int other : seen[person] ? links.targets(person) : new int[0]) {
+                    seen[other] |= group[other] == group[from];
+                }
+            }
+        }
+        return seen[to];
     }
 
     @Test
@@ -248,6 +283,16 @@ class NetworkLawsTest {
         Links links = network(seed).links();
         var all = TopPairs.of(links, Integer.MAX_VALUE);
         assertEquals(links.count() / 2, all.size());
+        for (int i = 1; i < all.size(); i++) {
+            TopPairs.Link before = all.get(i - 1);
+            TopPairs.Link pair = all.get(i);
+            int order = Integer.compare(pair.papers(), before.papers());
+            assertTrue(order < 0
+                    || (order == 0 && links.people() * (pair.one() - before.one()) > before.other() - pair.other()));
+            assertEquals(
+                    pair.papers(),
+                    links.papers(links.between(pair.one(), pair.other()).orElseThrow()));
+        }
         assertEquals(all.subList(0, Math.min(3, all.size())), TopPairs.of(links, 3));
     }
 
