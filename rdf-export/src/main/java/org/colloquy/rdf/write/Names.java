@@ -26,6 +26,7 @@ final class Names {
         "identified",
         "keyword",
         "keyword-scheme",
+        "mined-topic",
         "organisation",
         "paper",
         "person",
