@@ -18,7 +18,7 @@ final class ByteLines {
     /** Of each ASCII character, whether a literal holds it as it is, and whether an IRI does. */
     private static final boolean[] IN_LITERAL = bare(0, "\"\\\n\r\t\f");
 
-    private static final boolean[] IN_IRI = bare('!', "<>\"{}|^`\\");
+    private static final boolean[] IN_IRI = bare('!', Escapes.NOT_IN_IRIS);
 
     private final OutputStream out;
     private final int enough;
@@ -40,9 +40,11 @@ final class ByteLines {
         return bare;
     }
 
-    /** Returns what was gathered. */
+    /** Returns what was gathered, and begins anew. */
     byte[] taken() {
-        return Arrays.copyOf(bytes, count);
+        byte[] taken = Arrays.copyOf(bytes, count);
+        count = 0;
+        return taken;
     }
 
     void ascii(char c) {

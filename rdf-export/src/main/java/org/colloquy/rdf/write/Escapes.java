@@ -5,7 +5,8 @@ import java.util.Locale;
 /** Text inside the quotes of each family of formats. */
 final class Escapes {
     private static final int REPLACEMENT = 0xFFFD;
-    private static final String NOT_IN_IRIS = "<>\"{}|^`\\";
+    /** What no IRI holds as it is, beside spaces and controls. */
+    static final String NOT_IN_IRIS = "<>\"{}|^`\\";
     /** Of each ASCII character, whether an IRI holds it as it is. */
     private static final boolean[] BARE = new boolean[0x7F];
 

@@ -18,12 +18,11 @@ final class JsonLdWriter {
 
     private final Writer out;
     private final Names names;
-    private final TurtleTerms blanks;
+    private final BlankLabels blanks = new BlankLabels();
 
     private JsonLdWriter(Writer out, Names names) {
         this.out = out;
         this.names = names;
-        this.blanks = TurtleTerms.plain(names);
     }
 
     static void write(DatasetGraph graphs, Writer out) throws IOException {
@@ -107,7 +106,7 @@ final class JsonLdWriter {
     }
 
     private String id(Node node) {
-        return quoted(node.isURI() ? names.shorten(node.getURI()).orElseGet(node::getURI) : blanks.of(node));
+        return quoted(node.isURI() ? names.shorten(node.getURI()).orElseGet(node::getURI) : "_:" + blanks.of(node));
     }
 
     private static String quoted(String text) {

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
@@ -28,15 +28,18 @@ public final class LineStream implements StreamRDF {
     private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteLines out;
+    /** Where a node is written that may come again. */
+    private final ByteLines scratch = new ByteLines(OutputStream.nullOutputStream(), 0);
+
     private final boolean named;
-    private final UnaryOperator<String> blankLabels;
+    private final Function<Node, String> blankLabels;
     private final Map<String, byte[]> kept = new HashMap<>();
     private Node lastSubject = Node.ANY;
     private byte[] subject = {};
     private Node lastGraph = Node.ANY;
     private byte[] graph = {};
 
-    private LineStream(OutputStream out, boolean named, UnaryOperator<String> blankLabels) {
+    private LineStream(OutputStream out, boolean named, Function<Node, String> blankLabels) {
         this.out = new ByteLines(out, ROOM);
         this.named = named;
         this.blankLabels = blankLabels;
@@ -44,17 +47,21 @@ public final class LineStream implements StreamRDF {
 
     /** Returns what writes triples; what is said in named graphs is left out. */
     public static LineStream triples(OutputStream out) {
-        return new LineStream(out, false, NodeFmtLib::encodeBNodeLabel);
+        return new LineStream(out, false, LineStream::asJena);
     }
 
     /** Returns what writes quads. */
     public static LineStream quads(OutputStream out) {
-        return new LineStream(out, true, NodeFmtLib::encodeBNodeLabel);
+        return new LineStream(out, true, LineStream::asJena);
     }
 
     /** Returns what writes triples or quads with labels of one's own for blank nodes. */
-    static LineStream of(OutputStream out, boolean named, UnaryOperator<String> blankLabels) {
-        return new LineStream(out, named, blankLabels);
+    static LineStream of(OutputStream out, boolean named, BlankLabels blankLabels) {
+        return new LineStream(out, named, blankLabels::of);
+    }
+
+    private static String asJena(Node blank) {
+        return NodeFmtLib.encodeBNodeLabel(blank.getBlankNodeLabel());
     }
 
     @Override
@@ -88,15 +95,14 @@ public final class LineStream implements StreamRDF {
         }
         out.bytes(subject);
         out.ascii(' ');
-        iriOfFew(predicate.getURI());
+        iriOfFew(predicate.getURI(), out);
         out.ascii(' ');
         node(object, out);
     }
 
     private byte[] written(Node node) {
-        ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
-        node(node, one);
-        return one.taken();
+        node(node, scratch);
+        return scratch.taken();
     }
 
     private void node(Node node, ByteLines to) {
@@ -107,7 +113,7 @@ public final class LineStream implements StreamRDF {
         } else if (node.isBlank()) {
             to.ascii('_');
             to.ascii(':');
-            to.plain(blankLabels.apply(node.getBlankNodeLabel()));
+            to.plain(blankLabels.apply(node));
         } else {
             throw new WriteException("a node is neither an IRI nor a literal nor blank: " + node);
         }
@@ -127,23 +133,23 @@ public final class LineStream implements StreamRDF {
         } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
             to.ascii('^');
             to.ascii('^');
-            iriOfFew(node.getLiteralDatatypeURI());
+            iriOfFew(node.getLiteralDatatypeURI(), to);
         }
     }
 
     /** Writes an IRI that comes again and again. */
-    private void iriOfFew(String iri) {
+    private void iriOfFew(String iri, ByteLines to) {
         byte[] bytes = kept.get(iri);
         if (bytes != null) {
-            out.bytes(bytes);
-        } else if (kept.size() < MOST_KEPT) {
+            to.bytes(bytes);
+            return;
+        }
+        if (kept.size() < MOST_KEPT) {
             ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
             one.iri(iri);
             kept.put(iri, one.taken());
-            out.iri(iri);
-        } else {
-            out.iri(iri);
         }
+        to.iri(iri);
     }
 
     @Override

@@ -5,9 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -29,8 +27,7 @@ final class LineWriter {
     }
 
     private static void send(DatasetGraph graphs, boolean named, OutputStream stream) {
-        Map<String, String> blanks = new HashMap<>();
-        LineStream out = LineStream.of(stream, named, label -> blanks.computeIfAbsent(label, b -> "b" + blanks.size()));
+        LineStream out = LineStream.of(stream, named, new BlankLabels());
         List<Quad> quads = new ArrayList<>();
         graphs.getDefaultGraph().find().forEach(t -> quads.add(Quad.create(Quad.defaultGraphIRI, t)));
         lines(quads, out);

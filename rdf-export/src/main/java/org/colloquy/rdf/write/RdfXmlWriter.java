@@ -17,17 +17,15 @@ import org.colloquy.rdf.vocabulary.Prefixes;
 final class RdfXmlWriter {
     private final Writer out;
     private final SortedMap<String, String> namespaces;
-    private final TurtleTerms blanks;
+    private final BlankLabels blanks = new BlankLabels();
 
-    private RdfXmlWriter(Writer out, SortedMap<String, String> namespaces, TurtleTerms blanks) {
+    private RdfXmlWriter(Writer out, SortedMap<String, String> namespaces) {
         this.out = out;
         this.namespaces = namespaces;
-        this.blanks = blanks;
     }
 
     static void write(DatasetGraph graphs, Writer out) throws IOException {
-        TurtleTerms blanks = TurtleTerms.plain(Names.of(graphs, false));
-        new RdfXmlWriter(out, namespaces(graphs.getDefaultGraph()), blanks).document(graphs.getDefaultGraph());
+        new RdfXmlWriter(out, namespaces(graphs.getDefaultGraph())).document(graphs.getDefaultGraph());
     }
 
     /** Namespace to prefix, of all properties. */
@@ -118,7 +116,7 @@ final class RdfXmlWriter {
 
     private String reference(String attribute, Node node) {
         return node.isBlank()
-                ? "rdf:nodeID=\"" + blanks.of(node).substring(2) + "\""
+                ? "rdf:nodeID=\"" + blanks.of(node) + "\""
                 : "rdf:" + attribute + "=\"" + escaped(node.getURI()) + "\"";
     }
 

@@ -1,32 +1,19 @@
 package org.colloquy.rdf.write;
 
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.XSD;
 
-/** Nodes as Turtle writes them, with or without short forms. */
+/** Nodes as Turtle writes them. */
 final class TurtleTerms {
     private static final Pattern INTEGER = Pattern.compile("[+-]?[0-9]+");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]*\\.[0-9]+");
 
-    private final Map<Node, String> blanks = new HashMap<>();
+    private final BlankLabels blanks = new BlankLabels();
     private final Names names;
-    private final boolean shortForms;
 
-    private TurtleTerms(Names names, boolean shortForms) {
+    TurtleTerms(Names names) {
         this.names = names;
-        this.shortForms = shortForms;
-    }
-
-    static TurtleTerms pretty(Names names) {
-        return new TurtleTerms(names, true);
-    }
-
-    /** Every IRI in full and every literal on one line, as N-Triples wants them. */
-    static TurtleTerms plain(Names none) {
-        return new TurtleTerms(none, false);
     }
 
     String of(Node node) {
@@ -36,14 +23,11 @@ final class TurtleTerms {
         if (node.isLiteral()) {
             return literal(node);
         }
-        if (node.isBlank()) {
-            return blanks.computeIfAbsent(node, blank -> "_:b" + blanks.size());
-        }
-        throw new WriteException("a node is neither an IRI nor a literal nor blank: " + node);
+        return "_:" + blanks.of(node);
     }
 
     private String iri(String iri) {
-        return shortForms ? names.shorten(iri).orElseGet(() -> full(iri)) : full(iri);
+        return names.shorten(iri).orElseGet(() -> full(iri));
     }
 
     private static String full(String iri) {
@@ -55,11 +39,11 @@ final class TurtleTerms {
     private String literal(Node node) {
         String text = node.getLiteralLexicalForm();
         String type = node.getLiteralDatatypeURI();
-        if (shortForms && isBare(text, type)) {
+        if (isBare(text, type)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 2);
-        if (shortForms && text.indexOf('\n') >= 0) {
+        if (text.indexOf('\n') >= 0) {
             out.append("\"\"\"");
             Escapes.paragraphs(text, out);
             out.append("\"\"\"");

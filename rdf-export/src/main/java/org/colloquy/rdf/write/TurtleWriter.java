@@ -31,7 +31,7 @@ final class TurtleWriter {
             Escapes.iri(prefix.getValue(), iri);
             out.append('<').append(iri).append("> .\n");
         }
-        TurtleWriter writer = new TurtleWriter(out, TurtleTerms.pretty(names));
+        TurtleWriter writer = new TurtleWriter(out, new TurtleTerms(names));
         writer.graph(graphs.getDefaultGraph(), "");
         if (named) {
             for (Node name : GraphWriter.names(graphs)) {
