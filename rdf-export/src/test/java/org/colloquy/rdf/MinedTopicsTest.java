@@ -20,15 +20,16 @@ class MinedTopicsTest {
     private static final String BASE = "http://example.org/";
     private static final Vocabulary KNOWN = Vocabulary.of(List.of(
             Concept.builder("t:whisker", "whisker").build(),
-            Concept.builder("t:tide", "tidal flat").build()));
+            Concept.builder("t:calls", "harbour porpoise call").build()));
 
     private static Colloquy papers() {
         String bib = """
                 @article{a, title = {On harbour seal whiskers}, author = {Ann Ay}, year = 2001}
                 @article{b, title = {More on harbour seal whiskers}, author = {Bo Bee}, year = 2002}
-                @article{c, title = {Harbour seal whiskers and a tidal flat}, author = {Cy Cee}, year = 2003}
-                @article{d, title = {A tidal flat}, author = {Di Dee}, year = 2004}
-                @article{e, title = {Another tidal flat}, author = {Ed Ee}, year = 2005}
+                @article{c, title = {Harbour seal whiskers and grey heron nests}, author = {Cy Cee}, year = 2003}
+                @article{d, title = {On harbour porpoise calls}, author = {Di Dee}, year = 2004}
+                @article{e, title = {More on harbour porpoise calls}, author = {Ed Ee}, year = 2005}
+                @article{f, title = {Harbour porpoise calls and grey heron nests}, author = {Flo Eff}, year = 2006}
                 """;
         return Colloquy.builder()
                 .source(Source.of("a.bib", bib.getBytes(StandardCharsets.UTF_8)))
