@@ -3,7 +3,7 @@ package org.colloquy.rdf.network;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
@@ -46,8 +46,7 @@ final class RelationFunction extends PropertyFunctionBase {
         Given given = new Given(relation, arguments, context.getDataset().getDefaultGraph());
         Iterator<Binding> solutions = relation.answers()
                 .find(index, given)
-                .map(row -> solution(binding, arguments, row))
-                .filter(Objects::nonNull)
+                .flatMap(row -> solution(binding, arguments, row).stream())
                 .iterator();
         return QueryIterPlainWrapper.create(solutions, context);
     }
@@ -56,8 +55,8 @@ final class RelationFunction extends PropertyFunctionBase {
         return argument.isList() ? argument.getArgList() : List.of(argument.getArg());
     }
 
-    /** Returns what is known with a row added, or null if the row does not fit. */
-    private static @Nullable Binding solution(Binding known, List<Node> arguments, @Nullable Node[] row) {
+    /** Returns what is known with a row added, if the row fits. */
+    private static Optional<Binding> solution(Binding known, List<Node> arguments, @Nullable Node[] row) {
         BindingBuilder solution = Binding.builder(known);
         for (int i = 0; i < arguments.size(); i++) {
             Node argument = arguments.get(i);
@@ -67,12 +66,12 @@ final class RelationFunction extends PropertyFunctionBase {
                 if (value != null && other == null) {
                     solution.add(variable, value);
                 } else if (value != null && !value.equals(other)) {
-                    return null;
+                    return Optional.empty();
                 }
             } else if (value == null || !value.sameValueAs(argument)) {
-                return null;
+                return Optional.empty();
             }
         }
-        return solution.build();
+        return Optional.of(solution.build());
     }
 }
