@@ -42,7 +42,7 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy network -o all.graphml",
             "  colloquy network --min-papers 2 --to vosviewer -o strong",
             "",
-            "Formats: csv, dot, gexf, graphml, json, pajek, svg, vosviewer, vosviewer-json."
+            "'colloquy formats' lists the formats."
         })
 final class NetworkCommand implements Callable<Integer> {
     private static final int USUAL_LIMIT = 50;
