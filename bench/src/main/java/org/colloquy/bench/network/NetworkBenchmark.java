@@ -3,6 +3,8 @@ package org.colloquy.bench.network;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,8 +45,10 @@ public final class NetworkBenchmark {
     public static void main(String[] arguments) throws IOException {
         check(queries(graph(CHECKED)));
         long triples = arguments.length > 0 ? Long.parseLong(arguments[0]) : 1_000_000;
-        System.out.println(
-                new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsString(measure(triples)));
+        new PrintStream(System.out, true, StandardCharsets.UTF_8)
+                .println(new ObjectMapper()
+                        .enable(SerializationFeature.INDENT_OUTPUT)
+                        .writeValueAsString(measure(triples)));
     }
 
     /**
