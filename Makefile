@@ -2,7 +2,7 @@
 MVN ?= mvn -q
 JDK25 ?= $(shell ls -d /usr/lib/jvm/*25* 2>/dev/null | head -n 1)
 
-.PHONY: help build test run format fuzz coverage check-reproducible jdk25 clean
+.PHONY: help build test lint run format fuzz coverage check-reproducible jdk25 clean
 .DEFAULT_GOAL := help
 
 help: ## list these tasks
@@ -13,6 +13,9 @@ build: ## build the command, without tests
 
 test: ## everything that the build checks (mvn verify)
 	mvn -B -ntp verify
+
+lint: ## compile everything anew with all warnings of Error Prone
+	$(MVN) clean test-compile -Plint
 
 run: ## build the seeds' graph in colloquy-graph/
 	./colloquy build seeds
