@@ -68,8 +68,9 @@ final class IdentifierAddresses {
     /** Takes away the registry's address, or a word such as {@code doi:}, and the endings of a file's address. */
     static String strip(Scheme scheme, String text) {
         String path = withoutHost(text);
+        String small = Ascii.toLowerCase(path);
         for (String address : ADDRESSES.get(scheme)) {
-            if (Ascii.toLowerCase(path).startsWith(address)) {
+            if (small.startsWith(address)) {
                 int kept = address.endsWith("/10.") ? address.length() - 3 : address.length();
                 return withoutEnding(scheme, path.substring(kept));
             }

@@ -2,6 +2,7 @@ package org.colloquy.core.model;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 
 /** Letter case in names. */
 final class NameCase {
@@ -9,30 +10,43 @@ final class NameCase {
 
     /** Two letters or more, all capitals, and no initials such as {@code J.B.} or {@code JJ}. */
     static boolean isShouted(String word) {
-        return letters(word) >= 2
+        return !any(word, c -> Character.isLetter(c) && !isCapital(c))
+                && !hasLower(word)
                 && word.indexOf('.') < 0
-                && word.codePoints().noneMatch(Character::isLowerCase)
-                && word.codePoints()
-                        .allMatch(c -> !Character.isLetter(c) || Character.isUpperCase(c) || Character.isTitleCase(c))
+                && letters(word) >= 2
                 && !looksLikeInitials(word);
     }
 
     /** Up to three capitals that cannot be spoken as a word. */
     static boolean looksLikeInitials(String word) {
-        return letters(word) <= 3 && word.codePoints().noneMatch(NameCase::isVowel);
+        return letters(word) <= 3 && !any(word, NameCase::isVowel);
     }
 
     static boolean isLower(String word) {
-        return word.codePoints().anyMatch(Character::isLowerCase)
-                && word.codePoints().noneMatch(Character::isUpperCase);
+        return hasLower(word) && !any(word, Character::isUpperCase);
     }
 
     static boolean hasUpper(String word) {
-        return word.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isTitleCase(c));
+        return any(word, NameCase::isCapital);
     }
 
     static boolean hasLower(String word) {
-        return word.codePoints().anyMatch(Character::isLowerCase);
+        return any(word, Character::isLowerCase);
+    }
+
+    private static boolean isCapital(int c) {
+        return Character.isUpperCase(c) || Character.isTitleCase(c);
+    }
+
+    private static boolean any(String word, IntPredicate test) {
+        for (int i = 0; i < word.length(); ) {
+            int c = word.codePointAt(i);
+            if (test.test(c)) {
+                return true;
+            }
+            i += Character.charCount(c);
+        }
+        return false;
     }
 
     /** {@code O'BRIEN} as {@code O'Brien}, {@code zheng-jun} as {@code Zheng-Jun}, {@code MCCALLUM} as {@code McCallum}. */

@@ -33,7 +33,14 @@ public final class Characters {
     }
 
     private static boolean isSafe(String text) {
-        return text.codePoints().noneMatch(c -> isDropped(c) || isReplaced(c));
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            if (isDropped(c) || isReplaced(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     private static String replaceUnsafe(String text) {

@@ -19,12 +19,12 @@ public final class EncodingRepair {
 
     /** Returns {@code text} with damaged runs put right; text without any comes back as the same instance. */
     public static String repair(String text) {
-        return isAscii(text) ? text : repaired(text).text();
+        return isWhole(text) ? text : repaired(text).text();
     }
 
     /** Like {@link #repair}, and says which places of the original were changed. */
     public static Repaired repaired(String text) {
-        if (isAscii(text)) {
+        if (isWhole(text)) {
             return new Repaired(text, List.of());
         }
         RepairTrace trace = new RepairTrace(text);
@@ -54,11 +54,16 @@ public final class EncodingRepair {
         return best;
     }
 
-    private static boolean isAscii(String text) {
+    /** A damaged sign is two or more outside of ASCII side by side, or a control character; most texts hold neither. */
+    private static boolean isWhole(String text) {
+        boolean before = false;
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) >= 0x80) {
+            char c = text.charAt(i);
+            boolean outside = c >= 0x80;
+            if (outside && (before || c < 0xA0)) {
                 return false;
             }
+            before = outside;
         }
         return true;
     }

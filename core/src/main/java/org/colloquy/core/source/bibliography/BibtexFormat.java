@@ -17,6 +17,7 @@ import org.colloquy.core.source.bibliography.bibtex.BibtexInheritance;
 import org.colloquy.core.source.bibliography.bibtex.BibtexParents;
 import org.colloquy.core.source.bibliography.bibtex.BibtexPlaces;
 import org.colloquy.core.source.bibliography.bibtex.BibtexReader;
+import org.colloquy.core.source.bibliography.bibtex.NameReader;
 
 /**
  * BibTeX and biblatex. {@code @xdata} and {@code @set} are no papers but what papers are made of. Left out on purpose are
@@ -54,11 +55,12 @@ public final class BibtexFormat implements SourceFormat {
             BibtexInheritance inheritance = new BibtexInheritance(parents, places, sink);
             RecordContext records = new RecordContext(places, ID, Markup.TEX, context, sink);
             BibtexReader reader = new BibtexReader(text, places, sink::problem);
+            NameReader names = new NameReader();
             Set<String> keys = new HashSet<>();
             for (Optional<BibtexEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 checkKey(records, entry.get(), keys);
                 if (isPaper(entry.get())) {
-                    new BibtexRecord(records, inheritance, entry.get()).send();
+                    new BibtexRecord(records, inheritance, names, entry.get()).send();
                 }
             }
         }

@@ -14,6 +14,7 @@ import org.colloquy.core.source.bibliography.bibtex.BibtexField;
 import org.colloquy.core.source.bibliography.bibtex.BibtexName;
 import org.colloquy.core.source.bibliography.bibtex.BibtexNames;
 import org.colloquy.core.source.bibliography.bibtex.BibtexValue;
+import org.colloquy.core.source.bibliography.bibtex.NameReader;
 
 /** The fields of an entry that list people. */
 final class BibtexPeople {
@@ -53,11 +54,13 @@ final class BibtexPeople {
 
     private final PaperRecord record;
     private final BibtexEntry entry;
+    private final NameReader reader;
     private final BibtexAnnotations annotations;
 
-    BibtexPeople(PaperRecord record, BibtexEntry entry) {
+    BibtexPeople(PaperRecord record, BibtexEntry entry, NameReader reader) {
         this.record = record;
         this.entry = entry;
+        this.reader = reader;
         this.annotations = new BibtexAnnotations(entry);
     }
 
@@ -96,7 +99,7 @@ final class BibtexPeople {
     }
 
     private BibtexNames names(BibtexField field) {
-        BibtexNames names = BibtexNames.of(field.value());
+        BibtexNames names = BibtexNames.of(field.value(), reader);
         names.faults()
                 .forEach(fault ->
                         record.context().problem(Severity.WARNING, fault.code(), fault.place(), fault.message()));

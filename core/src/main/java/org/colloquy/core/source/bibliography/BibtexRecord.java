@@ -23,6 +23,7 @@ import org.colloquy.core.source.bibliography.bibtex.BibtexFields;
 import org.colloquy.core.source.bibliography.bibtex.BibtexInheritance;
 import org.colloquy.core.source.bibliography.bibtex.BibtexKinds;
 import org.colloquy.core.source.bibliography.bibtex.BibtexValue;
+import org.colloquy.core.source.bibliography.bibtex.NameReader;
 import org.colloquy.core.text.Tidy;
 
 /** Says what each field of an entry means. */
@@ -68,13 +69,13 @@ final class BibtexRecord {
     private final BibtexIdentifiers identifiers;
     private final Map<String, BibtexField> fields = new HashMap<>();
 
-    BibtexRecord(RecordContext context, BibtexInheritance inheritance, BibtexEntry printed) {
+    BibtexRecord(RecordContext context, BibtexInheritance inheritance, NameReader names, BibtexEntry printed) {
         entry = inheritance.complete(printed);
         parent = inheritance.parent(entry);
         entry.fields().forEach(field -> fields.putIfAbsent(BibtexFields.canonical(field.name()), field));
         kind = kind();
         record = new PaperRecord(context, entry.whole()).kind(kind);
-        people = new BibtexPeople(record, entry);
+        people = new BibtexPeople(record, entry, names);
         identifiers = new BibtexIdentifiers(record, entry);
     }
 

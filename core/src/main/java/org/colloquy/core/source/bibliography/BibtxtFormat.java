@@ -16,6 +16,7 @@ import org.colloquy.core.source.bibliography.bibtex.BibtexEntry;
 import org.colloquy.core.source.bibliography.bibtex.BibtexInheritance;
 import org.colloquy.core.source.bibliography.bibtex.BibtexParents;
 import org.colloquy.core.source.bibliography.bibtex.BibtexPlaces;
+import org.colloquy.core.source.bibliography.bibtex.NameReader;
 
 /** Bib.TXT, BibTeX in plain text: {@code [key]}, then {@code name: value} line by line. */
 @AutoService(SourceFormat.class)
@@ -57,9 +58,10 @@ public final class BibtxtFormat implements SourceFormat {
             BibtexInheritance inheritance =
                     new BibtexInheritance(BibtexParents.of(source, context.limits(), places), places, sink);
             RecordContext records = new RecordContext(places, ID, Markup.TEX, context, sink);
+            NameReader names = new NameReader();
             BibtxtReader reader = new BibtxtReader(text, sink);
             for (Optional<BibtexEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
-                new BibtexRecord(records, inheritance, entry.get()).send();
+                new BibtexRecord(records, inheritance, names, entry.get()).send();
             }
         }
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Identifier.Scheme;
-import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.xml.XmlElement;
 
@@ -22,15 +21,13 @@ public final class DblpNames {
             return Optional.empty();
         }
         Passage name = withoutNumber(printed.get());
-        String tidied = context.markup().name(name.text());
-        if (tidied.isEmpty()) {
-            return Optional.empty();
-        }
-        Contributor person = Contributor.person(name, PersonName.parse(tidied));
-        person.id(Scheme.DBLP_NAME, printed.get());
-        element.attribute("pid").ifPresent(pid -> person.id(Scheme.DBLP_PERSON, pid));
-        element.attribute("orcid").ifPresent(orcid -> person.id(Scheme.ORCID, orcid));
-        return Optional.of(person);
+        return context.name(name.text()).map(known -> {
+            Contributor person = Contributor.person(name, known);
+            person.id(Scheme.DBLP_NAME, printed.get());
+            element.attribute("pid").ifPresent(pid -> person.id(Scheme.DBLP_PERSON, pid));
+            element.attribute("orcid").ifPresent(orcid -> person.id(Scheme.ORCID, orcid));
+            return person;
+        });
     }
 
     /** Returns a name without the number of a homonym; the same passage if it has none. */

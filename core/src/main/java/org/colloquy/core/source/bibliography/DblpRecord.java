@@ -167,8 +167,8 @@ final class DblpRecord {
     private void issued() {
         Optional<Passage> month = record.textOf("month");
         Optional<Passage> year = record.textOf("year");
-        Optional<DateSpan> date = year.flatMap(y ->
-                RecordDate.parse(month.map(m -> m.text() + " ").orElse("") + y.text()));
+        Optional<DateSpan> date =
+                year.flatMap(y -> context.date(month.map(m -> m.text() + " ").orElse("") + y.text()));
         if (date.isPresent() && year.isPresent()) {
             paper.issued(date.get(), year.get());
         } else {

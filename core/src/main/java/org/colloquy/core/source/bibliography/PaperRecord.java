@@ -28,7 +28,6 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 
@@ -329,7 +328,7 @@ public final class PaperRecord {
 
     private Optional<Conference> ofProceedings(String name) {
         OptionalInt year = issued.map(date -> date.value().year()).orElse(OptionalInt.empty());
-        return year.isPresent() ? Editions.standard().ofProceedings(name, year.getAsInt()) : Optional.empty();
+        return year.isPresent() ? context.edition(name, year.getAsInt()) : Optional.empty();
     }
 
     /** A title that was taken over from another record is not this record's place. */

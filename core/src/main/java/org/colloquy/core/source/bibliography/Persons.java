@@ -33,15 +33,13 @@ public final class Persons {
     }
 
     private Optional<PersonName> parse(AgentKind kind, Passage printed) {
-        String tidied = context.markup().name(printed.text());
-        if (tidied.isBlank()) {
-            return Optional.empty();
+        if (kind == AgentKind.PERSON) {
+            return context.name(printed.text());
         }
-        return Optional.of(
-                kind == AgentKind.PERSON
-                        ? PersonName.parse(tidied)
-                        : new PersonName(
-                                Optional.empty(), tidied, Optional.empty(), Optional.empty(), Optional.empty()));
+        return Optional.of(context.markup().name(printed.text()))
+                .filter(tidied -> !tidied.isBlank())
+                .map(tidied ->
+                        new PersonName(Optional.empty(), tidied, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     private List<Stated<Identifier>> identifiers(List<Contributor.Id> ids) {

@@ -1,9 +1,12 @@
 package org.colloquy.core.source.bibliography;
 
 import java.util.Optional;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
@@ -11,16 +14,73 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 
-/**
- * What all records of one source share.
- *
- * @param text where the records stand
- * @param format the format's id, which begins the names of its rules
- * @param markup what stands between the letters
- * @param reading limits and the edition the user gave
- * @param sink who receives mentions and problems
- */
-public record RecordContext(Located text, String format, Markup markup, ReadContext reading, MentionSink sink) {
+/** What all records of one source share. */
+public final class RecordContext {
+
+    private final Located text;
+    private final String format;
+    private final Markup markup;
+    private final ReadContext reading;
+    private final MentionSink sink;
+    private final Recurring recurring;
+
+    /**
+     * Begins to read a source.
+     *
+     * @param text where the records stand
+     * @param format the format's id, which begins the names of its rules
+     * @param markup what stands between the letters
+     * @param reading limits and the edition the user gave
+     * @param sink who receives mentions and problems
+     */
+    public RecordContext(Located text, String format, Markup markup, ReadContext reading, MentionSink sink) {
+        this.text = text;
+        this.format = format;
+        this.markup = markup;
+        this.reading = reading;
+        this.sink = sink;
+        this.recurring = new Recurring(markup);
+    }
+
+    /** Returns where the records stand. */
+    public Located text() {
+        return text;
+    }
+
+    /** Returns the format's id, which begins the names of its rules. */
+    public String format() {
+        return format;
+    }
+
+    /** Returns what stands between the letters. */
+    public Markup markup() {
+        return markup;
+    }
+
+    /** Returns limits and the edition the user gave. */
+    public ReadContext reading() {
+        return reading;
+    }
+
+    /** Returns who receives mentions and problems. */
+    public MentionSink sink() {
+        return sink;
+    }
+
+    /** Reads the printed name of a person; empty if none is printed. */
+    public Optional<PersonName> name(String printed) {
+        return recurring.name(printed);
+    }
+
+    /** Reads a date; empty if no year is in it. */
+    Optional<DateSpan> date(String printed) {
+        return recurring.date(printed);
+    }
+
+    /** Returns the edition whose proceedings are called so and appeared in {@code year}, if it is known. */
+    Optional<Conference> edition(String proceedings, int year) {
+        return recurring.edition(proceedings, year);
+    }
 
     /** Returns evidence for what stands at {@code passage}, read by a rule of the format. */
     public Evidence evidence(Passage passage, String rule) {

@@ -43,7 +43,7 @@ record XmlName(Passage printed, PersonName name) {
         if (last.isPresent()) {
             return Optional.of(new NameParts(first, Optional.empty(), last, after).name(context.markup()));
         }
-        return first.map(alone -> PersonName.parse(context.markup().name(alone.text())));
+        return first.flatMap(alone -> context.name(alone.text()));
     }
 
     private static boolean isName(RecordContext context, Passage part) {

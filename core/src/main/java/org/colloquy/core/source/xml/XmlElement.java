@@ -45,11 +45,12 @@ public record XmlElement(
 
     /** Returns an attribute by its name, with or without prefix; empty if it is missing or blank. */
     public Optional<Passage> attribute(String name) {
-        return attributes.stream()
-                .filter(attribute -> attribute.isCalled(name))
-                .map(XmlAttribute::value)
-                .filter(value -> !value.isBlank())
-                .findFirst();
+        for (XmlAttribute attribute : attributes) {
+            if (attribute.isCalled(name) && !attribute.value().isBlank()) {
+                return Optional.of(attribute.value());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the text of an attribute by its name, empty text if it is missing. */
@@ -70,7 +71,12 @@ public record XmlElement(
 
     /** Returns the first element of a name that stands directly in this one. */
     public Optional<XmlElement> child(String name) {
-        return childStream().filter(child -> child.name().equals(name)).findFirst();
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement child && child.name().equals(name)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the first element that is found by going down through these names. */

@@ -33,7 +33,12 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
 
     /** Reads a field. */
     public static BibtexNames of(BibtexValue value) {
-        Reading reading = new Reading(value);
+        return of(value, new NameReader());
+    }
+
+    /** Reads a field with the reader of all names of its document. */
+    public static BibtexNames of(BibtexValue value, NameReader reader) {
+        Reading reading = new Reading(value, reader);
         reading.read();
         return new BibtexNames(reading.names, reading.others, reading.faults);
     }
@@ -42,13 +47,15 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
     private static final class Reading {
 
         private final BibtexValue value;
+        private final NameReader reader;
         private final String text;
         private final List<BibtexName> names = new ArrayList<>();
         private final List<Fault> faults = new ArrayList<>();
         private boolean others;
 
-        Reading(BibtexValue value) {
+        Reading(BibtexValue value, NameReader reader) {
             this.value = value;
+            this.reader = reader;
             this.text = value.text();
         }
 
@@ -135,7 +142,7 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
                 fault("unread-xdata", start, end, "a single name of an @xdata entry is not looked up; it is left out");
                 return;
             }
-            Optional<BibtexName> read = NameReader.read(name, value.part(start, end));
+            Optional<BibtexName> read = reader.read(name, value.part(start, end));
             if (read.isEmpty()) {
                 fault("empty-name", start, end, "no name is printed here");
             }

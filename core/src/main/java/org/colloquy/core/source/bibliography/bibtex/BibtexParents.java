@@ -38,7 +38,7 @@ public final class BibtexParents {
     /** Finds the parents in {@code source}; what is held of it is added to {@code places}. */
     public static BibtexParents of(Source source, Limits limits, BibtexPlaces places) throws IOException {
         BibtexParents parents = new BibtexParents();
-        if (!holds(source, CROSSREF) && !holds(source, XDATA)) {
+        if (!holdsAny(source, CROSSREF, XDATA)) {
             return parents;
         }
         Set<String> wanted = new HashSet<>();
@@ -94,18 +94,21 @@ public final class BibtexParents {
         return Optional.ofNullable(found == null ? anyCase.get(Ascii.toLowerCase(key)) : found);
     }
 
-    /** Looks for a word that begins with a letter that does not occur in it again; zero bytes are those of UTF-16. */
-    private static boolean holds(Source source, String word) throws IOException {
+    /** Looks for words that begin with a letter that does not occur in them again; zero bytes are those of UTF-16. */
+    private static boolean holdsAny(Source source, String one, String other) throws IOException {
         byte[] bytes = new byte[1 << 16];
-        int matched = 0;
+        int ofOne = 0;
+        int ofOther = 0;
         try (InputStream in = source.open()) {
             for (int got = in.read(bytes); got >= 0; got = in.read(bytes)) {
                 for (int i = 0; i < got; i++) {
                     int c = bytes[i] | 0x20;
-                    if (bytes[i] != 0) {
-                        matched = c == word.charAt(matched) ? matched + 1 : c == word.charAt(0) ? 1 : 0;
+                    if (bytes[i] == 0) {
+                        continue;
                     }
-                    if (matched == word.length()) {
+                    ofOne = c == one.charAt(ofOne) ? ofOne + 1 : c == one.charAt(0) ? 1 : 0;
+                    ofOther = c == other.charAt(ofOther) ? ofOther + 1 : c == other.charAt(0) ? 1 : 0;
+                    if (ofOne == one.length() || ofOther == other.length()) {
                         return true;
                     }
                 }

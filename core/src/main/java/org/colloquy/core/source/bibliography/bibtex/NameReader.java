@@ -12,32 +12,44 @@ import java.util.Set;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Recent;
 import org.colloquy.core.text.Tidy;
 
-/** Reads one name as BibTeX does, or in biblatex's form {@code family=…, given=…}. */
-final class NameReader {
+/** Reads single names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
+public final class NameReader {
 
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
     private static final Set<String> LETTERS =
             ImmutableSet.of("oe", "ae", "aa", "o", "l", "ss", "i", "j", "th", "dh", "dj", "ng");
 
-    private NameReader() {}
+    private final Recent<Optional<Read>> names = Recent.of(NameReader::read);
+
+    /** Makes a reader, best one for all the names of a document. */
+    public NameReader() {
+        // It has read nothing yet.
+    }
+
+    private record Read(AgentKind kind, PersonName name) {}
 
     /** Reads a name; empty if neither a letter nor a digit is printed. */
-    static Optional<BibtexName> read(String text, Passage printed) {
+    Optional<BibtexName> read(String text, Passage printed) {
+        return names.apply(text).map(read -> new BibtexName(printed, read.kind(), read.name()));
+    }
+
+    private static Optional<Read> read(String text) {
         String tidied = Tidy.name(text);
         if (tidied.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
         }
         if (NameText.isExtended(text)) {
-            return extended(text).map(name -> new BibtexName(printed, AgentKind.PERSON, name));
+            return extended(text).map(name -> new Read(AgentKind.PERSON, name));
         }
         if (NameText.isGroup(text)) {
             AgentKind kind = isNameOfGroup(tidied) ? AgentKind.GROUP : AgentKind.PERSON;
-            return Optional.of(new BibtexName(printed, kind, name("", "", tidied, "")));
+            return Optional.of(new Read(kind, name("", "", tidied, "")));
         }
-        return Optional.of(new BibtexName(printed, AgentKind.PERSON, person(text, tidied)));
+        return Optional.of(new Read(AgentKind.PERSON, person(text, tidied)));
     }
 
     /** One word in braces, cased like a name, is a family name that somebody protected. */
