@@ -50,6 +50,14 @@ final class Documents {
         }
     }
 
+    /** Checks that nobody wants to say who is who where that is not asked. */
+    void checkUncurated(String verb) {
+        if (!curations.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "--curation has no effect: " + verb + " does not decide who is who; 'colloquy build' does");
+        }
+    }
+
     /** Opens the documents. */
     Colloquy open(Terminal terminal, Progress progress) {
         ColloquyBuilder builder = Colloquy.builder().onProgress(progress);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BuildCommand.class,
             ConvertCommand.class,
+            TriplesCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,

@@ -93,7 +93,7 @@ final class Collector implements Consumer<Mention> {
         }
     }
 
-    private static boolean mayNameWorks(Identifier identifier) {
+    static boolean mayNameWorks(Identifier identifier) {
         Identifier.Names named = identifier.scheme().names();
         return named == Identifier.Names.WORKS || named == Identifier.Names.ANYTHING;
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.MentionRef;
 
 /** Makes entities of sets of paper mentions. */
 final class PaperEntities {
@@ -89,10 +90,13 @@ final class PaperEntities {
         return year == 0 ? "" : Integer.toString(year);
     }
 
+    /** Returns the key of what is known by its place alone. */
+    static String place(MentionRef mention) {
+        return "place:" + mention.document() + "#" + mention.span();
+    }
+
     private static String untitledKey(PaperFeatures paper) {
-        return paper.abstractKey().isEmpty()
-                ? "place:" + paper.ref().document() + "#" + paper.ref().span()
-                : "abstract:" + paper.abstractKey();
+        return paper.abstractKey().isEmpty() ? place(paper.ref()) : "abstract:" + paper.abstractKey();
     }
 
     private Reason reason(PaperFeatures member, PaperFeatures fullest) {

@@ -22,7 +22,13 @@ final class Text {
     }
 
     private static boolean isClean(String text) {
-        return text.chars().noneMatch(c -> (c < ' ' && c != '\t' && c != '\n') || (c >= 0xD800 && isOdd(c)));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c < ' ' && c != '\t' && c != '\n') || (c >= 0xD800 && isOdd(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOdd(int c) {

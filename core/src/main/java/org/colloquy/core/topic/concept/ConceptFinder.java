@@ -36,6 +36,9 @@ public final class ConceptFinder {
      * overlap, the longest counts.
      */
     public List<ConceptFind> find(String title, String abstractText) {
+        if (vocabulary.concepts().isEmpty()) {
+            return List.of();
+        }
         Tokens inTitle = Tokens.of(title);
         Tokens inAbstract = Tokens.of(abstractText);
         Map<String, Definition> definitions = Definitions.in(List.of(inTitle, inAbstract));

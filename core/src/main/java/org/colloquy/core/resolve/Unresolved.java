@@ -1,0 +1,162 @@
+package org.colloquy.core.resolve;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.colloquy.core.model.Authorship;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.Role;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkMention;
+
+/**
+ * Takes every mention to be about something of its own, unless an identifier is printed with it. Nothing is compared, so
+ * a few mentions can be mapped without a look at the others. A work with an identifier is called as a {@link Resolver}
+ * calls it that knows of no stronger one.
+ */
+public final class Unresolved implements Resolution {
+
+    private final Map<MentionRef, Entity> entityOf = new HashMap<>();
+    private final SetMultimap<Entity, MentionRef> mentionsOf = LinkedHashMultimap.create();
+
+    private Unresolved() {}
+
+    /** Returns what some mentions are about; the papers and sessions that talks name must be among them. */
+    public static Unresolved of(Iterable<? extends Mention> mentions) {
+        Unresolved unresolved = new Unresolved();
+        mentions.forEach(unresolved::add);
+        return unresolved;
+    }
+
+    private void add(Mention mention) {
+        if (mention instanceof PaperMention paper) {
+            String title = paper.title()
+                    .map(Stated::value)
+                    .or(() -> paper.publication().key())
+                    .orElse("untitled");
+            Entity entity = add(
+                    EntityKind.PAPER, mention.ref(), strongest(paper.identifiers(), Collector::mayNameWorks), title);
+            paper.authorships().stream().map(Authorship::author).forEach(author -> add(author, entity));
+            paper.publication().roles().forEach(role -> add(role.holder(), entity));
+        } else if (mention instanceof SessionMention session) {
+            holders(
+                    session.roles(),
+                    add(
+                            EntityKind.SESSION,
+                            mention.ref(),
+                            Optional.empty(),
+                            session.title().value()));
+        } else if (mention instanceof TalkMention talk) {
+            holders(
+                    talk.roles(),
+                    add(
+                            EntityKind.TALK,
+                            mention.ref(),
+                            Optional.empty(),
+                            talk.title().value()));
+        } else if (mention instanceof PersonMention person) {
+            add(person);
+        }
+    }
+
+    private void holders(List<Role> roles, Entity owner) {
+        roles.forEach(role -> add(role.holder(), owner));
+    }
+
+    /** A person without an identifier is one of those whom a paper, a session or a talk names. */
+    private void add(PersonMention person, Entity owner) {
+        String name = person.name().value().display();
+        String place = name + "|" + person.ref().span().start() + "|" + owner.key();
+        add(
+                EntityKind.PERSON,
+                person.ref(),
+                strongest(person.identifiers(), any -> true).or(() -> Optional.of(place)),
+                name);
+    }
+
+    private void add(PersonMention person) {
+        add(
+                EntityKind.PERSON,
+                person.ref(),
+                strongest(person.identifiers(), any -> true),
+                person.name().value().display());
+    }
+
+    private Entity add(EntityKind kind, MentionRef mention, Optional<String> known, String label) {
+        Entity entity = new Entity(kind, known.orElseGet(() -> PaperEntities.place(mention)), label);
+        Entity before = entityOf.putIfAbsent(mention, entity);
+        if (before != null) {
+            return before;
+        }
+        mentionsOf.put(entity, mention);
+        return entity;
+    }
+
+    private static Optional<String> strongest(List<Stated<Identifier>> identifiers, Predicate<Identifier> filter) {
+        return identifiers.stream()
+                .map(Stated::value)
+                .filter(filter)
+                .min(Papers.STRONGEST)
+                .map(PaperEntities::text);
+    }
+
+    @Override
+    public Entity entityOf(MentionRef mention) {
+        Entity entity = entityOf.get(mention);
+        if (entity == null) {
+            throw new IllegalArgumentException("the mention is not among these: " + mention);
+        }
+        return entity;
+    }
+
+    @Override
+    public Match matchOf(MentionRef mention) {
+        Reason reason = represents(mention) ? Reason.STANDS_FOR : Reason.SAME_IDENTIFIER;
+        return reason.match(entityOf(mention).label());
+    }
+
+    @Override
+    public boolean represents(MentionRef mention) {
+        return mentionsOf.get(entityOf(mention)).iterator().next().equals(mention);
+    }
+
+    @Override
+    public List<Entity> entities(EntityKind kind) {
+        return mentionsOf.keySet().stream()
+                .filter(entity -> entity.kind() == kind)
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<MentionRef> mentionsOf(Entity entity) {
+        return mentionsOf.get(entity).stream().sorted().collect(ImmutableList.toImmutableList());
+    }
+
+    @Override
+    public List<Entity> earlierVersions(Entity paper) {
+        return List.of();
+    }
+
+    @Override
+    public boolean isAmbiguous(Entity entity) {
+        return false;
+    }
+
+    @Override
+    public List<Candidate> candidatesFor(Entity entity) {
+        return List.of();
+    }
+}

@@ -1,0 +1,75 @@
+package org.colloquy.rdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.riot.system.StreamRDF;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.SessionMention;
+import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.resolve.Unresolved;
+import org.colloquy.rdf.map.Mapping;
+import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.map.Profile;
+
+/**
+ * Turns mentions into triples as they come, without deciding who is who: every paper is a paper of its own, and so is every
+ * person, unless an identifier tells them. It holds a few hundred records at a time, however many there are; what talks
+ * and sessions say of each other is held for one document. A triple may be sent more than once. There are no evidence and
+ * no co-authors, which say something of the whole. Not for several threads.
+ *
+ * <pre>{@code
+ * RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+ * colloquy.forEachMention(triples);
+ * triples.finish();
+ * }</pre>
+ */
+public final class RecordTriples implements Consumer<Mention> {
+
+    private static final int ENOUGH = 512;
+
+    private final int enough;
+    private final MappingOptions options;
+    private final StreamRDF out;
+    private final List<Mention> batch = new ArrayList<>();
+    private String document = "";
+    private boolean belongTogether;
+
+    /** Makes triples as {@code options} say, and sends them to {@code out}. */
+    public RecordTriples(MappingOptions options, StreamRDF out) {
+        this(options, out, ENOUGH);
+    }
+
+    /** Makes triples of {@code enough} mentions at a time. */
+    RecordTriples(MappingOptions options, StreamRDF out, int enough) {
+        this.enough = enough;
+        this.options = options.withProfile(Profile.PLAIN);
+        this.out = out;
+    }
+
+    @Override
+    public void accept(Mention mention) {
+        boolean same = mention.ref().document().equals(document);
+        if (!same || (!belongTogether && batch.size() >= enough)) {
+            send();
+        }
+        document = mention.ref().document();
+        belongTogether |= mention instanceof SessionMention || mention instanceof TalkMention;
+        batch.add(mention);
+    }
+
+    /** Sends what is left, and ends the stream. */
+    public void finish() {
+        send();
+        out.finish();
+    }
+
+    private void send() {
+        Mapping mapping = Mapping.of(Unresolved.of(batch), options);
+        StreamRDF triples = new EntitiesOnly(out);
+        batch.forEach(mention -> mapping.map(mention, triples));
+        mapping.finish(triples);
+        batch.clear();
+        belongTogether = false;
+    }
+}

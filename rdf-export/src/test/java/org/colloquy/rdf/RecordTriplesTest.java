@@ -1,0 +1,154 @@
+package org.colloquy.rdf;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.colloquy.core.Colloquy;
+import org.colloquy.core.model.Mention;
+import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.vocabulary.Bibo;
+import org.colloquy.rdf.vocabulary.Cq;
+import org.colloquy.rdf.vocabulary.Dblp;
+import org.colloquy.rdf.vocabulary.Dct;
+import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.write.LineStream;
+import org.junit.jupiter.api.Test;
+
+class RecordTriplesTest {
+
+    /** Two papers share an author by her ORCID, and another by his name alone. */
+    private static final String TWO = """
+            @article{one, title = {On Graphs}, doi = {10.1000/one}, year = 2001,
+              author = {Ann Arbor and Bo Berg}, author+an:orcid = {1="0000-0002-1825-0097"}}
+            @article{two, title = {On Trees}, doi = {10.1000/two}, year = 2002,
+              author = {Bo Berg and Ann Arbor}, author+an:orcid = {2="0000-0002-1825-0097"}}
+            """;
+
+    @Test
+    void peopleAreOneByTheirIdentifiersAndNotByTheirNames() {
+        Graph graph = graph(open("two.bib", TWO)::forEachMention);
+        assertEquals(
+                2, graph.find(Node.ANY, Rdf.TYPE, Dblp.PUBLICATION).toList().size());
+        assertEquals(3, graph.find(Node.ANY, Rdf.TYPE, Foaf.PERSON).toList().size());
+        assertEquals(
+                List.of(1, 1, 2),
+                graph
+                        .find(Node.ANY, Rdf.TYPE, Foaf.PERSON)
+                        .mapWith(person -> graph.find(Node.ANY, Dct.CREATOR, person.getSubject())
+                                .toList()
+                                .size())
+                        .toList()
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void papersWithIdentifiersAreCalledAndDescribedAsInTheWholeGraph() {
+        Graph streamed = graph(open("two.bib", TWO)::forEachMention);
+        try (KnowledgeGraph whole = KnowledgeGraph.of(open("two.bib", TWO))) {
+            Set<Triple> expected = Txn.calculateRead(
+                    whole.dataset(), () -> ofPapers(whole.model().getGraph()));
+            assertTrue(expected.size() >= 10, "few triples of papers: " + expected);
+            assertEquals(expected, ofPapers(streamed));
+        }
+    }
+
+    /** What a paper has of its own: not who wrote it. */
+    private static Set<Triple> ofPapers(Graph graph) {
+        return graph.find(Node.ANY, Rdf.TYPE, Dblp.PUBLICATION).mapWith(Triple::getSubject).toList().stream()
+                .flatMap(paper -> graph.find(paper, Node.ANY, Node.ANY).toList().stream())
+                .filter(triple -> !triple.predicateMatches(Dct.CREATOR))
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void manyRecordsGiveWhatEachGivesAlone() {
+        StringBuilder many = new StringBuilder();
+        for (int n = 0; n < 1_200; n++) {
+            many.append("@article{k%d, title = {Paper %d}, doi = {10.1000/%d}, author = {Ann Arbor and Bo Berg}}\n"
+                    .formatted(n, n, n));
+        }
+        Colloquy colloquy = open("many.bib", many.toString());
+        Graph alone = GraphFactory.createDefaultGraph();
+        colloquy.forEachMention(mention -> {
+            RecordTriples one = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(alone));
+            one.accept(mention);
+            one.finish();
+        });
+        Graph together = graph(colloquy::forEachMention);
+        assertEquals(
+                1_200, together.find(Node.ANY, Dct.TITLE, Node.ANY).toList().size());
+        assertTrue(together.isIsomorphicWith(alone));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+        colloquy.forEachMention(triples);
+        triples.finish();
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertEquals(
+                1_200,
+                text.lines().filter(line -> line.contains("/terms/title>")).count(),
+                "no title is sent twice");
+    }
+
+    @Test
+    void aProgrammeKeepsItsTalksSessionsAndPapersTogether() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(graph), 1);
+        Seeds.mentions().forEach(triples);
+        triples.finish();
+        List<Triple> presented =
+                graph.find(Node.ANY, Bibo.PRESENTED_AT, Node.ANY).toList();
+        assertEquals(42, presented.size());
+        presented.forEach(triple -> assertTrue(
+                graph.contains(triple.getObject(), Node.ANY, Node.ANY), "nothing is said of " + triple.getObject()));
+    }
+
+    @Test
+    void coAuthorsAndEvidenceAreLeftOut() {
+        Graph graph = graph(open("two.bib", TWO)::forEachMention);
+        assertEquals(
+                List.of(), graph.find(Node.ANY, Dblp.CO_AUTHOR_WITH, Node.ANY).toList());
+        assertEquals(List.of(), graph.find(Node.ANY, Cq.AS_READ, Node.ANY).toList());
+    }
+
+    @Test
+    void theLinesAreNTriplesAndEndWhereTheStreamDoes() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+        open("two.bib", TWO).forEachMention(triples);
+        triples.finish();
+        String text = out.toString(StandardCharsets.UTF_8);
+        assertTrue(text.lines().allMatch(line -> line.startsWith("<") && line.endsWith(" .")));
+        assertEquals(
+                2, text.lines().filter(line -> line.contains("/terms/title>")).count());
+    }
+
+    private static Colloquy open(String name, String text) {
+        return Colloquy.builder()
+                .input(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
+                .open();
+    }
+
+    private static Graph graph(Consumer<Consumer<? super Mention>> mentions) {
+        Graph graph = GraphFactory.createDefaultGraph();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(graph));
+        mentions.accept(triples);
+        triples.finish();
+        return graph;
+    }
+}
