@@ -14,6 +14,14 @@ enum Contender {
     DBLP_PARSE(Reading::parse),
     /** Makes mentions of it. */
     DBLP_COLLOQUY(path -> Reading.mentions("dblp-xml", path)),
+    /** Makes N-Triples of it. */
+    DBLP_TRIPLES(path -> Streaming.colloquy("dblp-xml", path)),
+    /** Makes a triple of each field with Woodstox and Jena. */
+    DBLP_JENA(Streaming::jena),
+    /** Takes the lines of OpenAlex apart and does nothing with them. */
+    OPENALEX_TOKENS(Reading::tokens),
+    /** Makes N-Triples of them. */
+    OPENALEX_TRIPLES(path -> Streaming.colloquy("openalex", path)),
     /** Writes triples that are in memory with Jena's writer. */
     NTRIPLES_JENA(Writing::jena),
     /** Writes them with ours. */

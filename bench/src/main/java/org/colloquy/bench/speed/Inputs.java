@@ -6,6 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes inputs of any size; the same size gives the same bytes. */
 final class Inputs {
@@ -82,6 +85,63 @@ final class Inputs {
         }
     }
 
+    /** Writes works as OpenAlex has them, a line each, of about 5 kB: authors, institutions, topics, references, words by place. */
+    static void openalex(Path file, int works) throws IOException {
+        Inputs inputs = new Inputs();
+        try (Writer out = Files.newBufferedWriter(file)) {
+            for (int n = 0; n < works; n++) {
+                out.write(inputs.work(n));
+            }
+        }
+    }
+
+    private String work(int n) {
+        String id = "https://openalex.org/W" + (1_000_000 + n);
+        return "{\"id\":\"%s\",\"doi\":\"https://doi.org/10.1000/w.%d\",\"title\":\"%s\",\"display_name\":\"%s\","
+                        .formatted(id, n, words(9), words(9))
+                + "\"publication_year\":%d,\"publication_date\":\"2001-02-03\",\"language\":\"en\",\"type\":\"article\","
+                        .formatted(1990 + random.nextInt(35))
+                + "\"primary_location\":{\"is_oa\":false,\"landing_page_url\":\"https://doi.org/10.1000/w.%d\",\"source\":{\"id\":\"https://openalex.org/S12\",\"display_name\":\"Journal of Graphs\",\"issn_l\":\"0378-5955\",\"type\":\"journal\"}},"
+                        .formatted(n)
+                + "\"authorships\":[" + list(3, this::authorship) + "],"
+                + "\"biblio\":{\"volume\":\"3\",\"issue\":\"4\",\"first_page\":\"5\",\"last_page\":\"6\"},\"cited_by_count\":7,"
+                + "\"topics\":["
+                + list(
+                        3,
+                        () -> "{\"id\":\"https://openalex.org/T1000%d\",\"display_name\":\"%s\",\"score\":0.9}"
+                                .formatted(random.nextInt(9), words(2)))
+                + "],"
+                + "\"referenced_works\":["
+                + list(30, () -> "\"https://openalex.org/W" + random.nextInt(9_000_000) + "\"") + "],"
+                + "\"related_works\":[" + list(10, () -> "\"https://openalex.org/W" + random.nextInt(9_000_000) + "\"")
+                + "],"
+                + "\"abstract_inverted_index\":{" + index(120) + "}}\n";
+    }
+
+    private String authorship() {
+        int who = zipf();
+        return "{\"author_position\":\"middle\",\"author\":{\"id\":\"https://openalex.org/A%d\",\"display_name\":\"M\u00fcller Person%d\",\"orcid\":null},\"institutions\":[{\"id\":\"https://openalex.org/I%d\",\"display_name\":\"University of %s\",\"country_code\":\"DE\",\"type\":\"education\"}],\"is_corresponding\":false,\"raw_author_name\":\"M\u00fcller Person%d\"}"
+                .formatted(5_000_000 + who, who, 100 + who % 500, any(WORDS), who);
+    }
+
+    /** The words of an abstract, each with the places where it stands. */
+    private String index(int length) {
+        StringBuilder index = new StringBuilder();
+        for (int word = 0; word < length; word++) {
+            index.append(word == 0 ? "" : ",").append("\"%s%d\":[%d]".formatted(any(WORDS), word, word));
+        }
+        return index.toString();
+    }
+
+    private static String list(int size, Supplier<String> one) {
+        return Stream.generate(one).limit(size).collect(Collectors.joining(","));
+    }
+
+    /** A few people write much, many write little. */
+    private int zipf() {
+        return (int) Math.pow(random.nextDouble(), -1.2) % 100_000;
+    }
+
     /** Writes triples of papers as a graph has them: titles, authors, years. */
     static void ntriples(Path file, int triples) throws IOException {
         Inputs inputs = new Inputs();
@@ -113,8 +173,7 @@ final class Inputs {
     private String record(int n) {
         StringBuilder out = new StringBuilder("<inproceedings key=\"conf/x/" + n + "\" mdate=\"2024-01-01\">\n");
         for (int left = 1 + random.nextInt(4); left > 0; left--) {
-            int who = (int) Math.pow(random.nextDouble(), -1.2);
-            out.append("<author>M&uuml;ller Person").append(who % 100_000).append("</author>\n");
+            out.append("<author>M&uuml;ller Person").append(zipf()).append("</author>\n");
         }
         return out.append("<title>")
                 .append(words(9))

@@ -1,11 +1,15 @@
 package org.colloquy.bench.speed;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -41,7 +45,12 @@ final class Reading {
 
     /** Reads with one of our formats; returns the number of mentions. */
     static long mentions(String format, Path file) throws IOException {
-        Counting count = new Counting();
+        return mentions(format, file, mention -> {});
+    }
+
+    /** Reads with one of our formats, and lets {@code action} have the mentions; returns their number. */
+    static long mentions(String format, Path file, Consumer<Mention> action) throws IOException {
+        Counting count = new Counting(action);
         SourceFormats.registered().named(format).read(Source.of(file), ReadContext.STANDARD, count);
         return count.mentions.get();
     }
@@ -52,10 +61,9 @@ final class Reading {
         }
     }
 
-    /** Parses XML; returns the number of elements. */
+    /** Parses XML with Aalto; returns the number of elements. */
     static long parse(Path file) throws IOException, XMLStreamException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         long elements = 0;
         try (InputStream in = Files.newInputStream(file)) {
@@ -68,12 +76,29 @@ final class Reading {
         return elements;
     }
 
+    /** Takes JSON apart with Jackson; returns the number of tokens. */
+    static long tokens(Path file) throws IOException {
+        long tokens = 0;
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            while (parser.nextToken() != null) {
+                tokens++;
+            }
+        }
+        return tokens;
+    }
+
     private static final class Counting implements MentionSink {
         private final AtomicLong mentions = new AtomicLong();
+        private final Consumer<Mention> action;
+
+        Counting(Consumer<Mention> action) {
+            this.action = action;
+        }
 
         @Override
         public void mention(Mention mention) {
             mentions.incrementAndGet();
+            action.accept(mention);
         }
 
         @Override

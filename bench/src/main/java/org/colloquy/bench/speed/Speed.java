@@ -48,6 +48,7 @@ public final class Speed {
             Map<Contender, Double> seconds = speed.seconds();
             Map<String, Double> figures = ratios(seconds);
             figures.putAll(speed.network());
+            figures.put("startup_cpu_s", Startup.seconds(Path.of(System.getProperty("colloquy.home", "")), folder));
             out.println(
                     words.contains("--json")
                             ? JSON.writerWithDefaultPrettyPrinter().writeValueAsString(figures)
@@ -61,6 +62,7 @@ public final class Speed {
         int size = quick ? ENTRIES / QUICK : ENTRIES;
         Inputs.bibtex(folder.resolve("bibtex"), size);
         Inputs.dblp(folder.resolve("dblp"), 2 * size);
+        Inputs.openalex(folder.resolve("openalex"), size / 4);
         Inputs.ntriples(folder.resolve("ntriples"), 10 * size);
         Map<Contender, Double> seconds = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
@@ -81,6 +83,9 @@ public final class Speed {
         ratios.put("bibtex_over_scan", ratio(seconds, Contender.BIBTEX_COLLOQUY, Contender.BIBTEX_SCAN));
         ratios.put("bibtex_speedup_over_jbibtex", ratio(seconds, Contender.BIBTEX_JBIBTEX, Contender.BIBTEX_COLLOQUY));
         ratios.put("dblp_mentions_over_parse", ratio(seconds, Contender.DBLP_COLLOQUY, Contender.DBLP_PARSE));
+        ratios.put("dblp_over_parse", ratio(seconds, Contender.DBLP_TRIPLES, Contender.DBLP_PARSE));
+        ratios.put("dblp_speedup_over_jena", ratio(seconds, Contender.DBLP_JENA, Contender.DBLP_TRIPLES));
+        ratios.put("openalex_over_tokens", ratio(seconds, Contender.OPENALEX_TRIPLES, Contender.OPENALEX_TOKENS));
         ratios.put("ntriples_speedup_over_jena", ratio(seconds, Contender.NTRIPLES_JENA, Contender.NTRIPLES_COLLOQUY));
         return ratios;
     }

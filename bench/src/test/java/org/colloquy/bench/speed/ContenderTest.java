@@ -2,6 +2,7 @@ package org.colloquy.bench.speed;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ class ContenderTest {
     void makeInputs() throws Exception {
         Inputs.bibtex(folder.resolve("bibtex"), SIZE);
         Inputs.dblp(folder.resolve("dblp"), SIZE);
+        Inputs.openalex(folder.resolve("openalex"), SIZE);
         Inputs.ntriples(folder.resolve("ntriples"), SIZE);
     }
 
@@ -35,6 +37,13 @@ class ContenderTest {
         assertEquals(SIZE, of(Contender.BIBTEX_COLLOQUY));
         assertEquals(Files.readAllLines(folder.resolve("bibtex")).size(), of(Contender.BIBTEX_SCAN));
         assertEquals(SIZE, of(Contender.DBLP_COLLOQUY));
+        assertEquals(SIZE, Reading.mentions("openalex", folder.resolve("openalex")));
+        // A paper has its title, its kind and where it stands, an author more than a name: no field is one triple
+        // alone.
+        assertTrue(of(Contender.DBLP_TRIPLES) > 2 * of(Contender.DBLP_JENA), "triples of dblp");
+        assertTrue(of(Contender.OPENALEX_TRIPLES) > 50 * SIZE, "triples of OpenAlex");
+        assertTrue(of(Contender.DBLP_PARSE) > of(Contender.DBLP_JENA), "each field is an element");
+        assertTrue(of(Contender.OPENALEX_TOKENS) > 100 * SIZE, "tokens");
         assertEquals(of(Contender.NTRIPLES_JENA), of(Contender.NTRIPLES_COLLOQUY));
     }
 
@@ -46,6 +55,11 @@ class ContenderTest {
     }
 
     @Test
+    void aShellSaysUserAndSystemTime() {
+        assertEquals(0.75, Startup.sum("0.5 0.25"));
+    }
+
+    @Test
     void ratiosAreOfTheRightTimes() {
         Map<Contender, Double> seconds = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
@@ -53,11 +67,17 @@ class ContenderTest {
         }
         seconds.put(Contender.BIBTEX_COLLOQUY, 4.0);
         seconds.put(Contender.NTRIPLES_COLLOQUY, 0.5);
+        seconds.put(Contender.DBLP_TRIPLES, 6.0);
+        seconds.put(Contender.DBLP_JENA, 3.0);
+        seconds.put(Contender.OPENALEX_TRIPLES, 3.0);
         assertEquals(
                 Map.of(
                         "bibtex_over_scan", 4.0,
                         "bibtex_speedup_over_jbibtex", 0.25,
                         "dblp_mentions_over_parse", 1.0,
+                        "dblp_over_parse", 6.0,
+                        "dblp_speedup_over_jena", 0.5,
+                        "openalex_over_tokens", 3.0,
                         "ntriples_speedup_over_jena", 2.0),
                 Speed.ratios(seconds));
     }
