@@ -29,7 +29,8 @@ import picocli.CommandLine.ParentCommand;
         sortOptions = false,
         description = {
             "Writes N-Triples of records as they are read, however many there are: nothing is held, and nothing decided"
-                    + " about who is who. People and papers are one only where an identifier says so.",
+                    + " about who is who. People and papers are one only where they have the same identifier and the same"
+                    + " name or title.",
             "For a graph that tells people apart, with co-authors, topics and evidence, use 'colloquy build'.",
             "What cannot be read is reported, the rest is written, and the exit code is 3 (5 if it is too large)."
         },

@@ -14,7 +14,7 @@ import org.colloquy.rdf.map.Profile;
 
 /**
  * Turns mentions into triples as they come, without deciding who is who: every paper is a paper of its own, and so is every
- * person, unless an identifier tells them. It holds a few hundred records at a time, however many there are; what talks
+ * person, unless they have the same identifier and are called the same. It holds a few hundred records at a time, however many there are; what talks
  * and sessions say of each other is held for one document. A triple may be sent more than once. There are no evidence and
  * no co-authors, which say something of the whole. Not for several threads.
  *
@@ -49,12 +49,15 @@ public final class RecordTriples implements Consumer<Mention> {
 
     @Override
     public void accept(Mention mention) {
-        boolean same = mention.ref().document().equals(document);
-        if (!same || (!belongTogether && batch.size() >= enough)) {
+        if (!mention.ref().document().equals(document)) {
+            send();
+            document = mention.ref().document();
+        }
+        // What a talk refers to may be the last that came.
+        belongTogether |= mention instanceof SessionMention || mention instanceof TalkMention;
+        if (!belongTogether && batch.size() >= enough) {
             send();
         }
-        document = mention.ref().document();
-        belongTogether |= mention instanceof SessionMention || mention instanceof TalkMention;
         batch.add(mention);
     }
 

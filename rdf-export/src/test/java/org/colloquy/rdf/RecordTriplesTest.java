@@ -18,6 +18,8 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.TalkMention;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Cq;
@@ -116,6 +118,24 @@ class RecordTriplesTest {
         assertEquals(42, presented.size());
         presented.forEach(triple -> assertTrue(
                 graph.contains(triple.getObject(), Node.ANY, Node.ANY), "nothing is said of " + triple.getObject()));
+    }
+
+    @Test
+    void aTalkIsNotPartedFromThePaperBeforeIt() {
+        List<Mention> seeds = Seeds.mentions();
+        TalkMention talk = seeds.stream()
+                .filter(TalkMention.class::isInstance)
+                .map(TalkMention.class::cast)
+                .filter(one -> one.paper().isPresent() && one.session().isPresent())
+                .findFirst()
+                .orElseThrow();
+        Graph graph = GraphFactory.createDefaultGraph();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(graph), 1);
+        for (MentionRef ref : List.of(talk.paper().get(), talk.session().get(), talk.ref())) {
+            seeds.stream().filter(one -> one.ref().equals(ref)).forEach(triples);
+        }
+        triples.finish();
+        assertEquals(1, graph.find(Node.ANY, Bibo.PRESENTS, Node.ANY).toList().size());
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
@@ -22,8 +21,8 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 
 /**
- * Takes every mention to be about something of its own, unless an identifier is printed with it. Nothing is compared, so
- * a few mentions can be mapped without a look at the others. A work with an identifier is called as a {@link Resolver}
+ * Takes every mention to be about something of its own, unless another has the same identifier and the same title or name.
+ * Nothing is compared, so a few mentions can be mapped without a look at the others. A work with an identifier is called as a {@link Resolver}
  * calls it that knows of no stronger one.
  */
 public final class Unresolved implements Resolution {
@@ -46,28 +45,17 @@ public final class Unresolved implements Resolution {
                     .map(Stated::value)
                     .or(() -> paper.publication().key())
                     .orElse("untitled");
-            Entity entity = add(
-                    EntityKind.PAPER, mention.ref(), strongest(paper.identifiers(), Collector::mayNameWorks), title);
+            Entity entity = add(EntityKind.PAPER, mention.ref(), strongestOfWork(paper.identifiers()), title);
             paper.authorships().stream().map(Authorship::author).forEach(author -> add(author, entity));
-            paper.publication().roles().forEach(role -> add(role.holder(), entity));
+            holders(paper.publication().roles(), entity);
         } else if (mention instanceof SessionMention session) {
-            holders(
-                    session.roles(),
-                    add(
-                            EntityKind.SESSION,
-                            mention.ref(),
-                            Optional.empty(),
-                            session.title().value()));
+            String title = session.title().value();
+            holders(session.roles(), add(EntityKind.SESSION, mention.ref(), Optional.empty(), title));
         } else if (mention instanceof TalkMention talk) {
-            holders(
-                    talk.roles(),
-                    add(
-                            EntityKind.TALK,
-                            mention.ref(),
-                            Optional.empty(),
-                            talk.title().value()));
+            String title = talk.title().value();
+            holders(talk.roles(), add(EntityKind.TALK, mention.ref(), Optional.empty(), title));
         } else if (mention instanceof PersonMention person) {
-            add(person);
+            add(person, strongest(person.identifiers()));
         }
     }
 
@@ -77,21 +65,13 @@ public final class Unresolved implements Resolution {
 
     /** A person without an identifier is one of those whom a paper, a session or a talk names. */
     private void add(PersonMention person, Entity owner) {
-        String name = person.name().value().display();
-        String place = name + "|" + person.ref().span().start() + "|" + owner.key();
-        add(
-                EntityKind.PERSON,
-                person.ref(),
-                strongest(person.identifiers(), any -> true).or(() -> Optional.of(place)),
-                name);
+        String place =
+                person.name().value().display() + "|" + person.ref().span().start() + "|" + owner.key();
+        add(person, strongest(person.identifiers()).or(() -> Optional.of(place)));
     }
 
-    private void add(PersonMention person) {
-        add(
-                EntityKind.PERSON,
-                person.ref(),
-                strongest(person.identifiers(), any -> true),
-                person.name().value().display());
+    private void add(PersonMention person, Optional<String> known) {
+        add(EntityKind.PERSON, person.ref(), known, person.name().value().display());
     }
 
     private Entity add(EntityKind kind, MentionRef mention, Optional<String> known, String label) {
@@ -104,12 +84,14 @@ public final class Unresolved implements Resolution {
         return entity;
     }
 
-    private static Optional<String> strongest(List<Stated<Identifier>> identifiers, Predicate<Identifier> filter) {
-        return identifiers.stream()
-                .map(Stated::value)
-                .filter(filter)
-                .min(Papers.STRONGEST)
-                .map(PaperEntities::text);
+    private static Optional<String> strongestOfWork(List<Stated<Identifier>> identifiers) {
+        return strongest(identifiers.stream()
+                .filter(stated -> Collector.mayNameWorks(stated.value()))
+                .toList());
+    }
+
+    private static Optional<String> strongest(List<Stated<Identifier>> identifiers) {
+        return identifiers.stream().map(Stated::value).min(Papers.STRONGEST).map(PaperEntities::text);
     }
 
     @Override
