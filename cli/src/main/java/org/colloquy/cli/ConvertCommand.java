@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
@@ -14,7 +13,6 @@ import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.export.Holdings;
 import org.colloquy.core.export.Selection;
-import org.colloquy.rdf.write.AtomicFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -54,11 +52,8 @@ final class ConvertCommand implements Callable<Integer> {
                             + " file says. 'colloquy formats' lists them.")
     private Optional<String> to = Optional.empty();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write, packed if it ends in .gz; standard output unless given.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutputFile output = new OutputFile();
 
     @Option(names = "--person", paramLabel = "NAME", description = "Write only what this person is in.")
     private Optional<String> person = Optional.empty();
@@ -82,7 +77,9 @@ final class ConvertCommand implements Callable<Integer> {
                 main.talk().say("Nothing was read, so nothing is written.");
                 return outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.code();
             }
-            write(selected(colloquy), format);
+            Holdings holdings = selected(colloquy);
+            output.write(main.terminal(), stream -> write(holdings, format, stream));
+            output.tell(main.talk());
             return outcome.code();
         }
     }
@@ -90,13 +87,9 @@ final class ConvertCommand implements Callable<Integer> {
     private ExportFormat format() {
         ExportFormats formats = ExportFormats.registered();
         return to.map(formats::named)
-                .or(() -> file().flatMap(file -> formats.ofFile(file.toString())))
+                .or(() -> output.file().flatMap(file -> formats.ofFile(file.toString())))
                 .orElseThrow(() -> new IllegalArgumentException(
                         "say what to write with --to FORMAT, or with a file whose extension tells it"));
-    }
-
-    private Optional<Path> file() {
-        return out.filter(file -> !file.toString().equals("-"));
     }
 
     private Holdings selected(Colloquy colloquy) {
@@ -105,15 +98,6 @@ final class ConvertCommand implements Callable<Integer> {
             holdings = Selection.ofSession(holdings, session.get());
         }
         return person.isPresent() ? Selection.ofPerson(holdings, person.get()) : holdings;
-    }
-
-    private void write(Holdings holdings, ExportFormat format) throws IOException {
-        if (file().isPresent()) {
-            AtomicFile.write(file().get(), stream -> write(holdings, format, stream));
-            main.talk().say("written: " + file().get());
-        } else {
-            write(holdings, format, main.terminal().out());
-        }
     }
 
     private static void write(Holdings holdings, ExportFormat format, OutputStream stream) throws IOException {

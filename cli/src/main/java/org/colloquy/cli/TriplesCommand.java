@@ -2,10 +2,8 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
@@ -14,7 +12,6 @@ import org.colloquy.core.source.Problem;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.RecordTriples;
 import org.colloquy.rdf.map.MappingOptions;
-import org.colloquy.rdf.write.AtomicFile;
 import org.colloquy.rdf.write.LineStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -54,11 +51,8 @@ final class TriplesCommand implements Callable<Integer> {
             description = "What the IRIs of the data begin with; ends in / or # (default: ${DEFAULT-VALUE}).")
     private String base = MappingOptions.STANDARD.base();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write, packed if it ends in .gz; standard output unless given.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutputFile output = new OutputFile();
 
     @Override
     public Integer call() throws IOException {
@@ -68,18 +62,13 @@ final class TriplesCommand implements Callable<Integer> {
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = documents.open(main.terminal(), progress)) {
             Counting found = new Counting();
-            Optional<Path> file = out.filter(path -> !path.toString().equals("-"));
-            if (file.isPresent()) {
-                AtomicFile.write(file.get(), stream -> found.write(colloquy, options, stream));
-            } else {
-                found.write(colloquy, options, main.terminal().out());
-            }
+            output.write(main.terminal(), stream -> found.write(colloquy, options, stream));
             progress.clear();
             main.talk().problems(found.problems);
             if (found.mentions == 0) {
                 main.talk().say("Nothing was read, so nothing is written.");
             } else {
-                file.ifPresent(path -> main.talk().say("written: " + path));
+                output.tell(main.talk());
             }
             int code = new Outcome(List.of(), found.problems, found.mentions == 0).code();
             return found.mentions == 0 && code == ExitCode.DONE ? ExitCode.INPUT : code;
