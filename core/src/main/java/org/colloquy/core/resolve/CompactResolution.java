@@ -1,7 +1,6 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -27,7 +26,7 @@ final class CompactResolution implements Resolution {
     private final Map<Integer, Integer> apart;
 
     private final Doubts doubts;
-    private final PersonWeights weights;
+    private final ComparisonReader reader;
     private final ImmutableSetMultimap<Integer, Integer> earlierVersions;
     /** Where each entity's members begin. */
     private final PackedNumbers firstMembers;
@@ -43,7 +42,7 @@ final class CompactResolution implements Resolution {
             SparseLongs compared,
             Map<Integer, Integer> apart,
             Doubts doubts,
-            PersonWeights weights,
+            ComparisonReader reader,
             ImmutableSetMultimap<Integer, Integer> earlierVersions) {
         this.index = index;
         this.entities = entities;
@@ -53,7 +52,7 @@ final class CompactResolution implements Resolution {
         this.compared = compared;
         this.apart = apart;
         this.doubts = doubts;
-        this.weights = weights;
+        this.reader = reader;
         this.earlierVersions = earlierVersions;
         int[] first = firstMembers(entityOf, entities.size());
         this.members = PackedNumbers.of(members(entityOf, first));
@@ -88,7 +87,7 @@ final class CompactResolution implements Resolution {
     @Override
     public Match matchOf(MentionRef mention) {
         int at = index.at(mention);
-        Match match = match(Reason.of(reasons[at]), labelOf(at), compared.getOrDefault(at, PackedLevels.NONE));
+        Match match = match(at, Reason.of(reasons[at]));
         int other = apart.getOrDefault(at, -1);
         return other < 0
                 ? match
@@ -98,12 +97,13 @@ final class CompactResolution implements Resolution {
                                 + "': they are authors of one paper, or of papers with one another");
     }
 
-    private Match match(Reason reason, String label, long packed) {
+    private Match match(int mention, Reason reason) {
+        long packed = compared.getOrDefault(mention, PackedLevels.NONE);
         if (packed == PackedLevels.NONE) {
-            return reason.match(label);
+            return reason.match(labelOf(mention));
         }
-        ImmutableIntArray levels = PackedLevels.unpack(packed);
-        return reason.match(label, weights.probability(levels), PersonWords.of(levels));
+        EntityKind kind = entities.kind(entityOf.at(mention));
+        return reason.match(labelOf(mention), reader.probability(kind, packed), reader.words(kind, packed));
     }
 
     private String labelOf(int mention) {
@@ -128,9 +128,12 @@ final class CompactResolution implements Resolution {
 
     private Candidate candidate(Doubt doubt) {
         Entity other = entities.get(doubt.other());
-        ImmutableIntArray levels = PackedLevels.unpack(doubt.levels());
-        String name = doubt.shorter() ? "a form of the name '" + other.label() + "'" : "the same name";
-        return new Candidate(other, weights.probability(levels), name + "; " + PersonWords.of(levels));
+        String words = reader.words(other.kind(), doubt.compared());
+        if (other.kind() == EntityKind.PERSON) {
+            String name = doubt.shorter() ? "a form of the name '" + other.label() + "'" : "the same name";
+            words = name + "; " + words;
+        }
+        return new Candidate(other, reader.probability(other.kind(), doubt.compared()), words);
     }
 
     @Override

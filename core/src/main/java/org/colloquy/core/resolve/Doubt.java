@@ -5,7 +5,7 @@ package org.colloquy.core.resolve;
  *
  * @param one the number of the one, or of its mention; of the shorter name, if one is shorter
  * @param other that of the other
- * @param levels what was compared, packed
+ * @param compared what was compared, packed
  * @param shorter whether the one is a shorter name, and the other one of several people whose names it fits
  */
-record Doubt(int one, int other, long levels, boolean shorter) {}
+record Doubt(int one, int other, long compared, boolean shorter) {}

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 
 /** Who else entities may be, best first, in arrays: most entities are sure, and a few have some words to say. */
 final class Doubts {
@@ -14,14 +15,15 @@ final class Doubts {
     private final PackedNumbers entities;
 
     private final PackedNumbers others;
-    private final PackedNumbers levels;
+    private final PackedNumbers compared;
     private final BitSet shorter = new BitSet();
     private final BitSet ambiguous;
 
     private Doubts(List<Doubt> sorted, BitSet ambiguous) {
         this.entities = PackedNumbers.of(sorted.stream().mapToInt(Doubt::one).toArray());
         this.others = PackedNumbers.of(sorted.stream().mapToInt(Doubt::other).toArray());
-        this.levels = PackedNumbers.of(sorted.stream().mapToLong(Doubt::levels).toArray());
+        this.compared =
+                PackedNumbers.of(sorted.stream().mapToLong(Doubt::compared).toArray());
         for (int i = 0; i < sorted.size(); i++) {
             shorter.set(i, sorted.get(i).shorter());
         }
@@ -29,21 +31,21 @@ final class Doubts {
     }
 
     /** Keeps the best of {@code all}, from each entity's side. */
-    static Doubts of(List<Doubt> all, BitSet ambiguous, PersonWeights weights) {
+    static Doubts of(List<Doubt> all, BitSet ambiguous, ToDoubleFunction<Doubt> probability) {
         List<Doubt> sides = new ArrayList<>();
         for (Doubt doubt : all) {
             if (doubt.one() != doubt.other()) {
                 sides.add(doubt);
                 if (!doubt.shorter()) {
-                    sides.add(new Doubt(/* one= */ doubt.other(), /* other= */ doubt.one(), doubt.levels(), false));
+                    sides.add(new Doubt(/* one= */ doubt.other(), /* other= */ doubt.one(), doubt.compared(), false));
                 }
             }
         }
         sides.sort(Comparator.comparing(Doubt::one)
                 .thenComparing(doubt -> !doubt.shorter())
-                .thenComparing(doubt -> -weights.score(PackedLevels.unpack(doubt.levels())))
+                .thenComparing(doubt -> -probability.applyAsDouble(doubt))
                 .thenComparing(Doubt::other)
-                .thenComparing(Doubt::levels));
+                .thenComparing(Doubt::compared));
         return new Doubts(best(sides), ambiguous);
     }
 
@@ -76,7 +78,7 @@ final class Doubts {
         }
         List<Doubt> found = new ArrayList<>();
         for (int i = first; i < entities.size() && entities.at(i) == entity; i++) {
-            found.add(new Doubt(entity, others.at(i), levels.get(i), shorter.get(i)));
+            found.add(new Doubt(entity, others.at(i), compared.get(i), shorter.get(i)));
         }
         return found;
     }

@@ -70,7 +70,7 @@ final class Entities extends AbstractList<Entity> implements RandomAccess {
         return new Entity(kind(place), key(place), label(place));
     }
 
-    private EntityKind kind(int place) {
+    EntityKind kind(int place) {
         int kind = 0;
         while (place >= firstOfKind[kind + 1]) {
             kind++;

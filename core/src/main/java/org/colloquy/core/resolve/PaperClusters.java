@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 final class PaperClusters {
     /** On the whole this much may speak against joining two groups. */
     private static final float LEAST_MEAN = -2;
+    /** Pairs for which less speaks are hardly one paper: a probability of 0.1. */
+    private static final float LEAST = (float) Math.log(0.1 / 0.9);
     /** How many records of a group are looked at. */
     private static final int LOOKED_AT = 8;
 
@@ -28,7 +31,7 @@ final class PaperClusters {
     private final ConstrainedSets same;
     private final PaperComparison comparison;
     private final PaperConflicts conflicts;
-    /** The pairs for which more speaks than against them, the best first. */
+    /** The pairs that may be of one paper, the best first. */
     private final List<Candidate> candidates = new ArrayList<>();
     /** The pairs that are of one work, whether or not they are of one paper. */
     private final List<Candidate> works = new ArrayList<>();
@@ -44,12 +47,32 @@ final class PaperClusters {
         candidates.sort(BEST);
     }
 
-    /** Joins in {@code same} the titled papers that are one; returns the pairs that are of one work all the same. */
-    static List<Candidate> join(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
+    /** Joins in {@code same} the titled papers that are one. */
+    static PaperClusters join(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
         PaperClusters work = new PaperClusters(papers, forms, same);
         work.joinListed();
         work.joinAuthorless();
-        return work.works;
+        return work;
+    }
+
+    PaperComparison comparison() {
+        return comparison;
+    }
+
+    /** Returns the pairs that are of one work, whether or not they are of one paper. */
+    List<Candidate> works() {
+        return works;
+    }
+
+    /** Returns the pairs that were not joined although they may be one paper, unless some rule keeps them apart. */
+    List<Candidate> doubts() {
+        Set<Candidate> versions = new HashSet<>(works);
+        return candidates.stream()
+                .filter(pair -> !same.same().same(pair.one, pair.other)
+                        && !same.forbids(pair.one, pair.other)
+                        && !versions.contains(pair)
+                        && !conflicts.between(papers.get(pair.one), papers.get(pair.other)))
+                .toList();
     }
 
     private void compare(int one, int other) {
@@ -57,7 +80,7 @@ final class PaperClusters {
             return;
         }
         Candidate candidate = new Candidate(one, other, comparison.score(one, other));
-        if (candidate.score > 0) {
+        if (candidate.score > LEAST) {
             candidates.add(candidate);
         }
         if (comparison.mayBeOneWork(candidate.score) && comparison.isOneWork(one, other)) {
@@ -67,7 +90,8 @@ final class PaperClusters {
 
     private void joinListed() {
         for (Candidate candidate : candidates) {
-            if (isListed(candidate.one)
+            if (candidate.score > 0
+                    && isListed(candidate.one)
                     && isListed(candidate.other)
                     && !same.same().same(candidate.one, candidate.other)
                     && fit(candidate.one, candidate.other)) {
@@ -80,7 +104,7 @@ final class PaperClusters {
     private void joinAuthorless() {
         Map<Integer, Set<Integer>> known = new HashMap<>();
         for (Candidate candidate : candidates) {
-            if (isListed(candidate.one) != isListed(candidate.other)) {
+            if (candidate.score > 0 && isListed(candidate.one) != isListed(candidate.other)) {
                 int listed = isListed(candidate.one) ? candidate.one : candidate.other;
                 int bare = listed == candidate.one ? candidate.other : candidate.one;
                 if (fit(listed, bare)) {

@@ -2,13 +2,14 @@ package org.colloquy.core.resolve;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Says how much speaks for two records being of one paper: above 0 more than against it. The points are near those of a
- * logistic regression on labelled pairs of DBLP, ACM and Google Scholar, rounded, and harder on titles with other numbers,
- * words and acronyms than these pairs ask for.
+ * Says how much speaks for two records being of one paper: above 0 more than against it. The points, here and in
+ * {@link PaperSign}, are near those of a logistic regression on labelled pairs of DBLP, ACM and Google Scholar, rounded, and
+ * harder on titles with other numbers, words and acronyms than these pairs ask for.
  */
 final class PaperComparison {
     private static final float BEFORE_ALL = -21.5f;
@@ -21,18 +22,9 @@ final class PaperComparison {
     private static final int SHORTEST_TITLE = 6;
     private static final float AUTHORS_OF_SHORTER = 2;
     private static final float AUTHORS_OF_LONGER = 2;
-    private static final float OTHER_AUTHORS = -1.5f;
-    private static final float OTHER_YEAR = -4;
-    private static final float OTHER_NUMBER = -8;
-    private static final float OTHER_WORD = -1;
-    private static final float OTHER_ACRONYM = -4;
-    private static final float ABOUT_ANOTHER = -5;
-    private static final float RECURRING = -3;
     /** A title that tells nothing needs so much of the author lists to be the same. */
     private static final float SAME_LIST = 0.8f;
 
-    private static final float SAME_ABSTRACT = 6;
-    private static final float OTHER_ABSTRACT = -1.5f;
     private static final float ABSTRACTS_MEET = 0.3f;
     private static final float ABSTRACTS_DIFFER = 0.02f;
     /** A title shared to this degree, both ways, is the title of one work. */
@@ -65,14 +57,25 @@ final class PaperComparison {
         this.recurring = recurring;
     }
 
-    /** Returns how much speaks for two titled papers being one. */
+    /** Returns how much speaks for two titled papers being one; of what differs in the titles only as long as that is above 0. */
     float score(int one, int other) {
         return score(one, other, true);
     }
 
+    /** Returns how alike two papers are, and in what. */
+    PaperLikeness compare(int one, int other) {
+        TitleLetters.Overlap title = titles.compare(one, other);
+        AuthorLists.Likeness names = authors.compare(one, other);
+        Set<PaperSign> signs = atAGlance(one, other, names);
+        float score = common(title, names) + points(signs);
+        Set<PaperSign> inTitles = inTitles(one, other, names);
+        signs.addAll(inTitles);
+        return new PaperLikeness(score + points(inTitles, names), title.ofShorter(), title.ofLonger(), names, signs);
+    }
+
     /** Returns whether a pair with a score may be of one work; saves a closer look at most. */
     boolean mayBeOneWork(float score) {
-        return score > OTHER_YEAR;
+        return score > PaperSign.OTHER_YEAR.points();
     }
 
     /** Returns whether two papers that are not one are versions of one work: printed again in another place or year. */
@@ -86,67 +89,92 @@ final class PaperComparison {
 
     /** Returns whether two papers would be nothing to each other even if their authors were the same; quickly. */
     boolean isHopeless(int one, int other) {
-        return !mayBeOneWork(beforeDifference(one, other, AuthorLists.SAME, true));
+        return !mayBeOneWork(
+                common(titles.compare(one, other), AuthorLists.SAME) + points(atAGlance(one, other, AuthorLists.SAME)));
     }
 
     private float score(int one, int other, boolean inOneYear) {
         AuthorLists.Likeness names = authors.compare(one, other);
-        float score = beforeDifference(one, other, names, inOneYear);
-        return score <= 0 ? score : score + difference(papers.get(one), papers.get(other), names);
+        Set<PaperSign> signs = atAGlance(one, other, names);
+        if (!inOneYear) {
+            signs.remove(PaperSign.OTHER_YEAR);
+        }
+        float score = common(titles.compare(one, other), names) + points(signs);
+        return score <= 0 ? score : score + points(inTitles(one, other, names), names);
     }
 
-    /** Returns how much speaks for two papers with author lists that are so alike, before one looks for what differs. */
-    private float beforeDifference(int one, int other, AuthorLists.Likeness names, boolean inOneYear) {
-        PaperFeatures ours = papers.get(one);
-        PaperFeatures theirs = papers.get(other);
-        TitleLetters.Overlap title = titles.compare(one, other);
+    /** Returns what titles and authors speak for by how much they share. */
+    private static float common(TitleLetters.Overlap title, AuthorLists.Likeness names) {
         return BEFORE_ALL
                 + TITLE_OF_SHORTER * title.ofShorter()
                 + TITLE_OF_LONGER * title.ofLonger()
                 + TITLE_LENGTH * (float) Math.log1p(EACH_RUN * Math.max(title.shared(), SHORTEST_TITLE))
                 + AUTHORS_OF_SHORTER * names.ofShorter()
-                + AUTHORS_OF_LONGER * names.ofLonger()
-                + (names.contradict() ? OTHER_AUTHORS : 0)
-                + (inOneYear && ours.year() > 0 && theirs.year() > 0 && ours.year() != theirs.year() ? OTHER_YEAR : 0)
-                + abstracts(ours.sketch().likeness(theirs.sketch()));
+                + AUTHORS_OF_LONGER * names.ofLonger();
     }
 
-    private static float abstracts(float likeness) {
-        if (Float.isNaN(likeness)) {
-            return 0;
+    private static float points(Set<PaperSign> signs) {
+        float sum = 0;
+        for (PaperSign sign : signs) {
+            sum += sign.points();
         }
+        return sum;
+    }
+
+    /** A title that tells little leaves more to the authors. */
+    private static float points(Set<PaperSign> inTitles, AuthorLists.Likeness names) {
+        return points(inTitles) + (inTitles.contains(PaperSign.RECURRING) ? names.ofLonger() : 0);
+    }
+
+    /** Returns what is seen without a look at the words of the titles. */
+    private Set<PaperSign> atAGlance(int one, int other, AuthorLists.Likeness names) {
+        PaperFeatures ours = papers.get(one);
+        PaperFeatures theirs = papers.get(other);
+        Set<PaperSign> signs = EnumSet.noneOf(PaperSign.class);
+        if (names.contradict()) {
+            signs.add(PaperSign.OTHER_AUTHORS);
+        }
+        if (ours.year() > 0 && theirs.year() > 0) {
+            signs.add(ours.year() == theirs.year() ? PaperSign.SAME_YEAR : PaperSign.OTHER_YEAR);
+        }
+        float likeness = ours.sketch().likeness(theirs.sketch());
         if (likeness >= ABSTRACTS_MEET) {
-            return SAME_ABSTRACT;
+            signs.add(PaperSign.SAME_ABSTRACT);
+        } else if (likeness <= ABSTRACTS_DIFFER) {
+            signs.add(PaperSign.OTHER_ABSTRACT);
         }
-        return likeness <= ABSTRACTS_DIFFER ? OTHER_ABSTRACT : 0;
+        return signs;
     }
 
     /** Returns what speaks against two titles that look alike. */
-    private float difference(PaperFeatures ours, PaperFeatures theirs, AuthorLists.Likeness names) {
+    private Set<PaperSign> inTitles(int first, int second, AuthorLists.Likeness names) {
+        PaperFeatures ours = papers.get(first);
+        PaperFeatures theirs = papers.get(second);
+        Set<PaperSign> signs = EnumSet.noneOf(PaperSign.class);
         boolean generic = GenericTitles.contain(ours.titleKey()) || GenericTitles.contain(theirs.titleKey());
         if (generic && !(names.known() && names.ofLonger() >= SAME_LIST)) {
-            return Float.NEGATIVE_INFINITY;
+            signs.add(PaperSign.GENERIC);
+        } else if (generic || recurring.contain(ours) || recurring.contain(theirs)) {
+            signs.add(PaperSign.RECURRING);
         }
-        boolean tellsLittle = generic || recurring.contain(ours) || recurring.contain(theirs);
-        float points = tellsLittle ? RECURRING + names.ofLonger() : 0;
         if (ours.titleKey().equals(theirs.titleKey())) {
-            return points;
+            return signs;
         }
         List<String> one = SPACES.splitToList(ours.titleKey());
         List<String> other = SPACES.splitToList(theirs.titleKey());
         Set<Integer> numbers = TitleNumbers.of(one);
         Set<Integer> others = TitleNumbers.of(other);
         if (!numbers.containsAll(others) && !others.containsAll(numbers)) {
-            points += OTHER_NUMBER;
+            signs.add(PaperSign.OTHER_NUMBER);
         }
         if (one.stream().anyMatch(ABOUT::contains) != other.stream().anyMatch(ABOUT::contains)) {
-            points += ABOUT_ANOTHER;
+            signs.add(PaperSign.ABOUT_ANOTHER);
         }
-        return points
-                + switch (ReplacedWords.between(one, other)) {
-                    case NONE -> 0;
-                    case WORD -> OTHER_WORD;
-                    case ACRONYM -> OTHER_ACRONYM;
-                };
+        switch (ReplacedWords.between(one, other)) {
+            case NONE -> {}
+            case WORD -> signs.add(PaperSign.OTHER_WORD);
+            case ACRONYM -> signs.add(PaperSign.OTHER_ACRONYM);
+        }
+        return signs;
     }
 }

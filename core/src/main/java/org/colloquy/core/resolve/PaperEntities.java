@@ -1,6 +1,8 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +13,10 @@ import org.colloquy.core.model.MentionRef;
 
 /** Makes entities of sets of paper mentions. */
 final class PaperEntities {
+
+    /** The reasons that a comparison says more about. */
+    private static final ImmutableSet<Reason> COMPARED =
+            Sets.immutableEnumSet(Reason.SAME_TITLE, Reason.SAME_TITLE_NO_AUTHORS, Reason.LIKE_TITLE);
 
     private static final Comparator<PaperFeatures> FULLEST = Comparator.comparing((PaperFeatures p) -> !p.titled())
             .thenComparing(p -> -p.persons().size())
@@ -35,6 +41,12 @@ final class PaperEntities {
 
     void add(Papers papers) {
         papers.same().forEachSet(members -> add(members, papers));
+        papers.doubts()
+                .forEach(pair -> builder.doubt(new Doubt(
+                        mention(pair.one()),
+                        mention(pair.other()),
+                        papers.compare(pair.one(), pair.other()).pack(),
+                        false)));
         papers.forEachTwoVersions((one, other) -> {
             boolean inOrder = EARLIEST.compare(one, other) <= 0;
             builder.version(
@@ -49,12 +61,19 @@ final class PaperEntities {
         int stands = numbers[members.indexOf(fullest)];
         int entity = builder.add(EntityKind.PAPER, EntityKey.of(key(members, fullest)), fullest.label());
         for (int number : numbers) {
-            PaperFeatures member = corpus.papers().get(number);
+            Reason reason = papers.isSaid(number, stands)
+                    ? Reason.CURATED
+                    : reason(corpus.papers().get(number), fullest);
             builder.assign(
-                    corpus.mentionOf(member.ref()),
+                    mention(number),
                     entity,
-                    papers.isSaid(number, stands) ? Reason.CURATED : reason(member, fullest));
+                    reason,
+                    COMPARED.contains(reason) ? papers.compare(number, stands).pack() : PackedLevels.NONE);
         }
+    }
+
+    private int mention(int paper) {
+        return corpus.mentionOf(corpus.papers().get(paper).ref());
     }
 
     private String key(List<PaperFeatures> members, PaperFeatures fullest) {
@@ -108,7 +127,7 @@ final class PaperEntities {
         }
         if (member.titled() && member.titleKey().equals(fullest.titleKey())) {
             boolean listed = member.persons().size() > 0 && fullest.persons().size() > 0;
-            return listed ? Reason.SAME_TITLE_AND_AUTHOR : Reason.SAME_TITLE;
+            return listed ? Reason.SAME_TITLE : Reason.SAME_TITLE_NO_AUTHORS;
         }
         if (member.isKeyOnly() && member.recordKey().equals(fullest.recordKey())) {
             return Reason.SAME_KEY;

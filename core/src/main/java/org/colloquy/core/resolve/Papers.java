@@ -25,7 +25,7 @@ final class Papers {
 
     private final List<PaperFeatures> papers;
     private final ConstrainedSets same;
-    private final List<PaperClusters.Candidate> oneWork;
+    private final PaperClusters clusters;
 
     /** Decides which of the corpus's paper mentions are the same paper. */
     Papers(Corpus corpus, NameForms forms, Constraints constraints) {
@@ -33,7 +33,7 @@ final class Papers {
         this.same = ConstrainedSets.of(
                 papers.size(), paper -> corpus.mentionOf(papers.get(paper).ref()), constraints);
         joinByIdentifier();
-        this.oneWork = PaperClusters.join(papers, forms, same);
+        this.clusters = PaperClusters.join(papers, forms, same);
         joinAuthorless();
         UntitledPapers.join(papers, same);
         joinByKey();
@@ -51,11 +51,21 @@ final class Papers {
 
     /** Sends each two mentions of different papers that are versions of one work to {@code action}, in order. */
     void forEachTwoVersions(BiConsumer<PaperFeatures, PaperFeatures> action) {
-        for (PaperClusters.Candidate pair : oneWork) {
+        for (PaperClusters.Candidate pair : clusters.works()) {
             if (!same().same(pair.one(), pair.other())) {
                 action.accept(papers.get(pair.one()), papers.get(pair.other()));
             }
         }
+    }
+
+    /** Returns how alike two paper mentions are, both with titles. */
+    PaperLikeness compare(int one, int other) {
+        return clusters.comparison().compare(one, other);
+    }
+
+    /** Returns the pairs of mentions that may be one paper and were not joined. */
+    List<PaperClusters.Candidate> doubts() {
+        return clusters.doubts();
     }
 
     private void joinByIdentifier() {

@@ -71,7 +71,7 @@ final class PersonEntities {
                 .forEach(doubt -> builder.doubt(new Doubt(
                         corpus.mentionOf(doubt.one()),
                         corpus.mentionOf(doubt.other()),
-                        doubt.levels(),
+                        doubt.compared(),
                         doubt.shorter())));
     }
 

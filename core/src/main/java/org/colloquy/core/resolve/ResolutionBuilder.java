@@ -78,10 +78,10 @@ final class ResolutionBuilder {
     }
 
     /** Assigns a mention that was joined by a comparison, which is given packed. */
-    void assign(int mention, int entity, Reason reason, long levels) {
+    void assign(int mention, int entity, Reason reason, long how) {
         assign(mention, entity, reason);
-        if (levels != PackedLevels.NONE && !representatives.get(mention)) {
-            compared.put(mention, levels);
+        if (how != PackedLevels.NONE && !representatives.get(mention)) {
+            compared.put(mention, how);
         }
     }
 
@@ -133,8 +133,8 @@ final class ResolutionBuilder {
                 representatives,
                 SparseLongs.of(compared),
                 Map.copyOf(apart),
-                doubts(placed),
-                weights,
+                doubts(placed, sorted),
+                new ComparisonReader(weights),
                 earlierVersions(place));
     }
 
@@ -145,12 +145,13 @@ final class ResolutionBuilder {
         return earlier.build();
     }
 
-    private Doubts doubts(int[] placed) {
+    private Doubts doubts(int[] placed, Entities sorted) {
         BitSet entities = new BitSet();
         ambiguous.stream().forEach(mention -> entities.set(placed[mention]));
         List<Doubt> ofEntities = doubts.stream()
-                .map(doubt -> new Doubt(placed[doubt.one()], placed[doubt.other()], doubt.levels(), doubt.shorter()))
+                .map(doubt -> new Doubt(placed[doubt.one()], placed[doubt.other()], doubt.compared(), doubt.shorter()))
                 .toList();
-        return Doubts.of(ofEntities, entities, weights);
+        ComparisonReader reader = new ComparisonReader(weights);
+        return Doubts.of(ofEntities, entities, doubt -> reader.probability(sorted.kind(doubt.one()), doubt.compared()));
     }
 }

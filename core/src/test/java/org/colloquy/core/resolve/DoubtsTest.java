@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import org.colloquy.core.model.EntityKind;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
@@ -27,7 +28,14 @@ class DoubtsTest {
     }
 
     private static Doubts doubts(Doubt... all) {
-        return Doubts.of(Arrays.asList(all), new BitSet(), WEIGHTS);
+        return of(new BitSet(), all);
+    }
+
+    private static Doubts of(BitSet ambiguous, Doubt... all) {
+        return Doubts.of(
+                Arrays.asList(all),
+                ambiguous,
+                doubt -> new ComparisonReader(WEIGHTS).probability(EntityKind.PERSON, doubt.compared()));
     }
 
     @Test
@@ -60,7 +68,7 @@ class DoubtsTest {
     void knowsWhoIsAmbiguous() {
         BitSet ambiguous = new BitSet();
         ambiguous.set(3);
-        Doubts doubts = Doubts.of(List.of(), ambiguous, WEIGHTS);
+        Doubts doubts = of(ambiguous);
         assertTrue(doubts.isAmbiguous(3));
         assertFalse(doubts.isAmbiguous(2));
     }

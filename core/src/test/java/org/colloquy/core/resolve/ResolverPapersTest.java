@@ -16,6 +16,8 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.Resolution.Candidate;
+import org.colloquy.core.resolve.Resolution.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -360,5 +362,47 @@ class ResolverPapersTest {
         assertNotEquals(resolution.entityOf(one.ref()), resolution.entityOf(listed.ref()));
         assertNotEquals(resolution.entityOf(other.ref()), resolution.entityOf(listed.ref()));
         assertNotEquals(resolution.entityOf(one.ref()), resolution.entityOf(other.ref()));
+    }
+
+    @Test
+    void whyRecordsAreOnePaperIsSaidFeatureByFeature() {
+        pages.page("a").at(Pages.icml(2020)).paper(TITLE + " and Their Kin", "Melikasadat Emami", "Ann Other");
+        PaperMention other =
+                pages.page("b").at(Pages.icml(2020)).paper("Implicit Biases of Linear RNNs and Their Kin", "M. Emami");
+        Match match = pages.resolve().matchOf(other.ref());
+        assertEquals(
+                "a title like 'Implicit Bias of Linear RNNs and Their Kin'; titles alike to 90 %;"
+                        + " the shorter list of authors within the longer; the same year",
+                match.reason().replaceFirst("alike to \\d+", "alike to 90"));
+        assertTrue(match.score() > 0.5 && match.score() <= 0.9, match::toString);
+    }
+
+    @Test
+    void papersThatWereNearlyOneAreCandidatesForEachOther() {
+        PaperMention one = pages.paper("a", "Implicit Bias of Linear RNNs", "Melikasadat Emami");
+        PaperMention other = pages.paper("b", "Implicit Bias of Linear CNNs", "Melikasadat Emami");
+        pages.paper("c", "Low-Rank Nonlinear Decoding of Retinal Images", "Melikasadat Emami");
+        Resolution resolution = pages.resolve();
+        assertEquals(3, resolution.entities(EntityKind.PAPER).size());
+        Candidate candidate =
+                resolution.candidatesFor(resolution.entityOf(one.ref())).get(0);
+        assertEquals(resolution.entityOf(other.ref()), candidate.entity());
+        assertTrue(
+                candidate.reason().endsWith("the same authors; but an acronym in place of another"), candidate::reason);
+        assertTrue(candidate.score() >= 0.1 && candidate.score() < 0.5, candidate::toString);
+        assertEquals(
+                List.of(resolution.entityOf(one.ref())),
+                resolution.candidatesFor(resolution.entityOf(other.ref())).stream()
+                        .map(Candidate::entity)
+                        .toList());
+    }
+
+    @Test
+    void papersThatAreKeptApartByARuleAreNoDoubt() {
+        PaperMention preprint = pages.page("a").kind(PaperKind.PREPRINT).paper(TITLE, "Melikasadat Emami");
+        pages.page("b").kind(PaperKind.CONFERENCE_PAPER).paper(TITLE, "Melikasadat Emami");
+        Resolution resolution = pages.resolve();
+        assertEquals(2, resolution.entities(EntityKind.PAPER).size());
+        assertEquals(List.of(), resolution.candidatesFor(resolution.entityOf(preprint.ref())));
     }
 }

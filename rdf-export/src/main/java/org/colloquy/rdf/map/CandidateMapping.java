@@ -9,7 +9,7 @@ import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Rdf;
 
-/** Who else somebody may be. */
+/** Who else somebody may be, or what other paper a paper. */
 final class CandidateMapping {
     private final Context context;
     /** Asked is who they are first of those who may be several, then of those of whom less is known. */

@@ -27,6 +27,7 @@ final class PaperMapping {
     private final EditionRecords editions;
     private final PublicationMapping publications;
     private final PaperTopicMapping topics;
+    private final CandidateMapping candidates;
     private final CoauthorMapping coauthors;
     private final Preferred<String> abstracts;
     private final PaperSources sources;
@@ -42,6 +43,7 @@ final class PaperMapping {
         this.editions = new EditionRecords(context);
         this.publications = new PublicationMapping(context, organisations);
         this.topics = new PaperTopicMapping(context, concepts);
+        this.candidates = new CandidateMapping(context);
         this.coauthors = coauthors;
         this.abstracts = new Preferred<>(context, this::abstractText);
         this.sources = new PaperSources(context, this::decide);
@@ -57,6 +59,7 @@ final class PaperMapping {
         if (represents) {
             title(mention, entity, paper, out);
             coauthors.map(mention, out);
+            candidates.map(entity, out);
         }
         stated(mention, paper, out);
         mention.abstractText().ifPresent(text -> abstracts.offer(mention.ref(), text.value(), out));
