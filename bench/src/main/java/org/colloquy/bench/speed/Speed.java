@@ -22,7 +22,8 @@ public final class Speed {
     private static final int ENTRIES = 40_000;
     private static final int TRIPLES = 1_000_000;
     private static final int QUICK = 8;
-    private static final int ROUNDS = 7;
+    private static final int SECONDS = 30;
+    private static final int QUICK_SECONDS = 7;
     private static final double HUNDREDTHS = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -66,7 +67,9 @@ public final class Speed {
         Inputs.ntriples(folder.resolve("ntriples"), 10 * size);
         Map<Contender, Double> seconds = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
-            seconds.put(contender, Rounds.seconds(contender, folder.resolve(contender.input()), ROUNDS));
+            seconds.put(
+                    contender,
+                    Rounds.seconds(contender, folder.resolve(contender.input()), quick ? QUICK_SECONDS : SECONDS));
         }
         return seconds;
     }
