@@ -14,7 +14,7 @@ import org.colloquy.rdf.map.Profile;
 
 /**
  * Turns mentions into triples as they come, without deciding who is who: every paper is a paper of its own, and so is every
- * person, unless they have the same identifier and are called the same. It holds a few hundred records at a time, however many there are; what talks
+ * person, unless they have the same identifier and are called the same. It holds a hundred records or so at a time, however many there are; what talks
  * and sessions say of each other is held for one document. A triple may be sent more than once. There are no evidence and
  * no co-authors, which say something of the whole. Not for several threads.
  *
@@ -26,7 +26,7 @@ import org.colloquy.rdf.map.Profile;
  */
 public final class RecordTriples implements Consumer<Mention> {
 
-    private static final int ENOUGH = 512;
+    private static final int ENOUGH = 128;
 
     private final int enough;
     private final MappingOptions options;
@@ -43,7 +43,7 @@ public final class RecordTriples implements Consumer<Mention> {
     /** Makes triples of {@code enough} mentions at a time. */
     RecordTriples(MappingOptions options, StreamRDF out, int enough) {
         this.enough = enough;
-        this.options = options.withProfile(Profile.PLAIN);
+        this.options = options.withProfile(Profile.ENTITIES);
         this.out = out;
     }
 
@@ -69,9 +69,8 @@ public final class RecordTriples implements Consumer<Mention> {
 
     private void send() {
         Mapping mapping = Mapping.of(Unresolved.of(batch), options);
-        StreamRDF triples = new EntitiesOnly(out);
-        batch.forEach(mention -> mapping.map(mention, triples));
-        mapping.finish(triples);
+        batch.forEach(mention -> mapping.map(mention, out));
+        mapping.finish(out);
         batch.clear();
         belongTogether = false;
     }

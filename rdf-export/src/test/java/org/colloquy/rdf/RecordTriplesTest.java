@@ -108,6 +108,25 @@ class RecordTriplesTest {
     }
 
     @Test
+    void anEditionIsDescribedOnceForManyRecords() {
+        StringBuilder many = new StringBuilder();
+        for (int n = 0; n < 50; n++) {
+            many.append(
+                    "@inproceedings{k%d, title = {Paper %d}, author = {Ann Arbor}, year = 2021, booktitle = {ICML 2021}}\n"
+                            .formatted(n, n));
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+        open("many.bib", many.toString()).forEachMention(triples);
+        triples.finish();
+        long starts = out.toString(StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("#startDate>"))
+                .count();
+        assertTrue(starts >= 1 && starts < 5, "sent " + starts + " times");
+    }
+
+    @Test
     void aProgrammeKeepsItsTalksSessionsAndPapersTogether() {
         Graph graph = GraphFactory.createDefaultGraph();
         RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(graph), 1);

@@ -1,9 +1,9 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,7 @@ import org.colloquy.core.model.TalkMention;
 public final class Unresolved implements Resolution {
 
     private final Map<MentionRef, Entity> entityOf = new HashMap<>();
-    private final SetMultimap<Entity, MentionRef> mentionsOf = LinkedHashMultimap.create();
+    private final Map<Entity, List<MentionRef>> mentionsOf = new LinkedHashMap<>();
 
     private Unresolved() {}
 
@@ -80,18 +80,22 @@ public final class Unresolved implements Resolution {
         if (before != null) {
             return before;
         }
-        mentionsOf.put(entity, mention);
+        mentionsOf.computeIfAbsent(entity, any -> new ArrayList<>(1)).add(mention);
         return entity;
     }
 
     private static Optional<String> strongestOfWork(List<Stated<Identifier>> identifiers) {
-        return strongest(identifiers.stream()
-                .filter(stated -> Collector.mayNameWorks(stated.value()))
-                .toList());
+        return identifiers.isEmpty()
+                ? Optional.empty()
+                : strongest(identifiers.stream()
+                        .filter(stated -> Collector.mayNameWorks(stated.value()))
+                        .toList());
     }
 
     private static Optional<String> strongest(List<Stated<Identifier>> identifiers) {
-        return identifiers.stream().map(Stated::value).min(Papers.STRONGEST).map(PaperEntities::text);
+        return identifiers.isEmpty()
+                ? Optional.empty()
+                : identifiers.stream().map(Stated::value).min(Papers.STRONGEST).map(PaperEntities::text);
     }
 
     @Override
@@ -111,7 +115,7 @@ public final class Unresolved implements Resolution {
 
     @Override
     public boolean represents(MentionRef mention) {
-        return mentionsOf.get(entityOf(mention)).iterator().next().equals(mention);
+        return all(entityOf(mention)).get(0).equals(mention);
     }
 
     @Override
@@ -124,7 +128,12 @@ public final class Unresolved implements Resolution {
 
     @Override
     public List<MentionRef> mentionsOf(Entity entity) {
-        return mentionsOf.get(entity).stream().sorted().collect(ImmutableList.toImmutableList());
+        List<MentionRef> all = all(entity);
+        return all.size() < 2 ? all : ImmutableList.sortedCopyOf(all);
+    }
+
+    private List<MentionRef> all(Entity entity) {
+        return mentionsOf.getOrDefault(entity, List.of());
     }
 
     @Override

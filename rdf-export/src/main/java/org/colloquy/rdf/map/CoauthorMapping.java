@@ -27,6 +27,9 @@ final class CoauthorMapping {
 
     /** Takes note of a paper's authors, as the mention that represents it lists them. */
     void map(PaperMention mention, Emitter out) {
+        if (context.profile() == Profile.ENTITIES) {
+            return;
+        }
         Entity paper = context.entity(mention.ref());
         List<Entity> authors = mention.authorships().stream()
                 .map(authorship -> context.entity(authorship.author().ref()))

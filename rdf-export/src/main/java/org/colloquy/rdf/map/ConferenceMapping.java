@@ -3,7 +3,9 @@ package org.colloquy.rdf.map;
 import com.google.common.base.Ascii;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -21,6 +23,8 @@ final class ConferenceMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final PlaceMapping places;
+    /** The editions that need not be sent again. */
+    private final Set<Conference> sent = new HashSet<>();
 
     ConferenceMapping(Context context) {
         this.context = context;
@@ -62,6 +66,9 @@ final class ConferenceMapping {
     }
 
     private void edition(Conference conference, Emitter out) {
+        if (context.profile() == Profile.ENTITIES && !sent.add(conference)) {
+            return;
+        }
         Node edition = context.iris().conference(conference);
         out.add(edition, Rdf.TYPE, Conf.CONFERENCE);
         out.add(edition, Rdfs.LABEL, Literals.line(conference.label()));

@@ -7,6 +7,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
+import com.google.common.io.BaseEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,8 @@ public final class Iris {
 
     private final String base;
     private final Identities identities;
+    private final IriMemory<Entity> ofEntities = new IriMemory<>();
+    private final IriMemory<MentionRef> ofMentions = new IriMemory<>();
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
@@ -110,7 +113,7 @@ public final class Iris {
 
     /** Returns the IRI of a paper, person, session or talk. */
     public Node entity(Entity entity) {
-        Node wanted = given.get(entity);
+        Node wanted = given.isEmpty() ? null : given.get(entity);
         return wanted == null ? made(entity) : wanted;
     }
 
@@ -121,8 +124,9 @@ public final class Iris {
 
     /** Returns the IRI of what is not an entity any more, or of what an entity goes by. */
     Node identity(Entity identity) {
-        String kind = Ascii.toLowerCase(identity.kind().name());
-        return node(kind + "/" + named(identity.label(), identity.key()));
+        return ofEntities.get(
+                identity,
+                entity -> node(Ascii.toLowerCase(entity.kind().name()) + "/" + named(entity.label(), entity.key())));
     }
 
     /** Returns an IRI as it is, or what is under the base. */
@@ -141,8 +145,9 @@ public final class Iris {
     }
 
     /** Returns the IRI of a mention: its document's IRI with the characters as its fragment. */
-    public Node mention(MentionRef ref) {
-        return node("document/" + ref.document().substring(0, DOCUMENT_HASH) + "#" + ref.span());
+    public Node mention(MentionRef mention) {
+        return ofMentions.get(
+                mention, ref -> node("document/" + ref.document().substring(0, DOCUMENT_HASH) + "#" + ref.span()));
     }
 
     /** Returns the name of the graph of co-authors. */
@@ -331,10 +336,8 @@ public final class Iris {
     }
 
     private static String hash(String key) {
-        return Hashing.sha256()
-                .hashString(key, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, HASH);
+        byte[] hash = Hashing.sha256().hashString(key, StandardCharsets.UTF_8).asBytes();
+        return BaseEncoding.base16().lowerCase().encode(hash, 0, HASH / 2);
     }
 
     private Node node(String path) {

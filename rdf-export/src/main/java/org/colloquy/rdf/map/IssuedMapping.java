@@ -51,6 +51,9 @@ final class IssuedMapping {
 
     /** Of sources of one rank the date of a record goes before the year of an edition. */
     private static Optional<DateSpan> chosen(List<PaperMention> mentions) {
+        if (mentions.size() == 1) {
+            return date(mentions.get(0));
+        }
         return mentions.stream()
                 .filter(mention -> date(mention).isPresent())
                 .min(comparing((PaperMention mention) -> PaperKinds.rank(mention.kind()))

@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.OffsetDateTime;
@@ -39,7 +40,7 @@ final class Literals {
     }
 
     static Node year(int year) {
-        return NodeFactory.createLiteralDT(String.format(Locale.ROOT, "%04d", year), XSDDatatype.XSDgYear);
+        return NodeFactory.createLiteralDT(Strings.padStart(Integer.toString(year), 4, '0'), XSDDatatype.XSDgYear);
     }
 
     static Node dateTime(OffsetDateTime time) {

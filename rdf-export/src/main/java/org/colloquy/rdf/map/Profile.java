@@ -2,6 +2,8 @@ package org.colloquy.rdf.map;
 
 /** How much of what is known goes into the graph. */
 public enum Profile {
+    /** What is said of entities, each edition once; neither co-authors nor graphs of sources. For a few records at a time. */
+    ENTITIES,
     /** Entities, co-authors and the description of the data set; no graphs of sources. */
     PLAIN,
     /** All of {@link #PLAIN}, and one named graph per source with the span behind each fact. */

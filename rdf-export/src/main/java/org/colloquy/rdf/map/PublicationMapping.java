@@ -67,7 +67,7 @@ final class PublicationMapping {
                     .filter(mention -> mention.kind() == lead.kind() && isSamePlace(lead, mention))
                     .toList();
             alike.stream()
-                    .filter(mention -> containers.node(mention).isPresent())
+                    .filter(mention -> mention.publication().container().isPresent())
                     .findFirst()
                     .ifPresent(mention -> containers.decide(mention, paper, out));
             alike.forEach(mention -> details(mention, paper, sent, out));
@@ -107,9 +107,12 @@ final class PublicationMapping {
     }
 
     private boolean isSamePlace(PaperMention lead, PaperMention other) {
+        if (lead.equals(other)) {
+            return true;
+        }
         Optional<Node> here = containers.node(lead);
         Optional<Node> there = containers.node(other);
-        return lead.equals(other) || here.isEmpty() || there.isEmpty() || here.equals(there);
+        return here.isEmpty() || there.isEmpty() || here.equals(there);
     }
 
     private void details(PaperMention mention, Node paper, Set<Detail.Kind> sent, Emitter out) {

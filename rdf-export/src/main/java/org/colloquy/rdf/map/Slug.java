@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 
@@ -31,15 +32,20 @@ final class Slug {
 
     /** Returns at most 40 characters made from {@code label}, cut between words; empty if it has no Latin letters. */
     static String of(String label) {
-        StringBuilder slug = new StringBuilder();
-        Normalizer.normalize(label, Normalizer.Form.NFKD).codePoints().forEach(c -> append(slug, c));
+        StringBuilder slug = new StringBuilder(label.length());
+        String parts =
+                CharMatcher.ascii().matchesAllOf(label) ? label : Normalizer.normalize(label, Normalizer.Form.NFKD);
+        for (int i = 0, c; i < parts.length(); i += Character.charCount(c)) {
+            c = parts.codePointAt(i);
+            append(slug, c);
+        }
         return cut(slug);
     }
 
     private static void append(StringBuilder slug, int c) {
         if (c < 128 && Character.isLetterOrDigit(c)) {
             slug.append(Ascii.toLowerCase((char) c));
-        } else if (LETTERS.containsKey(c)) {
+        } else if (c >= 128 && LETTERS.containsKey(c)) {
             slug.append(LETTERS.get(c));
         } else if (!isMark(c) && c != '\'' && c != '’' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
             slug.append('-');
@@ -47,7 +53,7 @@ final class Slug {
     }
 
     private static boolean isMark(int c) {
-        return Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String cut(StringBuilder slug) {

@@ -18,7 +18,23 @@ final class Text {
 
     /** Returns {@code text} cleaned and on one line. */
     static String line(String text) {
-        return CharMatcher.whitespace().trimAndCollapseFrom(clean(text), ' ');
+        return isLine(text) ? text : CharMatcher.whitespace().trimAndCollapseFrom(clean(text), ' ');
+    }
+
+    /** Returns whether a text needs no cleaning, quickly. */
+    private static boolean isLine(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean fits = c <= ' '
+                    ? c == ' ' && before != ' '
+                    : c < 0x80 || (!CharMatcher.whitespace().matches(c) && (c < 0xD800 || !isOdd(c)));
+            if (!fits) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != ' ';
     }
 
     private static boolean isClean(String text) {

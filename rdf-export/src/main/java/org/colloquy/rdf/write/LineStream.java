@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -22,8 +20,7 @@ import org.apache.jena.vocabulary.XSD;
  */
 public final class LineStream implements StreamRDF {
     private static final int ROOM = 1 << 16;
-    /** Predicates and types are few; where they are not, they are not kept. */
-    private static final int MOST_KEPT = 1024;
+    private static final int PLACES = 1 << 10;
 
     private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
@@ -33,7 +30,10 @@ public final class LineStream implements StreamRDF {
 
     private final boolean named;
     private final Function<Node, String> blankLabels;
-    private final Map<String, byte[]> kept = new HashMap<>();
+    /** Predicates and datatypes, each at a place that follows from its hash, and beside it how it is written. */
+    private final String[] kept = new String[PLACES];
+
+    private final byte[][] asKept = new byte[PLACES][];
     private Node lastSubject = Node.ANY;
     private byte[] subject = {};
     private Node lastGraph = Node.ANY;
@@ -139,17 +139,15 @@ public final class LineStream implements StreamRDF {
 
     /** Writes an IRI that comes again and again. */
     private void iriOfFew(String iri, ByteLines to) {
-        byte[] bytes = kept.get(iri);
-        if (bytes != null) {
-            to.bytes(bytes);
-            return;
-        }
-        if (kept.size() < MOST_KEPT) {
+        int hash = iri.hashCode();
+        int place = (hash ^ hash >>> 16) & (PLACES - 1);
+        if (!iri.equals(kept[place])) {
             ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
             one.iri(iri);
-            kept.put(iri, one.taken());
+            asKept[place] = one.taken();
+            kept[place] = iri;
         }
-        to.iri(iri);
+        to.bytes(asKept[place]);
     }
 
     @Override

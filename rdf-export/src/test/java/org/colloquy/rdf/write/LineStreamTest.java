@@ -84,6 +84,21 @@ class LineStreamTest {
     }
 
     @Test
+    void predicatesWithoutNumberAreThoseOfJena() {
+        Random random = new Random(5);
+        List<Quad> quads = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            Node predicate = NodeFactory.createURI("http://example.org/p" + random.nextInt(3_000));
+            quads.add(Quad.create(Quad.defaultGraphNodeGenerated, SUBJECT, predicate, SUBJECT));
+        }
+        ByteArrayOutputStream jena = new ByteArrayOutputStream();
+        ByteArrayOutputStream ours = new ByteArrayOutputStream();
+        send(quads, StreamRDFWriter.getWriterStream(jena, Lang.NQUADS));
+        send(quads, LineStream.quads(ours));
+        assertArrayEquals(jena.toByteArray(), ours.toByteArray());
+    }
+
+    @Test
     void jenaReadsBackWhatWasWritten() {
         List<Triple> triples = List.of(
                 triple(NodeFactory.createLiteralLang("a\u0000\b\n\\", "en-GB")),
