@@ -22,8 +22,8 @@ public final class Speed {
     private static final int ENTRIES = 40_000;
     private static final int TRIPLES = 1_000_000;
     private static final int QUICK = 8;
-    private static final int SECONDS = 30;
-    private static final int QUICK_SECONDS = 7;
+    private static final int PATIENCE = 10;
+    private static final int QUICK_PATIENCE = 3;
     private static final double HUNDREDTHS = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -69,7 +69,7 @@ public final class Speed {
         for (Contender contender : Contender.values()) {
             seconds.put(
                     contender,
-                    Rounds.seconds(contender, folder.resolve(contender.input()), quick ? QUICK_SECONDS : SECONDS));
+                    Rounds.seconds(contender, folder.resolve(contender.input()), quick ? QUICK_PATIENCE : PATIENCE));
         }
         return seconds;
     }
