@@ -10,6 +10,7 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.topic.concept.Vocabulary;
+import org.colloquy.rdf.Alongside;
 import org.colloquy.rdf.RecordTriples;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.write.LineStream;
@@ -82,18 +83,20 @@ final class TriplesCommand implements Callable<Integer> {
 
         void write(Colloquy colloquy, MappingOptions options, OutputStream stream) {
             RecordTriples triples = new RecordTriples(options, LineStream.triples(stream));
-            colloquy.mentions(new MentionSink() {
-                @Override
-                public void mention(Mention mention) {
-                    mentions++;
-                    triples.accept(mention);
-                }
+            try (Alongside<Mention> alongside = new Alongside<>(triples)) {
+                colloquy.mentions(new MentionSink() {
+                    @Override
+                    public void mention(Mention mention) {
+                        mentions++;
+                        alongside.accept(mention);
+                    }
 
-                @Override
-                public void problem(Problem problem) {
-                    problems.add(problem);
-                }
-            });
+                    @Override
+                    public void problem(Problem problem) {
+                        problems.add(problem);
+                    }
+                });
+            }
             triples.finish();
         }
     }

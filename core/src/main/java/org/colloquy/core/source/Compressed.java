@@ -21,12 +21,12 @@ final class Compressed extends ByteSource {
 
     @Override
     public InputStream openStream() throws IOException {
-        return new UnpackedStream(
+        return new ReadAhead(new UnpackedStream(
                 DecoderStream.open(packed, packing, name),
                 name,
                 packed.size(),
                 limits.unpackedBytes(),
                 limits,
-                count -> {});
+                count -> {}));
     }
 }

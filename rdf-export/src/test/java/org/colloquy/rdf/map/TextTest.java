@@ -22,7 +22,7 @@ class TextTest {
                 "one  line|one line",
                 "one\u00A0 line|one line",
                 "one\u2003line|one line",
-                        "\uD83D\uDE00 one|\uD83D\uDE00 one",
+                "\uD83D\uDE00 one|\uD83D\uDE00 one",
                 "one \uD83D|one \uFFFD",
                 "one\uFFFF|one",
                 "' '|''",
