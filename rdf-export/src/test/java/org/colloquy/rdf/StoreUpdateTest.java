@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +25,12 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.model.Mention;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.source.Source;
+import org.colloquy.rdf.curation.CurationFile;
+import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.vocabulary.Cq;
@@ -112,6 +119,81 @@ class StoreUpdateTest {
         Set<Quad> grown = update(more);
         assertTrue(count(grown, Cq.CANDIDATE) > 0);
         assertEquals(Sameness.of(atOnce(List.of(others, two, more))), Sameness.of(grown));
+    }
+
+    @Test
+    void papersThatMayBeOneComeAndGo() {
+        Source first = bibliography(
+                "first.bib",
+                record("article", "Implicit Bias of Linear RNNs", "Ada Quill", "2020")
+                        + record("article", "Older things", "Bo Ruiz", "2010"));
+        Source second =
+                bibliography("second.bib", record("article", "Implicit Bias of Linear CNNs", "Ada Quill", "2020"));
+        Source none = bibliography("second.bib", record("article", "Nothing of the kind", "Cy Tran", "2019"));
+        build(List.of(first)).close();
+        Set<Quad> grown = update(second);
+        assertEquals(1, count(grown, Cq.CANDIDATE));
+        assertEquals(Sameness.of(atOnce(List.of(first, second))), Sameness.of(grown));
+        Set<Quad> without = update(none);
+        assertEquals(0, count(without, Cq.CANDIDATE));
+        assertEquals(Sameness.of(atOnce(List.of(first, none))), Sameness.of(without));
+    }
+
+    /** What is said once of papers and people holds for all that comes later, and what is said later for what was there. */
+    @Test
+    void aCurationHoldsForAStoreThatGrows() {
+        Source one = bibliography("one.bib", record("article", "On Graphs", "Ada Quill and Bo Ruiz", "2019"));
+        Source two = bibliography("two.bib", record("article", "Graphs, revisited in full", "Adele Quill", "2021"));
+        Source more = bibliography("more.bib", record("article", "On Graphs", "Bo Ruiz and Ada Quill", "2019"));
+        Curation said = curation("""
+                %s owl:sameAs %s .
+                %s owl:sameAs %s .
+                %s owl:differentFrom %s .
+                """.formatted(
+                        place(author(one)), place(author(two)),
+                        place(paper(one)), place(paper(two)),
+                        place(paper(one)), place(paper(more))));
+        build(List.of(one)).close();
+        Set<Quad> grown = update(two, said);
+        assertEquals(Sameness.of(atOnce(List.of(one, two), said)), Sameness.of(grown));
+        assertEquals(1, papers(grown));
+        Set<Quad> larger = update(more, said);
+        assertEquals(Sameness.of(atOnce(List.of(one, two, more), said)), Sameness.of(larger));
+        assertEquals(2, papers(larger));
+        Set<Quad> unsaid = update(more);
+        assertEquals(Sameness.of(atOnce(List.of(one, two, more))), Sameness.of(unsaid));
+    }
+
+    private Curation curation(String statements) {
+        Path file = folder.resolve("curation.ttl");
+        try {
+            Files.writeString(file, "@prefix owl: <http://www.w3.org/2002/07/owl#> .\n" + statements);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return CurationFile.at(file).read();
+    }
+
+    private static PaperMention paper(Source document) {
+        List<Mention> mentions = new ArrayList<>();
+        try (Colloquy colloquy = open(List.of(document))) {
+            colloquy.forEachMention(mentions::add);
+        }
+        return (PaperMention) mentions.get(0);
+    }
+
+    private static Mention author(Source document) {
+        return paper(document).authorships().get(0).author();
+    }
+
+    private static String place(Mention mention) {
+        return "<" + Iris.of(Iris.STANDARD_BASE).mention(mention.ref()).getURI() + ">";
+    }
+
+    private static long papers(Set<Quad> quads) {
+        return standing(quads).stream()
+                .filter(node -> node.getURI().contains("/paper/"))
+                .count();
     }
 
     @Test
@@ -275,21 +357,36 @@ class StoreUpdateTest {
     }
 
     private Set<Quad> update(Source document) {
-        try (Colloquy colloquy = open(List.of(document));
+        return update(document, Curation.NONE);
+    }
+
+    private Set<Quad> update(Source document, Curation curation) {
+        try (Colloquy colloquy = open(List.of(document), curation);
                 StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
             return quads(update.graph());
         }
     }
 
     private static Set<Quad> atOnce(List<Source> documents) {
-        try (Colloquy colloquy = open(documents);
+        return atOnce(documents, Curation.NONE);
+    }
+
+    private static Set<Quad> atOnce(List<Source> documents, Curation curation) {
+        try (Colloquy colloquy = open(documents, curation);
                 KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
             return quads(graph);
         }
     }
 
     private static Colloquy open(List<Source> documents) {
-        return Colloquy.builder().source(documents.toArray(Source[]::new)).open();
+        return open(documents, Curation.NONE);
+    }
+
+    private static Colloquy open(List<Source> documents, Curation curation) {
+        return Colloquy.builder()
+                .source(documents.toArray(Source[]::new))
+                .curation(curation)
+                .open();
     }
 
     private static Set<Quad> quads(KnowledgeGraph graph) {

@@ -21,6 +21,7 @@ public final class Speed {
     private static final String USAGE = "usage: bench/run [--quick] [--json]";
     private static final int ENTRIES = 40_000;
     private static final int TRIPLES = 1_000_000;
+    private static final int FEW = 60_000;
     private static final int QUICK = 8;
     private static final int PATIENCE = 10;
     private static final int QUICK_PATIENCE = 3;
@@ -48,6 +49,7 @@ public final class Speed {
             Speed speed = new Speed(folder, words.contains("--quick"));
             Map<Contender, Double> seconds = speed.seconds();
             Map<String, Double> figures = ratios(seconds);
+            figures.putAll(Flatness.figures(folder, speed.quick ? FEW / QUICK : FEW));
             figures.putAll(speed.network());
             figures.put("startup_cpu_s", Startup.seconds(Path.of(System.getProperty("colloquy.home", "")), folder));
             out.println(
