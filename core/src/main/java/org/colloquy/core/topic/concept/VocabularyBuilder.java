@@ -19,6 +19,9 @@ import java.util.TreeMap;
 
 /** Checks concepts and makes a vocabulary of those that can be used. */
 final class VocabularyBuilder {
+    /** A message names no more concepts than these beside the first. */
+    private static final int MOST_NAMED = 3;
+
     private final SortedMap<String, Concept> concepts = new TreeMap<>();
     private final ListMultimap<String, String> broader =
             MultimapBuilder.linkedHashKeys().arrayListValues().build();
@@ -91,12 +94,17 @@ final class VocabularyBuilder {
                 .forEach(concept -> concept.labels().forEach(label -> claims.put(Words.key(label), concept.iri())));
         claims.asMap().forEach((label, claimants) -> {
             if (claimants.size() > 1 && !label.isEmpty()) {
-                String others =
-                        claimants.stream().skip(1).map(iri -> "<" + iri + ">").collect(joining(" and "));
+                String others = claimants.stream()
+                        .skip(1)
+                        .limit(MOST_NAMED)
+                        .map(iri -> "<" + iri + ">")
+                        .collect(joining(" and "));
+                int more = claimants.size() - 1 - MOST_NAMED;
                 tell(
                         "shared-label",
                         claimants.iterator().next(),
-                        "shares the label '" + label + "' with " + others + "; let one of them have it");
+                        "shares the label '" + label + "' with " + others + (more > 0 ? " and " + more + " more" : "")
+                                + "; let one of them have it");
             }
         });
     }

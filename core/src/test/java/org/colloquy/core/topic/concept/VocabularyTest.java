@@ -67,6 +67,17 @@ class VocabularyTest {
     }
 
     @Test
+    void aLabelOfManyIsToldInOneShortLine() {
+        Vocabulary vocabulary = Vocabulary.of(IntStream.range(0, 30)
+                .mapToObj(i -> Concept.builder("t:" + i, "word").build())
+                .toList());
+        assertEquals(
+                List.of(
+                        "t:0: shares the label 'word' with <t:1> and <t:10> and <t:11> and 26 more; let one of them have it"),
+                messages(vocabulary));
+    }
+
+    @Test
     void aLabelOfSeveralIsTold() {
         Vocabulary vocabulary = Vocabulary.of(List.of(
                 Concept.builder("t:a", "semi-supervised learning").build(),
