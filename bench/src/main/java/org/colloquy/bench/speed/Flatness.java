@@ -16,7 +16,7 @@ import java.util.Map;
 final class Flatness {
     private static final String HEAP = "96m";
     private static final int TIMES = 10;
-    private static final int WARM = 4;
+    private static final int WARM = 8;
     private static final String PEAK = "VmHWM:";
     private static final double HUNDREDTHS = 100;
 
