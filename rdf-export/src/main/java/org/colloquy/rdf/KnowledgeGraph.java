@@ -14,6 +14,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
@@ -76,7 +77,9 @@ public final class KnowledgeGraph implements AutoCloseable {
         DatasetGraph graphs = new MemoryGraphs();
         Txn.executeWrite(graphs, () -> {
             Mapping mapping = Mapping.of(resolution, options);
-            fill(graphs, StreamRDFLib.dataset(graphs), mentions, mapping, documents);
+            StreamRDF out = StreamRDFLib.dataset(graphs);
+            map(out, mentions, mapping, documents);
+            describe(graphs, out, mapping);
         });
         return new KnowledgeGraph(graphs, DatasetGraph::close);
     }
@@ -155,11 +158,14 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /** Fills {@code graphs}, to which {@code out} leads, and returns the figures of the graph of entities. */
-    static Figures fill(
-            DatasetGraph graphs, StreamRDF out, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
+    static void map(StreamRDF out, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
         documents.forEach(document -> mapping.document(document, out));
         mentions.forEach(mention -> mapping.map(mention, out));
         mapping.finish(out);
+    }
+
+    /** Adds to a graph what describes it, and shows what is derived. */
+    static Figures describe(DatasetGraph graphs, StreamRDF out, Mapping mapping) {
         Figures figures = Figures.of(graphs.getDefaultGraph());
         mapping.describe(figures, out);
         DerivedGraphs.of(graphs).show();
@@ -237,7 +243,7 @@ public final class KnowledgeGraph implements AutoCloseable {
     public void store(Path folder) {
         Txn.executeRead(graphs, () -> {
             long quads = graphs.stream().count();
-            Tdb2Store.build(folder, quads, target -> graphs.find().forEachRemaining(target::add));
+            Tdb2Store.build(folder, quads, (out, files) -> StreamRDFOps.sendDatasetToStream(graphs, out));
         });
     }
 

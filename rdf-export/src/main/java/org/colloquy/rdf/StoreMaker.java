@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,6 +30,7 @@ import org.colloquy.rdf.map.Naming;
 import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.revise.Change;
 import org.colloquy.rdf.revise.Revision;
+import org.colloquy.rdf.store.StoreContent;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.store.Tdb2Store;
 
@@ -48,27 +50,51 @@ final class StoreMaker {
             MappingOptions options,
             History past) {
         History next = past.next(options, resolution);
-        Tdb2Store.build(store, 0, (graphs, folder) -> {
-            List<Naming> names = new ArrayList<>();
-            Mapping mapping = Mapping.of(resolution, next.identities(), options, names::add);
-            QuadCounts counts = new QuadCounts();
-            StreamRDF out = Ledger.counting(counts, StreamRDFLib.dataset(graphs));
-            HistoryFolder files = HistoryFolder.in(folder);
-            try {
-                List<Figures> figures = new ArrayList<>(1);
-                List<KeptDocument> kept = files.keep(next.generation(), documents, keeper -> {
+        List<Naming> names = new ArrayList<>();
+        Mapping mapping = Mapping.of(resolution, next.identities(), options, names::add);
+        QuadCounts counts = new QuadCounts();
+        List<KeptDocument> kept = new ArrayList<>();
+        Tdb2Store.build(store, 0, new StoreContent() {
+            @Override
+            public void load(StreamRDF out, Path folder) {
+                StreamRDF counted = Ledger.counting(counts, out);
+                kept.addAll(keep(HistoryFolder.in(folder), next, documents, keeper -> {
                     Mentions all = action -> mentions.forEach(mention -> {
                         keeper.accept(mention);
                         action.accept(mention);
                     });
-                    figures.add(KnowledgeGraph.fill(graphs, out, all, mapping, documents));
-                });
-                files.write(next.of(kept), new Ledger(counts, names, figures.get(0)));
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+                    KnowledgeGraph.map(counted, all, mapping, documents);
+                }));
             }
-            Tdb2Store.setGeneration(graphs, next.generation());
+
+            @Override
+            public void complete(DatasetGraph graphs, Path folder) {
+                StreamRDF counted = Ledger.counting(counts, StreamRDFLib.dataset(graphs));
+                Figures figures = KnowledgeGraph.describe(graphs, counted, mapping);
+                write(HistoryFolder.in(folder), next.of(kept), new Ledger(counts, names, figures));
+                Tdb2Store.setGeneration(graphs, next.generation());
+            }
         });
+    }
+
+    private static List<KeptDocument> keep(
+            HistoryFolder files,
+            History next,
+            List<SourceDocument> documents,
+            Consumer<Consumer<? super Mention>> reading) {
+        try {
+            return files.keep(next.generation(), documents, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(HistoryFolder files, History history, Ledger ledger) {
+        try {
+            files.write(history, ledger);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns what the store remembers of how it was made; nothing if there is no store, or it does not. */

@@ -6,14 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
+import org.apache.jena.tdb2.loader.DataLoader;
+import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A graph in a folder, kept by Jena's TDB2. One process at a time may have it open. */
@@ -35,20 +37,10 @@ public final class Tdb2Store {
      * then; if anything goes wrong it still stands.
      *
      * @param quads about how many quads will come; 0 if that is not known
-     * @param content fills the store, inside a transaction
+     * @param content fills the store
      * @throws StoreException if the folder holds anything else, the disk is too full, or the store cannot be written
      */
-    public static void build(Path folder, long quads, Consumer<DatasetGraph> content) {
-        build(folder, quads, (graphs, files) -> content.accept(graphs));
-    }
-
-    /**
-     * Builds a store as {@link #build(Path, long, Consumer)} does, with files beside its own.
-     *
-     * @param content fills the store, inside a transaction, and the folder it will stand in
-     * @throws StoreException if the folder holds anything else, the disk is too full, or the store cannot be written
-     */
-    public static void build(Path folder, long quads, BiConsumer<DatasetGraph, Path> content) {
+    public static void build(Path folder, long quads, StoreContent content) {
         StoreFolder place = StoreFolder.of(folder);
         try {
             place.checkFree();
@@ -122,15 +114,35 @@ public final class Tdb2Store {
         TDBInternal.expel(graphs, true);
     }
 
-    private static void fill(Path folder, BiConsumer<DatasetGraph, Path> content) throws IOException {
+    private static void fill(Path folder, StoreContent content) throws IOException {
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder));
         try {
-            Txn.executeWrite(graphs, () -> content.accept(graphs, folder));
+            load(graphs, out -> content.load(out, folder));
+            Txn.executeWrite(graphs, () -> content.complete(graphs, folder));
             Txn.executeRead(graphs, () -> StoreCheck.check(graphs, folder));
         } finally {
             close(graphs);
         }
         Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
+    }
+
+    /** Jena's loader fills one index of a new store and makes the others of it, in order, on this thread. */
+    private static void load(DatasetGraph graphs, Consumer<StreamRDF> content) {
+        DataLoader loader = LoaderFactory.sequentialLoader(graphs, (message, values) -> {});
+        boolean loaded = false;
+        loader.startBulk();
+        try {
+            StreamRDF out = loader.stream();
+            out.start();
+            content.accept(out);
+            out.finish();
+            loader.finishBulk();
+            loaded = true;
+        } finally {
+            if (!loaded) {
+                loader.finishException(new StoreException("not all was loaded"));
+            }
+        }
     }
 
     private static StoreException full(Path folder, InternalError cause) {

@@ -141,9 +141,9 @@ class NetworkFunctionsTest {
         Tdb2Store.build(
                 folder.resolve("store"),
                 0,
-                store -> RDFParser.fromString(Prefixes.sparql() + PAPERS, Lang.TURTLE)
+                (out, files) -> RDFParser.fromString(Prefixes.sparql() + PAPERS, Lang.TURTLE)
                         .base("urn:x/")
-                        .parse(store));
+                        .parse(out));
         DatasetGraph store = Tdb2Store.open(folder.resolve("store"));
         String query = "SELECT (cqf:distance(<ann>, <eve>) AS ?d) { }";
         assertEquals("n 10 ", ask(store, "SELECT (COUNT(*) AS ?n) { ?a cqf:wroteWith ?b }"));

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.sse.SSE;
 import org.apache.jena.system.Txn;
@@ -47,8 +48,8 @@ class Tdb2StoreTest {
         build("one");
         assertThrows(
                 IllegalStateException.class,
-                () -> Tdb2Store.build(folder, 1, graphs -> {
-                    add(graphs, "two");
+                () -> Tdb2Store.build(folder, 1, (out, files) -> {
+                    add(out, "two");
                     throw new IllegalStateException("cut short");
                 }));
         assertEquals(List.of("one"), names());
@@ -74,8 +75,8 @@ class Tdb2StoreTest {
 
     @Test
     void aStoreThatNeedsMoreThanTheDiskHasIsNotBegun() throws IOException {
-        StoreException e =
-                assertThrows(StoreException.class, () -> Tdb2Store.build(folder, Long.MAX_VALUE / 1000, graphs -> {}));
+        StoreException e = assertThrows(
+                StoreException.class, () -> Tdb2Store.build(folder, Long.MAX_VALUE / 1000, (out, files) -> {}));
         assertTrue(String.valueOf(e.getMessage()).contains("MiB free"), e::toString);
         assertEquals(List.of(), siblings());
     }
@@ -86,12 +87,12 @@ class Tdb2StoreTest {
     }
 
     private void build(String name) {
-        Tdb2Store.build(folder, 1, graphs -> add(graphs, name));
+        Tdb2Store.build(folder, 1, (out, files) -> add(out, name));
     }
 
-    private static void add(DatasetGraph graphs, String name) {
-        graphs.add(SSE.parseQuad("(<urn:g> <urn:s> <urn:p> '" + name + "')"));
-        graphs.add(SSE.parseQuad("(_ <urn:s> <urn:p> '" + name + "')"));
+    private static void add(StreamRDF out, String name) {
+        out.quad(SSE.parseQuad("(<urn:g> <urn:s> <urn:p> '" + name + "')"));
+        out.triple(SSE.parseTriple("(<urn:s> <urn:p> '" + name + "')"));
     }
 
     private List<String> names() {
