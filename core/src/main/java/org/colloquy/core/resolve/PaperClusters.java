@@ -1,5 +1,6 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -17,8 +18,6 @@ import java.util.TreeSet;
 final class PaperClusters {
     /** On the whole this much may speak against joining two groups. */
     private static final float LEAST_MEAN = -2;
-    /** Pairs for which less speaks are hardly one paper: a probability of 0.1. */
-    private static final float LEAST = (float) Math.log(0.1 / 0.9);
     /** How many records of a group are looked at. */
     private static final int LOOKED_AT = 8;
 
@@ -64,15 +63,30 @@ final class PaperClusters {
         return works;
     }
 
-    /** Returns the pairs that were not joined although they may be one paper, unless some rule keeps them apart. */
-    List<Candidate> doubts() {
-        Set<Candidate> versions = new HashSet<>(works);
-        return candidates.stream()
-                .filter(pair -> !same.same().same(pair.one, pair.other)
-                        && !same.forbids(pair.one, pair.other)
-                        && !versions.contains(pair)
-                        && !conflicts.between(papers.get(pair.one), papers.get(pair.other)))
-                .toList();
+    /**
+     * Returns the pairs that were not joined although they may be one paper, unless some rule keeps their groups apart or
+     * they are versions of one work.
+     */
+    List<Doubt> doubts() {
+        Set<Set<Integer>> versions = new HashSet<>();
+        works.forEach(pair -> versions.add(groups(pair)));
+        List<Doubt> doubts = new ArrayList<>();
+        for (Candidate pair : candidates) {
+            if (!same.same().same(pair.one, pair.other)
+                    && !same.forbids(pair.one, pair.other)
+                    && !versions.contains(groups(pair))
+                    && !areKeptApart(looked(pair.one), looked(pair.other))) {
+                PaperLikeness likeness = comparison.compare(pair.one, pair.other);
+                if (Comparisons.isDoubt(likeness.score())) {
+                    doubts.add(new Doubt(pair.one, pair.other, likeness.pack(), false));
+                }
+            }
+        }
+        return doubts;
+    }
+
+    private Set<Integer> groups(Candidate pair) {
+        return ImmutableSet.of(same.same().find(pair.one), same.same().find(pair.other));
     }
 
     private void compare(int one, int other) {
@@ -80,7 +94,7 @@ final class PaperClusters {
             return;
         }
         Candidate candidate = new Candidate(one, other, comparison.score(one, other));
-        if (candidate.score > LEAST) {
+        if (Comparisons.isDoubt(candidate.score)) {
             candidates.add(candidate);
         }
         if (comparison.mayBeOneWork(candidate.score) && comparison.isOneWork(one, other)) {
@@ -128,15 +142,22 @@ final class PaperClusters {
         float sum = 0;
         List<Integer> ours = looked(one);
         List<Integer> theirs = looked(other);
+        if (areKeptApart(ours, theirs)) {
+            return false;
+        }
         for (int our : ours) {
             for (int their : theirs) {
-                if (conflicts.between(papers.get(our), papers.get(their))) {
-                    return false;
-                }
                 sum += comparison.score(our, their);
             }
         }
         return sum > LEAST_MEAN * ours.size() * theirs.size();
+    }
+
+    /** Returns whether a rule keeps any record of one group apart from any of another. */
+    private boolean areKeptApart(List<Integer> ours, List<Integer> theirs) {
+        return ours.stream()
+                .anyMatch(our ->
+                        theirs.stream().anyMatch(their -> conflicts.between(papers.get(our), papers.get(their))));
     }
 
     private List<Integer> looked(int paper) {

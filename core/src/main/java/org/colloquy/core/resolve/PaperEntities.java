@@ -42,11 +42,8 @@ final class PaperEntities {
     void add(Papers papers) {
         papers.same().forEachSet(members -> add(members, papers));
         papers.doubts()
-                .forEach(pair -> builder.doubt(new Doubt(
-                        mention(pair.one()),
-                        mention(pair.other()),
-                        papers.compare(pair.one(), pair.other()).pack(),
-                        false)));
+                .forEach(doubt -> builder.doubt(
+                        new Doubt(mention(doubt.one()), mention(doubt.other()), doubt.compared(), doubt.shorter())));
         papers.forEachTwoVersions((one, other) -> {
             boolean inOrder = EARLIEST.compare(one, other) <= 0;
             builder.version(

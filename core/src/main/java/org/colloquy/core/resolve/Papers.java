@@ -64,7 +64,7 @@ final class Papers {
     }
 
     /** Returns the pairs of mentions that may be one paper and were not joined. */
-    List<PaperClusters.Candidate> doubts() {
+    List<Doubt> doubts() {
         return clusters.doubts();
     }
 

@@ -108,10 +108,13 @@ final class ReadAhead extends InputStream {
     @Override
     public void close() throws IOException {
         waiting.forEach(piece -> piece.cancel(false));
-        if (reader != null && !MoreExecutors.shutdownAndAwaitTermination(reader, LONG)) {
-            throw new IOException("a thread that unpacks did not end");
+        try {
+            if (reader != null && !MoreExecutors.shutdownAndAwaitTermination(reader, LONG)) {
+                throw new IOException("a thread that unpacks did not end");
+            }
+        } finally {
+            in.close();
         }
-        in.close();
     }
 
     /** Some bytes; none at the end alone. */

@@ -405,4 +405,39 @@ class ResolverPapersTest {
         assertEquals(2, resolution.entities(EntityKind.PAPER).size());
         assertEquals(List.of(), resolution.candidatesFor(resolution.entityOf(preprint.ref())));
     }
+
+    /** The titles are alike to 0.6 and the authors the same, but the numbers in the titles are others. */
+    @Test
+    void whatTitlesSayAgainstItMakesTwoPapersNoDoubt() {
+        PaperMention one = pages.paper("a", "Deep Linear Networks and Their Loss, Part 3", "Melikasadat Emami");
+        pages.paper("b", "Deep Linear Networks in Practice, Part 5", "Melikasadat Emami");
+        Resolution resolution = pages.resolve();
+        assertEquals(2, resolution.entities(EntityKind.PAPER).size());
+        assertEquals(List.of(), resolution.candidatesFor(resolution.entityOf(one.ref())));
+    }
+
+    /** Only the second record of the first paper has a DOI that keeps it from the other. */
+    @Test
+    void aRuleThatKeepsOneRecordApartKeepsItsPaperApart() {
+        PaperMention one = pages.paper("a", TITLE, "Melikasadat Emami", "Ann Lee");
+        pages.page("b")
+                .paper(
+                        Optional.of(TITLE),
+                        Optional.empty(),
+                        List.of(doi("10.1000/1")),
+                        List.of("Melikasadat Emami", "Ann Lee"));
+        pages.page("c")
+                .paper(
+                        Optional.of(TITLE),
+                        Optional.empty(),
+                        List.of(doi("10.1000/2")),
+                        List.of("Melikasadat Emami", "Bo Ek"));
+        Resolution resolution = pages.resolve();
+        assertEquals(2, resolution.entities(EntityKind.PAPER).size());
+        assertEquals(List.of(), resolution.candidatesFor(resolution.entityOf(one.ref())));
+    }
+
+    private static Identifier doi(String value) {
+        return new Identifier(Scheme.DOI, value);
+    }
 }
