@@ -71,8 +71,7 @@ final class StoreMaker {
             public void complete(DatasetGraph graphs, Path folder) {
                 StreamRDF counted = Ledger.counting(counts, StreamRDFLib.dataset(graphs));
                 Figures figures = KnowledgeGraph.describe(graphs, counted, mapping);
-                write(HistoryFolder.in(folder), next.of(kept), new Ledger(counts, names, figures));
-                Tdb2Store.setGeneration(graphs, next.generation());
+                remember(graphs, HistoryFolder.in(folder), next.of(kept), new Ledger(counts, names, figures));
             }
         });
     }
@@ -89,12 +88,13 @@ final class StoreMaker {
         }
     }
 
-    private static void write(HistoryFolder files, History history, Ledger ledger) {
+    private static void remember(DatasetGraph graphs, HistoryFolder files, History history, Ledger ledger) {
         try {
             files.write(history, ledger);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        Tdb2Store.setGeneration(graphs, history.generation());
     }
 
     /** Returns what the store remembers of how it was made; nothing if there is no store, or it does not. */
@@ -175,12 +175,7 @@ final class StoreMaker {
     }
 
     private void revise(DatasetGraph graphs, History past, History next, Ledger ledger, Change change) {
-        try {
-            files().write(next, Revision.of(graphs, past, next, ledger, change));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        Tdb2Store.setGeneration(graphs, next.generation());
+        remember(graphs, files(), next, Revision.of(graphs, past, next, ledger, change));
     }
 
     private List<Mention> read(List<KeptDocument> documents) throws IOException {
