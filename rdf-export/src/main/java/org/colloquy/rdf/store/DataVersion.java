@@ -20,8 +20,8 @@ public final class DataVersion {
         if (!data.supportsTransactions() || !data.isInTransaction() || data.transactionMode() == ReadWrite.WRITE) {
             return OptionalLong.empty();
         }
-        if (TDBInternal.isTDB2(data)) {
-            DatasetGraphTDB store = TDBInternal.getDatasetGraphTDB(data);
+        DatasetGraphTDB store = TDBInternal.getDatasetGraphTDB(data);
+        if (store != null) {
             return OptionalLong.of(store.getTxnSystem().getThreadTransaction().getDataVersion());
         }
         return DatasetGraphWrapper.unwrap(data) instanceof MemoryGraphs graphs

@@ -54,7 +54,7 @@ class NetworkFunctionsTest {
         Txn.executeWrite(
                 data,
                 () -> RDFParser.fromString(Prefixes.sparql() + turtle, Lang.TURTLE)
-                        .base("urn:x/")
+                        .base("https://example.org/")
                         .parse(data));
     }
 
@@ -65,8 +65,8 @@ class NetworkFunctionsTest {
     }
 
     private static String ask(DatasetGraph data, String query) {
-        Answer.Rows rows = (Answer.Rows) Queries.over(data).run("BASE <urn:x/> " + query, Map.of());
-        return Programme.csv(rows).replace("\r\n", " ").replace("urn:x/", "");
+        Answer.Rows rows = (Answer.Rows) Queries.over(data).run("BASE <https://example.org/> " + query, Map.of());
+        return Programme.csv(rows).replace("\r\n", " ").replace("https://example.org/", "");
     }
 
     @ParameterizedTest
@@ -142,7 +142,7 @@ class NetworkFunctionsTest {
                 folder.resolve("store"),
                 0,
                 (out, files) -> RDFParser.fromString(Prefixes.sparql() + PAPERS, Lang.TURTLE)
-                        .base("urn:x/")
+                        .base("https://example.org/")
                         .parse(out));
         DatasetGraph store = Tdb2Store.open(folder.resolve("store"));
         String query = "SELECT (cqf:distance(<ann>, <eve>) AS ?d) { }";
