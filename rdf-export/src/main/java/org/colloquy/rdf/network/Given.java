@@ -3,7 +3,6 @@ package org.colloquy.rdf.network;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryBuildException;
 import org.apache.jena.sparql.expr.NodeValue;
@@ -14,9 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param relation the relation
  * @param arguments what stands before and behind it
- * @param graph the graph that is asked
  */
-record Given(Relation relation, List<Node> arguments, Graph graph) {
+record Given(Relation relation, List<Node> arguments) {
     boolean isFree(int argument) {
         return argument >= arguments.size() || !arguments.get(argument).isConcrete();
     }

@@ -1,76 +1,106 @@
 package org.colloquy.rdf.network;
 
-import java.util.Iterator;
-import java.util.LinkedHashSet;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.SetMultimap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.colloquy.core.network.Links;
 import org.colloquy.core.network.Rows;
+import org.colloquy.rdf.store.PropertyPairs;
 import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Schor;
-import org.jspecify.annotations.Nullable;
 
-/** Sessions whose moderator or chair wrote with an author of a paper that was presented there. */
-final class ModeratedCoauthors {
-    private final NetworkIndex index;
-    private final Graph graph;
+/**
+ * Sessions whose moderator or chair wrote with an author of a paper that was presented there.
+ *
+ * @param bySession the sessions, in the order of their IRIs, and who there wrote with whom
+ */
+record ModeratedCoauthors(ListMultimap<Node, Found> bySession) {
+    /**
+     * Two who wrote together, by number.
+     *
+     * @param papers how many papers
+     */
+    record Found(int moderator, int speaker, int papers) {}
 
-    private ModeratedCoauthors(NetworkIndex index, Graph graph) {
-        this.index = index;
-        this.graph = graph;
+    static ModeratedCoauthors of(SignedPapers signed) {
+        return new ModeratedCoauthors(new Reading(signed).found());
     }
 
-    static Stream<@Nullable Node[]> find(NetworkIndex index, Given given) {
-        ModeratedCoauthors moderated = new ModeratedCoauthors(index, given.graph());
-        return given.isFree(0)
-                ? moderated.roles(Node.ANY)
-                : moderated.roles(given.arguments().get(0));
-    }
+    private static final class Reading {
+        private final PropertyPairs pairs;
+        private final SignedPapers signed;
+        private final Numbers sessions = new Numbers();
+        private final SetMultimap<Integer, Integer> moderators =
+                MultimapBuilder.hashKeys().treeSetValues().build();
+        private final SetMultimap<Integer, Integer> speakers =
+                MultimapBuilder.hashKeys().treeSetValues().build();
 
-    private Stream<@Nullable Node[]> roles(Node session) {
-        Iterator<Triple> roles = session.isConcrete()
-                ? graph.find(Node.ANY, Conf.DURING, session)
-                : graph.find(Node.ANY, Conf.WITH_ROLE, Schor.SESSION_CHAIR);
-        Set<Node> found = new LinkedHashSet<>();
-        roles.forEachRemaining(triple -> found.add(triple.getSubject()));
-        return found.stream()
-                .filter(role -> graph.contains(role, Conf.WITH_ROLE, Schor.SESSION_CHAIR))
-                .flatMap(role -> objects(role, Conf.DURING)
-                        .flatMap(event -> objects(role, Conf.IS_HELD_BY).flatMap(holder -> coauthors(event, holder))));
-    }
-
-    private Stream<@Nullable Node[]> coauthors(Node session, Node moderator) {
-        int holder = index.person(moderator);
-        if (holder < 0 || index.links().degree(holder) == 0) {
-            return Stream.empty();
+        Reading(SignedPapers signed) {
+            this.pairs = signed.pairs();
+            this.signed = signed;
+            readModerators();
+            readSpeakers();
         }
-        Set<Integer> speakers = new TreeSet<>();
-        graph.find(Node.ANY, Conf.IS_SUB_EVENT_OF, session)
-                .forEachRemaining(talk -> graph.find(talk.getSubject(), Bibo.PRESENTS, Node.ANY)
-                        .forEachRemaining(paper -> addAuthors(index.papers().of(paper.getObject()), speakers)));
-        return speakers.stream()
-                .flatMap(speaker -> index.links().between(holder, speaker).stream()
-                        .mapToObj(link -> Relations.row(
-                                session,
-                                moderator,
-                                index.people().node(speaker),
-                                Relations.whole(index.links().papers(link)))));
-    }
 
-    private void addAuthors(int paper, Set<Integer> people) {
-        if (paper >= 0) {
-            Rows authors = index.arrays().authors();
-            for (int i = authors.from(paper); i < authors.to(paper); i++) {
-                people.add(authors.get(i));
-            }
+        private void readModerators() {
+            long chair = pairs.key(Schor.SESSION_CHAIR);
+            Set<Long> chairs = new HashSet<>();
+            pairs.forEach(Conf.WITH_ROLE, (role, kind) -> {
+                if (kind == chair) {
+                    chairs.add(role);
+                }
+            });
+            SetMultimap<Long, Integer> holders =
+                    MultimapBuilder.hashKeys().treeSetValues().build();
+            pairs.forEach(Conf.IS_HELD_BY, (role, person) -> {
+                int holder = chairs.contains(role) ? signed.people().ofKey(person) : -1;
+                if (holder >= 0) {
+                    holders.put(role, holder);
+                }
+            });
+            pairs.forEach(Conf.DURING, (role, session) -> {
+                if (holders.containsKey(role)) {
+                    moderators.putAll(sessions.add(session), holders.get(role));
+                }
+            });
         }
-    }
 
-    private Stream<Node> objects(Node subject, Node property) {
-        return graph.find(subject, property, Node.ANY).mapWith(Triple::getObject).toList().stream();
+        private void readSpeakers() {
+            SetMultimap<Long, Integer> sessionsOf =
+                    MultimapBuilder.hashKeys().treeSetValues().build();
+            pairs.forEach(Conf.IS_SUB_EVENT_OF, (talk, session) -> {
+                int number = sessions.of(session);
+                if (number >= 0) {
+                    sessionsOf.put(talk, number);
+                }
+            });
+            Rows authors = signed.arrays().authors();
+            pairs.forEach(Bibo.PRESENTS, (talk, presented) -> {
+                int paper = sessionsOf.containsKey(talk) ? signed.papers().of(presented) : -1;
+                for (int session : paper < 0 ? Set.<Integer>of() : sessionsOf.get(talk)) {
+                    for (int place = authors.from(paper); place < authors.to(paper); place++) {
+                        speakers.put(session, authors.get(place));
+                    }
+                }
+            });
+        }
+
+        ImmutableListMultimap<Node, Found> found() {
+            Links links = signed.arrays().links();
+            ImmutableListMultimap.Builder<Node, Found> found =
+                    ImmutableListMultimap.<Node, Found>builder().orderKeysBy(Comparator.comparing(Node::toString));
+            moderators.forEach((session, moderator) -> speakers.get(session)
+                    .forEach(speaker -> links.between(moderator, speaker)
+                            .ifPresent(link -> found.put(
+                                    pairs.node(sessions.key(session)),
+                                    new Found(moderator, speaker, links.papers(link))))));
+            return found.build();
+        }
     }
 }

@@ -15,6 +15,7 @@ import org.colloquy.core.network.Groups;
 import org.colloquy.core.network.Links;
 import org.colloquy.core.network.PageRank;
 import org.colloquy.rdf.store.DataVersion;
+import org.colloquy.rdf.store.PropertyPairs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +37,18 @@ final class NetworkIndex {
     private final Supplier<double[]> ranks;
     private final Supplier<double[]> betweenness;
     private final Supplier<TopicYears> topicYears;
+    private final Supplier<ModeratedCoauthors> moderatedCoauthors;
 
     private NetworkIndex(DatasetGraph data) {
-        this.signed = SignedPapers.of(data.getDefaultGraph(), Collaborations.MOST_AUTHORS);
+        this.signed = SignedPapers.of(PropertyPairs.of(data), Collaborations.MOST_AUTHORS);
         Links links = signed.arrays().links();
         this.components = Suppliers.memoize(() -> Components.of(links));
         this.communities = Suppliers.memoize(() -> Communities.of(links));
         this.cores = Suppliers.memoize(() -> Cores.of(links));
         this.ranks = Suppliers.memoize(() -> PageRank.of(links));
         this.betweenness = Suppliers.memoize(() -> Betweenness.sampled(links, SAMPLES));
-        this.topicYears = Suppliers.memoize(() -> TopicYears.of(data.getDefaultGraph()));
+        this.topicYears = Suppliers.memoize(() -> TopicYears.of(signed.pairs()));
+        this.moderatedCoauthors = Suppliers.memoize(() -> ModeratedCoauthors.of(signed));
     }
 
     /** Returns the index for a query over {@code data}: one and the same for all of the query. */
@@ -82,12 +85,12 @@ final class NetworkIndex {
         return signed.arrays().links();
     }
 
-    Numbers people() {
+    NodeNumbers people() {
         return signed.people();
     }
 
-    Numbers papers() {
-        return signed.papers();
+    Node paper(int number) {
+        return signed.paper(number);
     }
 
     /** Returns the number of a person, or -1; as well for a variable that has no value. */
@@ -117,6 +120,10 @@ final class NetworkIndex {
 
     TopicYears topicYears() {
         return topicYears.get();
+    }
+
+    ModeratedCoauthors moderatedCoauthors() {
+        return moderatedCoauthors.get();
     }
 
     /** Whoever comes while an index is made waits for it. */

@@ -1,16 +1,17 @@
 package org.colloquy.rdf.network;
 
-import java.util.Iterator;
+import java.util.Comparator;
+import java.util.function.IntFunction;
+import java.util.function.LongToIntFunction;
 import java.util.stream.IntStream;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
 import org.colloquy.core.network.Collaborations;
+import org.colloquy.rdf.store.PropertyPairs;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
 import org.jspecify.annotations.Nullable;
@@ -28,14 +29,14 @@ public final class NetworkReader {
      * Collaborations#MOST_AUTHORS} authors make no pairs.
      */
     public static CoauthorNetwork of(DatasetGraph data) {
-        return of(data.getDefaultGraph());
-    }
-
-    /** Reads a graph. Papers of more than {@link Collaborations#MOST_AUTHORS} authors make no pairs. */
-    public static CoauthorNetwork of(Graph graph) {
-        SignedPapers read = SignedPapers.of(graph, 0);
-        Entity[] people = entities(EntityKind.PERSON, read.people(), graph, Foaf.NAME);
-        Entity[] papers = entities(EntityKind.PAPER, read.papers(), graph, Dct.TITLE);
+        PropertyPairs pairs = PropertyPairs.of(data);
+        SignedPapers read = SignedPapers.of(pairs, 0);
+        Entity[] people = entities(
+                EntityKind.PERSON,
+                names(read.people().size(), read.people()::ofKey, pairs, Foaf.NAME),
+                read.people()::node);
+        Entity[] papers = entities(
+                EntityKind.PAPER, names(read.papers().size(), read.papers()::of, pairs, Dct.TITLE), read::paper);
         Collaborations arrays = read.arrays();
         return CoauthorNetwork.of(
                 IntStream.range(0, papers.length)
@@ -47,24 +48,31 @@ public final class NetworkReader {
                                         .mapToObj(
                                                 place -> people[arrays.authors().get(place)])
                                         .toList(),
-                                arrays.year(paper))),
+                                arrays.year(paper)))
+                        .sorted(Comparator.comparing(
+                                collaboration -> collaboration.paper().key())),
                 Collaborations.MOST_AUTHORS);
     }
 
-    /** Returns things with what they are called, if need be by their IRIs; of several names, by the first of all. */
-    private static Entity[] entities(EntityKind kind, Numbers things, Graph graph, Node property) {
-        @Nullable String[] names = new String[things.size()];
-        for (Iterator<Triple> all = graph.find(Node.ANY, property, Node.ANY); all.hasNext(); ) {
-            Triple triple = all.next();
-            int thing = things.of(triple.getSubject());
-            if (thing >= 0 && triple.getObject().isLiteral()) {
-                String name = triple.getObject().getLiteralLexicalForm();
+    /** Returns what things are called, by number; of several names, the first of all. */
+    private static @Nullable String[] names(int count, LongToIntFunction number, PropertyPairs pairs, Node property) {
+        @Nullable String[] names = new String[count];
+        pairs.forEach(property, (key, value) -> {
+            int thing = number.applyAsInt(key);
+            Node text = thing < 0 ? Node.ANY : pairs.node(value);
+            if (text.isLiteral()) {
+                String name = text.getLiteralLexicalForm();
                 String known = names[thing];
                 names[thing] = known == null || name.compareTo(known) < 0 ? name : known;
             }
-        }
+        });
+        return names;
+    }
+
+    /** Returns things with what they are called, if need be by their IRIs. */
+    private static Entity[] entities(EntityKind kind, @Nullable String[] names, IntFunction<Node> node) {
         return IntStream.range(0, names.length)
-                .mapToObj(thing -> entity(kind, things.node(thing).toString(), names[thing]))
+                .mapToObj(thing -> entity(kind, node.apply(thing).toString(), names[thing]))
                 .toArray(Entity[]::new);
     }
 

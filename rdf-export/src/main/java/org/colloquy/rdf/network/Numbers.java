@@ -1,79 +1,74 @@
 package org.colloquy.rdf.network;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.stream.IntStream;
-import org.apache.jena.graph.Node;
-import org.jspecify.annotations.Nullable;
 
-/** Numbers for nodes, from 0 in the order in which they come: two arrays, so that millions take little room. */
+/** Numbers for keys, from 0 in the order in which they come: two arrays, so that millions take little room. */
 final class Numbers {
     private static final int FREE = -1;
-    /** Names that count up have hash codes close together; this brings them apart. */
-    private static final int SPREAD = 0x9E3779B9;
+    /** Brings apart what counts up in steps. */
+    private static final long SPREAD = 0x9E3779B97F4A7C15L;
 
-    private Node[] nodes = new Node[1024];
+    private long[] keys = new long[1024];
     private int count;
-    /** The numbers, at the places to which the nodes hash. */
+    /** The numbers, at the places to which the keys hash. */
     private int[] places = new int[4096];
+    /** What is read in order has the same key many times over. */
+    private int last;
 
     Numbers() {
         Arrays.fill(places, FREE);
     }
 
-    /** Returns the number of a node, a new one if it has none yet. */
-    int add(Node node) {
-        int place = place(node);
-        if (places[place] != FREE) {
-            return places[place];
+    /** Returns the number of a key, a new one if it has none yet. */
+    int add(long key) {
+        if (last < count && keys[last] == key) {
+            return last;
         }
-        if (count == nodes.length) {
+        int place = place(key);
+        last = places[place];
+        if (last == FREE) {
+            last = append(key, place);
+        }
+        return last;
+    }
+
+    private int append(long key, int free) {
+        int place = free;
+        if (count == keys.length) {
             grow();
-            place = place(node);
+            place = place(key);
         }
-        nodes[count] = node;
+        keys[count] = key;
         places[place] = count;
         return count++;
     }
 
-    /** Returns the number of a node, or -1. */
-    int of(@Nullable Node node) {
-        return node == null ? FREE : places[place(node)];
+    /** Returns the number of a key, or -1. */
+    int of(long key) {
+        return places[place(key)];
     }
 
-    Node node(int number) {
-        return nodes[number];
+    long key(int number) {
+        return keys[number];
     }
 
     int size() {
         return count;
     }
 
-    /** Numbers the same nodes in the order of their names, and returns the new number of each old one. */
-    int[] sort() {
-        Node[] old = Arrays.copyOf(nodes, count);
-        Arrays.parallelSort(nodes, 0, count, Comparator.comparing(Node::toString));
-        rehash();
-        return IntStream.range(0, count).map(i -> of(old[i])).toArray();
-    }
-
     private void grow() {
-        nodes = Arrays.copyOf(nodes, 2 * count);
+        keys = Arrays.copyOf(keys, 2 * count);
         places = new int[2 * places.length];
-        rehash();
-    }
-
-    private void rehash() {
         Arrays.fill(places, FREE);
         for (int i = 0; i < count; i++) {
-            places[place(nodes[i])] = i;
+            places[place(keys[i])] = i;
         }
     }
 
-    private int place(Node node) {
+    private int place(long key) {
         int mask = places.length - 1;
-        int place = (node.hashCode() * SPREAD) >>> Integer.numberOfLeadingZeros(mask);
-        while (places[place] != FREE && !nodes[places[place]].equals(node)) {
+        int place = (int) (key * SPREAD >>> 32) & mask;
+        while (places[place] != FREE && keys[places[place]] != key) {
             place = (place + 1) & mask;
         }
         return place;

@@ -26,7 +26,7 @@ final class RelationFunction extends PropertyFunctionBase {
 
     @Override
     public void build(PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
-        Given none = new Given(relation, List.of(), context.getActiveGraph());
+        Given none = new Given(relation, List.of());
         int before = nodes(subject).size();
         int behind = nodes(object).size();
         if (before != relation.subjects().size()
@@ -43,7 +43,7 @@ final class RelationFunction extends PropertyFunctionBase {
         nodes(subject).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
         nodes(object).forEach(node -> arguments.add(Substitute.substitute(node, binding)));
         NetworkIndex index = NetworkIndex.of(context.getDataset(), context.getContext());
-        Given given = new Given(relation, arguments, context.getDataset().getDefaultGraph());
+        Given given = new Given(relation, arguments);
         Iterator<Binding> solutions = relation.answers()
                 .find(index, given)
                 .flatMap(row -> solution(binding, arguments, row).stream())

@@ -3,7 +3,9 @@ package org.colloquy.rdf.network;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ListMultimap;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -30,7 +32,7 @@ final class Relations {
                     Relation.of("component", "person", "number size", groups(NetworkIndex::components)),
                     Relation.of("core", "person", "k", each((index, p) -> whole(index.cores()[p]))),
                     Relation.of("inYear", "one two", "year papers", Relations::inYear),
-                    Relation.of("moderatedCoauthor", "session", "moderator speaker papers", ModeratedCoauthors::find),
+                    Relation.of("moderatedCoauthor", "session", "moderator speaker papers", Relations::moderated),
                     Relation.of("pagerank", "person", "value", each((index, p) -> real(index.ranks()[p]))),
                     Relation.of("papersInYear", "topic", "year papers", Relations::papersInYear),
                     Relation.of("path", "from to", "step person paper", Relations::path),
@@ -112,12 +114,9 @@ final class Relations {
             return step == 0
                     ? Stream.<@Nullable Node[]>of(row(given.value(0), given.value(1), whole(0), person, null))
                     : Arrays.stream(index.arrays().shared(path[step - 1], path[step]))
-                            .mapToObj(paper -> row(
-                                    given.value(0),
-                                    given.value(1),
-                                    whole(step),
-                                    person,
-                                    index.papers().node(paper)));
+                            .mapToObj(index::paper)
+                            .sorted(Comparator.comparing(Node::toString))
+                            .map(paper -> row(given.value(0), given.value(1), whole(step), person, paper));
         });
     }
 
@@ -149,8 +148,22 @@ final class Relations {
                 ? IntStream.range(0, years.topics().size())
                 : IntStream.of(years.topics().of(given.value(0))).filter(topic -> topic >= 0);
         return topics.boxed()
-                .flatMap(topic -> years.counts().getOrDefault(topic, Map.of()).entrySet().stream()
+                .flatMap(topic -> years.counts().row(topic).entrySet().stream()
                         .map(year -> row(years.topics().node(topic), whole(year.getKey()), whole(year.getValue()))));
+    }
+
+    private static Stream<@Nullable Node[]> moderated(NetworkIndex index, Given given) {
+        ListMultimap<Node, ModeratedCoauthors.Found> found =
+                index.moderatedCoauthors().bySession();
+        Node session = given.value(0);
+        Stream<Map.Entry<Node, ModeratedCoauthors.Found>> entries = session == null
+                ? found.entries().stream()
+                : found.get(session).stream().map(one -> Map.entry(session, one));
+        return entries.map(entry -> row(
+                entry.getKey(),
+                index.people().node(entry.getValue().moderator()),
+                index.people().node(entry.getValue().speaker()),
+                whole(entry.getValue().papers())));
     }
 
     private static Relation.Answers each(BiFunction<NetworkIndex, Integer, Node> value) {

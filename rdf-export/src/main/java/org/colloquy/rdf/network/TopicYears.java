@@ -1,46 +1,45 @@
 package org.colloquy.rdf.network;
 
-import java.util.Arrays;
-import java.util.Iterator;
-import java.util.Map;
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.Table;
+import com.google.common.collect.TreeBasedTable;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.OptionalInt;
-import java.util.TreeMap;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
+import org.colloquy.rdf.store.PropertyPairs;
 import org.colloquy.rdf.vocabulary.Dct;
 
 /**
  * How many things are about each topic in each year.
  *
  * @param topics all topics, in the order of their IRIs
- * @param counts by topic: years, and how many things are of each
+ * @param counts how many things there are, by topic and year
  */
-record TopicYears(Numbers topics, Map<Integer, Map<Integer, Integer>> counts) {
-    static TopicYears of(Graph graph) {
+record TopicYears(NodeNumbers topics, Table<Integer, Integer, Integer> counts) {
+    static TopicYears of(PropertyPairs pairs) {
         Numbers things = new Numbers();
-        int[] years = new int[1024];
-        for (Iterator<Triple> all = graph.find(Node.ANY, Dct.ISSUED, Node.ANY); all.hasNext(); ) {
-            Triple triple = all.next();
-            OptionalInt year = SignedPapers.year(triple.getObject());
-            if (year.isPresent()) {
-                int thing = things.add(triple.getSubject());
-                years = thing < years.length ? years : Arrays.copyOf(years, 2 * years.length);
-                years[thing] = year.getAsInt();
+        ImmutableIntArray.Builder found = ImmutableIntArray.builder();
+        pairs.forEach(Dct.ISSUED, (thing, date) -> {
+            OptionalInt year = SignedPapers.year(pairs.node(date));
+            if (year.isPresent() && things.of(thing) < 0) {
+                things.add(thing);
+                found.add(year.getAsInt());
             }
-        }
+        });
+        ImmutableIntArray years = found.build();
         Numbers topics = new Numbers();
-        graph.find(Node.ANY, Dct.SUBJECT, Node.ANY).forEachRemaining(triple -> topics.add(triple.getObject()));
-        topics.sort();
-        Map<Integer, Map<Integer, Integer>> counts = new TreeMap<>();
-        for (Iterator<Triple> all = graph.find(Node.ANY, Dct.SUBJECT, Node.ANY); all.hasNext(); ) {
-            Triple triple = all.next();
-            int thing = things.of(triple.getSubject());
-            if (thing >= 0) {
-                counts.computeIfAbsent(topics.of(triple.getObject()), topic -> new TreeMap<>())
-                        .merge(years[thing], 1, Integer::sum);
+        Table<Integer, Integer, Integer> counted = HashBasedTable.create();
+        pairs.forEach(Dct.SUBJECT, (thing, topic) -> {
+            int known = things.of(thing);
+            int number = topics.add(topic);
+            if (known >= 0) {
+                counted.row(number).merge(years.get(known), 1, Integer::sum);
             }
+        });
+        NodeNumbers numbers = new NodeNumbers(topics, pairs);
+        Table<Integer, Integer, Integer> counts = TreeBasedTable.create();
+        for (int topic = 0; topic < topics.size(); topic++) {
+            counts.row(numbers.ofKey(topics.key(topic))).putAll(counted.row(topic));
         }
-        return new TopicYears(topics, counts);
+        return new TopicYears(numbers, counts);
     }
 }
