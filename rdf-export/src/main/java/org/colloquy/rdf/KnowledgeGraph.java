@@ -157,14 +157,14 @@ public final class KnowledgeGraph implements AutoCloseable {
         return new KnowledgeGraph(GraphFiles.read(place), DatasetGraph::close);
     }
 
-    /** Fills {@code graphs}, to which {@code out} leads, and returns the figures of the graph of entities. */
+    /** Sends what documents and mentions say. */
     static void map(StreamRDF out, Mentions mentions, Mapping mapping, List<SourceDocument> documents) {
         documents.forEach(document -> mapping.document(document, out));
         mentions.forEach(mention -> mapping.map(mention, out));
         mapping.finish(out);
     }
 
-    /** Adds to a graph what describes it, and shows what is derived. */
+    /** Adds to {@code graphs}, to which {@code out} leads, what describes them; returns the figures of the entities. */
     static Figures describe(DatasetGraph graphs, StreamRDF out, Mapping mapping) {
         Figures figures = Figures.of(graphs.getDefaultGraph());
         mapping.describe(figures, out);

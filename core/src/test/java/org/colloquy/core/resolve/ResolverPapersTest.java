@@ -420,24 +420,19 @@ class ResolverPapersTest {
     @Test
     void aRuleThatKeepsOneRecordApartKeepsItsPaperApart() {
         PaperMention one = pages.paper("a", TITLE, "Melikasadat Emami", "Ann Lee");
-        pages.page("b")
-                .paper(
-                        Optional.of(TITLE),
-                        Optional.empty(),
-                        List.of(doi("10.1000/1")),
-                        List.of("Melikasadat Emami", "Ann Lee"));
-        pages.page("c")
-                .paper(
-                        Optional.of(TITLE),
-                        Optional.empty(),
-                        List.of(doi("10.1000/2")),
-                        List.of("Melikasadat Emami", "Bo Ek"));
+        paperWithDoi("b", "10.1000/1", "Melikasadat Emami", "Ann Lee");
+        paperWithDoi("c", "10.1000/2", "Melikasadat Emami", "Bo Ek");
         Resolution resolution = pages.resolve();
         assertEquals(2, resolution.entities(EntityKind.PAPER).size());
         assertEquals(List.of(), resolution.candidatesFor(resolution.entityOf(one.ref())));
     }
 
-    private static Identifier doi(String value) {
-        return new Identifier(Scheme.DOI, value);
+    private void paperWithDoi(String page, String doi, String... authors) {
+        pages.page(page)
+                .paper(
+                        Optional.of(TITLE),
+                        Optional.empty(),
+                        List.of(new Identifier(Scheme.DOI, doi)),
+                        List.of(authors));
     }
 }

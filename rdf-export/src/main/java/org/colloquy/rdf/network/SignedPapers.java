@@ -41,7 +41,7 @@ record SignedPapers(PropertyPairs pairs, Numbers papers, NodeNumbers people, Col
         return dated ? OptionalInt.of(Integer.parseInt(text.substring(0, YEAR_DIGITS))) : OptionalInt.empty();
     }
 
-    /** Reads by the keys of things; what these stand for is looked up of papers and people alone. */
+    /** Reads by the keys of things; what these stand for is looked up of people alone. */
     private static final class Reading {
         private final PropertyPairs pairs;
         private final Numbers papers = new Numbers();

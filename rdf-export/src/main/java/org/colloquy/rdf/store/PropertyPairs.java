@@ -10,9 +10,6 @@ import org.apache.jena.tdb2.sys.TDBInternal;
  * something to these pairs alone. Use them inside transactions that see the same version of the data.
  */
 public interface PropertyPairs {
-    /** Stands for a node that is not there. */
-    long NONE = -1;
-
     /** Returns the pairs of a data set. */
     static PropertyPairs of(DatasetGraph data) {
         var store = TDBInternal.getDatasetGraphTDB(data);
@@ -25,7 +22,7 @@ public interface PropertyPairs {
     /** Returns what a key stands for. */
     Node node(long key);
 
-    /** Returns what stands for a node, or {@link #NONE}. */
+    /** Returns what stands for a node: a key that no statement has, if the data set does not know the node. */
     long key(Node node);
 
     /** Takes the two ends of a statement. */

@@ -21,6 +21,7 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
  */
 final class StorePairs implements PropertyPairs {
     private static final String BY_PROPERTY = "POS";
+    private static final long NONE = -1;
 
     private final NodeTable nodes;
     private final RangeIndex index;
