@@ -77,6 +77,7 @@ class NetworkFunctionsTest {
             SELECT (COUNT(*) AS ?n) { ?a cqf:wroteWith ?b }                         | n 10
             SELECT ?x { VALUES ?x { <bo> <cy> <zoe> } ?x cqf:wroteWith <ann> }      | x bo
             SELECT ?s ?who ?p { (<ann> <cy>) cqf:path (?s ?who ?p) } ORDER BY ?s ?p | s,who,p 0,ann, 1,bo,p1 1,bo,p2 2,cy,p3
+            SELECT ?s ?p { (<ann> <bo>) cqf:path (?s ?who ?p) FILTER (?s > 0) }     | s,p 1,p1 1,p2
             SELECT ?s { (<ann> <eve>) cqf:path (?s) }                               | s
             SELECT (cqf:distance(<ann>, <cy>) AS ?d) (cqf:distance(<ann>, <eve>) AS ?e) {} | d,e 2,
             SELECT (cqf:papersTogether(<ann>, <bo>) AS ?d) (cqf:papersTogether(<ann>, <cy>) AS ?e) {} | d,e 2,0
