@@ -16,7 +16,7 @@ import org.colloquy.rdf.map.Profile;
  * Turns mentions into triples as they come, without deciding who is who: every paper is a paper of its own, and so is every
  * person, unless they have the same identifier and are called the same. It holds a hundred records or so at a time, however many there are; what talks
  * and sessions say of each other is held for one document. A triple may be sent more than once. There are no evidence and
- * no co-authors, which say something of the whole. Not for several threads.
+ * no co-authors, which say something of the whole; where it was read is said of a record, not of its parts. Not for several threads.
  *
  * <pre>{@code
  * RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));

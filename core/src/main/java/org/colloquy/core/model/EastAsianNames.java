@@ -12,12 +12,24 @@ final class EastAsianNames {
             "长孙", "長孫", "夏侯", "轩辕", "軒轅", "端木", "呼延", "南宫", "南宮", "独孤", "獨孤", "西门", "西門", "남궁", "황보", "제갈", "사공", "선우",
             "독고");
 
+    /** No letter before the Hangul Jamo is one. */
+    private static final int FIRST = 0x1100;
+
     private EastAsianNames() {}
 
     /** Whether all letters of {@code text} are Chinese, Japanese or Korean. */
     static boolean isNative(String text) {
-        return text.codePoints().anyMatch(Character::isLetter)
-                && text.codePoints().filter(Character::isLetter).allMatch(EastAsianNames::isEastAsian);
+        boolean any = false;
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetter(c)) {
+                if (!isEastAsian(c)) {
+                    return false;
+                }
+                any = true;
+            }
+        }
+        return any;
     }
 
     /** The family name that {@code word} begins with; empty where it cannot be known, as for kana or four characters. */
@@ -40,6 +52,9 @@ final class EastAsianNames {
     }
 
     private static boolean isEastAsian(int c) {
+        if (c < FIRST) {
+            return false;
+        }
         UnicodeScript script = UnicodeScript.of(c);
         return script == UnicodeScript.HAN
                 || script == UnicodeScript.HANGUL

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
@@ -46,7 +47,9 @@ public final class Unresolved implements Resolution {
                     .or(() -> paper.publication().key())
                     .orElse("untitled");
             Entity entity = add(EntityKind.PAPER, mention.ref(), strongestOfWork(paper.identifiers()), title);
-            paper.authorships().stream().map(Authorship::author).forEach(author -> add(author, entity));
+            for (Authorship authorship : paper.authorships()) {
+                add(authorship.author(), entity);
+            }
             holders(paper.publication().roles(), entity);
         } else if (mention instanceof SessionMention session) {
             String title = session.title().value();
@@ -65,9 +68,11 @@ public final class Unresolved implements Resolution {
 
     /** A person without an identifier is one of those whom a paper, a session or a talk names. */
     private void add(PersonMention person, Entity owner) {
-        String place =
-                person.name().value().display() + "|" + person.ref().span().start() + "|" + owner.key();
-        add(person, strongest(person.identifiers()).or(() -> Optional.of(place)));
+        add(
+                person,
+                strongest(person.identifiers())
+                        .or(() -> Optional.of(person.name().value().display() + "|"
+                                + person.ref().span().start() + "|" + owner.key())));
     }
 
     private void add(PersonMention person, Optional<String> known) {
@@ -85,17 +90,22 @@ public final class Unresolved implements Resolution {
     }
 
     private static Optional<String> strongestOfWork(List<Stated<Identifier>> identifiers) {
-        return identifiers.isEmpty()
-                ? Optional.empty()
-                : strongest(identifiers.stream()
-                        .filter(stated -> Collector.mayNameWorks(stated.value()))
-                        .toList());
+        return strongest(identifiers, Collector::mayNameWorks);
     }
 
     private static Optional<String> strongest(List<Stated<Identifier>> identifiers) {
-        return identifiers.isEmpty()
-                ? Optional.empty()
-                : identifiers.stream().map(Stated::value).min(Papers.STRONGEST).map(PaperEntities::text);
+        return strongest(identifiers, any -> true);
+    }
+
+    private static Optional<String> strongest(List<Stated<Identifier>> identifiers, Predicate<Identifier> fits) {
+        Identifier strongest = null;
+        for (Stated<Identifier> stated : identifiers) {
+            Identifier identifier = stated.value();
+            if (fits.test(identifier) && (strongest == null || Papers.STRONGEST.compare(identifier, strongest) < 0)) {
+                strongest = identifier;
+            }
+        }
+        return Optional.ofNullable(strongest).map(PaperEntities::text);
     }
 
     @Override

@@ -26,6 +26,9 @@ final class AffiliationMapping {
 
     /** Sends what a mention says, as evidence for {@code bearer}, a person or a signature. */
     void map(PersonMention mention, Node bearer, Emitter out) {
+        if (!evidence.wanted()) {
+            return;
+        }
         for (Stated<Affiliation> stated : mention.affiliations()) {
             evidence.value(
                     mention,

@@ -9,7 +9,6 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 
 /**
@@ -65,7 +64,7 @@ final class AuthorshipMapping {
         out.add(signature, Cq.NAME_AS_PRINTED, Literals.line(author.name().printed()));
         affiliations.map(author, signature, out);
         affiliations.sign(author, signature, out);
-        out.add(signature, Prov.WAS_DERIVED_FROM, context.iris().mention(author.ref()));
+        evidence.derived(signature, author.evidence(), out);
         evidence.also(
                 author.ref(),
                 signature,

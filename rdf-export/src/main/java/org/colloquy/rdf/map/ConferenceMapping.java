@@ -12,7 +12,6 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -55,14 +54,15 @@ final class ConferenceMapping {
     /** Sends the edition, and the span from which {@code property} of {@code thing} is known through it. */
     void evidence(ConferenceChoice choice, Node thing, Node property, Emitter out) {
         edition(choice.conference(), out);
-        Node span = evidence.fact(choice.evidence(), thing, List.of(property), out);
         if (evidence.wanted()) {
+            Node span = context.iris().evidence(choice.evidence());
+            evidence.fact(choice.evidence(), thing, List.of(property), out);
             Emitter graph = evidence.graph(choice.evidence(), out);
             graph.add(span, Rdf.TYPE, Cq.CONFERENCE_MENTION);
             EvidenceMapping.quote(span, choice.printed(), graph);
             graph.add(span, Cq.EVIDENCE_FOR, context.iris().conference(choice.conference()));
         }
-        out.add(context.iris().conference(choice.conference()), Prov.WAS_DERIVED_FROM, span);
+        evidence.derived(context.iris().conference(choice.conference()), choice.evidence(), out);
     }
 
     private void edition(Conference conference, Emitter out) {

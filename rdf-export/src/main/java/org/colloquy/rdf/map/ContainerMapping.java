@@ -15,7 +15,6 @@ import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Fabio;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -71,7 +70,8 @@ final class ContainerMapping {
             out.add(node, Rdf.TYPE, type(container.kind(), mention.kind()));
             container.identifiers().forEach(identifier -> identifier(container, identifier, node, out));
             name(mention, stated, node);
-            out.add(node, Prov.WAS_DERIVED_FROM, evidence.fact(stated, node, List.of(Dct.TITLE), out));
+            evidence.fact(stated, node, List.of(Dct.TITLE), out);
+            evidence.derived(node, stated.evidence(), out);
         });
     }
 

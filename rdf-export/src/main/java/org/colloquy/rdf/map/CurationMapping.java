@@ -16,6 +16,9 @@ final class CurationMapping {
     }
 
     void finish(Emitter out) {
+        if (!context.resolution().isCurated()) {
+            return;
+        }
         Curated curated = context.resolution().curated();
         Iris iris = context.iris();
         for (EntityKind kind : EntityKind.values()) {

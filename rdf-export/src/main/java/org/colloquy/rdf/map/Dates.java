@@ -1,6 +1,6 @@
 package org.colloquy.rdf.map;
 
-import java.util.Locale;
+import com.google.common.base.Strings;
 import java.util.Optional;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -40,11 +40,14 @@ final class Dates {
         if (date.month().isEmpty()) {
             return Literals.year(date.year());
         }
-        String month = String.format(
-                Locale.ROOT, "%04d-%02d", date.year(), date.month().getAsInt());
+        String month =
+                digits(date.year(), ALL_DIGITS) + "-" + digits(date.month().getAsInt(), 2);
         return date.day().isEmpty()
                 ? NodeFactory.createLiteralDT(month, XSDDatatype.XSDgYearMonth)
-                : NodeFactory.createLiteralDT(
-                        month + String.format(Locale.ROOT, "-%02d", date.day().getAsInt()), XSDDatatype.XSDdate);
+                : NodeFactory.createLiteralDT(month + "-" + digits(date.day().getAsInt(), 2), XSDDatatype.XSDdate);
+    }
+
+    private static String digits(int number, int least) {
+        return Strings.padStart(Integer.toString(number), least, '0');
     }
 }

@@ -12,6 +12,7 @@ import org.colloquy.rdf.record.MentionRecords;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Oa;
+import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 
 /**
@@ -25,8 +26,12 @@ final class EvidenceMapping {
         this.context = context;
     }
 
-    /** Sends what a mention says as a whole, so that it can be made again. */
+    /** Sends where what {@code mention} says was read, and that as a whole, so that it can be made again. */
     void record(Mention mention, Emitter out) {
+        out.add(
+                context.node(mention.ref()),
+                Prov.WAS_DERIVED_FROM,
+                context.iris().mention(mention.ref()));
         if (wanted()) {
             graph(mention.evidence(), out)
                     .add(
@@ -36,36 +41,43 @@ final class EvidenceMapping {
         }
     }
 
-    /** Sends a mention itself, and how it came to be about {@code entity}; returns the mention's IRI. */
-    Node mention(Mention mention, Node type, Entity entity, Emitter out) {
-        Node node = context.iris().mention(mention.ref());
+    /**
+     * Sends where it was read that there is a thing which a mention speaks of among others. Where little is wanted, the
+     * mention's own place says it.
+     */
+    void derived(Node thing, Evidence evidence, Emitter out) {
+        if (context.profile() != Profile.ENTITIES) {
+            out.add(thing, Prov.WAS_DERIVED_FROM, context.iris().evidence(evidence));
+        }
+    }
+
+    /** Sends a mention itself, and how it came to be about {@code entity}. */
+    void mention(Mention mention, Node type, Entity entity, Emitter out) {
         if (wanted()) {
+            Node node = context.iris().mention(mention.ref());
             Emitter graph = graph(mention.evidence(), out);
             span(node, mention.evidence(), graph);
             graph.add(node, Rdf.TYPE, type);
             graph.add(node, Cq.EVIDENCE_FOR, context.iris().entity(entity));
             match(mention.ref(), node, entity, graph);
         }
-        return node;
     }
 
-    /** Sends the span that states {@code properties} of {@code thing}; returns the span's IRI. */
-    Node fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
-        Node node = fact(fact.evidence(), thing, properties, out);
+    /** Sends the span that states {@code properties} of {@code thing}. */
+    void fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
-            quote(node, fact.printed(), graph(fact.evidence(), out));
+            fact(fact.evidence(), thing, properties, out);
+            quote(context.iris().evidence(fact.evidence()), fact.printed(), graph(fact.evidence(), out));
         }
-        return node;
     }
 
     /**
      * Sends the span that states {@code property} of {@code thing}, and on the span the value as this document has it,
-     * so that what sources say can be compared and a mention can be made again; returns the span's IRI.
+     * so that what sources say can be compared and a mention can be made again.
      */
-    Node value(Mention mention, Stated<?> fact, Node thing, Node property, Node value, Emitter out) {
-        Node span = fact(fact, thing, List.of(property), out);
+    void value(Mention mention, Stated<?> fact, Node thing, Node property, Node value, Emitter out) {
+        fact(fact, thing, List.of(property), out);
         says(mention, fact, property, value, out);
-        return span;
     }
 
     /** Sends that the span of {@code fact}, which is a part of {@code mention}, has a value. */
@@ -95,15 +107,14 @@ final class EvidenceMapping {
         }
     }
 
-    /** Sends the span from which {@code properties} of {@code thing} were worked out; returns the span's IRI. */
-    Node fact(Evidence evidence, Node thing, List<Node> properties, Emitter out) {
-        Node node = context.iris().evidence(evidence);
+    /** Sends the span from which {@code properties} of {@code thing} were worked out. */
+    void fact(Evidence evidence, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
+            Node node = context.iris().evidence(evidence);
             Emitter graph = graph(evidence, out);
             span(node, evidence, graph);
             supports(node, thing, properties, graph);
         }
-        return node;
     }
 
     /** Sends that a mention which was sent before also supports {@code properties} of {@code thing}. */

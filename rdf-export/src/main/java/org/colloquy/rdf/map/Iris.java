@@ -47,6 +47,7 @@ public final class Iris {
     private final Identities identities;
     private final IriMemory<Entity> ofEntities = new IriMemory<>();
     private final IriMemory<MentionRef> ofMentions = new IriMemory<>();
+    private final IriMemory<Volume> ofVolumes = new IriMemory<>();
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
@@ -180,7 +181,9 @@ public final class Iris {
     }
 
     Node signature(Entity paper, int position) {
-        return node("signature/" + hash(key(paper)) + "-" + position);
+        String iri = made(paper).getURI();
+        // A paper has several, and its IRI ends in the hash already.
+        return node("signature/" + iri.substring(iri.length() - HASH) + "-" + position);
     }
 
     Node role(Entity event, Entity holder, RoleKind kind) {
@@ -207,6 +210,11 @@ public final class Iris {
      * ISBNs. Without a number it goes by its title.
      */
     Node container(Container container, Optional<String> volume, OptionalInt year) {
+        return ofVolumes.get(new Volume(container, volume, year), this::container);
+    }
+
+    private Node container(Volume one) {
+        Container container = one.container();
         boolean single = container.kind() == Container.Kind.PROCEEDINGS || container.kind() == Container.Kind.BOOK;
         Optional<String> number = single
                 ? least(container, Identifier.Scheme.DOI).or(() -> least(container, Identifier.Scheme.ISBN))
@@ -215,7 +223,10 @@ public final class Iris {
             return node("container/" + number.get());
         }
         String title = container.title().isEmpty() ? numbers(container) : titleKey(container.title());
-        String which = single ? "\n" + volume.orElse("") + "\n" + (year.isPresent() ? year.getAsInt() : "") : "";
+        String which = single
+                ? "\n" + one.volume().orElse("") + "\n"
+                        + (one.year().isPresent() ? one.year().getAsInt() : "")
+                : "";
         return node("container/" + named(title, container.kind() + "\n" + title + which));
     }
 
@@ -343,4 +354,6 @@ public final class Iris {
     private Node node(String path) {
         return NodeFactory.createURI(base + path);
     }
+
+    private record Volume(Container container, Optional<String> volume, OptionalInt year) {}
 }

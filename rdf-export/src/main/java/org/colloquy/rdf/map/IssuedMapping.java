@@ -19,18 +19,20 @@ final class IssuedMapping {
     private final EvidenceMapping evidence;
     private final ConferenceMapping conferences;
 
-    IssuedMapping(Context context) {
+    IssuedMapping(Context context, ConferenceMapping conferences) {
         this.evidence = new EvidenceMapping(context);
-        this.conferences = new ConferenceMapping(context);
+        this.conferences = conferences;
     }
 
     /** Sends what one mention says, as evidence. */
     void map(PaperMention mention, Node paper, Emitter out) {
-        mention.publication().issued().ifPresent(date -> {
-            evidence.fact(date, paper, List.of(Dct.ISSUED), out);
-            evidence.says(
-                    mention, date, Cq.EDTF_DATE, Literals.line(date.value().toString()), out);
-        });
+        if (evidence.wanted()) {
+            mention.publication().issued().ifPresent(date -> {
+                evidence.fact(date, paper, List.of(Dct.ISSUED), out);
+                evidence.says(
+                        mention, date, Cq.EDTF_DATE, Literals.line(date.value().toString()), out);
+            });
+        }
         mention.conference().ifPresent(choice -> {
             conferences.evidence(choice, paper, Dct.ISSUED, out);
             evidence.part(mention, choice.evidence().ref(), out);

@@ -11,7 +11,6 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Schema;
 
@@ -60,8 +59,8 @@ final class LinkMapping {
         out.add(paper, Dct.REFERENCES, code);
         out.add(code, Rdf.TYPE, Schema.SOFTWARE_SOURCE_CODE);
         out.add(code, Schema.CODE_REPOSITORY, repository);
-        Node span = evidence.fact(link, paper, List.of(Dct.REFERENCES), out);
+        evidence.fact(link, paper, List.of(Dct.REFERENCES), out);
         evidence.value(mention, link, code, Schema.CODE_REPOSITORY, repository, out);
-        out.add(code, Prov.WAS_DERIVED_FROM, span);
+        evidence.derived(code, link.evidence(), out);
     }
 }

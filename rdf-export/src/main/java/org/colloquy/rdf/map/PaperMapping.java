@@ -12,7 +12,6 @@ import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -39,7 +38,7 @@ final class PaperMapping {
         this.authorships = new AuthorshipMapping(context, organisations);
         this.links = new LinkMapping(context);
         this.conferences = new ConferenceMapping(context);
-        this.dates = new IssuedMapping(context);
+        this.dates = new IssuedMapping(context, conferences);
         this.editions = new EditionRecords(context);
         this.publications = new PublicationMapping(context, organisations);
         this.topics = new PaperTopicMapping(context, concepts);
@@ -52,8 +51,7 @@ final class PaperMapping {
     void map(PaperMention mention, Emitter out) {
         Entity entity = context.entity(mention.ref());
         Node paper = context.iris().entity(entity);
-        Node span = evidence.mention(mention, Cq.PAPER_MENTION, entity, out);
-        out.add(paper, Prov.WAS_DERIVED_FROM, span);
+        evidence.mention(mention, Cq.PAPER_MENTION, entity, out);
         out.add(paper, Rdf.TYPE, Dblp.PUBLICATION);
         boolean represents = context.represents(mention.ref());
         if (represents) {
@@ -132,7 +130,8 @@ final class PaperMapping {
                 .ifPresent(
                         title -> evidence.value(mention, title, paper, Dct.TITLE, Literals.line(title.value()), out));
         mention.abstractText().ifPresent(text -> {
-            out.add(paper, Prov.WAS_DERIVED_FROM, evidence.fact(text, paper, List.of(Dct.ABSTRACT), out));
+            evidence.fact(text, paper, List.of(Dct.ABSTRACT), out);
+            evidence.derived(paper, text.evidence(), out);
             evidence.part(mention, text.evidence().ref(), out);
             if (!text.value().equals(text.printed())) {
                 evidence.says(mention, text, Dct.ABSTRACT, Literals.text(text.value()), out);

@@ -16,7 +16,6 @@ import org.colloquy.core.topic.concept.ConceptFind.Part;
 import org.colloquy.core.topic.concept.ConceptFind.Passage;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 
 /**
@@ -64,27 +63,28 @@ final class PaperTopicMapping {
             Stated<String> field = field(mention, passage.part());
             words.add(field.value().substring(passage.start(), passage.end()));
             if (told.add(passage.part())) {
-                out.add(assignment, Prov.WAS_DERIVED_FROM, span(mention, field, passage, paper, out));
+                evidence.derived(assignment, span(mention, field, passage, paper, out), out);
             }
         }
         words.forEach(word -> out.add(assignment, Cq.WORDS, Literals.line(word)));
     }
 
     /** Returns the span of the very words; where the text was tidied, so that they cannot be counted to, of all of it. */
-    private Node span(PaperMention mention, Stated<String> field, Passage passage, Node paper, Emitter out) {
+    private Evidence span(PaperMention mention, Stated<String> field, Passage passage, Node paper, Emitter out) {
         String text = field.value();
         CharSpan whole = field.evidence().span();
         boolean counts = text.equals(field.printed()) && whole.length() == text.codePointCount(0, text.length());
         if (!counts || passage.end() - passage.start() == text.length()) {
-            return evidence.fact(field.evidence(), paper, List.of(Dct.SUBJECT), out);
+            evidence.fact(field.evidence(), paper, List.of(Dct.SUBJECT), out);
+            return field.evidence();
         }
         long start = whole.start() + text.codePointCount(0, passage.start());
         long length = text.codePointCount(passage.start(), passage.end());
         String words = text.substring(passage.start(), passage.end());
         Evidence place = Evidence.stated(mention.ref().document(), new CharSpan(start, start + length), "topic/words");
-        Node span = evidence.fact(new Stated<>(words, words, place), paper, List.of(Dct.SUBJECT), out);
+        evidence.fact(new Stated<>(words, words, place), paper, List.of(Dct.SUBJECT), out);
         evidence.part(mention, place.ref(), out);
-        return span;
+        return place;
     }
 
     private static String rule(ConceptFind find) {

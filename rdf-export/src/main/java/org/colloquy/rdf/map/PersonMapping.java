@@ -14,7 +14,6 @@ import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Foaf;
 import org.colloquy.rdf.vocabulary.Owl;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Schema;
 import org.colloquy.rdf.vocabulary.Skos;
@@ -35,11 +34,11 @@ final class PersonMapping {
     Node map(PersonMention mention, Emitter out) {
         Entity entity = context.entity(mention.ref());
         Node person = context.iris().entity(entity);
-        Node span = evidence.mention(mention, Cq.PERSON_MENTION, entity, out);
+        evidence.mention(mention, Cq.PERSON_MENTION, entity, out);
         if (evidence.wanted()) {
-            said(mention, span, out);
+            said(mention, context.iris().mention(mention.ref()), out);
         }
-        out.add(person, Prov.WAS_DERIVED_FROM, span);
+        evidence.derived(person, mention.evidence(), out);
         PersonName name = mention.name().value();
         if (context.represents(mention.ref())) {
             out.add(person, Foaf.NAME, Literals.line(label(entity)));

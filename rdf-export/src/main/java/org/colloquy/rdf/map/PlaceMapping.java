@@ -7,7 +7,6 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Conf;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -28,7 +27,8 @@ final class PlaceMapping {
         Node event = context.iris().entity(owner);
         Node site = site(context.iris().site(scope, label), label, event, out);
         evidence.fact(room, event, List.of(Conf.HAS_LOCATION), out);
-        out.add(site, Prov.WAS_DERIVED_FROM, evidence.fact(room, site, List.of(Rdfs.LABEL), out));
+        evidence.fact(room, site, List.of(Rdfs.LABEL), out);
+        evidence.derived(site, room.evidence(), out);
     }
 
     void city(String place, Node event, Emitter out) {

@@ -49,8 +49,8 @@ final class PublicationMapping {
         contributors.map(mention, paper, out);
         subjects.map(mention, paper, out);
         relations.map(mention, paper, out);
-        publication.details().forEach(detail -> detail(mention, detail, paper, out));
         if (evidence.wanted()) {
+            publication.details().forEach(detail -> detail(mention, detail, paper, out));
             record(mention, paper, out);
         }
     }
@@ -92,12 +92,11 @@ final class PublicationMapping {
     /** That a preprint was withdrawn is no word about the published form. */
     private static void withdrawn(List<PaperMention> mentions, Node paper, Emitter out) {
         int rank = PaperKinds.rank(mentions.get(0).kind());
-        boolean found = mentions.stream()
-                .filter(mention -> PaperKinds.rank(mention.kind()) == rank)
-                .flatMap(mention -> mention.publication().details().stream())
-                .anyMatch(detail -> isWithdrawn(detail.value()));
-        if (found) {
-            out.add(paper, Rdf.TYPE, Dblp.WITHDRAWN);
+        for (PaperMention mention : mentions) {
+            if (PaperKinds.rank(mention.kind()) == rank && isWithdrawn(mention.publication())) {
+                out.add(paper, Rdf.TYPE, Dblp.WITHDRAWN);
+                return;
+            }
         }
     }
 
@@ -164,9 +163,16 @@ final class PublicationMapping {
         evidence.says(mention, stated, DetailTerms.of(detail.kind()), Literals.line(detail.value()), out);
     }
 
+    private static boolean isWithdrawn(Publication publication) {
+        return publication.details().stream().anyMatch(detail -> isWithdrawn(detail.value()));
+    }
+
     private static boolean isWithdrawn(Detail detail) {
+        if (detail.kind() != Detail.Kind.STATUS) {
+            return false;
+        }
         String words = Ascii.toLowerCase(detail.value());
-        return detail.kind() == Detail.Kind.STATUS && (words.startsWith("retracted") || words.startsWith("withdrawn"));
+        return words.startsWith("retracted") || words.startsWith("withdrawn");
     }
 
     private static List<Node> supported(Detail detail) {

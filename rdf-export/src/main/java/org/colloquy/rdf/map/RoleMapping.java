@@ -10,7 +10,6 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Schor;
 
@@ -38,12 +37,9 @@ final class RoleMapping {
         out.add(node, Conf.DURING, context.iris().entity(event));
         printed.merge(node.getURI(), role, RoleMapping::first);
         evidence.also(role.holder().ref(), node, List.of(Conf.IS_HELD_BY, Cq.NAME_AS_PRINTED), out);
-        out.add(
-                node,
-                Prov.WAS_DERIVED_FROM,
-                context.iris().mention(role.holder().ref()));
-        Node label = evidence.fact(role.kind(), node, List.of(Conf.WITH_ROLE, Cq.ROLE_AS_PRINTED), out);
-        out.add(node, Prov.WAS_DERIVED_FROM, label);
+        evidence.derived(node, role.holder().evidence(), out);
+        evidence.fact(role.kind(), node, List.of(Conf.WITH_ROLE, Cq.ROLE_AS_PRINTED), out);
+        evidence.derived(node, role.kind().evidence(), out);
     }
 
     /** Sends the words of the first document that names each role. */

@@ -8,7 +8,6 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
@@ -41,7 +40,7 @@ final class SessionMapping {
         Entity entity = context.entity(mention.ref());
         Node session = context.iris().entity(entity);
         out.add(session, Rdf.TYPE, Conf.SESSION);
-        out.add(session, Prov.WAS_DERIVED_FROM, evidence.mention(mention, Cq.SESSION_MENTION, entity, out));
+        evidence.mention(mention, Cq.SESSION_MENTION, entity, out);
         if (context.represents(mention.ref())) {
             out.add(session, Rdfs.LABEL, Literals.line(mention.title().value()));
         }

@@ -12,7 +12,6 @@ import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
-import org.colloquy.rdf.vocabulary.Prov;
 
 /** When talks and sessions take place. A session without a printed time lasts from its first talk to its last. */
 final class SlotMapping {
@@ -32,7 +31,8 @@ final class SlotMapping {
         Node event = context.node(mention);
         List<Node> stated = new ArrayList<>(properties(slot.value()));
         stated.add(Cq.TIME_AS_PRINTED);
-        out.add(event, Prov.WAS_DERIVED_FROM, evidence.fact(slot, event, stated, out));
+        evidence.fact(slot, event, stated, out);
+        evidence.derived(event, slot.evidence(), out);
         slots.offer(mention, slot, out);
     }
 

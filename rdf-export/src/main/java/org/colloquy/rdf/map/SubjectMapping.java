@@ -8,7 +8,6 @@ import org.colloquy.core.model.Subject;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dcat;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdf;
 import org.colloquy.rdf.vocabulary.Rdfs;
 import org.colloquy.rdf.vocabulary.Skos;
@@ -47,7 +46,7 @@ final class SubjectMapping {
         concept(concept, subject, out);
         labels.offer(concept, label, stated.evidence().ref());
         out.add(paper, Dct.SUBJECT, concept);
-        Node span = evidence.value(mention, stated, paper, Dct.SUBJECT, concept, out);
+        evidence.value(mention, stated, paper, Dct.SUBJECT, concept, out);
         evidence.says(mention, stated, Dcat.KEYWORD, Literals.line(label), out);
         subject.score().ifPresent(score -> {
             Node assignment = context.iris().assignment(stated.evidence().ref(), paper, concept);
@@ -56,7 +55,7 @@ final class SubjectMapping {
             out.add(assignment, Cq.TOPIC, concept);
             out.add(assignment, Cq.SCORE, Literals.decimal(Math.max(0, Math.min(1, score))));
             out.add(assignment, Cq.RULE, Literals.line(stated.evidence().rule()));
-            out.add(assignment, Prov.WAS_DERIVED_FROM, span);
+            evidence.derived(assignment, stated.evidence(), out);
         });
     }
 

@@ -10,7 +10,6 @@ import org.colloquy.rdf.vocabulary.Bibo;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
-import org.colloquy.rdf.vocabulary.Prov;
 import org.colloquy.rdf.vocabulary.Rdfs;
 
 /** The items of a programme: talks on papers, question times, breaks. */
@@ -49,7 +48,7 @@ final class TalkMapping {
     void map(TalkMention mention, Emitter out) {
         Entity entity = context.entity(mention.ref());
         Node talk = context.iris().entity(entity);
-        out.add(talk, Prov.WAS_DERIVED_FROM, evidence.mention(mention, Cq.TALK_MENTION, entity, out));
+        evidence.mention(mention, Cq.TALK_MENTION, entity, out);
         if (context.represents(mention.ref())) {
             out.add(talk, Rdfs.LABEL, Literals.line(mention.title().value()));
         }

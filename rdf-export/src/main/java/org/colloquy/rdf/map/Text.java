@@ -28,7 +28,9 @@ final class Text {
             char c = text.charAt(i);
             boolean fits = c <= ' '
                     ? c == ' ' && before != ' '
-                    : c < 0x80 || (!CharMatcher.whitespace().matches(c) && (c < 0xD800 || !isOdd(c)));
+                    : c < 0x80
+                            || (c > 0xA0 && c < 0x1680)
+                            || (!CharMatcher.whitespace().matches(c) && (c < 0xD800 || !isOdd(c)));
             if (!fits) {
                 return false;
             }

@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import com.google.common.base.Ascii;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -8,10 +9,16 @@ import org.apache.jena.graph.NodeFactory;
 
 /** Addresses that a document prints. Only those that are legal everywhere become IRIs. */
 final class WebAddress {
+    /** What besides letters and digits may stand behind the host of an address that needs no closer look. */
+    private static final String MARKS = "/-_.~=?&+,;:@!()*";
+
     private WebAddress() {}
 
     /** Returns {@code printed} as an IRI if it is an absolute http or https address. */
     static Optional<Node> parse(String printed) {
+        if (isPlain(printed)) {
+            return Optional.of(NodeFactory.createURI(printed));
+        }
         try {
             URI uri = new URI(printed);
             String scheme = uri.getScheme();
@@ -22,5 +29,29 @@ final class WebAddress {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns whether an address is legal for certain; nearly all are, and this is quicker than taking them apart. */
+    private static boolean isPlain(String printed) {
+        int at = printed.startsWith("https://") ? 8 : printed.startsWith("http://") ? 7 : printed.length();
+        int label = at;
+        for (; at < printed.length() && printed.charAt(at) != '/'; at++) {
+            char c = printed.charAt(at);
+            if (c == '.' && at > label) {
+                label = at + 1;
+            } else if (!isAlphanumeric(c)) {
+                return false;
+            }
+        }
+        boolean hasHost = at > label && printed.charAt(label) > '9';
+        while (at < printed.length()
+                && (isAlphanumeric(printed.charAt(at)) || MARKS.indexOf(printed.charAt(at)) >= 0)) {
+            at++;
+        }
+        return hasHost && at == printed.length();
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return Ascii.toUpperCase(c) >= 'A' && Ascii.toUpperCase(c) <= 'Z' || c >= '0' && c <= '9';
     }
 }

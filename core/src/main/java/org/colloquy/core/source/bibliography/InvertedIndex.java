@@ -1,7 +1,8 @@
 package org.colloquy.core.source.bibliography;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
 
@@ -15,16 +16,22 @@ final class InvertedIndex {
 
     /** Returns the text. A place that no word has is passed over; empty if there is no word, or a place cannot be. */
     static Optional<String> text(JsonValue index) {
-        TreeMap<Integer, String> words = new TreeMap<>();
+        List<String> words = new ArrayList<>();
         for (JsonField word : index.fields()) {
             for (JsonValue place : word.value().each()) {
                 int at = place.integer().orElse(-1);
                 if (at < 0 || at >= MOST_WORDS) {
                     return Optional.empty();
                 }
-                words.putIfAbsent(at, word.name());
+                while (words.size() <= at) {
+                    words.add("");
+                }
+                if (words.get(at).isEmpty()) {
+                    words.set(at, word.name());
+                }
             }
         }
-        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words.values()));
+        words.removeIf(String::isEmpty);
+        return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 }

@@ -160,7 +160,12 @@ final class JsonTree {
         /** Most objects are small, and need no table. */
         private boolean isKnown(String name) {
             if (list.size() < FEW) {
-                return list.stream().anyMatch(field -> field.name().equals(name));
+                for (JsonField field : list) {
+                    if (field.name().equals(name)) {
+                        return true;
+                    }
+                }
+                return false;
             }
             if (names.isEmpty()) {
                 list.forEach(field -> names.add(field.name()));

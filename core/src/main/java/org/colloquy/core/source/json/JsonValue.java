@@ -104,9 +104,20 @@ public record JsonValue(Kind kind, String text, List<JsonField> fields, List<Jso
     /** Returns the items of an array that are not null, or else this one value; nothing if that is null. */
     public List<JsonValue> each() {
         if (kind == Kind.ARRAY) {
-            return items.stream().filter(item -> item.kind != Kind.NULL).toList();
+            return holdsNull()
+                    ? items.stream().filter(item -> item.kind != Kind.NULL).toList()
+                    : items;
         }
         return kind == Kind.NULL ? List.of() : List.of(this);
+    }
+
+    private boolean holdsNull() {
+        for (JsonValue item : items) {
+            if (item.kind == Kind.NULL) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns {@link #each} of a field. */
