@@ -18,6 +18,10 @@ enum Contender {
     DBLP_TRIPLES(path -> Streaming.colloquy("dblp-xml", path)),
     /** Makes a triple of each field with Woodstox and Jena. */
     DBLP_JENA(Streaming::jena),
+    /** Fills a store with the triples of dblp's records as they come. */
+    STORE_STREAM(Filling::stream),
+    /** Writes them, and has Jena's loader read what was written. */
+    STORE_TEXT(Filling::text),
     /** Takes the lines of OpenAlex apart and does nothing with them. */
     OPENALEX_TOKENS(Reading::tokens),
     /** Makes N-Triples of them. */

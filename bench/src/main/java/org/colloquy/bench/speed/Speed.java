@@ -67,6 +67,7 @@ public final class Speed {
         Inputs.dblp(folder.resolve("dblp"), 2 * size);
         Inputs.openalex(folder.resolve("openalex"), size / 4);
         Inputs.ntriples(folder.resolve("ntriples"), 10 * size);
+        Inputs.dblp(folder.resolve("store"), size / 4);
         Map<Contender, Double> seconds = new EnumMap<>(Contender.class);
         for (Contender contender : Contender.values()) {
             seconds.put(
@@ -92,6 +93,7 @@ public final class Speed {
         ratios.put("dblp_speedup_over_jena", ratio(seconds, Contender.DBLP_JENA, Contender.DBLP_TRIPLES));
         ratios.put("openalex_over_tokens", ratio(seconds, Contender.OPENALEX_TRIPLES, Contender.OPENALEX_TOKENS));
         ratios.put("ntriples_speedup_over_jena", ratio(seconds, Contender.NTRIPLES_JENA, Contender.NTRIPLES_COLLOQUY));
+        ratios.put("store_speedup_over_text", ratio(seconds, Contender.STORE_TEXT, Contender.STORE_STREAM));
         return ratios;
     }
 

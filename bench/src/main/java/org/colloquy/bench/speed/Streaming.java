@@ -34,10 +34,15 @@ final class Streaming {
     /** Streams with ours; returns the number of triples. */
     static long colloquy(String format, Path file) throws IOException {
         Tally tally = new Tally(LineStream.triples(OutputStream.nullOutputStream()));
-        RecordTriples triples = new RecordTriples(OPTIONS, tally);
+        triples(format, file, tally);
+        return tally.count.get();
+    }
+
+    /** Streams with ours to {@code out}. */
+    static void triples(String format, Path file, StreamRDF out) throws IOException {
+        RecordTriples triples = new RecordTriples(OPTIONS, out);
         Reading.mentions(format, file, triples);
         triples.finish();
-        return tally.count.get();
     }
 
     /**

@@ -25,6 +25,7 @@ class ContenderTest {
         Inputs.dblp(folder.resolve("dblp"), SIZE);
         Inputs.openalex(folder.resolve("openalex"), SIZE);
         Inputs.ntriples(folder.resolve("ntriples"), SIZE);
+        Inputs.dblp(folder.resolve("store"), SIZE);
     }
 
     private long of(Contender contender) throws Exception {
@@ -45,6 +46,9 @@ class ContenderTest {
         assertTrue(of(Contender.DBLP_PARSE) > of(Contender.DBLP_JENA), "each field is an element");
         assertTrue(of(Contender.OPENALEX_TOKENS) > 100 * SIZE, "tokens");
         assertEquals(of(Contender.NTRIPLES_JENA), of(Contender.NTRIPLES_COLLOQUY));
+        long stored = of(Contender.STORE_STREAM);
+        assertEquals(of(Contender.STORE_TEXT), stored);
+        assertTrue(stored > 0 && stored <= of(Contender.DBLP_TRIPLES), "triples of dblp, each once: " + stored);
     }
 
     @Test
@@ -70,6 +74,7 @@ class ContenderTest {
         seconds.put(Contender.DBLP_TRIPLES, 6.0);
         seconds.put(Contender.DBLP_JENA, 3.0);
         seconds.put(Contender.OPENALEX_TRIPLES, 3.0);
+        seconds.put(Contender.STORE_TEXT, 1.5);
         assertEquals(
                 Map.of(
                         "bibtex_over_scan", 4.0,
@@ -78,7 +83,8 @@ class ContenderTest {
                         "dblp_over_parse", 6.0,
                         "dblp_speedup_over_jena", 0.5,
                         "openalex_over_tokens", 3.0,
-                        "ntriples_speedup_over_jena", 2.0),
+                        "ntriples_speedup_over_jena", 2.0,
+                        "store_speedup_over_text", 1.5),
                 Speed.ratios(seconds));
     }
 }
