@@ -2,13 +2,11 @@ package org.colloquy.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
-import org.colloquy.core.topic.concept.Concept;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.skos.ComputingTopics;
 import org.colloquy.rdf.skos.SkosReader;
@@ -33,11 +31,16 @@ final class VocabularyOption {
         if (files.isEmpty()) {
             return Optional.empty();
         }
-        List<Concept> concepts = new ArrayList<>();
         List<Problem> problems = new ArrayList<>();
-        files.forEach(file -> concepts.addAll(concepts(file, problems)));
+        List<Vocabulary> vocabularies =
+                files.stream().map(file -> vocabulary(file, problems)).toList();
         talk.problems(problems);
-        return Optional.of(Vocabulary.of(concepts));
+        return Optional.of(
+                vocabularies.size() == 1
+                        ? vocabularies.get(0)
+                        : Vocabulary.of(vocabularies.stream()
+                                .flatMap(vocabulary -> vocabulary.concepts().stream())
+                                .toList()));
     }
 
     /** Returns whether what recurs in the papers is to be a topic too. */
@@ -50,13 +53,11 @@ final class VocabularyOption {
         return files.isEmpty();
     }
 
-    private static Collection<Concept> concepts(String file, List<Problem> problems) {
+    private static Vocabulary vocabulary(String file, List<Problem> problems) {
         return switch (file) {
-            case SHIPPED -> ComputingTopics.vocabulary().concepts();
-            case NONE, MINED -> List.of();
-            default ->
-                SkosReader.read(Source.of(Path.of(file)), Limits.STANDARD, problems::add)
-                        .concepts();
+            case SHIPPED -> ComputingTopics.vocabulary();
+            case NONE, MINED -> Vocabulary.of(List.of());
+            default -> SkosReader.read(Source.of(Path.of(file)), Limits.STANDARD, problems::add);
         };
     }
 }

@@ -14,8 +14,17 @@ final class CodePoints {
 
     CodePoints(String text) {
         this.text = text;
-        this.same = text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+        this.same = !holdsSurrogates(text);
         this.before = same ? new int[0] : count(text);
+    }
+
+    private static boolean holdsSurrogates(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int[] count(String text) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -32,6 +33,9 @@ record Decoding(String text, Encoding encoding, boolean binary) {
     }
 
     private static String decode(byte[] bytes, Encoding encoding, boolean whole) {
+        if (whole && encoding.found() == Encoding.Found.UTF_8) {
+            return new String(bytes, StandardCharsets.UTF_8);
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         encoding.charset()
                 .newDecoder()

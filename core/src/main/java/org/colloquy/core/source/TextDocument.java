@@ -3,7 +3,6 @@ package org.colloquy.core.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.source.Problem.Severity;
@@ -26,9 +25,17 @@ public final class TextDocument implements Located {
         this.source = source;
         this.text = text;
         this.codePoints = new CodePoints(text);
-        this.breaks = IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '\n')
-                .toArray();
+        this.breaks = breaks(text);
+    }
+
+    private static int[] breaks(String text) {
+        int[] breaks = new int[16];
+        int count = 0;
+        for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+            breaks = count == breaks.length ? Arrays.copyOf(breaks, 2 * count) : breaks;
+            breaks[count++] = at;
+        }
+        return Arrays.copyOf(breaks, count);
     }
 
     /**
