@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.ColloquyBuilder;
 import org.colloquy.rdf.curation.CurationFile;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -18,17 +19,8 @@ final class Documents {
             description = "Files, folders, archives (gz, zst, bz2, xz, zip, tar); - is standard input.")
     private List<Path> inputs = new ArrayList<>();
 
-    @Option(
-            names = "--mapping",
-            paramLabel = "FILE",
-            description = "Read records of which FILE says what their fields mean; see docs/mapping.md.")
-    private Optional<Path> mapping = Optional.empty();
-
-    @Option(
-            names = {"-f", "--from", "--format"},
-            paramLabel = "FORMAT",
-            description = "Take all inputs to be in this format; 'colloquy formats' lists them.")
-    private Optional<String> format = Optional.empty();
+    @Mixin
+    private ReadAs as = new ReadAs();
 
     @Option(
             names = "--event",
@@ -60,7 +52,7 @@ final class Documents {
 
     /** Opens the documents. */
     Colloquy open(Terminal terminal, Progress progress) {
-        ColloquyBuilder builder = Colloquy.builder().onProgress(progress);
+        ColloquyBuilder builder = as.builder().onProgress(progress);
         for (Path input : inputs) {
             if (input.toString().equals("-")) {
                 builder.input("standard input", terminal.in());
@@ -68,8 +60,6 @@ final class Documents {
                 builder.input(input);
             }
         }
-        mapping.ifPresent(builder::mapping);
-        format.ifPresent(builder::format);
         event.ifPresent(builder::event);
         curations.forEach(file -> builder.curation(CurationFile.at(file).read()));
         return builder.open();

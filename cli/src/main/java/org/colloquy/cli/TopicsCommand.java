@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.ColloquyBuilder;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.topic.concept.ConceptFind;
@@ -38,7 +39,8 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colloquy topics seeds/theory6.txt",
             "  colloquy topics 'Wide networks and their neural tangent kernel (NTK)'",
-            "  colloquy topics papers.bib --vocabulary cso.ttl --to csv"
+            "  colloquy topics papers.bib --vocabulary cso.ttl --to csv",
+            "  xzcat papers.ris.xz | colloquy topics - --from ris"
         })
 final class TopicsCommand implements Callable<Integer> {
     private static final int MOST_PHRASES = 5;
@@ -47,8 +49,14 @@ final class TopicsCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE|TEXT", description = "Documents, or the words of a text themselves.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|TEXT",
+            description = "Documents, or the words of a text themselves; - is a document on standard input.")
     private List<String> inputs = new ArrayList<>();
+
+    @Mixin
+    private ReadAs as = new ReadAs();
 
     @Mixin
     private VocabularyOption vocabulary = new VocabularyOption();
@@ -69,8 +77,16 @@ final class TopicsCommand implements Callable<Integer> {
         phrases = vocabulary.mines() ? MOST_PHRASES : 0;
         int code = ExitCode.DONE;
         for (String input : inputs) {
-            if (isFile(input)) {
-                code = Math.max(code, file(Path.of(input), finder, printer));
+            if (input.equals("-")) {
+                code = Math.max(
+                        code,
+                        document(
+                                as.builder()
+                                        .input("standard input", main.terminal().in()),
+                                finder,
+                                printer));
+            } else if (isFile(input)) {
+                code = Math.max(code, document(as.builder().input(Path.of(input)), finder, printer));
             } else {
                 show("", input, finder, printer);
             }
@@ -79,8 +95,8 @@ final class TopicsCommand implements Callable<Integer> {
         return code;
     }
 
-    private int file(Path file, ConceptFinder finder, TopicPrinter printer) throws IOException {
-        try (Colloquy colloquy = Colloquy.read(file)) {
+    private int document(ColloquyBuilder builder, ConceptFinder finder, TopicPrinter printer) throws IOException {
+        try (Colloquy colloquy = builder.open()) {
             List<PaperMention> papers = new ArrayList<>();
             colloquy.forEachMention(mention -> {
                 if (mention instanceof PaperMention paper) {

@@ -59,6 +59,31 @@ class TopicsCommandTest {
     }
 
     @Test
+    void aDocumentOnStandardInputIsReadAsItIsSaidToBe() {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        String ris = "TY  - JOUR\nTI  - On Gaussian processes\nER  - \n";
+        Terminal terminal = new Terminal(
+                new ByteArrayInputStream(ris.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
+                false,
+                false);
+        assertEquals(ExitCode.DONE, Main.run(terminal, "topics", "-", "--from", "ris"));
+        assertTrue(
+                out.toString(StandardCharsets.UTF_8).startsWith("On [Gaussian processes]\n"),
+                out.toString(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void recordsAreReadAsAMappingSays() throws IOException {
+        Path table = Files.writeString(folder.resolve("papers.csv"), "Heading;Who\nOn Gaussian processes;Ann Lee\n");
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "name: shelf\ntitle: Heading\n");
+        Run run = Run.of("topics", table.toString(), "--mapping", mapping.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("On [Gaussian processes]\n"), run.out());
+    }
+
+    @Test
     void aDocumentIsReadAndAVocabularyOfOnesOwnIsTaken() throws IOException {
         Run run = Run.of("topics", bib(), "--vocabulary", lamps(), "--to", "csv");
         assertEquals(ExitCode.DONE, run.code(), run.err());
