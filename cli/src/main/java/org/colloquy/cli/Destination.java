@@ -11,6 +11,7 @@ import org.colloquy.core.Colloquy;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.map.Profile;
 import org.colloquy.rdf.store.Tdb2Store;
 import org.colloquy.rdf.write.GraphFormat;
 import picocli.CommandLine.Mixin;
@@ -83,13 +84,12 @@ final class Destination {
         Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options));
         KnowledgeGraph graph = written.graph();
         if (isFolder()) {
-            graph.write(
-                    GraphOption.STANDARD.resolve("graph." + format.orTurtle().extension()), format.orTurtle());
+            graph.write(GraphOption.STANDARD.resolve("graph." + written().extension()), written());
         } else if (out.isPresent() && isStandardOutput(out.get())) {
-            graph.write(terminal.out(), format.orTurtle());
+            graph.write(terminal.out(), written());
             terminal.out().flush();
         } else if (out.isPresent()) {
-            graph.write(out.get(), format.of(out.get()));
+            graph.write(out.get(), written());
         }
         return written;
     }
@@ -109,7 +109,14 @@ final class Destination {
                             ? KnowledgeGraph.build(folder, colloquy, options)
                             : KnowledgeGraph.renew(folder, colloquy, options));
         }
-        return Written.of(KnowledgeGraph.of(colloquy, options));
+        // What a format cannot hold need not be made.
+        return Written.of(KnowledgeGraph.of(
+                colloquy, written().holdsNamedGraphs() ? options : options.withProfile(Profile.PLAIN)));
+    }
+
+    /** Returns the format of the file, or of standard output. */
+    private GraphFormat written() {
+        return out.filter(file -> !isStandardOutput(file)).map(format::of).orElseGet(format::orTurtle);
     }
 
     /** Returns whether documents are added to a store. */
@@ -142,8 +149,7 @@ final class Destination {
     String inWords() {
         List<String> places = new ArrayList<>();
         if (isFolder()) {
-            GraphFormat written = format.orTurtle();
-            places.add(GraphOption.STANDARD + "/ (store/, graph." + written.extension() + ", " + REPORT + ")");
+            places.add(GraphOption.STANDARD + "/ (store/, graph." + written().extension() + ", " + REPORT + ")");
         }
         out.ifPresent(file -> places.add(isStandardOutput(file) ? "standard output" : file.toString()));
         store.ifPresent(folder -> places.add(folder.toString()));

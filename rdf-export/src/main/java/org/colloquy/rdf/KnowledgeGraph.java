@@ -172,7 +172,10 @@ public final class KnowledgeGraph implements AutoCloseable {
         return figures;
     }
 
-    /** Returns the data set. Read it inside a transaction. */
+    /**
+     * Returns the data set. Read it inside a transaction. In a store a transaction that is aborted changes nothing; in memory
+     * what it wrote stays.
+     */
     public Dataset dataset() {
         return DatasetFactory.wrap(graphs);
     }

@@ -1,83 +1,44 @@
 package org.colloquy.rdf.store;
 
-import java.util.concurrent.atomic.AtomicLong;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ReadWrite;
-import org.apache.jena.sparql.core.mem.DatasetGraphInMemory;
-import org.apache.jena.sparql.core.mem.HexTable;
-import org.apache.jena.sparql.core.mem.TriTable;
+import org.apache.jena.mem2.GraphMem2Fast;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 
-/** A data set in memory, with transactions, that knows how often its default graph was changed. */
-public final class MemoryGraphs extends DatasetGraphInMemory {
-    private final Changes changes;
-
+/**
+ * A data set in memory that knows how often its default graph was changed. Many may read it at once, in transactions, while
+ * nobody writes. What a transaction wrote before it was aborted stays.
+ */
+public final class MemoryGraphs extends DatasetGraphMapLink {
     /** Makes an empty one. */
     public MemoryGraphs() {
-        this(new Changes());
-    }
-
-    private MemoryGraphs(Changes changes) {
-        super(new HexTable(), changes);
-        this.changes = changes;
+        super(name -> new Counting());
     }
 
     /** Returns the number of the state that this transaction sees: another one after each change. */
     long version() {
-        return changes.seen.get();
+        return ((Counting) getDefaultGraph()).changes;
     }
 
-    /** The triples of the default graph. */
-    private static final class Changes extends TriTable {
-        private final AtomicLong version = new AtomicLong();
-        private final ThreadLocal<Long> seen = ThreadLocal.withInitial(() -> 0L);
-        private final ThreadLocal<Boolean> changed = ThreadLocal.withInitial(() -> false);
+    /** Whoever reads the number took a lock after the last change. */
+    private static final class Counting extends GraphMem2Fast {
+        private long changes;
 
-        /** Looks at the number first, and commit sets it last: so no old state is ever taken for a new one. */
         @Override
-        public void begin(ReadWrite mode) {
-            seen.set(version.get());
-            super.begin(mode);
+        public void performAdd(Triple triple) {
+            changes++;
+            super.performAdd(triple);
         }
 
         @Override
-        public void add(Triple triple) {
-            changed.set(true);
-            super.add(triple);
-        }
-
-        @Override
-        public void delete(Triple triple) {
-            changed.set(true);
-            super.delete(triple);
+        public void performDelete(Triple triple) {
+            changes++;
+            super.performDelete(triple);
         }
 
         @Override
         public void clear() {
-            changed.set(true);
+            changes++;
             super.clear();
-        }
-
-        @Override
-        public void commit() {
-            boolean other = changed.get();
-            super.commit();
-            if (other) {
-                version.incrementAndGet();
-            }
-            changed.remove();
-        }
-
-        @Override
-        public void abort() {
-            super.abort();
-            changed.remove();
-        }
-
-        @Override
-        public void end() {
-            super.end();
-            changed.remove();
-            seen.remove();
         }
     }
 }

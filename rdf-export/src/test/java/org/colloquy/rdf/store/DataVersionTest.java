@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -43,6 +46,40 @@ class DataVersionTest {
         assertTrue(version.isPresent());
         assertEquals(version(store), version);
         Tdb2Store.close(store);
+    }
+
+    @Test
+    void aGraphInMemoryCountsWhatIsCommitted() {
+        DatasetGraph graphs = new MemoryGraphs();
+        OptionalLong empty = version(graphs);
+        assertTrue(empty.isPresent());
+        assertEquals(empty, version(graphs));
+        Txn.executeWrite(graphs, () -> {
+            graphs.getDefaultGraph().add(ANY);
+            assertTrue(DataVersion.of(graphs).isEmpty(), "what is being changed is of no version");
+        });
+        OptionalLong one = version(graphs);
+        assertNotEquals(empty, one);
+        Txn.executeWrite(graphs, () -> graphs.getDefaultGraph().delete(ANY));
+        OptionalLong none = version(graphs);
+        assertNotEquals(one, none);
+        Txn.executeWrite(graphs, () -> graphs.getDefaultGraph().add(ANY));
+        Txn.executeWrite(graphs, () -> graphs.getDefaultGraph().clear());
+        assertNotEquals(none, version(graphs));
+    }
+
+    @Test
+    void aGraphInMemoryIsReadByManyAtOnce() throws Exception {
+        DatasetGraph graphs = new MemoryGraphs();
+        Txn.executeWrite(graphs, () -> graphs.getDefaultGraph().add(ANY));
+        graphs.begin(ReadWrite.READ);
+        try {
+            assertEquals(
+                    DataVersion.of(graphs),
+                    CompletableFuture.supplyAsync(() -> version(graphs)).get(10, TimeUnit.SECONDS));
+        } finally {
+            graphs.end();
+        }
     }
 
     private static OptionalLong version(DatasetGraph data) {
