@@ -29,10 +29,16 @@ final class Candidate {
         int size = words.size();
         boolean single = size == 1;
         String head = words.get(size - 1).lower();
-        long general =
-                words.stream().filter(word -> english.isGeneral(word.lower())).count();
-        boolean vague = words.subList(1, size).stream().anyMatch(word -> english.isVague(word.lower()));
-        double letters = words.stream().mapToInt(word -> word.text().length()).sum();
+        int general = 0;
+        boolean vagueWithin = false;
+        double letters = 0;
+        // Of a text there are hundreds of these.
+        for (int i = 0; i < size; i++) {
+            Token word = words.get(i);
+            general += english.isGeneral(word.lower()) ? 1 : 0;
+            vagueWithin |= i > 0 && english.isVague(word.lower());
+            letters += word.text().length();
+        }
         return Weights.logit(new double[] {
             whole > 0 ? 1 : 0,
             (double) whole / spans.size(),
@@ -51,7 +57,7 @@ final class Candidate {
             frequency,
             words.get(0).lower().endsWith("ing") ? 1 : 0,
             general,
-            vague ? 1 : 0
+            vagueWithin ? 1 : 0
         });
     }
 }

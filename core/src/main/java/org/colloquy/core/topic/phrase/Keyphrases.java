@@ -102,11 +102,11 @@ public final class Keyphrases {
         }
 
         private Keyphrase judged(Candidate seen) {
-            double frequency = seen.stems.stream()
-                    .mapToDouble(stem -> Math.log(frequencies.getOrDefault(stem, 1)))
-                    .average()
-                    .orElse(0);
-            double score = 1 / (1 + Math.exp(-seen.logit(frequency, opening)));
+            double logarithms = 0;
+            for (String stem : seen.stems) {
+                logarithms += Math.log(frequencies.getOrDefault(stem, 1));
+            }
+            double score = 1 / (1 + Math.exp(-seen.logit(logarithms / seen.stems.size(), opening)));
             return new Keyphrase(seen.text, seen.key, score, seen.spans);
         }
     }
