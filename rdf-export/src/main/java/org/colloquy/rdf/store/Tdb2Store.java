@@ -16,6 +16,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
+import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A graph in a folder, kept by Jena's TDB2. One process at a time may have it open. */
@@ -26,6 +27,14 @@ public final class Tdb2Store {
     private static final String GENERATIONS = "urn:colloquy:generation:";
 
     private Tdb2Store() {}
+
+    /**
+     * Indexes that begin with the graph, but for the one that is needed, find nothing that the others do not find as well:
+     * who knows the graph also knows the subject, or wants all of it.
+     */
+    private static final StoreParams INDEXES = StoreParams.builder("colloquy", StoreParams.getDftStoreParams())
+            .quadIndexes(new String[] {"GSPO", "SPOG", "POSG", "OSPG"})
+            .build();
 
     /** Returns whether {@code folder} holds a store that was built here, or the old one of a swap cut short. */
     public static boolean isStore(Path folder) {
@@ -115,7 +124,7 @@ public final class Tdb2Store {
     }
 
     private static void fill(Path folder, StoreContent content) throws IOException {
-        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder));
+        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
         try {
             load(graphs, out -> content.load(out, folder));
             Txn.executeWrite(graphs, () -> content.complete(graphs, folder));
