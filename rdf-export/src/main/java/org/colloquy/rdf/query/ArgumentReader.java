@@ -47,7 +47,12 @@ final class ArgumentReader {
         if (spelled.equals("iri") || spelled.equals("name") || DATATYPES.containsKey(spelled)) {
             return read(parameter, spelled, type, typed.substring(colon + 1));
         }
-        return read(parameter, DEFAULTS.getOrDefault(type, "name"), type, typed);
+        return read(parameter, DEFAULTS.getOrDefault(type, isIri(typed) ? "iri" : "name"), type, typed);
+    }
+
+    /** Returns whether something is typed as IRIs are: in full or with a known prefix. */
+    private static boolean isIri(String typed) {
+        return typed.contains("://") || !Prefixes.mapping().expandPrefix(typed).equals(typed);
     }
 
     private Node read(String parameter, String spelled, ParameterType type, String value) {
@@ -56,13 +61,6 @@ final class ArgumentReader {
             case "name" -> named(kinds(type), value).iri();
             default -> literal(parameter, spelled, value);
         };
-    }
-
-    /** Reads an IRI, with or without {@code iri:}, in full or with a known prefix; else a name of such a thing. */
-    Node thing(ParameterType type, String typed) {
-        boolean iri =
-                typed.contains("://") || !Prefixes.mapping().expandPrefix(typed).equals(typed);
-        return read("entity", iri ? ParameterType.IRI : type, typed);
     }
 
     /** Returns the only thing of these kinds that fits the name. */

@@ -1,9 +1,9 @@
 package org.colloquy.rdf.query;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.util.iterator.ExtendedIterator;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.colloquy.core.text.NameSearch;
@@ -23,6 +23,8 @@ import org.colloquy.rdf.vocabulary.Skos;
 /** Finds things by name, however the name is typed. Must be used in a transaction on the graph. */
 final class NameIndex {
     private static final int NEAR = 5;
+    /** From so many things on, it takes less time to go through all names than to look up those of each. */
+    private static final int MANY = 256;
 
     private static final Comparator<NamedThing> ORDER = Comparator.comparing(NamedThing::kind)
             .thenComparing(NamedThing::label)
@@ -35,14 +37,22 @@ final class NameIndex {
     }
 
     Found find(Set<ThingKind> kinds, String typed) {
+        List<Entry> all = kinds.stream().flatMap(this::entries).toList();
+        List<NamedThing> hits =
+                search(all.stream()).best(typed).stream().sorted(ORDER).toList();
+        // To sort all takes longer than to find, and matters only where several are as near.
+        return new Found(
+                hits,
+                hits.isEmpty()
+                        ? search(all.stream().sorted(Comparator.comparing(Entry::thing, ORDER)))
+                                .near(typed, NEAR)
+                        : ImmutableList.of());
+    }
+
+    private static NameSearch<NamedThing> search(Stream<Entry> entries) {
         NameSearch.Builder<NamedThing> search = NameSearch.builder();
-        kinds.stream()
-                .flatMap(this::entries)
-                .sorted(Comparator.comparing(Entry::thing, ORDER))
-                .forEach(entry -> search.add(entry.thing(), style(entry.thing().kind()), entry.names()));
-        NameSearch<NamedThing> names = search.build();
-        List<NamedThing> hits = names.best(typed);
-        return new Found(hits, hits.isEmpty() ? names.near(typed, NEAR) : ImmutableList.of());
+        entries.forEach(entry -> search.add(entry.thing(), style(entry.thing().kind()), entry.names()));
+        return search.build();
     }
 
     private static NameSearch.Style style(ThingKind kind) {
@@ -59,15 +69,18 @@ final class NameIndex {
     }
 
     private Stream<Entry> entries(ThingKind kind) {
-        ExtendedIterator<Node> things =
-                graph.find(Node.ANY, RDF.Nodes.type, kind.type()).mapWith(triple -> triple.getSubject());
-        return things.toSet().stream().flatMap(thing -> entry(kind, thing).stream());
+        Set<Node> things = graph.find(Node.ANY, RDF.Nodes.type, kind.type())
+                .mapWith(Triple::getSubject)
+                .toSet();
+        List<ListMultimap<Node, String>> named =
+                kind.labels().stream().map(property -> texts(things, property)).toList();
+        return things.stream().flatMap(thing -> entry(kind, thing, named).stream());
     }
 
-    private Set<Entry> entry(ThingKind kind, Node thing) {
-        List<String> labels = kind.labels().stream()
-                .flatMap(property -> texts(thing, property).stream())
-                .collect(toImmutableList());
+    private Set<Entry> entry(ThingKind kind, Node thing, List<ListMultimap<Node, String>> named) {
+        List<String> labels = named.stream()
+                .flatMap(texts -> texts.get(thing).stream().sorted())
+                .toList();
         if (labels.isEmpty()) {
             return ImmutableSet.of();
         }
@@ -84,6 +97,20 @@ final class NameIndex {
                 .map(event -> label + ", " + event)
                 .sorted()
                 .toList();
+    }
+
+    private ListMultimap<Node, String> texts(Set<Node> things, Node property) {
+        ListMultimap<Node, String> texts = ArrayListMultimap.create(things.size(), 1);
+        if (things.size() < MANY) {
+            things.forEach(thing -> texts.putAll(thing, texts(thing, property)));
+        } else {
+            graph.find(Node.ANY, property, Node.ANY)
+                    .filterKeep(triple -> things.contains(triple.getSubject()))
+                    .filterKeep(triple -> triple.getObject().isLiteral())
+                    .forEach(triple ->
+                            texts.put(triple.getSubject(), triple.getObject().getLiteralLexicalForm()));
+        }
+        return texts;
     }
 
     private List<String> texts(Node thing, Node property) {

@@ -8,7 +8,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.colloquy.rdf.vocabulary.Foaf;
+import org.colloquy.rdf.vocabulary.Rdf;
+import org.colloquy.rdf.vocabulary.Skos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +66,32 @@ class NameIndexTest {
     })
     void caseDiacriticsAndHyphensDoNotMatter(String typed, String name) {
         assertEquals(List.of(name), people(typed));
+    }
+
+    /** Names of many are found otherwise than those of few. */
+    @Test
+    void oneOfManyIsFoundByAnyName() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (int i = 0; i < 600; i++) {
+            Node person = NodeFactory.createURI("https://example.org/" + i);
+            graph.add(person, Rdf.TYPE, Foaf.PERSON);
+            graph.add(person, Foaf.NAME, NodeFactory.createLiteralString("Person Number" + i));
+            graph.add(person, Skos.ALT_LABEL, NodeFactory.createLiteralString("Other Name" + i));
+        }
+        graph.add(
+                NodeFactory.createURI("https://example.org/topic"),
+                Skos.ALT_LABEL,
+                NodeFactory.createLiteralString("Other Name7"));
+        NameIndex names = new NameIndex(graph);
+        for (String typed : List.of("person number7", "Other Name7")) {
+            assertEquals(
+                    List.of(new NamedThing(
+                            ThingKind.PERSON, "Person Number7", NodeFactory.createURI("https://example.org/7"))),
+                    names.find(Set.of(ThingKind.PERSON), typed).hits());
+        }
+        assertEquals(
+                List.of("Person Number7", "Person Number17", "Person Number27", "Person Number37", "Person Number47"),
+                labels(names.find(Set.of(ThingKind.PERSON), "Persom Number7").near()));
     }
 
     @Test

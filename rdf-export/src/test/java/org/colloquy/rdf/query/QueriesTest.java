@@ -37,6 +37,14 @@ class QueriesTest {
     }
 
     @Test
+    void anIriMayStandForAName() {
+        String byName = Programme.csv(Programme.rows("co-authors", Map.of("who", "Schoenholz")));
+        String iri = Programme.queries().person("Schoenholz").getURI();
+        assertTrue(byName.lines().count() > 1, byName);
+        assertEquals(byName, Programme.csv(Programme.rows("co-authors", Map.of("who", iri))));
+    }
+
+    @Test
     void aValueIsNeverTakenForSparql() {
         String hostile = "x') } ; DROP ALL #";
         String query = "SELECT ?title { ?p dcterms:title ?title FILTER(CONTAINS(?title, ?part)) }";
