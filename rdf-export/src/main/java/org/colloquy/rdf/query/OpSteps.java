@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitor;
+import org.apache.jena.sparql.algebra.Transform;
 import org.apache.jena.sparql.algebra.op.OpExt;
+import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.TriplePath;
@@ -33,6 +36,24 @@ final class OpSteps extends OpExt {
     @Override
     public Op effectiveOp() {
         return path;
+    }
+
+    /** A store asks for queries in which each path says in which graph it is. */
+    @Override
+    public Op apply(Transform transform) {
+        return steps(transform.transform(path));
+    }
+
+    @Override
+    public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
+        return apply(transform);
+    }
+
+    private static Op steps(Op op) {
+        if (op instanceof OpPath changed) {
+            return new OpSteps(changed);
+        }
+        return op instanceof OpGraph graph ? new OpGraph(graph.getNode(), steps(graph.getSubOp())) : op;
     }
 
     @Override

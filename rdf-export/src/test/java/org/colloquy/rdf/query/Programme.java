@@ -4,11 +4,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.colloquy.rdf.store.Tdb2Store;
 
 /** A small graph of two sessions and an author page. */
 final class Programme {
@@ -20,6 +23,12 @@ final class Programme {
                 .lang(Lang.TRIG)
                 .parse(data);
         return data;
+    }
+
+    /** Builds a store of what {@code data} holds, and opens it; close it when done. */
+    static DatasetGraph store(Path folder, DatasetGraph data) {
+        Tdb2Store.build(folder, 0, (out, place) -> StreamRDFOps.sendDatasetToStream(data, out));
+        return Tdb2Store.open(folder);
     }
 
     static Queries queries() {

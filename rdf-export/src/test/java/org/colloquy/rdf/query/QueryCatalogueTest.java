@@ -17,12 +17,33 @@ import java.util.stream.Stream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.colloquy.rdf.store.Tdb2Store;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class QueryCatalogueTest {
     private static final Pattern VARIABLE = Pattern.compile("--var (\\w+)=(?:\"([^\"]*)\"|(\\S+))");
+
+    @TempDir
+    private static Path folder = Path.of("");
+
+    private static DatasetGraph store = DatasetGraphZero.create();
+
+    @BeforeAll
+    static void buildStore() {
+        store = Programme.store(folder.resolve("store"), Programme.data());
+    }
+
+    @AfterAll
+    static void closeStore() {
+        Tdb2Store.close(store);
+    }
 
     static Stream<NamedQuery> all() {
         return QueryCatalogue.all().stream();
@@ -69,12 +90,7 @@ class QueryCatalogueTest {
     @ParameterizedTest
     @MethodSource("all")
     void everyExampleGivesWhatIsExpected(NamedQuery query) throws IOException {
-        StringBuilder answers = new StringBuilder();
-        for (String example : query.examples()) {
-            answers.append("$ ").append(example).append('\n');
-            answers.append(
-                    Programme.csv(Programme.rows(query.name(), values(example))).replace("\r\n", "\n"));
-        }
+        String answers = answers(Programme.queries(), query);
         if (Boolean.getBoolean("update.expected")) {
             Files.writeString(
                     Path.of("src/test/resources/org/colloquy/rdf/query/expected", query.name() + ".txt"), answers);
@@ -83,7 +99,24 @@ class QueryCatalogueTest {
                 Resources.toString(
                         Resources.getResource(QueryCatalogueTest.class, "expected/" + query.name() + ".txt"),
                         StandardCharsets.UTF_8),
-                answers.toString());
+                answers);
+    }
+
+    /** A store plans queries otherwise. */
+    @ParameterizedTest
+    @MethodSource("all")
+    void everyExampleGivesTheSameOfAStore(NamedQuery query) {
+        assertEquals(answers(Programme.queries(), query), answers(Queries.over(store), query));
+    }
+
+    private static String answers(Queries queries, NamedQuery query) {
+        StringBuilder answers = new StringBuilder();
+        for (String example : query.examples()) {
+            answers.append("$ ").append(example).append('\n');
+            answers.append(Programme.csv((Answer.Rows) queries.run(query.name(), values(example)))
+                    .replace("\r\n", "\n"));
+        }
+        return answers.toString();
     }
 
     private static Map<String, String> values(String example) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
 import java.util.Map;
@@ -15,10 +16,13 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.graph.GraphFactory;
+import org.colloquy.rdf.store.Tdb2Store;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,6 +57,27 @@ class StarPathsTest {
             })
     void aLongWayEndsWithAnAnswer(String query) {
         assertEquals("n\r\n" + LONG + "\r\n", ask(DatasetGraphFactory.wrap(chain(LONG)), query));
+    }
+
+    /** A store has its queries say in which graph each path is. */
+    @Test
+    void waysAreFollowedInEachGraphOfAStore(@TempDir Path folder) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        data.addGraph(Quad.defaultGraphIRI, chain(3));
+        data.addGraph(NodeFactory.createURI("urn:x:g"), chain(5));
+        data.addGraph(NodeFactory.createURI("urn:x:h"), chain(7));
+        DatasetGraph store = Programme.store(folder.resolve("store"), data);
+        try {
+            assertEquals("n\r\n3\r\n", ask(store, "SELECT (COUNT(*) AS ?n) { :n0 :p+ ?x }"));
+            assertEquals("n\r\n5\r\n", ask(store, "SELECT (COUNT(*) AS ?n) { GRAPH :g { :n0 :p+ ?x } }"));
+            assertEquals(
+                    "g,n\r\nurn:x:g,5\r\nurn:x:h,7\r\n",
+                    ask(store, "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { :n0 :p+ ?x } } GROUP BY ?g ORDER BY ?g"));
+            assertEquals(
+                    "x\r\nurn:x:n3\r\n", ask(store, "SELECT ?x { :n0 :p+ ?x FILTER NOT EXISTS { ?x (:p|:q)+ ?y } }"));
+        } finally {
+            Tdb2Store.close(store);
+        }
     }
 
     @Test
