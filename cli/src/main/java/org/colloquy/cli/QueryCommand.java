@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.query.Answer;
 import org.colloquy.rdf.query.NamedQuery;
@@ -38,6 +39,9 @@ import picocli.CommandLine.ParentCommand;
             "The usual prefixes need not be declared. 'colloquy queries' lists the named queries."
         })
 final class QueryCommand implements Callable<Integer> {
+    /** The one form of a query that needs no braces. */
+    private static final Pattern DESCRIBE = Pattern.compile("^\\s*describe\\s", Pattern.CASE_INSENSITIVE);
+
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
@@ -53,7 +57,7 @@ final class QueryCommand implements Callable<Integer> {
             paramLabel = "NAME=VALUE",
             description =
                     "Sets a variable: plain text is read as what the query expects (people, papers and sessions by"
-                            + " name); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
+                            + " name or IRI); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
     private Map<String, String> variables = new LinkedHashMap<>();
 
     @Option(
@@ -97,7 +101,7 @@ final class QueryCommand implements Callable<Integer> {
             byte[] text = main.terminal().in().readAllBytes();
             return NamedQuery.parse("standard input", new String(text, StandardCharsets.UTF_8));
         }
-        if (what.contains("{") || what.contains("\n")) {
+        if (what.contains("{") || what.contains("\n") || DESCRIBE.matcher(what).find()) {
             return NamedQuery.parse("query", what);
         }
         return QueryCatalogue.find(what).orElseGet(this::file);

@@ -106,6 +106,14 @@ class VerbsTest {
     }
 
     @Test
+    void aQueryThatDescribesNeedsNoBraces() {
+        Run run = Run.of(
+                "query", "DESCRIBE <https://w3id.org/colloquy/id/session/dl-theory-e958e2d31357>", "--graph", graph);
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().contains("\"DL: Theory\""), run.out());
+    }
+
+    @Test
     void aMappingSaysWhatFieldsMean() throws IOException {
         Path mapping = Files.writeString(folder.resolve("m.yaml"), "name: own\ntitle: heading\nauthors: [by]\n");
         Path works =
