@@ -84,12 +84,12 @@ final class Destination {
         Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options));
         KnowledgeGraph graph = written.graph();
         if (isFolder()) {
-            graph.write(GraphOption.STANDARD.resolve("graph." + written().extension()), written());
+            graph.write(GraphOption.STANDARD.resolve("graph." + graphFormat().extension()), graphFormat());
         } else if (out.isPresent() && isStandardOutput(out.get())) {
-            graph.write(terminal.out(), written());
+            graph.write(terminal.out(), graphFormat());
             terminal.out().flush();
         } else if (out.isPresent()) {
-            graph.write(out.get(), written());
+            graph.write(out.get(), graphFormat());
         }
         return written;
     }
@@ -111,11 +111,11 @@ final class Destination {
         }
         // What a format cannot hold need not be made.
         return Written.of(KnowledgeGraph.of(
-                colloquy, written().holdsNamedGraphs() ? options : options.withProfile(Profile.PLAIN)));
+                colloquy, graphFormat().holdsNamedGraphs() ? options : options.withProfile(Profile.PLAIN)));
     }
 
     /** Returns the format of the file, or of standard output. */
-    private GraphFormat written() {
+    private GraphFormat graphFormat() {
         return out.filter(file -> !isStandardOutput(file)).map(format::of).orElseGet(format::orTurtle);
     }
 
@@ -149,7 +149,8 @@ final class Destination {
     String inWords() {
         List<String> places = new ArrayList<>();
         if (isFolder()) {
-            places.add(GraphOption.STANDARD + "/ (store/, graph." + written().extension() + ", " + REPORT + ")");
+            places.add(
+                    GraphOption.STANDARD + "/ (store/, graph." + graphFormat().extension() + ", " + REPORT + ")");
         }
         out.ifPresent(file -> places.add(isStandardOutput(file) ? "standard output" : file.toString()));
         store.ifPresent(folder -> places.add(folder.toString()));

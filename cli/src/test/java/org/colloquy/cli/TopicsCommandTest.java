@@ -60,18 +60,11 @@ class TopicsCommandTest {
 
     @Test
     void aDocumentOnStandardInputIsReadAsItIsSaidToBe() {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
         String ris = "TY  - JOUR\nTI  - On Gaussian processes\nER  - \n";
-        Terminal terminal = new Terminal(
-                new ByteArrayInputStream(ris.getBytes(StandardCharsets.UTF_8)),
-                out,
-                new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8),
-                false,
-                false);
-        assertEquals(ExitCode.DONE, Main.run(terminal, "topics", "-", "--from", "ris"));
-        assertTrue(
-                out.toString(StandardCharsets.UTF_8).startsWith("On [Gaussian processes]\n"),
-                out.toString(StandardCharsets.UTF_8));
+        Run run = Run.with(ris, "topics", "-", "--from", "ris");
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("On [Gaussian processes]\n"), run.out());
+        assertEquals("", Run.with(ris, "topics", "-", "--from", "bibtex").out());
     }
 
     @Test
