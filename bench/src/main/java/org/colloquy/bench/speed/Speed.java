@@ -24,7 +24,7 @@ public final class Speed {
     private static final int FEW = 60_000;
     private static final int QUICK = 8;
     private static final int PATIENCE = 10;
-    private static final int QUICK_PATIENCE = 3;
+    private static final int QUICK_PATIENCE = 2;
     private static final double HUNDREDTHS = 100;
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
