@@ -6,16 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
 import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.dboe.base.file.Location;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
@@ -126,32 +122,13 @@ public final class Tdb2Store {
     private static void fill(Path folder, StoreContent content) throws IOException {
         DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
         try {
-            load(graphs, out -> content.load(out, folder));
+            BulkLoad.load(graphs, out -> content.load(out, folder));
             Txn.executeWrite(graphs, () -> content.complete(graphs, folder));
             Txn.executeRead(graphs, () -> StoreCheck.check(graphs, folder));
         } finally {
             close(graphs);
         }
         Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
-    }
-
-    /** Jena's loader fills one index of a new store and makes the others of it, in order, on this thread. */
-    private static void load(DatasetGraph graphs, Consumer<StreamRDF> content) {
-        DataLoader loader = LoaderFactory.sequentialLoader(graphs, (message, values) -> {});
-        boolean loaded = false;
-        loader.startBulk();
-        try {
-            StreamRDF out = loader.stream();
-            out.start();
-            content.accept(out);
-            out.finish();
-            loader.finishBulk();
-            loaded = true;
-        } finally {
-            if (!loaded) {
-                loader.finishException(new StoreException("not all was loaded"));
-            }
-        }
     }
 
     private static StoreException full(Path folder, InternalError cause) {

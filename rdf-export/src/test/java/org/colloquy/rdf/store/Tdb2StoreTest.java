@@ -57,6 +57,20 @@ class Tdb2StoreTest {
     }
 
     @Test
+    void whatCannotBeLoadedLeavesTheOldStore() throws IOException {
+        build("one");
+        assertThrows(
+                StoreException.class,
+                () -> Tdb2Store.build(folder, 1, (out, files) -> {
+                    add(out, "two");
+                    out.triple(SSE.parseTriple("(?s <urn:p> 'what holds for whom?')"));
+                    add(out, "three");
+                }));
+        assertEquals(List.of("one"), names());
+        assertEquals(List.of(folder), siblings());
+    }
+
+    @Test
     void anotherFolderIsLeftAlone() throws IOException {
         Files.createDirectories(folder);
         Files.writeString(folder.resolve("thesis.txt"), "mine");

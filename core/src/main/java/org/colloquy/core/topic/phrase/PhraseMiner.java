@@ -1,6 +1,8 @@
 package org.colloquy.core.topic.phrase;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
 import java.util.ArrayList;
@@ -34,9 +36,11 @@ public final class PhraseMiner {
     private static final double MOSTLY = 0.7;
 
     private static final int LONGEST = 4;
+    private static final int BATCH = 256;
 
     private final Keyphrases keyphrases = Keyphrases.english();
     private final int least;
+    private final List<Paper> unread = new ArrayList<>(BATCH);
     private final Multiset<String> papers = HashMultiset.create();
     private final Map<String, PrintedForms> forms = new HashMap<>();
     private final Map<String, Multiset<String>> abbreviated = new TreeMap<>();
@@ -50,24 +54,39 @@ public final class PhraseMiner {
         return new PhraseMiner(least);
     }
 
-    /** Reads a paper; one that is given twice counts twice. */
+    /** Adds a paper; one that is given twice counts twice. */
     public void add(String title, String text) {
-        Set<String> seen = new HashSet<>();
-        for (Keyphrase phrase : keyphrases.in(title, text).stream().limit(BEST).toList()) {
+        unread.add(new Paper(title, text));
+        if (unread.size() == BATCH) {
+            read();
+        }
+    }
+
+    /** All cores read; what they found is then counted paper by paper, in the order in which these came. */
+    private void read() {
+        unread.parallelStream().map(this::read).toList().forEach(this::count);
+        unread.clear();
+    }
+
+    private Found read(Paper paper) {
+        ListMultimap<String, Spelling> printed = ArrayListMultimap.create();
+        for (Keyphrase phrase :
+                keyphrases.in(paper.title(), paper.text()).stream().limit(BEST).toList()) {
             List<String> stems = stems(Abbreviations.words(phrase.text()));
-            if (phrase.score() < LEAST_SCORE || !isTopic(phrase, stems)) {
-                continue;
-            }
-            String key = String.join(" ", stems);
-            seen.add(key);
-            PrintedForms printed = forms.computeIfAbsent(key, name -> new PrintedForms());
-            for (Passage span : phrase.spans()) {
-                String part = span.part() == Part.TITLE ? title : text;
-                printed.add(part.substring(span.start(), span.end()), span.part());
+            if (phrase.score() >= LEAST_SCORE && isTopic(phrase, stems)) {
+                String key = String.join(" ", stems);
+                phrase.spans().forEach(span -> printed.put(key, paper.form(span)));
             }
         }
-        papers.addAll(seen);
-        Abbreviations.in(title, text)
+        return new Found(printed, Abbreviations.in(paper.title(), paper.text()));
+    }
+
+    private void count(Found found) {
+        papers.addAll(found.printed().keySet());
+        found.printed()
+                .forEach((key, form) ->
+                        forms.computeIfAbsent(key, name -> new PrintedForms()).add(form.text(), form.part()));
+        found.abbreviated()
                 .forEach((shortForm, words) -> abbreviated
                         .computeIfAbsent(shortForm, form -> HashMultiset.create())
                         .add(String.join(" ", stems(words))));
@@ -75,6 +94,7 @@ public final class PhraseMiner {
 
     /** Returns the phrases that recur, those of the most papers first, then by label. */
     public List<RecurringPhrase> mined() {
+        read();
         Set<String> recurring = papers.entrySet().stream()
                 .filter(entry -> entry.getCount() >= least)
                 .map(Multiset.Entry::getElement)
@@ -145,4 +165,21 @@ public final class PhraseMiner {
         });
         return agreed;
     }
+
+    private record Paper(String title, String text) {
+        Spelling form(Passage span) {
+            String part = span.part() == Part.TITLE ? title : text;
+            return new Spelling(part.substring(span.start(), span.end()), span.part());
+        }
+    }
+
+    private record Spelling(String text, Part part) {}
+
+    /**
+     * What was read of one paper.
+     *
+     * @param printed the forms of its phrases
+     * @param abbreviated the words that its abbreviations stand for
+     */
+    private record Found(ListMultimap<String, Spelling> printed, Map<String, List<String>> abbreviated) {}
 }

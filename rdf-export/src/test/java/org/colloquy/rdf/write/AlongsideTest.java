@@ -1,4 +1,4 @@
-package org.colloquy.rdf;
+package org.colloquy.rdf.write;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;

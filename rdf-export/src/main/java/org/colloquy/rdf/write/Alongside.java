@@ -1,4 +1,4 @@
-package org.colloquy.rdf;
+package org.colloquy.rdf.write;
 
 import static java.util.Objects.requireNonNull;
 
