@@ -120,15 +120,25 @@ public final class Tdb2Store {
     }
 
     private static void fill(Path folder, StoreContent content) throws IOException {
-        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
-        try {
-            BulkLoad.load(graphs, out -> content.load(out, folder));
+        inside(folder, graphs -> BulkLoad.load(graphs, folder, out -> content.load(out, folder)));
+        inside(folder, graphs -> {
             Txn.executeWrite(graphs, () -> content.complete(graphs, folder));
             Txn.executeRead(graphs, () -> StoreCheck.check(graphs, folder));
+        });
+        Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
+    }
+
+    private static void inside(Path folder, Filling action) throws IOException {
+        DatasetGraph graphs = DatabaseMgr.connectDatasetGraph(Location.create(folder), INDEXES);
+        try {
+            action.accept(graphs);
         } finally {
             close(graphs);
         }
-        Files.writeString(folder.resolve(StoreFolder.MARKER), "A graph made by Colloquy, kept by Apache Jena TDB2.\n");
+    }
+
+    private interface Filling {
+        void accept(DatasetGraph graphs) throws IOException;
     }
 
     private static StoreException full(Path folder, InternalError cause) {

@@ -36,6 +36,20 @@ class Tdb2StoreTest {
     }
 
     @Test
+    void whatIsSentTwiceIsThereOnce() throws IOException {
+        Tdb2Store.build(folder, 1, (out, files) -> {
+            add(out, "one");
+            add(out, "one");
+        });
+        DatasetGraph graphs = Tdb2Store.open(folder);
+        try {
+            assertEquals(2, Txn.calculateRead(graphs, () -> graphs.stream().count()));
+        } finally {
+            Tdb2Store.close(graphs);
+        }
+    }
+
+    @Test
     void aNewStoreTakesThePlaceOfTheOld() throws IOException {
         build("one");
         build("two");
