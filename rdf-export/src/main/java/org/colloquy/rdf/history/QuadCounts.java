@@ -1,12 +1,14 @@
 package org.colloquy.rdf.history;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.common.hash.HashFunction;
-import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.util.Arrays;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How often each quad was sent while a graph was made: what several mentions say goes only when the last of them goes. A
@@ -15,9 +17,13 @@ import org.apache.jena.sparql.core.Quad;
  * tens of millions of quads nothing is kept.
  */
 public final class QuadCounts {
-    private static final HashFunction HASH = Hashing.murmur3_128(0x636f6c6c);
+    private static final HashFunction HASH = Hashing.farmHashFingerprint64();
     private static final int SMALLEST = 1 << 10;
     private static final int LARGEST = 1 << 25;
+
+    private final Recent graph = new Recent();
+    private final Recent subject = new Recent();
+    private final Recent property = new Recent();
 
     private long[] keys = new long[SMALLEST];
     private int[] counts = new int[SMALLEST];
@@ -88,26 +94,45 @@ public final class QuadCounts {
         return place;
     }
 
-    /** 0 marks a free place, so no quad has it. */
-    private static long hash(Quad quad) {
-        Hasher hasher = HASH.newHasher(256);
-        put(quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph(), hasher);
-        put(quad.getSubject(), hasher);
-        put(quad.getPredicate(), hasher);
-        put(quad.getObject(), hasher);
-        long hash = hasher.hash().asLong();
+    private long hash(Quad quad) {
+        long hash = graph.hash(quad.isDefaultGraph() ? Quad.defaultGraphNodeGenerated : quad.getGraph());
+        hash = join(hash, subject.hash(quad.getSubject()));
+        hash = join(hash, property.hash(quad.getPredicate()));
+        hash = join(hash, hash(quad.getObject()));
+        // 0 marks a free place, so no quad has it.
         return hash == 0 ? 1 : hash;
     }
 
-    private static void put(Node node, Hasher hasher) {
-        if (node.isLiteral()) {
-            hasher.putUnencodedChars(node.getLiteralLexicalForm());
-            hasher.putChar('\0').putUnencodedChars(node.getLiteralDatatypeURI());
-            hasher.putChar('\0').putUnencodedChars(node.getLiteralLanguage());
-        } else {
-            hasher.putUnencodedChars(node.getURI());
+    private static long hash(Node node) {
+        if (!node.isLiteral()) {
+            return hash(node.getURI());
         }
-        hasher.putChar('\1');
+        long hash = hash(node.getLiteralLexicalForm());
+        hash = join(hash, hash(node.getLiteralDatatypeURI()));
+        return join(hash, hash(node.getLiteralLanguage()));
+    }
+
+    private static long hash(String text) {
+        return HASH.hashBytes(text.getBytes(UTF_8)).asLong();
+    }
+
+    /** Each of the two is spread over all bits already; in the other order they give another number. */
+    private static long join(long one, long other) {
+        return (Long.rotateLeft(one, 23) ^ other) * 0x9E3779B97F4A7C15L;
+    }
+
+    /** The last node in one place of a quad: the next quad often has the same. */
+    private static final class Recent {
+        private @Nullable Node node;
+        private long hash;
+
+        long hash(Node next) {
+            if (next != node) {
+                node = next;
+                hash = QuadCounts.hash(next);
+            }
+            return hash;
+        }
     }
 
     void write(Encoder out) throws IOException {

@@ -20,6 +20,9 @@ import org.colloquy.rdf.write.Alongside;
  * of these fails, on a full disk for one.)
  */
 final class BulkLoad implements AutoCloseable {
+    /** A row is small, and a thread that waits for another is slow to go on. */
+    private static final int MOST_WAITING = 1 << 14;
+
     private final DatasetGraph graphs;
     private final NewRows triples;
     private final NewRows quads;
@@ -39,7 +42,7 @@ final class BulkLoad implements AutoCloseable {
      */
     static void load(DatasetGraph graphs, Path folder, Consumer<StreamRDF> content) throws IOException {
         try (BulkLoad load = new BulkLoad(graphs, folder);
-                Alongside<Runnable> steps = new Alongside<>(load::attempt)) {
+                Alongside<Runnable> steps = new Alongside<>(load::attempt, MOST_WAITING)) {
             load.load(content, steps);
         }
     }

@@ -17,13 +17,13 @@ import java.util.function.Consumer;
 
 /**
  * Passes things on to a consumer that works on a thread of its own, in the order in which they come, so that one core reads
- * while another maps and writes. A few hundred things wait at most. What the consumer throws is thrown here, once, when more
+ * while another maps and writes. What the consumer throws is thrown here, once, when more
  * comes or when this is closed; the consumer is given nothing after that. Not for several threads to pass things to.
  *
  * @param <T> what is passed on
  */
 public final class Alongside<T> implements Consumer<T>, AutoCloseable {
-    private static final int PIECE = 64;
+    private static final int MOST = 512;
     private static final int MOST_PIECES = 8;
 
     private final Consumer<? super T> consumer;
@@ -34,19 +34,27 @@ public final class Alongside<T> implements Consumer<T>, AutoCloseable {
     /** The pieces that are not known to be consumed. */
     private final Queue<Future<?>> waiting = new ArrayDeque<>();
 
-    private List<T> piece = new ArrayList<>(PIECE);
+    private final int length;
+    private List<T> piece;
     /** For the worker alone: whether all that was passed on was consumed. */
     private boolean consumed = true;
 
-    /** Passes on to {@code consumer}, on a thread that ends when this is closed. */
+    /** Passes on to {@code consumer}, on a thread that ends when this is closed. A few hundred things wait at most. */
     public Alongside(Consumer<? super T> consumer) {
+        this(consumer, MOST);
+    }
+
+    /** Passes on to {@code consumer} in the same way; about {@code most} things wait at most. */
+    public Alongside(Consumer<? super T> consumer, int most) {
         this.consumer = consumer;
+        this.length = Math.max(1, most / MOST_PIECES);
+        this.piece = new ArrayList<>(length);
     }
 
     @Override
     public void accept(T thing) {
         piece.add(thing);
-        if (piece.size() == PIECE) {
+        if (piece.size() == length) {
             pass();
         }
     }
@@ -66,7 +74,7 @@ public final class Alongside<T> implements Consumer<T>, AutoCloseable {
 
     private void pass() {
         List<T> full = piece;
-        piece = new ArrayList<>(PIECE);
+        piece = new ArrayList<>(length);
         waiting.add(worker.submit(() -> consume(full)));
         if (waiting.size() > MOST_PIECES) {
             await();
