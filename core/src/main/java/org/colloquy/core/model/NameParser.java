@@ -28,6 +28,17 @@ final class NameParser {
         return new PersonName(name.given(), name.family(), name.particle(), name.suffix(), nicknames.joined());
     }
 
+    /** Reads a name of which record or print say for sure where the given names begin; none of them is a suffix. */
+    static PersonName familyFirst(String family, String given) {
+        Nicknames nicknames = Nicknames.takeFrom(family + ", " + given);
+        List<String> parts = COMMAS.splitToList(nicknames.rest());
+        if (parts.size() < 2) {
+            return parse(family + ", " + given);
+        }
+        PersonName name = familyFirst(parts.get(0), SPACE.join(parts.subList(1, parts.size())), Optional.empty());
+        return new PersonName(name.given(), name.family(), name.particle(), name.suffix(), nicknames.joined());
+    }
+
     private static PersonName withCommas(List<String> parts) {
         List<String> names = new ArrayList<>();
         List<String> suffixes = new ArrayList<>();
@@ -35,13 +46,30 @@ final class NameParser {
             boolean suffix = i > 0 && NameWords.isSuffixAfterComma(parts.get(i));
             (suffix ? suffixes : names).add(parts.get(i));
         }
-        Optional<String> suffix = joined(suffixes);
-        if (names.size() == 1) {
-            PersonName plain = inOnePiece(names.get(0));
-            return new PersonName(
-                    plain.given(), plain.family(), plain.particle(), suffix.or(plain::suffix), Optional.empty());
+        if (names.size() > 1) {
+            return familyFirst(names.get(0), SPACE.join(names.subList(1, names.size())), joined(suffixes));
         }
-        return familyFirst(names.get(0), SPACE.join(names.subList(1, names.size())), suffix);
+        PersonName plain = inOnePiece(names.get(0));
+        Optional<String> initials =
+                suffixes.stream().filter(suffix -> isGiven(suffix, plain)).findFirst();
+        if (initials.isPresent()) {
+            suffixes.remove(initials.get());
+            return familyFirst(names.get(0), initials.get(), joined(suffixes));
+        }
+        return new PersonName(
+                plain.given(),
+                plain.family(),
+                plain.particle(),
+                joined(suffixes).or(plain::suffix),
+                Optional.empty());
+    }
+
+    /**
+     * Returns whether what looks like a suffix is the given name: {@code Vapnik, V}, {@code Rahman, MD}, but not
+     * {@code Ada Moor, MD}. One letter after two words is an initial more often than a numeral: {@code Ruiz Garcia, V}.
+     */
+    private static boolean isGiven(String suffix, PersonName before) {
+        return NameWords.isLikeInitials(suffix) && (before.given().isEmpty() || suffix.length() == 1);
     }
 
     /** "Family, Given": the comma says it, only particles and case are left to see to. */

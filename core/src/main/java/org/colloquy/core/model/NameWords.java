@@ -27,9 +27,12 @@ final class NameWords {
 
     private static final Set<String> NUMERALS = ImmutableSet.of("II", "III", "IV");
 
-    /** After a comma these are degrees; elsewhere MD is as likely a given name. */
-    private static final Set<String> DEGREES =
-            ImmutableSet.of("md", "m.d.", "msc", "m.sc.", "dds", "esq", "esq.", "v", "i");
+    /** No one's given names, but only after a comma are they surely no family names. */
+    private static final Set<String> DEGREES = ImmutableSet.of("msc", "m.sc.", "dds", "esq", "esq.");
+
+    /** Suffixes that look like initials; {@code Md} is a given name. */
+    private static final Set<String> LIKE_INITIALS =
+            ImmutableSet.of("I", "II", "III", "IV", "V", "MD", "M.D.", "md", "m.d.");
 
     private static final Set<String> HONORIFICS = ImmutableSet.of(
             "prof.",
@@ -85,7 +88,12 @@ final class NameWords {
     }
 
     static boolean isSuffixAfterComma(String word) {
-        return isSuffix(word) || DEGREES.contains(word.toLowerCase(Locale.ROOT));
+        return isLikeInitials(word) || isSuffix(word) || DEGREES.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Returns whether a suffix may as well be initials without stops: {@code V}, {@code MD}. */
+    static boolean isLikeInitials(String word) {
+        return LIKE_INITIALS.contains(word);
     }
 
     static boolean isHonorific(String word) {

@@ -39,6 +39,19 @@ public record PersonName(
         return NameParser.parse(tidied);
     }
 
+    /**
+     * Reads a name whose family and given names are known apart, as {@link #parse} would with a comma between them. All of
+     * {@code given} is given names, be it {@code V} or {@code MD}.
+     *
+     * @throws IllegalArgumentException if both are blank
+     */
+    public static PersonName parse(String family, String given) {
+        if (family.isBlank() && given.isBlank()) {
+            throw new IllegalArgumentException("family and given must not both be blank");
+        }
+        return NameParser.familyFirst(family, given);
+    }
+
     /** The name in the order in which it is spoken, without the nickname: {@code Ludwig van Beethoven}, {@code 김민수}. */
     public String display() {
         if (given.isPresent()

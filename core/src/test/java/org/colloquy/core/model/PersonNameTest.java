@@ -73,6 +73,32 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Vapnik | V | Vapnik, V",
+                "Al Amin | MD | Al Amin, MD",
+                "Chen | II | Chen, II",
+                "King Jr. | Martin | King, Jr., Martin",
+                "Gogh | Vincent van | van Gogh, Vincent",
+                "Madonna | '' | Madonna",
+            })
+    void givenNamesThatAreKnownApartAreNoSuffix(String family, String given, String sortable) {
+        assertEquals(sortable, PersonName.parse(family, given).sortable());
+    }
+
+    @Test
+    void theNicknameStandsBesideGivenNamesThatAreKnownApart() {
+        assertEquals(
+                "Rex Ying (Zhitao)", PersonName.parse("Ying", "Rex (Zhitao)").displayWithNickname());
+    }
+
+    @Test
+    void partsThatAreAllBlankAreTheCallersMistake() {
+        assertThrows(IllegalArgumentException.class, () -> PersonName.parse(" ", ""));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", " ", "\t\n"})
     void aBlankTextIsTheCallersMistake(String blank) {
         assertThrows(IllegalArgumentException.class, () -> PersonName.parse(blank));

@@ -45,7 +45,7 @@ record NameParts(
         Optional<String> before = part(particle, markup);
         Optional<String> after = part(suffix, markup);
         if (!first.isEmpty() && first.indexOf(',') < 0 && last.indexOf(',') < 0) {
-            PersonName worked = PersonName.parse(last + ", " + first);
+            PersonName worked = PersonName.parse(last, first);
             if (Ascii.equalsIgnoreCase(worked.sortable(), last + ", " + first)) {
                 return new PersonName(
                         worked.given(),

@@ -24,7 +24,9 @@ final class ShortNames {
             return with(end, parse(tidied.substring(0, last)));
         }
         boolean initials = last > 0 && end.length() <= MOST_INITIALS && INITIALS.matchesAllOf(end);
-        return PersonName.parse(initials && tidied.indexOf(',') < 0 ? tidied.substring(0, last) + ", " + end : tidied);
+        return initials && tidied.indexOf(',') < 0
+                ? PersonName.parse(tidied.substring(0, last), end)
+                : PersonName.parse(tidied);
     }
 
     /** Reads {@code King, Martin Luther Jr}: the suffix stands at the end, without a comma. */

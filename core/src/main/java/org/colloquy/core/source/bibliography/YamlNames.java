@@ -99,7 +99,7 @@ final class YamlNames {
         Optional<String> first = given.map(this::line).filter(text -> !text.isBlank());
         PersonName worked =
                 first.isPresent() && last.indexOf(',') < 0 && first.get().indexOf(',') < 0
-                        ? PersonName.parse(last + ", " + first.get())
+                        ? PersonName.parse(last, first.get())
                         : new PersonName(first, last, Optional.empty(), Optional.empty(), Optional.empty());
         return new PersonName(
                 worked.given(),

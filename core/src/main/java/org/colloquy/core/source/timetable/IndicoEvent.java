@@ -170,10 +170,11 @@ final class IndicoEvent {
         }
         String last = Prose.name(family.get().text());
         String first = given.map(name -> Prose.name(name.text())).orElse("");
-        String sortable = first.isEmpty() ? last : last + ", " + first;
-        return last.isEmpty()
-                ? ScheduledItem.person(site, whole.get(), workplaces)
-                : Optional.of(ScheduledItem.person(site, PersonName.parse(sortable), whole.get(), workplaces));
+        if (last.isEmpty()) {
+            return ScheduledItem.person(site, whole.get(), workplaces);
+        }
+        PersonName name = first.isEmpty() ? PersonName.parse(last) : PersonName.parse(last, first);
+        return Optional.of(ScheduledItem.person(site, name, whole.get(), workplaces));
     }
 
     private Optional<Stated<Slot>> slot(JsonItem entry) {
