@@ -55,6 +55,10 @@ record NameParts(
                         worked.nickname());
             }
         }
+        if (first.isEmpty() && before.isEmpty() && after.isEmpty() && TaggedValues.isTurnedName(last)) {
+            // The whole name stands where the family name should.
+            return PersonName.parse(last);
+        }
         return new PersonName(part(given, markup), last, before, after, Optional.empty());
     }
 

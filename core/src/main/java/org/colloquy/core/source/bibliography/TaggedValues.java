@@ -78,7 +78,7 @@ final class TaggedValues {
     }
 
     /** Returns whether a name is a family's, a comma, and what comes before it; companies have commas too, and longer names. */
-    private static boolean isTurnedName(String name) {
+    static boolean isTurnedName(String name) {
         List<String> parts = Splitter.on(',').trimResults().splitToList(name);
         return parts.size() == 2
                 && parts.stream()
