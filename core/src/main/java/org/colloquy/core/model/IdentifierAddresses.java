@@ -121,10 +121,16 @@ final class IdentifierAddresses {
         return Optional.empty();
     }
 
+    /** In the names of the Handle System, and so in DOIs, any character may stand. */
+    private static String inAddress(Identifier identifier) {
+        boolean handle = identifier.scheme() == Scheme.DOI || identifier.scheme() == Scheme.HANDLE;
+        return handle ? EscapedCharacters.inPath(identifier.value()) : identifier.value();
+    }
+
     static Optional<String> of(Identifier identifier) {
         return ADDRESSES.get(identifier.scheme()).stream()
                 .findFirst()
                 .map(address -> "https://" + (identifier.scheme() == Scheme.WIKIDATA ? "www." : "") + address
-                        + identifier.value());
+                        + inAddress(identifier));
     }
 }

@@ -14,7 +14,12 @@ final class IdentifierForms {
 
     private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff"));
     private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2212");
-    private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’>}]");
+    private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’");
+    private static final ImmutableMap<Character, Character> BRACKETS =
+            ImmutableMap.of(')', '(', '>', '<', ']', '[', '}', '{');
+    /** Longer than any identifier, with all that is printed around one. */
+    private static final int LONGEST = 4000;
+
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,1000}");
     private static final Pattern NEW_ARXIV = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
     private static final Pattern OLD_ARXIV =
@@ -42,6 +47,7 @@ final class IdentifierForms {
     private static final ImmutableMap<Scheme, Function<String, Optional<String>>> RULES =
             ImmutableMap.<Scheme, Function<String, Optional<String>>>builder()
                     .put(Scheme.DOI, IdentifierForms::doi)
+                    .put(Scheme.HANDLE, id -> shaped(Scheme.HANDLE, EscapedCharacters.undo(id)))
                     .put(Scheme.ARXIV, IdentifierForms::arxiv)
                     .put(Scheme.ISBN, IdentifierForms::isbn)
                     .put(Scheme.ISSN, IdentifierForms::issn)
@@ -68,25 +74,24 @@ final class IdentifierForms {
     }
 
     private static Optional<String> doi(String text) {
-        String doi = Ascii.toLowerCase(withoutTail(text.replace("%2F", "/").replace("%2f", "/")));
+        String doi = Ascii.toLowerCase(withoutTail(EscapedCharacters.undo(text)));
         return DOI.matcher(doi).matches() ? Optional.of(doi) : Optional.empty();
     }
 
     /** A sentence's full stop is no part of an identifier, and neither is a bracket that was opened before it. */
     private static String withoutTail(String text) {
-        String bare = text;
-        while (true) {
-            String shorter = TRAILING.trimTrailingFrom(bare);
-            if (shorter.endsWith(")")
-                    && CharMatcher.is('(').countIn(shorter)
-                            < CharMatcher.is(')').countIn(shorter)) {
-                shorter = shorter.substring(0, shorter.length() - 1);
-            }
-            if (shorter.equals(bare)) {
-                return bare;
-            }
-            bare = shorter;
+        String bare = TRAILING.trimTrailingFrom(text);
+        while (bare.length() <= LONGEST && endsWithBracketOfTheSentence(bare)) {
+            bare = TRAILING.trimTrailingFrom(bare.substring(0, bare.length() - 1));
         }
+        return bare;
+    }
+
+    private static boolean endsWithBracketOfTheSentence(String text) {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        char opening = BRACKETS.getOrDefault(last, last);
+        return opening != last
+                && CharMatcher.is(opening).countIn(text) < CharMatcher.is(last).countIn(text);
     }
 
     private static Optional<String> arxiv(String text) {

@@ -1,7 +1,9 @@
 package org.colloquy.core.model;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.junit.jupiter.api.Test;
@@ -21,6 +23,16 @@ class IdentifierTest {
         DOI      | https://doi.org/10.1000%2F182               | 10.1000/182
         DOI      | http://doi.acm.org/10.1145/1.2              | 10.1145/1.2
         DOI      | hdl.handle.net/10.1000/182                  | 10.1000/182
+        DOI      | https://doi.org/10.1000/a%2Fb%3C1%3E        | 10.1000/a/b<1>
+        DOI      | 10.1002/(SICI)49:8%3c693::AID%3e3.0.CO;2-O  | 10.1002/(sici)49:8<693::aid>3.0.co;2-o
+        DOI      | 10.1002/(SICI)49:8<693::AID>3.0.CO;2-O      | 10.1002/(sici)49:8<693::aid>3.0.co;2-o
+        DOI      | 10.1002/(SICI)49:8&lt;693::AID&GT;3.0.CO;2-O | 10.1002/(sici)49:8<693::aid>3.0.co;2-o
+        DOI      | 10.1000/a%253Cb%26amp;amp%3bc               | 10.1000/a<b&c
+        DOI      | 10.1000/100%.a%zz%2                         | 10.1000/100%.a%zz%2
+        DOI      | 10.1000/a%20b%00%FFc                        | 10.1000/a%20b%00%ffc
+        DOI      | 10.1000/caf%C3%A9%E2%80%93%F0%9D%92%9C      | 10.1000/café–𝒜
+        DOI      | 10.1000/a[b]                                | 10.1000/a[b]
+        DOI      | 10.1000/182>}].                             | 10.1000/182
         DOI      | 10.1/x                                      |
         DOI      | 10.1000/                                    |
         DOI      | 11.1000/182                                 |
@@ -64,6 +76,7 @@ class IdentifierTest {
         WIKIDATA | http://www.wikidata.org/entity/Q42          | Q42
         ROR      | https://ror.org/03vek6s52                   | 03vek6s52
         ROR      | https://ror.org/03vek6s53                   |
+        HANDLE   | https://hdl.handle.net/1721.1%2F12345       | 1721.1/12345
         HANDLE   | http://hdl.handle.net/1721.1/12345          | 1721.1/12345
         """)
     void isReadHoweverItIsPrintedAndRefusedIfItCannotBeOne(Scheme scheme, String printed, String value) {
@@ -96,12 +109,16 @@ class IdentifierTest {
     void readsWhatItGivesAsItsAddress() {
         for (Identifier identifier : new Identifier[] {
             new Identifier(Scheme.DOI, "10.1000/182"),
+            new Identifier(Scheme.DOI, "10.1000/a<b>{c}[d]|e\"f\\g^h`i?j#k%l"),
+            new Identifier(Scheme.DOI, "10.1000/a%20b"),
+            new Identifier(Scheme.HANDLE, "1721.1/a<b>#c"),
             new Identifier(Scheme.ARXIV, "math/0309136"),
             new Identifier(Scheme.ORCID, "0000-0002-1825-0097"),
             new Identifier(Scheme.WIKIDATA, "Q42"),
             new Identifier(Scheme.DBLP_PERSON, "w/WeiWang1")
         }) {
             String address = identifier.address().orElseThrow();
+            assertDoesNotThrow(() -> new URI(address));
             assertEquals(Optional.of(identifier), Identifier.parse(identifier.scheme(), address), address);
         }
     }

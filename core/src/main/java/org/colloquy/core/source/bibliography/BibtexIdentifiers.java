@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
@@ -58,6 +59,7 @@ final class BibtexIdentifiers {
             "corr", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "ssrn", "ssrn electronic journal", "research square");
 
     private static final String ARXIV = "arxiv";
+    private static final Pattern SIGN_AS_MATHS = Pattern.compile("\\$([^$\\s\\w])\\$");
     private static final String URL = "\\url{";
     private static final CharMatcher END = CharMatcher.whitespace().or(CharMatcher.anyOf(",;{}\\~[("));
 
@@ -272,8 +274,9 @@ final class BibtexIdentifiers {
         if (CharMatcher.anyOf("\\{}$").matchesNoneOf(text)) {
             return text;
         }
-        String bare = text.replace("\\url", "")
-                .replace("$\\sim$", "~")
+        String bare = SIGN_AS_MATHS
+                .matcher(text.replace("\\url", "").replace("$\\sim$", "~"))
+                .replaceAll("$1")
                 .replace("{\\textasciitilde}", "~")
                 .replace("\\textasciitilde{}", "~")
                 .replace("\\textasciitilde", "~")
