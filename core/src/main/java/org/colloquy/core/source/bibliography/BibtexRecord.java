@@ -24,7 +24,6 @@ import org.colloquy.core.source.bibliography.bibtex.BibtexInheritance;
 import org.colloquy.core.source.bibliography.bibtex.BibtexKinds;
 import org.colloquy.core.source.bibliography.bibtex.BibtexValue;
 import org.colloquy.core.source.bibliography.bibtex.NameReader;
-import org.colloquy.core.text.Tidy;
 
 /** Says what each field of an entry means. */
 final class BibtexRecord {
@@ -140,7 +139,7 @@ final class BibtexRecord {
     private void field(String name, BibtexField field) {
         BibtexValue value = field.value();
         switch (name) {
-            case "title" -> record.title(Tidy.title(value.text()), value.printed());
+            case "title" -> record.title(Markup.TEX.line(value.text()), value.printed());
             case "abstract" -> record.abstractText(Markup.TEX.paragraphs(value.text()), value.printed());
             case "author" -> people.authors(field);
             case "keywords" -> keywords(value);
@@ -193,7 +192,7 @@ final class BibtexRecord {
                 ? BibtexDates.date(value.text())
                         .filter(BibtexDates.Read::whole)
                         .map(read -> read.date().toString())
-                : Optional.of(Tidy.title(value.text()));
+                : Optional.of(Markup.TEX.line(value.text()));
         if (text.isEmpty()) {
             other(field);
             return;
@@ -226,7 +225,7 @@ final class BibtexRecord {
             } else {
                 record.container(
                         container(name, value.get()),
-                        Tidy.title(value.get().text()),
+                        Markup.TEX.line(value.get().text()),
                         value.get().printed());
             }
             found = true;
@@ -278,7 +277,7 @@ final class BibtexRecord {
 
     /** What stands instead of a date says how far publication is. */
     private void unreadable(String name, BibtexValue value) {
-        String text = Tidy.title(value.text());
+        String text = Markup.TEX.line(value.text());
         if (text.codePoints().anyMatch(Character::isDigit)) {
             record.context()
                     .problem(
@@ -303,7 +302,7 @@ final class BibtexRecord {
             if (i == text.length() || (c == separator && depth == 0)) {
                 if (!text.substring(from, i).isBlank()) {
                     Passage word = value.part(from, i);
-                    record.subject(Subject.keyword(Tidy.title(text.substring(from, i))), word);
+                    record.subject(Subject.keyword(Markup.TEX.line(text.substring(from, i))), word);
                 }
                 from = i + 1;
             }

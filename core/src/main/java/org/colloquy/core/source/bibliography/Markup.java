@@ -1,13 +1,12 @@
 package org.colloquy.core.source.bibliography;
 
 import org.colloquy.core.text.Tidy;
-import org.jsoup.Jsoup;
 
 /** What stands between the letters of a format's values. */
 public enum Markup {
-    /** Nothing. */
+    /** Nothing, or the tags that a program which exported it left there. */
     PLAIN,
-    /** LaTeX: accents, braces, dashes; maths stays as it is. */
+    /** LaTeX: accents, braces, dashes; and such tags. */
     TEX,
     /** The tags of HTML or of JATS, which are left out. */
     TAGS;
@@ -15,25 +14,27 @@ public enum Markup {
     /** Returns the text on one line. */
     public String line(String printed) {
         return switch (this) {
-            case PLAIN -> Tidy.line(printed);
-            case TEX -> Tidy.title(printed);
-            case TAGS -> Tidy.line(withoutTags(printed));
+            case PLAIN -> Tidy.line(Tags.without(printed, TaggedText::line));
+            case TEX -> Tidy.title(Tags.without(printed, TaggedText::line));
+            case TAGS -> Tidy.line(TaggedText.line(printed));
         };
     }
 
     /** Returns a name on one line. */
     public String name(String printed) {
-        return this == TEX ? Tidy.name(printed) : line(printed);
+        return switch (this) {
+            case PLAIN -> Tidy.line(printed);
+            case TEX -> Tidy.name(printed);
+            case TAGS -> line(printed);
+        };
     }
 
     /** Returns a text of paragraphs. */
     public String paragraphs(String printed) {
-        return this == TEX
-                ? Tidy.latexAbstract(printed)
-                : Tidy.abstractText(this == TAGS ? TaggedText.paragraphs(printed) : printed);
-    }
-
-    private static String withoutTags(String text) {
-        return text.indexOf('<') < 0 ? text : Jsoup.parseBodyFragment(text).wholeText();
+        return switch (this) {
+            case PLAIN -> Tidy.abstractText(Tags.without(printed, TaggedText::paragraphs));
+            case TEX -> Tidy.latexAbstract(Tags.without(printed, TaggedText::paragraphs));
+            case TAGS -> Tidy.abstractText(TaggedText.paragraphs(printed));
+        };
     }
 }

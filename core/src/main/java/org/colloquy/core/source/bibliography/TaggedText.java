@@ -9,28 +9,37 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The paragraphs of a text with the tags of HTML or JATS, with or without a prefix such as {@code jats:}. */
+/** The words of a text with the tags of HTML or JATS, with or without a prefix such as {@code jats:}. */
 final class TaggedText {
 
     private static final ImmutableSet<String> BLOCKS = ImmutableSet.of(
             "p", "title", "sec", "div", "list", "list-item", "li", "ul", "ol", "br", "h1", "h2", "h3", "h4");
     private static final String MATHS = "math";
+    private static final String FORMULA_AS_TEX = "annotation";
 
     private TaggedText() {}
+
+    /** Returns the text without tags. */
+    static String line(String tagged) {
+        return tagged.indexOf('<') < 0 ? tagged : body(tagged).wholeText();
+    }
 
     /** Returns the text, with an empty line between paragraphs. The heading "Abstract" is left out. */
     static String paragraphs(String tagged) {
         if (tagged.indexOf('<') < 0) {
             return tagged;
         }
-        Element body = Jsoup.parseBodyFragment(tagged).body();
-        body.getAllElements().stream()
-                .filter(element -> isSaidTwice(element) || isHeading(element))
-                .toList()
-                .forEach(Node::remove);
+        Element body = body(tagged);
+        body.getAllElements().stream().filter(TaggedText::isHeading).toList().forEach(Node::remove);
         Paragraphs paragraphs = new Paragraphs();
         NodeTraversor.traverse(paragraphs, body);
         return paragraphs.out.toString();
+    }
+
+    private static Element body(String tagged) {
+        Element body = Jsoup.parseBodyFragment(tagged).body();
+        body.getAllElements().stream().filter(TaggedText::isSaidTwice).toList().forEach(Node::remove);
+        return body;
     }
 
     private static String name(Element element) {
@@ -38,8 +47,11 @@ final class TaggedText {
         return tag.substring(tag.indexOf(':') + 1);
     }
 
-    /** JATS may write a formula as MathML and as TeX, one beside the other. */
+    /** JATS may write a formula as MathML and as TeX, one beside the other; MathML may hold the TeX itself. */
     private static boolean isSaidTwice(Element element) {
+        if (name(element).equals(FORMULA_AS_TEX)) {
+            return true;
+        }
         return name(element).equals(MATHS)
                 && element.siblingElements().stream()
                         .anyMatch(other -> name(other).equals("tex-math"));

@@ -1,0 +1,106 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Tags of HTML, JATS and MathML in text of another format, among signs that only look like tags: {@code a <b and c> d},
+ * {@code <unk>}, {@code List<String>}. What exports make of the signs, such as {@code {\textless}i{\textgreater}}, is read
+ * too.
+ */
+final class Tags {
+
+    private static final String LESS = "(?:<|&lt;|\\{\\$<\\$\\}|\\$<\\$|\\{\\\\textless\\}|\\\\textless\\{\\})";
+    private static final String GREATER =
+            "(?:>|&gt;|\\{\\$>\\$\\}|\\$>\\$|\\{\\\\textgreater\\}|\\\\textgreater\\{\\})";
+    private static final String VALUE = "(?:\"[^\"<>]{0,300}+\"|'[^'<>]{0,300}+'|[^\\s\"'<>=/]{1,100}+)";
+    private static final Pattern TAG = Pattern.compile(LESS
+            + "(?<end>/?)(?<prefix>(?:jats|mml|xhtml):)?(?<name>[A-Za-z][A-Za-z0-9-]{0,30}+)"
+            + "(?<attributes>(?:\\s{1,9}+[A-Za-z_][\\w:.-]{0,40}+\\s{0,9}+=\\s{0,9}+" + VALUE
+            + "){0,20}+)\\s{0,9}+(?<empty>/?)"
+            + GREATER);
+
+    private static final ImmutableSet<String> IN_LINES = words(
+            "a abbr b bdi bdo big bold cite code del dfn em ext-link font i inf inline-formula ins italic kbd mark monospace"
+                    + " nobr overline roman sansserif samp sc scp small span strike strong styled-content sub sup tex-math tt u"
+                    + " underline var xref");
+    private static final ImmutableSet<String> BLOCKS = words(
+            "blockquote center dd div dl dt h1 h2 h3 h4 h5 h6 list list-item ol pre sec title ul disp-formula alternatives");
+    private static final ImmutableSet<String> MATHS = words(
+            "annotation math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot"
+                    + " mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics");
+    /** These are often not closed. */
+    private static final ImmutableSet<String> ALONE = words("br hr img li p wbr");
+
+    private final Set<String> opened = new HashSet<>();
+    private final Set<String> closed = new HashSet<>();
+
+    private Tags(String text) {
+        Matcher tags = TAG.matcher(text);
+        while (tags.find()) {
+            (tags.group("end").isEmpty() ? opened : closed).add(name(tags));
+        }
+    }
+
+    private static ImmutableSet<String> words(String words) {
+        return ImmutableSet.copyOf(Splitter.on(' ').split(words));
+    }
+
+    /** Returns the text without tags, which {@code reader} takes out of HTML; text without tags comes back as it is. */
+    static String without(String text, UnaryOperator<String> reader) {
+        if (!mayHoldTags(text)) {
+            return text;
+        }
+        String html = new Tags(text).html(text);
+        return html.isEmpty() ? text : reader.apply(html);
+    }
+
+    private static boolean mayHoldTags(String text) {
+        return text.indexOf('<') >= 0 || text.contains("&lt;") || text.contains("\\textless");
+    }
+
+    /** The text as HTML in which all is text but the tags; empty without tags. */
+    private String html(String text) {
+        StringBuilder html = new StringBuilder(text.length() + 16);
+        Matcher tags = TAG.matcher(text);
+        int from = 0;
+        while (tags.find()) {
+            if (isTag(tags)) {
+                html.append(escaped(text.substring(from, tags.start())));
+                html.append('<').append(tags.group("end")).append(qualified(tags));
+                html.append(tags.group("attributes"))
+                        .append(tags.group("empty"))
+                        .append('>');
+                from = tags.end();
+            }
+        }
+        return from == 0 ? "" : html.append(escaped(text.substring(from))).toString();
+    }
+
+    private boolean isTag(Matcher tag) {
+        String name = name(tag);
+        if (tag.group("prefix") != null || ALONE.contains(name)) {
+            return true;
+        }
+        boolean known = IN_LINES.contains(name) || BLOCKS.contains(name) || MATHS.contains(name);
+        return known && (!tag.group("empty").isEmpty() || (opened.contains(name) && closed.contains(name)));
+    }
+
+    private static String qualified(Matcher tag) {
+        return tag.group("prefix") == null ? tag.group("name") : tag.group("prefix") + tag.group("name");
+    }
+
+    private static String name(Matcher tag) {
+        return Ascii.toLowerCase(tag.group("name"));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;");
+    }
+}
