@@ -14,6 +14,11 @@ final class LatexReader {
 
     private static final int LONGEST_SET = 24;
 
+    private static final int LONGEST_OPTIONS = 100;
+
+    /** The command of hyperref that takes a text twice. */
+    private static final String ALTERNATIVES = "texorpdfstring";
+
     private final String text;
     private final String shortDash;
     private final String longDash;
@@ -94,19 +99,26 @@ final class LatexReader {
             skipGroup(end);
             return;
         }
-        if (LatexSymbols.isQuoting(name) && at < end && text.charAt(at) == '{' && closing[at] >= 0) {
+        if (LatexSymbols.isQuoting(name) && isGroup(end)) {
             out.append('“');
-            readGroup(out);
+            readArgument(out);
             out.append('”');
             return;
         }
         if (LatexSymbols.isFormatting(name)) {
             skipSpaces(end);
+            if (isGroup(end)) {
+                readArgument(out);
+            }
+            return;
+        }
+        if (name.equals(ALTERNATIVES) && isGroup(end)) {
+            readAlternatives(out, end);
             return;
         }
         Optional<String> symbol = LatexSymbols.symbol(name);
         if (symbol.isEmpty()) {
-            out.append(text, start, nameEnd);
+            readUnknown(out, name, end);
             return;
         }
         out.append(symbol.get());
@@ -115,18 +127,64 @@ final class LatexReader {
         }
     }
 
-    /** What stands in the braces that follow; empty without braces. */
-    private String argumentAsWritten() {
-        boolean braced = at < text.length() && text.charAt(at) == '{' && closing[at] >= 0;
-        return braced ? text.substring(at + 1, Math.min(closing[at], at + 1 + LONGEST_SET)) : "";
+    /** What is to be printed, and what to show where there is no TeX: the first if there is none left of TeX in it. */
+    private void readAlternatives(StringBuilder out, int end) {
+        StringBuilder printed = new StringBuilder();
+        readArgument(printed);
+        StringBuilder shown = new StringBuilder();
+        skipSpaces(end);
+        if (isGroup(end)) {
+            readArgument(shown);
+        }
+        boolean read = keepsMaths || shown.length() == 0 || (printed.indexOf("\\") < 0 && printed.indexOf("$") < 0);
+        out.append(read ? printed : shown);
     }
 
-    /** Passes over the argument of a command that prints nothing of it. */
-    private void skipGroup(int end) {
-        skipSpaces(end);
-        if (at < end && text.charAt(at) == '{' && closing[at] >= 0) {
+    /** What a command of one argument does to it is left out; what one makes of several is not known, nor which is text. */
+    private void readUnknown(StringBuilder out, String name, int end) {
+        boolean takesText =
+                isAsciiLetter(name.isEmpty() ? ' ' : name.charAt(0)) && isGroup(end) && closing[at] > at + 1;
+        boolean single = takesText && !LatexSymbols.takesNoText(name) && !text.startsWith("{", closing[at] + 1);
+        if (single) {
+            readArgument(out);
+            return;
+        }
+        out.append('\\').append(name);
+        while (takesText && isGroup(end)) {
+            out.append(text, at, closing[at] + 1);
             at = closing[at] + 1;
         }
+    }
+
+    private boolean isGroup(int end) {
+        return at < end && text.charAt(at) == '{' && closing[at] >= 0;
+    }
+
+    /** What stands in the braces that follow; empty without braces. */
+    private String argumentAsWritten() {
+        return isGroup(text.length()) ? text.substring(at + 1, Math.min(closing[at], at + 1 + LONGEST_SET)) : "";
+    }
+
+    /** Passes over the argument of a command that prints nothing of it, and over the options before it. */
+    private void skipGroup(int end) {
+        int after = at;
+        skipSpaces(end);
+        int options = optionsEnd(end);
+        if (options > at) {
+            at = options;
+            after = options;
+        }
+        at = isGroup(end) ? closing[at] + 1 : after;
+    }
+
+    private int optionsEnd(int end) {
+        int last = at < end && text.charAt(at) == '[' ? Math.min(end, at + LONGEST_OPTIONS) : at;
+        for (int i = at; i < last; i++) {
+            if (text.charAt(i) == ']') {
+                return i + 1;
+            }
+        }
+        return at;
     }
 
     /** The argument of an accent: a group, a command, or the next character. */
@@ -136,9 +194,9 @@ final class LatexReader {
             return Optional.empty();
         }
         char c = text.charAt(at);
-        if (c == '{' && closing[at] >= 0) {
+        if (isGroup(end)) {
             StringBuilder inner = new StringBuilder();
-            readGroup(inner);
+            readArgument(inner);
             return Optional.of(inner.toString());
         }
         if (c == '\\') {
@@ -170,7 +228,18 @@ final class LatexReader {
             at = close + 1;
             return;
         }
-        at = open + 1;
+        readArgument(out);
+    }
+
+    /** Reads the group that begins here, which is no set since a command precedes it. */
+    private void readArgument(StringBuilder out) {
+        int close = closing[at];
+        if (depth > MAX_DEPTH) {
+            out.append('{');
+            at++;
+            return;
+        }
+        at++;
         depth++;
         out.append(readUntil(close));
         depth--;

@@ -44,9 +44,16 @@ final class LatexSymbols {
     private static final Set<String> ENVIRONMENTS = ImmutableSet.of(
             "center", "quote", "quotation", "flushleft", "flushright", "abstract", "otherlanguage", "otherlanguage*");
 
-    /** Commands whose first argument is not printed. */
-    private static final Set<String> SILENT = ImmutableSet.of(
-            "href", "foreignlanguage", "textcolor", "color", "noopsort", "SortNoop", "SortNoOp", "NoopSort", "label");
+    /** Commands whose first argument is not printed where it stands. */
+    private static final Set<String> SILENT = ImmutableSet.copyOf(Splitter.on(' ')
+            .split(
+                    "href foreignlanguage textcolor color noopsort SortNoop SortNoOp NoopSort label footnote footnotemark"
+                            + " footnotetext thanks tnote marginpar index ref eqref pageref autoref cref Cref cite citep citet citealp"
+                            + " citealt citeauthor citeyear citeyearpar nocite parencite textcite autocite footcite supercite vspace"
+                            + " hspace phantom"));
+
+    /** Commands whose argument is no text. */
+    private static final Set<String> TAKES_NO_TEXT = ImmutableSet.of("begin", "end", "ElsevierGlyph");
 
     /** Commands that put quotes around their argument. */
     private static final Set<String> QUOTING = ImmutableSet.of("enquote", "mkbibquote", "textquote", "blockquote");
@@ -123,6 +130,11 @@ final class LatexSymbols {
     private static boolean isEnvironment(String command, String environment) {
         return (command.equals("begin") || command.equals("end"))
                 && (FORMATTING.contains(environment) || ENVIRONMENTS.contains(environment));
+    }
+
+    /** Returns whether a command prints of its first argument nothing, or something else. */
+    static boolean takesNoText(String name) {
+        return TAKES_NO_TEXT.contains(name);
     }
 
     static boolean isQuoting(String name) {

@@ -38,7 +38,12 @@ class LatexTest {
                 "Training {GAN}s with {B}ayes | Training GANs with Bayes",
                 "{Whole Title, Protected} | Whole Title, Protected",
                 "On {0,1}-valued functions | On {0,1}-valued functions",
-                "\\unknown{x} y | \\unknownx y",
+                "\\unknown{x} y, \\ce{H$_2$O} | x y, H₂O",
+                "\\unknown x, \\unknown{} y, \\SI{10}{kg} | \\unknown x, \\unknown y, \\SI{10}{kg}",
+                "\\texorpdfstring{$\\gamma$}{gamma} X | γ X",
+                "\\texorpdfstring{$\\frac{1}{n}$} {1/n} \\texorpdfstring{Y} | 1/n Y",
+                "T\\footnote{A {\\em note}}\\thanks{X}\\label{x}, a\\footnotemark[1]\\cite[p. 3]{x}\\footnotemark b | T, a b",
+                "\\textsc{a, b} \\mathcal{O}(n) \\enquote{x,y} | a, b O(n) “x,y”",
                 "O\\'Brien | O'Brien",
                 "\\href{http://example.org}{a link} 10\\textsuperscript{th} | a link 10th",
                 "\\enquote{Quoted} {\\glqq}x{\\grqq} | “Quoted” „x“",
@@ -48,8 +53,8 @@ class LatexTest {
                 "Word~-- Wort~(eins), in\\hyphen out | Word – Wort (eins), in-out",
                 "A\\par B\\newline C | A B C",
                 "a\\begin{it}b\\end{it}c \\begin{center}d\\end{center} | abc d",
-                "\\begin{unknown}x | \\beginunknownx",
-                "A\\ElsevierGlyph{2014}B \\ElsevierGlyph{E838} \\ElsevierGlyph | A—B \\ElsevierGlyphE838 \\ElsevierGlyph",
+                "\\begin{unknown}x | \\begin{unknown}x",
+                "A\\ElsevierGlyph{2014}B \\ElsevierGlyph{E838} \\ElsevierGlyph | A—B \\ElsevierGlyph{E838} \\ElsevierGlyph",
             })
     void titlesAreReadable(String latex, String expected) {
         assertEquals(expected, Latex.title(latex));
