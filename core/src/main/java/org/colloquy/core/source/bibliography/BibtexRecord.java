@@ -1,5 +1,7 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
@@ -57,8 +59,13 @@ final class BibtexRecord {
     /** A single value of an {@code @xdata} entry, which is not looked up. */
     private static final String XDATA = "xdata=";
 
+    private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".:!?");
     private static final List<String> IN_JOURNALS = List.of("journaltitle", "booktitle", "maintitle");
     private static final List<String> IN_BOOKS = List.of("booktitle", "journaltitle", "maintitle");
+
+    /** What biblatex calls the subtitle of each. */
+    private static final Map<String, String> SUBTITLES = ImmutableMap.of(
+            "journaltitle", "journalsubtitle", "booktitle", "booksubtitle", "maintitle", "mainsubtitle");
 
     private final BibtexEntry entry;
     private final Optional<BibtexEntry> parent;
@@ -67,6 +74,8 @@ final class BibtexRecord {
     private final BibtexPeople people;
     private final BibtexIdentifiers identifiers;
     private final Map<String, BibtexField> fields = new HashMap<>();
+    /** The subtitle that stands in the container's title. */
+    private String joined = "";
 
     BibtexRecord(RecordContext context, BibtexInheritance inheritance, NameReader names, BibtexEntry printed) {
         entry = inheritance.complete(printed);
@@ -157,7 +166,10 @@ final class BibtexRecord {
         } else if (detail.isPresent()
                 && !(name.equals("langid") && value("language").isPresent())) {
             detail(name, detail.get(), field);
-        } else if (!people.isAnnotation(name) && !identifiers.read(name, field) && !isLeftOut(name)) {
+        } else if (!name.equals(joined)
+                && !people.isAnnotation(name)
+                && !identifiers.read(name, field)
+                && !isLeftOut(name)) {
             other(field);
         }
     }
@@ -225,11 +237,27 @@ final class BibtexRecord {
             } else {
                 record.container(
                         container(name, value.get()),
-                        Markup.TEX.line(value.get().text()),
+                        withSubtitle(name, Markup.TEX.line(value.get().text())),
                         value.get().printed());
             }
             found = true;
         }
+    }
+
+    private String withSubtitle(String name, String title) {
+        String field = SUBTITLES.getOrDefault(name, "");
+        String subtitle =
+                value(field).map(value -> Markup.TEX.line(value.text())).orElse("");
+        if (subtitle.isEmpty() || title.isEmpty()) {
+            return title;
+        }
+        joined = field;
+        if (title.endsWith(subtitle)) {
+            return title;
+        }
+        return SENTENCE_END.matches(title.charAt(title.length() - 1))
+                ? title + " " + subtitle
+                : title + ": " + subtitle;
     }
 
     private Container.Kind container(String field, BibtexValue value) {

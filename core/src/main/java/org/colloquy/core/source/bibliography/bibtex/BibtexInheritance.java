@@ -41,6 +41,8 @@ public final class BibtexInheritance {
 
     private static final Set<String> VOLUMES = words("mvbook mvcollection mvreference mvproceedings");
 
+    private static final Set<String> ADDED_TO_TITLES = words("subtitle titleaddon");
+
     private static final Set<String> TITLES = words("title subtitle titleaddon");
 
     private final BibtexParents parents;
@@ -118,8 +120,15 @@ public final class BibtexInheritance {
                 .filter(field -> field.name().equals("booktitle"))
                 .forEach(given::add);
         given.addAll(parent.fields());
+        // A subtitle goes with its title: it says nothing of a title that the child, or the parent for it, gives
+        // itself.
+        String title = prefix(parent.type(), child) + "title";
+        boolean titled = own.contains(title)
+                || (!title.equals("title") && parent.value(title).isPresent());
         for (BibtexField field : given) {
-            if (NEVER.contains(field.name()) || (dated && DATES.contains(field.name()))) {
+            if (NEVER.contains(field.name())
+                    || (dated && DATES.contains(field.name()))
+                    || (titled && ADDED_TO_TITLES.contains(field.name()))) {
                 continue;
             }
             for (String name : names(parent.type(), child, field.name())) {
