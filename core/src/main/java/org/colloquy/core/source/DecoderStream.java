@@ -81,8 +81,6 @@ final class DecoderStream extends FilterInputStream {
             throw new LimitException(name + ": takes more than " + (1 << (WINDOW_BITS - 20))
                     + " MiB of memory to decompress (the limit on its window); decompress it yourself if you trust it");
         }
-        ZipException damaged = new ZipException(String.valueOf(e.getMessage()));
-        damaged.initCause(e);
-        return damaged;
+        return SourceException.damaged(e);
     }
 }

@@ -1,5 +1,7 @@
 package org.colloquy.core.source;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -39,6 +41,22 @@ public class SourceException extends ColloquyException {
         if (cause instanceof NoSuchFileException) {
             return "no such file";
         }
-        return cause instanceof AccessDeniedException ? "permission denied" : String.valueOf(cause.getMessage());
+        if (cause instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        return fault(cause);
+    }
+
+    /** Decoders do not always say what is wrong, least of all where there is nothing more to read. */
+    private static String fault(Exception cause) {
+        return requireNonNullElse(
+                cause.getMessage(), cause instanceof EOFException ? "it ends too early" : "its bytes make no sense");
+    }
+
+    /** Returns what becomes of whatever a decoder throws. */
+    static ZipException damaged(Exception cause) {
+        ZipException damaged = new ZipException(fault(cause));
+        damaged.initCause(cause);
+        return damaged;
     }
 }

@@ -41,9 +41,7 @@ final class Tar {
         } catch (ZipException e) {
             throw e;
         } catch (IOException | IndexOutOfBoundsException | IllegalArgumentException e) {
-            ZipException damaged = new ZipException(String.valueOf(e.getMessage()));
-            damaged.initCause(e);
-            throw damaged;
+            throw SourceException.damaged(e);
         }
     }
 

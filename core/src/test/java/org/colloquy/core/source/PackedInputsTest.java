@@ -120,6 +120,7 @@ class PackedInputsTest {
             inputs.add(write("a.z", Arrays.copyOf(packed, length)));
             assertEquals("unreadable", problem().code());
             assertTrue(problem().message().contains("it is damaged or cut off"), problem()::message);
+            assertFalse(problem().message().contains("null"), problem()::message);
             assertEquals(List.of(), names());
         }
     }
