@@ -1,10 +1,17 @@
 package org.colloquy.core.text;
 
 import java.text.Normalizer;
+import java.util.regex.Pattern;
 
-/** Brings text to Unicode form NFC and takes out what no text should hold: control characters and halves of surrogate pairs. */
+/**
+ * Brings text to Unicode form NFC and takes out what no text should hold: control characters and halves of surrogate pairs.
+ * A mark above a dotless i makes an i with that mark, as TeX and what is copied from its pages mean it.
+ */
 public final class Characters {
     private static final char REPLACEMENT = '\uFFFD';
+
+    /** An i without its dot, and a mark that takes the place of the dot. */
+    private static final Pattern DOTLESS = Pattern.compile("ı(?=[\\x{300}-\\x{314}])");
 
     private Characters() {}
 
@@ -16,7 +23,8 @@ public final class Characters {
         if (isPlainAscii(text)) {
             return text;
         }
-        String safe = isSafe(text) ? text : replaceUnsafe(text);
+        String sound = isSafe(text) ? text : replaceUnsafe(text);
+        String safe = sound.indexOf('ı') < 0 ? sound : DOTLESS.matcher(sound).replaceAll("i");
         return Normalizer.isNormalized(safe, Normalizer.Form.NFC)
                 ? safe
                 : Normalizer.normalize(safe, Normalizer.Form.NFC);

@@ -104,6 +104,25 @@ class PersonNameTest {
         assertThrows(IllegalArgumentException.class, () -> PersonName.parse(blank));
     }
 
+    @ParameterizedTest
+    @CsvSource({"Marcin\u200E, Michalski\u200E, Marcin, Michalski", "\uFEFFBo*, Dai†, Bo, Dai", "Bo, -Dai, Bo, -Dai"})
+    void signsAroundThePartsThatARecordGivesAreLeftOut(
+            String given, String family, String bareGiven, String bareFamily) {
+        assertEquals(parts(Optional.of(bareGiven), bareFamily), parts(Optional.of(given), family));
+        assertEquals(
+                Optional.of("Jr."), new PersonName(part(given), family, part(""), part("Jr.*"), part("")).suffix());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Mausam, -", "Mausam*, .", "Mausam, *"})
+    void aGivenNameAloneIsTheFamilyName(String given, String family) {
+        assertEquals(parts(Optional.empty(), "Mausam"), parts(Optional.of(given), family));
+    }
+
+    private static PersonName parts(Optional<String> given, String family) {
+        return new PersonName(given, family, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
     private static Optional<String> part(String cell) {
         return cell.isEmpty() ? Optional.empty() : Optional.of(cell);
     }

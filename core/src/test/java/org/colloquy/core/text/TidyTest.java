@@ -127,6 +127,8 @@ class TidyTest {
         assertEquals("é", Characters.clean("e\u0301"));
         assertEquals("a\uFFFDb\uFFFD", Characters.clean("a\uD800b\uFFFF"));
         assertEquals("ab", Characters.clean("a\u0000\u0007b"));
+        assertEquals("Víctor Cîfka", Characters.clean("V\u0131\u0301ctor C\u0131\u0302fka"));
+        assertEquals("\u0131\u0323 Işık", Characters.clean("\u0131\u0323 Işık"));
         assertEquals("\uD835\uDC9C", Characters.clean("\uD835\uDC9C"));
     }
 

@@ -1,0 +1,78 @@
+package org.colloquy.core.model;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is printed around the letters of a name and does not belong to it. */
+final class NameSigns {
+    private static final String MARKS = "*∗⁎⋆★☆†‡§¶‖¹²³⁰⁴-⁹\\p{Cf}";
+
+    /** Foot-note marks and invisible characters, before a word or behind it. */
+    private static final Pattern AROUND_WORDS = Pattern.compile(
+            "[" + MARKS + "][" + MARKS + "0-9]*+(?![\\p{L}\\p{N}])|(?<![\\p{L}\\p{N}])[" + MARKS + "]++");
+
+    /** A quote or an accent of its own inside a word. Before a small letter it may be the sign of a sound. */
+    private static final Pattern APOSTROPHE = Pattern.compile("(?<=\\p{L})[‘`´′](?=\\p{Lu})");
+
+    /** The stop of a list or a sentence. A word so long is no abbreviation. */
+    private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
+
+    /** A title without a space after its stop. */
+    private static final Pattern GLUED = Pattern.compile("\\G[^\\s.]+\\.(?=\\p{Lu}[\\p{L}\\p{M}])");
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
+    /** What most names are made of. */
+    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
+            .or(CharMatcher.inRange('A', 'Z'))
+            .or(CharMatcher.inRange('À', 'ɏ'))
+            .or(CharMatcher.is(' '));
+
+    private NameSigns() {}
+
+    /**
+     * Returns a name, or a part of one, without them and without dashes, brackets and the like that stand alone at its ends;
+     * as it is where nothing else is printed.
+     */
+    static String without(String text) {
+        if (PLAIN.matchesAllOf(text)) {
+            return text;
+        }
+        List<String> words = WORDS.splitToList(AROUND_WORDS.matcher(text).replaceAll(""));
+        int start = Iterables.indexOf(words, NameSigns::isNamed);
+        if (start < 0) {
+            return text;
+        }
+        int end = words.size();
+        while (!isNamed(words.get(end - 1))) {
+            end--;
+        }
+        return APOSTROPHE.matcher(String.join(" ", words.subList(start, end))).replaceAll("’");
+    }
+
+    /** Returns a family name without them, and without the stop behind it. */
+    static String withoutAtEnd(String family) {
+        return STOP.matcher(without(family)).replaceFirst("");
+    }
+
+    /** Returns a name in one piece without them, each title a word of its own. */
+    static String withoutInOnePiece(String text) {
+        String bare = without(text);
+        StringBuilder titles = new StringBuilder();
+        int end = 0;
+        Matcher title = GLUED.matcher(bare);
+        while (title.find() && NameWords.isHonorific(title.group())) {
+            titles.append(title.group()).append(' ');
+            end = title.end();
+        }
+        return titles + bare.substring(end);
+    }
+
+    static boolean isNamed(String text) {
+        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+}
