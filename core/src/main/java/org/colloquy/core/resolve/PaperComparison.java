@@ -30,6 +30,11 @@ final class PaperComparison {
     /** A title shared to this degree, both ways, is the title of one work. */
     private static final float ONE_WORK = 0.9f;
 
+    /** A title of which more is in the other is within it, but for slips. */
+    private static final float WITHIN = 0.95f;
+    /** A title of which less is in the other has much to say that the other does not. */
+    private static final float LITTLE_SHARED = 0.6f;
+
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     /** Words of what is written about another paper and bears its title. */
     private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
@@ -68,7 +73,7 @@ final class PaperComparison {
         AuthorLists.Likeness names = authors.compare(one, other);
         Set<PaperSign> signs = atAGlance(one, other, names);
         float score = common(title, names) + points(signs);
-        Set<PaperSign> inTitles = inTitles(one, other, names);
+        Set<PaperSign> inTitles = inTitles(one, other, title, names);
         signs.addAll(inTitles);
         return new PaperLikeness(score + points(inTitles, names), title.ofShorter(), title.ofLonger(), names, signs);
     }
@@ -99,8 +104,9 @@ final class PaperComparison {
         if (!inOneYear) {
             signs.remove(PaperSign.OTHER_YEAR);
         }
-        float score = common(titles.compare(one, other), names) + points(signs);
-        return score <= 0 ? score : score + points(inTitles(one, other, names), names);
+        TitleLetters.Overlap title = titles.compare(one, other);
+        float score = common(title, names) + points(signs);
+        return score <= 0 ? score : score + points(inTitles(one, other, title, names), names);
     }
 
     /** Returns what titles and authors speak for by how much they share. */
@@ -147,7 +153,7 @@ final class PaperComparison {
     }
 
     /** Returns what speaks against two titles that look alike. */
-    private Set<PaperSign> inTitles(int first, int second, AuthorLists.Likeness names) {
+    private Set<PaperSign> inTitles(int first, int second, TitleLetters.Overlap title, AuthorLists.Likeness names) {
         PaperFeatures ours = papers.get(first);
         PaperFeatures theirs = papers.get(second);
         Set<PaperSign> signs = EnumSet.noneOf(PaperSign.class);
@@ -169,6 +175,10 @@ final class PaperComparison {
         }
         if (one.stream().anyMatch(ABOUT::contains) != other.stream().anyMatch(ABOUT::contains)) {
             signs.add(PaperSign.ABOUT_ANOTHER);
+        }
+        boolean partly = title.ofShorter() < WITHIN && title.ofLonger() < LITTLE_SHARED;
+        if (partly && names.known() && names.ofLonger() < names.ofShorter()) {
+            signs.add(PaperSign.OWN_WORDS);
         }
         switch (ReplacedWords.between(one, other)) {
             case NONE -> {}

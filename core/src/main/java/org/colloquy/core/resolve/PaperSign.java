@@ -12,6 +12,8 @@ enum PaperSign {
     OTHER_AUTHORS(-1.5f, "nobody in common among the authors"),
     OTHER_NUMBER(-8, "other numbers in the titles"),
     OTHER_WORD(-1, "a word in place of another"),
+    /** Each title says much that the other does not, and one has more authors: a paper and the next on its matter. */
+    OWN_WORDS(-1, "words of its own in either title"),
     OTHER_ACRONYM(-4, "an acronym in place of another"),
     /** One is an erratum, a reply or the like. */
     ABOUT_ANOTHER(-5, "one is about a paper of this title"),

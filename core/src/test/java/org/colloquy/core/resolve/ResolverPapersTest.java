@@ -67,6 +67,18 @@ class ResolverPapersTest {
         assertEquals(2, papers());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Deep Random Sampling for Task-Adaptive Compressed Sensing | Active Deep Random Sampling | 2
+        Deep Random Sampling for Task-Adaptive Compressed Sensing | Deep Random Sampling        | 1
+        Active Deep Random Sampling for Task-Adaptive Sensing     | Deep Random Sampling for Task-Adaptive Sensing of Images | 1
+        """)
+    void theSameAndMoreAuthorsOfATitleWithMuchOfItsOwnWroteAnotherPaper(String one, String other, int count) {
+        pages.paper("a", one, "Iris Huygens", "Bas Vermeer", "Ruth Sloane");
+        pages.paper("b", other, "Hans Gorp", "Iris Huygens", "Bas Vermeer", "Ruth Sloane");
+        assertEquals(count, papers());
+    }
+
     static Stream<List<List<String>>> authorListsThatShareSomeone() {
         return Stream.of(
                 List.of(List.of("Ann Lee", "Bo Ek"), List.of("Ann Lee")),
