@@ -1,16 +1,24 @@
 package org.colloquy.core.topic.concept;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.colloquy.core.topic.concept.Tokens.Gap;
 
 /**
  * The labels of a vocabulary, ready to be met in texts. What stands between the words of a label does not matter: {@code
- * semi-supervised}, {@code semi supervised} and {@code semisupervised} are one. Of abbreviations the letters' case matters.
+ * semi-supervised}, {@code semi supervised} and {@code semisupervised} are one. But small words stand by themselves: {@code
+ * in variance} is no {@code invariance}. Of abbreviations the letters' case matters.
  */
 final class LabelIndex {
     private final LabelTrie words = new LabelTrie();
     private final LabelTrie abbreviations = new LabelTrie();
+    /** The labels in which small words stand, with spaces. */
+    private final Set<String> spaced = new HashSet<>();
 
     LabelIndex(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.concepts()) {
@@ -23,6 +31,10 @@ final class LabelIndex {
         String key = Words.key(label);
         if (!key.isEmpty()) {
             (Words.isAbbreviation(label) ? abbreviations : words).add(key, new Sense(concept, preferred));
+            Tokens tokens = Tokens.of(label);
+            if (IntStream.range(0, tokens.count()).anyMatch(token -> Words.isSmall(tokens.normal(token)))) {
+                spaced.add(spaced(tokens, 0, tokens.count()));
+            }
         }
     }
 
@@ -48,15 +60,22 @@ final class LabelIndex {
 
     private void labelsFrom(int from, Tokens tokens, List<Match> found) {
         int node = words.walk(LabelTrie.ROOT, tokens.normal(from));
+        boolean small = false;
         for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
-            if (!words.senses(node).isEmpty()) {
+            if (!words.senses(node).isEmpty() && (!small || spaced.contains(spaced(tokens, from, to)))) {
                 found.add(new Match(from, to, words.senses(node), false));
             }
             if (to == tokens.count() || tokens.gap(to) == Gap.BREAK) {
                 return;
             }
+            small |= tokens.gap(to) == Gap.SPACE
+                    && (Words.isSmall(tokens.normal(to - 1)) || Words.isSmall(tokens.normal(to)));
             node = words.walk(node, tokens.normal(to));
         }
+    }
+
+    private static String spaced(Tokens tokens, int from, int to) {
+        return IntStream.range(from, to).mapToObj(tokens::normal).collect(joining(" "));
     }
 
     private void abbreviationsFrom(int from, Tokens tokens, List<Match> found) {

@@ -1,6 +1,7 @@
 package org.colloquy.core.topic.concept;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import org.colloquy.core.text.Titles;
 
@@ -50,6 +51,9 @@ final class Words {
     private static final Map<String, String> COUNTED = ImmutableMap.of(
             "metrics", "metric", "topics", "topic", "heuristics", "heuristic", "critics", "critic", "logics", "logic");
 
+    private static final ImmutableSet<String> SMALL =
+            ImmutableSet.of("and", "of", "the", "in", "for", "on", "with", "to", "a", "an", "from", "by", "at");
+
     private static final String[] PARTICIPLES = {"ed", "ing", "er", "ation", "able", "e"};
 
     private Words() {}
@@ -77,6 +81,11 @@ final class Words {
             digits += Character.isDigit(c) ? 1 : 0;
         }
         return upper * 2 >= letters && (upper >= 2 || (upper == 1 && digits > 0));
+    }
+
+    /** Whether the word, in lower case, only joins others. */
+    static boolean isSmall(String lower) {
+        return SMALL.contains(lower);
     }
 
     /** Returns the word, in lower case, in the singular and as it is spelt in America. */

@@ -33,6 +33,10 @@ class ConceptFinderTest {
                 "{G}enerative {A}dversarial {N}etworks | gan = G}enerative {A}dversarial {N}etworks",
                 "\\emph{semi}-supervised | semi = semi}-supervised",
                 "self-attention | attention = attention",
+                "shift in-variance and the theory of deep learning | invariance = in-variance; theory = theory of deep learning",
+                "an on-line learning rule | online = on-line learning",
+                "a graph on a plane, all graphs on it; the change in variance | ''",
+                "an on policy method | policy = on policy",
             })
     void labelsAreFoundAsTheyAreWritten(String text, String expected) {
         assertEquals(expected, direct(text));

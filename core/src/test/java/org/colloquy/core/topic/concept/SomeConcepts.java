@@ -44,6 +44,10 @@ final class SomeConcepts {
                         .alt("DL")
                         .broader("t:learning")
                         .build(),
+                Concept.builder("t:graphon", "graphon").build(),
+                Concept.builder("t:invariance", "invariance").build(),
+                Concept.builder("t:online", "online learning").build(),
+                Concept.builder("t:policy", "on-policy").build(),
                 Concept.builder("t:lda-topics", "latent Dirichlet allocation")
                         .alt("LDA")
                         .related("t:text")
