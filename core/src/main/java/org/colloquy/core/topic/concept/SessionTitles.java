@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
 /** Leads titles of sessions back to the line they belong to: {@code DL: Theory} and {@code Deep Learning (Theory) 5} are one. */
 public final class SessionTitles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'\u2019+#-]*");
-    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}\\.?|[IVX]{1,5}\\.?");
-    /** {@code 3A}; {@code 3D} only where a kind of session is before it. */
-    private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z]");
+    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}(-\\d{1,2})?\\.?|[IVX]{1,5}\\.?");
+    /** {@code 3A} and {@code 3A-1}; {@code 3D} only where a kind of session is before it or a colon behind it. */
+    private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z](-\\d{1,2})?");
+    /** {@code 3D:} or {@code T5:} before all else; a colon behind other words belongs to the title. */
+    private static final Pattern CODE_BEFORE =
+            Pattern.compile("^\\s*(\\d{1,3}[A-Za-z](-\\d{1,2})?|[A-Z]\\d{1,2})\\s*:");
     /** As in {@code Parsing-2}, and not as in {@code GPT-4}. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\d{1,2}(?![\\p{L}\\p{N}])");
 
-    private static final Pattern ANY_CODE = Pattern.compile("[A-Za-z]|\\d{1,3}[A-Za-z]|[A-Za-z]+\\d{1,2}");
+    private static final Pattern ANY_CODE = Pattern.compile("[A-Za-z]|\\d{1,3}[A-Za-z](-\\d{1,2})?|[A-Za-z]+\\d{1,2}");
+    /** Written as {@code Q&A} it is no question answering. */
+    private static final Pattern QUESTIONS = Pattern.compile("\\bQ\\s?(?:&|and)\\s?As?\\b");
+
     private static final ImmutableSet<String> KINDS = ImmutableSet.of(
             "session",
             "oral",
@@ -28,6 +34,8 @@ public final class SessionTitles {
             "track",
             "talk",
             "presentation",
+            "demo",
+            "q-and-a",
             "paper",
             "block",
             "part",
@@ -56,9 +64,6 @@ public final class SessionTitles {
             "part",
             "block");
 
-    private static final ImmutableSet<String> SMALL =
-            ImmutableSet.of("and", "of", "the", "in", "for", "on", "with", "to", "a", "an", "from", "by", "at");
-
     private final ConceptFinder finder;
 
     private SessionTitles(ConceptFinder finder) {
@@ -73,13 +78,18 @@ public final class SessionTitles {
     /** Returns the line to which a session of this title belongs. */
     public SessionLine line(String title) {
         List<String> words = new ArrayList<>();
-        Matcher word =
-                WORD.matcher(NUMBER_BEHIND.matcher(title.replace("&", " and ")).replaceAll(""));
+        Matcher word = WORD.matcher(plain(title));
         while (word.find()) {
             words.add(word.group());
         }
         String line = frameless(words).stream().map(this::inFull).collect(joining(" "));
         return new SessionLine(key(line), capitals(line), finder.find(line));
+    }
+
+    private static String plain(String title) {
+        String uncoded = CODE_BEFORE.matcher(title).replaceFirst("");
+        String joined = QUESTIONS.matcher(uncoded).replaceAll("Q-and-A").replace("&", " and ");
+        return NUMBER_BEHIND.matcher(joined).replaceAll("");
     }
 
     /** Takes away what is about the session and not about its talks, from both ends. */
@@ -103,8 +113,9 @@ public final class SessionTitles {
         }
         return isKind(word)
                 || isNumber(word)
+                || isQuestions(words, at)
                 || (afterKind && ANY_CODE.matcher(word).matches())
-                || (at > 0 && SMALL.contains(word.toLowerCase(Locale.ROOT)));
+                || (at > 0 && Words.isSmall(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean closes(List<String> words, int from, int to) {
@@ -112,8 +123,16 @@ public final class SessionTitles {
         boolean afterKind = to - from > 1 && isKind(words.get(to - 2));
         return (isKind(word) && to - from > 1)
                 || isNumber(word)
+                || isQuestions(words, to - 1)
                 || (afterKind && ANY_CODE.matcher(word).matches())
-                || SMALL.contains(word.toLowerCase(Locale.ROOT));
+                || Words.isSmall(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** {@code QA Session}: somebody answers questions, whatever they are about. */
+    private static boolean isQuestions(List<String> words, int at) {
+        return at + 1 < words.size()
+                && words.get(at).equals("QA")
+                && singular(words.get(at + 1)).equals("session");
     }
 
     private static boolean isKind(String word) {
@@ -141,7 +160,7 @@ public final class SessionTitles {
             words.add(tokens.normal(token));
         }
         return words.stream()
-                .filter(word -> !SMALL.contains(word))
+                .filter(word -> !Words.isSmall(word))
                 .distinct()
                 .sorted()
                 .collect(joining(" "));
@@ -150,7 +169,7 @@ public final class SessionTitles {
     private static String capitals(String line) {
         StringBuilder out = new StringBuilder();
         for (String word : Splitter.on(' ').split(line)) {
-            boolean small = out.length() > 0 && SMALL.contains(word.toLowerCase(Locale.ROOT));
+            boolean small = out.length() > 0 && Words.isSmall(word.toLowerCase(Locale.ROOT));
             out.append(out.length() > 0 ? " " : "")
                     .append(
                             small || word.isEmpty()

@@ -29,6 +29,17 @@ class SessionTitlesTest {
                 "Long Context | Long Context",
                 "Track of the Future | Future",
                 "GPT-4 | GPT-4",
+                "1D: Syntax | Syntax",
+                "3D Vision: Shapes | 3D Vision Shapes",
+                "T5: Reviewing Research | Reviewing Research",
+                "Oral 5G Spatial Reasoning | Spatial Reasoning",
+                "QA Session 10A | ''",
+                "Parsing QA Session 10A | Parsing",
+                "Live Q&A 2: Parsing | Parsing",
+                "QA and Dialogue | QA and Dialogue",
+                "Demo Session 1A-1 | ''",
+                "Parsing (Posters & Demos) | Parsing",
+                "Learning from Demonstrations | Learning from Demonstrations",
                 "'' | ''",
             })
     void whatIsAboutTheSessionIsLeftOut(String title, String line) {
