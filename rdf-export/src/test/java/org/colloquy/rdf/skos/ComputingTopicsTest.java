@@ -76,6 +76,17 @@ class ComputingTopicsTest {
                 "Deep Residual Learning for Image Recognition | image-classification",
                 "Model-Agnostic Meta-Learning | meta-learning",
                 "A Kernel Two-Sample Test | two-sample-test",
+                "Faster DiT | diffusion-model",
+                "A large-margin classifier | support-vector-machine",
+                "Neural architectures of the eye | neural-network-architecture",
+                "Mean-Field Control for Large Crowds | mean-field-game",
+                "Learning Bird's-Eye-View Maps (BEV) | birds-eye-view-perception",
+                "GFlowNets for Molecules | generative-flow-network",
+                "Text-to-Video Models | video-generation",
+                "MLLM Benchmarks | large-language-model",
+                "Steering Agentic AI | llm-agent",
+                "Vision | computer-vision",
+                "Speech | speech-and-audio-processing",
             })
     void titlesOfPapersSpeakOf(String title, String slug) {
         assertTrue(
@@ -93,6 +104,20 @@ class ComputingTopicsTest {
                 "Patches to the Linux kernel | kernel-method",
                 "The robot arm of one patient | bandit-problem",
                 "Washing with a rag in lime | retrieval-augmented-generation",
+                "It beats others by a large margin | support-vector-machine",
+                "A mistake stemming from noise | morphology",
+                "A learnable weight | pac-learning",
+                "The source code is open source | software-engineering",
+                "The camera is a prior of sparsity | computational-photography",
+                "We match the image statistics | statistics",
+                "Fast sampling by consistency models | distributed-systems",
+                "Masks of the segmenter SAM | sharpness-aware-minimization",
+                "On the MPI Sintel benchmark | high-performance-computing",
+                "Boosting the speed of networks | boosting",
+                "Fit to real-world models | world-model",
+                "A multimodal loss surface | multimodal-learning",
+                "A residual sum of squares of errors | semidefinite-programming",
+                "We give recommendations for practitioners | recommender-system",
             })
     void textsOfOtherThingsDoNot(String text, String slug) {
         List<String> found = FINDER.find("", text).stream()
