@@ -22,6 +22,8 @@ enum PieceType {
     BULLET,
     /** A line of authors, labelled as such. */
     NAMES,
+    /** A title, where its column says so. */
+    TITLE,
     /** Where people work. */
     PLACES,
     /** An address. */
@@ -30,6 +32,10 @@ enum PieceType {
     AWARD,
     /** A paragraph. */
     PROSE,
+    /** The name of a table's column. */
+    COLUMN,
+    /** A cell whose column says nothing that is read. */
+    CELL,
     /** A button, a menu entry. */
     NOISE,
     /** Anything else: a title, names, a room without a word that says so. */

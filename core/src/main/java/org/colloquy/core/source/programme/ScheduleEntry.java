@@ -60,11 +60,14 @@ final class ScheduleEntry {
         return head == null && board == null && code == null && pieces.isEmpty();
     }
 
+    /** Returns whether this is the row of a table that says which of its cells is the title. */
+    boolean isTableRow() {
+        return pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));
+    }
+
     /** Returns the pieces that may be titles or names. */
     List<SchedulePiece> texts() {
-        return pieces.stream()
-                .filter(piece -> piece.is(PieceType.TEXT) || piece.is(PieceType.NAMES))
-                .toList();
+        return pieces.stream().filter(SchedulePiece::isText).toList();
     }
 
     /** Makes this the heading of a session; its only text is the title. */

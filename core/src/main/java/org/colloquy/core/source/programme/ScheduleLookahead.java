@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
 
 /**
@@ -38,11 +39,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         SchedulePiece below = pieces.get(second);
         SchedulePiece text = above.is(PieceType.TIME) ? below : above;
         boolean beside = above.row() == below.row() || (above.row() + 1 == below.row() && !below.apart());
-        return beside
-                && (text.is(PieceType.TEXT)
-                        || text.is(PieceType.NAMES)
-                        || text.is(PieceType.BOARD)
-                        || text.is(PieceType.CODE));
+        return beside && (text.isText() || text.is(PieceType.BOARD) || text.is(PieceType.CODE));
     }
 
     private boolean beginsWithText() {
@@ -63,7 +60,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
                 return true;
             }
-            text |= piece.is(PieceType.TEXT);
+            text |= piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE);
             if (piece.is(PieceType.TIME)) {
                 return !text || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
             }
@@ -109,16 +106,20 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return at + 1 < pieces.size() && pieces.get(at + 1).is(PieceType.HEAD);
     }
 
+    /** Returns whether the time at {@code at} is that of a title in its row. */
+    boolean isTimeOfTitle(int at) {
+        return behind(at).anyMatch(piece -> piece.is(PieceType.TITLE));
+    }
+
+    /** Returns the pieces behind the one at {@code at} in its row. */
+    private Stream<SchedulePiece> behind(int at) {
+        int row = pieces.get(at).row();
+        return pieces.subList(at + 1, pieces.size()).stream().takeWhile(piece -> piece.row() == row);
+    }
+
     /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */
     boolean isTimedRow(int at) {
-        for (int i = at + 1;
-                i < pieces.size() && pieces.get(i).row() == pieces.get(at).row();
-                i++) {
-            if (pieces.get(i).is(PieceType.TIME)) {
-                return true;
-            }
-        }
-        return false;
+        return behind(at).anyMatch(piece -> piece.is(PieceType.TIME));
     }
 
     /** Returns whether a text holds no names beside a title. */

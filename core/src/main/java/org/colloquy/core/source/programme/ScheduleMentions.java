@@ -143,7 +143,7 @@ final class ScheduleMentions {
     private static List<SchedulePiece> extras(ScheduleEntry entry, int[] places, ScheduleItem item, boolean first) {
         int from = first ? 0 : places[item.from()];
         return entry.pieces.subList(from, places[item.to()]).stream()
-                .filter(piece -> !piece.is(PieceType.TEXT) && !piece.is(PieceType.NAMES))
+                .filter(piece -> !piece.isText())
                 .collect(ImmutableList.toImmutableList());
     }
 
@@ -151,9 +151,7 @@ final class ScheduleMentions {
     private static int[] places(ScheduleEntry entry) {
         List<SchedulePiece> pieces = entry.pieces;
         return IntStream.rangeClosed(0, pieces.size())
-                .filter(i -> i == pieces.size()
-                        || pieces.get(i).is(PieceType.TEXT)
-                        || pieces.get(i).is(PieceType.NAMES))
+                .filter(i -> i == pieces.size() || pieces.get(i).isText())
                 .toArray();
     }
 
@@ -167,6 +165,14 @@ final class ScheduleMentions {
             case NOISE ->
                 statements.unplaced(
                         piece.text(), Severity.INFO, "this is a button or a rule, and no part of the programme");
+            case COLUMN ->
+                statements.unplaced(
+                        piece.text(), Severity.INFO, "this is the name of a column, which says what stands below it");
+            case CELL ->
+                statements.unplaced(
+                        piece.text(),
+                        Severity.WARNING,
+                        "what this column says is not read, so its cells were left out");
             case BULLET, CODE -> {}
             case DAY -> statements.unplaced(piece.text(), Severity.INFO, "no time of this day was found below");
             default ->

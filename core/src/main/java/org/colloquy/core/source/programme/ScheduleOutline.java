@@ -47,11 +47,12 @@ final class ScheduleOutline {
                     head(piece);
                 }
             }
+            case TITLE -> title(piece);
             case TEXT, NAMES -> text(at, piece);
             case BOARD, CODE, BULLET -> opener(piece);
             case ROOM -> room(piece);
             case ROLE -> role(piece);
-            case ZONE, NOISE -> {}
+            case ZONE, COLUMN, CELL, NOISE -> {}
             case LINK, AWARD, PROSE, PLACES -> follower(piece);
         }
     }
@@ -107,6 +108,8 @@ final class ScheduleOutline {
         if (open == null
                 || open.slot != null
                 || open.closed
+                || open.isTableRow()
+                || (open.isHead() && ahead.isTimeOfTitle(at))
                 || (!open.isHead() && !open.isBare() && ahead.isAboveHead(at))) {
             begin(piece).slot = slot;
         } else if (open.lastRow == piece.row() || open.isBare()) {
@@ -166,7 +169,19 @@ final class ScheduleOutline {
             return;
         }
         boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && ahead.isTimedRow(at);
-        ScheduleEntry entry = open == null || open.isHead() || open.closed || ofRow ? begin(piece) : open;
+        boolean closed =
+                open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
+        ScheduleEntry entry = open == null || closed || ofRow ? begin(piece) : open;
+        entry.pieces.add(piece);
+        entry.lastRow = piece.row();
+    }
+
+    /** A title that its column tells opens an item, unless what stands before it in its row has done so. */
+    private void title(SchedulePiece piece) {
+        ScheduleEntry open = current;
+        boolean begun = open != null && !open.isHead() && (open.isBare() || open.lastRow == piece.row());
+        ScheduleEntry entry = begun && open != null ? open : begin(piece);
+        entry.opened = true;
         entry.pieces.add(piece);
         entry.lastRow = piece.row();
     }
@@ -227,7 +242,9 @@ final class ScheduleOutline {
             makeHead(open, open.texts().get(0).text());
             open.roles.add(role);
             open.lastRow = piece.row();
-        } else if (ofSession && session != null && (open == null || !ScheduleKinds.hasOwnPeople(open))) {
+        } else if (ofSession
+                && session != null
+                && (open == null || !(open.isTableRow() || ScheduleKinds.hasOwnPeople(open)))) {
             session.roles.add(role);
         } else {
             follower(piece);

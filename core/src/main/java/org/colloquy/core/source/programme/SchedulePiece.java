@@ -45,6 +45,11 @@ record SchedulePiece(
         return new SchedulePiece(other, text, row, apart, slot, day, role);
     }
 
+    /** Returns whether this is a title, names or both. */
+    boolean isText() {
+        return type == PieceType.TEXT || type == PieceType.NAMES || type == PieceType.TITLE;
+    }
+
     boolean is(PieceType other) {
         return type == other;
     }

@@ -6,13 +6,19 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.ScheduleHeader.Cell;
 import org.colloquy.core.source.programme.ScheduleInline.Stripped;
 import org.colloquy.core.source.programme.ScheduleTimes.Found;
+import org.colloquy.core.source.table.ScheduleColumn;
 import org.colloquy.core.text.Links;
+import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a schedule into pieces and says of each what it can be by itself. */
 final class SchedulePieces {
@@ -23,6 +29,7 @@ final class SchedulePieces {
                     + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,"
                     + "zoom link,live stream"));
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| ");
+    private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}",
@@ -36,13 +43,9 @@ final class SchedulePieces {
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> COLUMN_NAMES = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("time,title,authors,author,author(s),speaker,speakers,speaker(s),room,session,paper,"
-                    + "papers,talk,talks,topic,event,location,venue,chair,date,day,id,paper id,no,no.,#,nr,"
-                    + "abstract,affiliation,start,end,type,track,activity,presenter,presenters,name,paper title,"
-                    + "talk title,session chair,board,zeit,titel"));
     private static final int LONG = 400;
 
+    private final String document;
     private final ScheduleNames names;
     private final ScheduleNumbers numbers;
 
@@ -54,7 +57,14 @@ final class SchedulePieces {
     private boolean apart = true;
     private boolean inColumns;
 
-    private SchedulePieces(ScheduleNames names, ScheduleNumbers numbers) {
+    /** The header of the table in which the rows stand. */
+    private @Nullable ScheduleHeader header;
+
+    /** What the rows above say for those below them, too. */
+    private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
+
+    private SchedulePieces(String document, ScheduleNames names, ScheduleNumbers numbers) {
+        this.document = document;
         this.names = names;
         this.numbers = numbers;
     }
@@ -62,32 +72,136 @@ final class SchedulePieces {
     /** Returns the pieces of {@code text} in their order. */
     static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
-        SchedulePieces cut = new SchedulePieces(names, ScheduleNumbers.of(blocks));
+        SchedulePieces cut = new SchedulePieces(text, names, ScheduleNumbers.of(blocks));
         blocks.forEach(cut::block);
         return ImmutableList.copyOf(cut.pieces);
     }
 
     private void block(Block block) {
         apart = true;
-        for (Printed line : block.lines()) {
+        for (Printed printed : block.lines()) {
             row++;
-            List<Printed> cells = cells(line);
-            inColumns = cells.size() > 1;
-            boolean heading = inColumns && cells.stream().allMatch(SchedulePieces::namesColumn);
-            for (Printed cell : cells) {
-                if (heading && ScheduleTimes.day(cell).isEmpty()) {
-                    add(PieceType.NOISE, cell);
-                } else {
-                    piece(cell, 0);
-                }
+            Printed line = bare(printed);
+            Printed whole = whole(line);
+            Optional<ScheduleHeader> heading = ScheduleHeader.of(whole);
+            List<Cell> ofTable = header == null || heading.isPresent() ? List.of() : header.row(whole);
+            if (ofTable.isEmpty()) {
+                above.clear();
+                line(line, heading);
+            } else {
+                inColumns = true;
+                tableRow(ofTable);
             }
             apart = false;
         }
     }
 
-    private static boolean namesColumn(Printed cell) {
-        return COLUMN_NAMES.contains(Ascii.toLowerCase(cell.text()))
-                || ScheduleTimes.day(cell).filter(day -> day.rest().isEmpty()).isPresent();
+    /** Returns the line without the marks that make it a heading of Markdown. */
+    static Printed bare(Printed line) {
+        Matcher marks = HEADING.matcher(line.text());
+        return marks.lookingAt() ? line.from(marks.end()) : line;
+    }
+
+    private void line(Printed line, Optional<ScheduleHeader> heading) {
+        boolean rule = line.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        List<Printed> cells = rule ? List.of(line) : cells(line);
+        inColumns = cells.size() > 1;
+        if (heading.isPresent()) {
+            header = heading.get();
+            header.names().forEach(name -> columnName(name.text()));
+        } else {
+            header = inColumns || (header != null && header.tellsTimes()) ? header : null;
+            cells.forEach(cell -> piece(cell, 0));
+        }
+    }
+
+    /** Returns the line with the white space in front of it, where cells may be blank. */
+    private Printed whole(Printed line) {
+        return Printed.of(document, document.lastIndexOf('\n', line.start()) + 1, line.end());
+    }
+
+    /** A day among the names of columns is that of the items below it. */
+    private void columnName(Printed name) {
+        if (ScheduleColumn.named(name.text()).isEmpty()
+                && ScheduleTimes.day(name).isPresent()) {
+            piece(name, 0);
+        } else {
+            add(PieceType.COLUMN, name);
+        }
+    }
+
+    /** The cells of a row are what their columns say. A title without people beside it may hold them itself. */
+    private void tableRow(List<Cell> cells) {
+        boolean told = find(cells, ScheduleColumn.TITLE).isPresent()
+                && (find(cells, ScheduleColumn.AUTHORS).isPresent()
+                        || find(cells, ScheduleColumn.SPEAKERS).isPresent());
+        for (Cell cell : cells) {
+            switch (cell.column()) {
+                case DATE -> changed(cell).ifPresent(day -> piece(day, 0));
+                case SESSION -> changed(cell).ifPresent(session -> add(PieceType.HEAD, session));
+                case TIME, START -> time(cell.text(), find(cells, ScheduleColumn.END));
+                case LINK -> piece(cell.text(), 0);
+                case NUMBER -> add(PieceType.CODE, cell.text());
+                case BOARD -> add(PieceType.BOARD, cell.text());
+                case KIND, TRACK ->
+                    add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
+                case TITLE -> tell(told, cell, PieceType.TITLE);
+                case AUTHORS -> tell(told, cell, PieceType.NAMES);
+                case SPEAKERS -> {
+                    if (told) {
+                        role(cell, RoleKind.SPEAKER);
+                    } else {
+                        piece(cell.text(), 0);
+                    }
+                }
+                case MODERATORS -> role(cell, RoleKind.MODERATOR);
+                case CHAIRS -> role(cell, RoleKind.SESSION_CHAIR);
+                case ROOM -> add(PieceType.ROOM, cell.text());
+                case ABOUT -> add(PieceType.PROSE, cell.text());
+                case END -> {}
+                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, STATE -> add(PieceType.CELL, cell.text());
+            }
+        }
+    }
+
+    private void tell(boolean told, Cell cell, PieceType type) {
+        if (told) {
+            add(type, cell.text());
+        } else {
+            piece(cell.text(), 0);
+        }
+    }
+
+    private void role(Cell cell, RoleKind kind) {
+        pieces.add(SchedulePiece.of(new RoleLine(kind, cell.name(), cell.text()), cell.text(), row, apart));
+    }
+
+    /** What is the same in the row above goes on. */
+    private Optional<Printed> changed(Cell cell) {
+        boolean same =
+                cell.text().text().equals(above.put(cell.column(), cell.text().text()));
+        if (!same && cell.column() == ScheduleColumn.DATE) {
+            above.remove(ScheduleColumn.SESSION);
+        }
+        return same ? Optional.empty() : Optional.of(cell.text());
+    }
+
+    /** The end of a time may have a column of its own. */
+    private void time(Printed start, Optional<Printed> end) {
+        Optional<SlotLine> from = ScheduleTimes.atStart(start).map(Found::value);
+        Optional<SlotLine> to = end.flatMap(ScheduleTimes::atStart).map(Found::value);
+        if (from.isPresent() && to.isPresent()) {
+            pieces.add(SchedulePiece.of(from.get().until(to.get()), row, apart));
+        } else {
+            piece(start, 0);
+        }
+    }
+
+    private static Optional<Printed> find(List<Cell> cells, ScheduleColumn column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column)
+                .map(Cell::text)
+                .findFirst();
     }
 
     private static List<Printed> cells(Printed line) {

@@ -57,6 +57,7 @@ final class ScheduleShapes {
             double title) {}
 
     private static final double IMPOSSIBLE = -50;
+    private static final double LABELLED = 6;
     private static final double PLACES = 1.5;
     private static final double ROOM = 0.8;
     private static final double LABEL = 1.5;
@@ -79,10 +80,13 @@ final class ScheduleShapes {
 
     /** Returns what {@code line} is worth as the part that {@code role} says. */
     static double worth(char role, Line line, SchedulePiece piece, Habits habits) {
+        if (piece.is(PieceType.TITLE)) {
+            return role == 'T' ? LABELLED : IMPOSSIBLE;
+        }
         boolean labelled = piece.is(PieceType.NAMES);
         return switch (role) {
             case 'T' -> labelled ? IMPOSSIBLE : line.title() / 2;
-            case 'A' -> labelled ? 6 : line.names();
+            case 'A' -> labelled ? LABELLED : line.names();
             case 'I' ->
                 labelled
                         ? IMPOSSIBLE

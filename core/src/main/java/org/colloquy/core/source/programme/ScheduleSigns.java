@@ -3,7 +3,11 @@ package org.colloquy.core.source.programme;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.core.source.table.ScheduleColumn;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells how much a text looks like a schedule: days, times at the ends of lines, headings of sessions, chairs. What is
@@ -20,6 +24,8 @@ final class ScheduleSigns {
     private static final double MAYBE = 0.2;
     private static final int AUTHORS_AMONG = 60;
     private static final int SHORTEST_ITEM = 8;
+
+    private static final CharMatcher FRAME = CharMatcher.anyOf("| ");
 
     private ScheduleSigns() {}
 
@@ -46,14 +52,20 @@ final class ScheduleSigns {
         private int prose;
         private int looked;
         private int authored;
+        private int tables;
+        private @Nullable ScheduleHeader header;
 
-        void add(Printed line) {
+        void add(Printed printed) {
+            Set<ScheduleColumn> row = row(printed);
+            Printed line = SchedulePieces.bare(printed).trim(FRAME);
             lines++;
             if (line.length() >= LONG) {
                 prose++;
                 return;
             }
-            boolean timed = ScheduleTimes.atStart(line).isPresent()
+            boolean timed = row.contains(ScheduleColumn.TIME)
+                    || row.contains(ScheduleColumn.START)
+                    || ScheduleTimes.atStart(line).isPresent()
                     || ScheduleTimes.atEnd(line).isPresent();
             boolean head = !timed && ScheduleHeads.isHead(line.text());
             boolean role = ScheduleRoles.start(line.text()) >= 0
@@ -65,12 +77,23 @@ final class ScheduleSigns {
             roles += role ? 1 : 0;
             if (looked < AUTHORS_AMONG && !head && line.length() >= SHORTEST_ITEM) {
                 looked++;
-                authored += names.of(line.text()) > 1 || holdsNames(line, names) ? 1 : 0;
+                boolean told = row.contains(ScheduleColumn.AUTHORS) || row.contains(ScheduleColumn.SPEAKERS);
+                authored += told || names.of(line.text()) > 1 || holdsNames(line, names) ? 1 : 0;
             }
         }
 
+        /** Returns what the columns of a table say of the cells of a row. */
+        private Set<ScheduleColumn> row(Printed line) {
+            Optional<ScheduleHeader> heading = ScheduleHeader.of(line);
+            tables += heading.filter(found -> !found.columns().isEmpty()).isPresent() ? 1 : 0;
+            header = heading.orElse(header);
+            return heading.isPresent() || header == null
+                    ? Set.of()
+                    : header.row(line).stream().map(ScheduleHeader.Cell::column).collect(Collectors.toSet());
+        }
+
         double confidence() {
-            int marks = days + heads + roles;
+            int marks = days + heads + roles + tables;
             boolean namesPeople = authored >= 2 && authored * 5 >= looked;
             boolean dense = (times + marks) * 8 >= lines;
             if (prose * 2 > lines || times + marks == 0) {

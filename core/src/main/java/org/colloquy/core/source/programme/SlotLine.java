@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,22 @@ record SlotLine(
         return zone.isPresent()
                 ? this
                 : new SlotLine(printed, date, weekday, month, day, year, start, end, other.zone, halfInferred, place);
+    }
+
+    /** Returns the time from this to {@code last}, which stands in another cell. */
+    SlotLine until(SlotLine last) {
+        return new SlotLine(
+                Printed.join(List.of(printed, last.printed)),
+                date,
+                weekday,
+                month,
+                day,
+                year,
+                start,
+                Optional.of(last.start),
+                zone.or(last::zone),
+                halfInferred || last.halfInferred,
+                place);
     }
 
     /** Returns whether the line names a day of a month. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Passage;
 
-/** The names of a table's columns, in any case, with spaces or underscores between words. */
+/** The names of a table's columns, in any case, with spaces or underscores between words; {@code Author(s)} is plural. */
 public final class Columns {
 
     private static final CharMatcher BETWEEN = CharMatcher.anyOf(" _-.\u00a0");
@@ -20,7 +20,7 @@ public final class Columns {
     private Columns() {}
 
     static String key(String name) {
-        return BETWEEN.removeFrom(Ascii.toLowerCase(name));
+        return BETWEEN.removeFrom(Ascii.toLowerCase(name)).replace("(s)", "s");
     }
 
     /** Returns the names in the first line of a text, in the form in which {@link #has} compares them. */

@@ -1,7 +1,6 @@
 package org.colloquy.core.source.timetable;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.table.Row;
+import org.colloquy.core.source.table.ScheduleColumn;
 
 /** Reads the rows of a schedule's table. */
 final class ScheduleTable {
@@ -31,51 +31,8 @@ final class ScheduleTable {
         this.zone = ZoneChoice.of("", site.context());
     }
 
-    /** What columns say, by the names that they have. */
-    enum Column {
-        TITLE(
-                "Proposal title",
-                "Event Name",
-                "Session Title",
-                "Talk title",
-                "Session name",
-                "Name",
-                "Title",
-                "Subject"),
-        START("Event Start", "Start", "Start time", "Starts at", "Session start", "Event Start Time", "Time Start"),
-        END("Event End", "End", "End time", "Ends at", "Session end", "Event End Time", "Time End"),
-        DATE("Date", "Event Date", "Start date", "Event Start Date", "Day"),
-        END_DATE("End date", "Event End Date"),
-        LENGTH("Duration", "Length"),
-        ZONE("Timezone", "Time zone"),
-        KIND("Event Type", "Session type", "Type", "Session format", "Format", "Event Sub-Type", "Event Subtype"),
-        TRACK("Track"),
-        ROOM("Venue", "Room", "Location", "Place"),
-        AUTHORS("Authors", "Author", "Author names"),
-        SPEAKERS("Speakers", "Speaker names", "Speaker", "Presenters", "Presenter", "Artists"),
-        MODERATORS("Moderators", "Moderator"),
-        CHAIRS("Chairs", "Chair", "Session chair", "Session chairs"),
-        ABOUT("Abstract", "Description", "Event description", "Session description"),
-        LINK("URL", "Link", "Public URL", "Website"),
-        STATE("State", "Status", "Active", "Active (Y or N)", "Published");
-
-        private final ImmutableList<String> names;
-
-        Column(String... names) {
-            this.names = ImmutableList.copyOf(names);
-        }
-
-        List<String> names() {
-            return names;
-        }
-
-        Optional<Passage> of(Row row) {
-            return row.cell(names);
-        }
-    }
-
     void row(Row row) {
-        Optional<Passage> state = Column.STATE
+        Optional<Passage> state = ScheduleColumn.STATE
                 .of(row)
                 .filter(cell -> NOT_HELD.contains(Ascii.toLowerCase(cell.text().strip())));
         if (state.isPresent()) {
@@ -90,53 +47,54 @@ final class ScheduleTable {
             return;
         }
         ScheduledItem item = new ScheduledItem(site, row.whole())
-                .title(Column.TITLE.of(row))
-                .kind(Column.KIND.of(row))
-                .kind(Column.TRACK.of(row))
+                .title(ScheduleColumn.TITLE.of(row))
+                .kind(ScheduleColumn.KIND.of(row))
+                .kind(ScheduleColumn.TRACK.of(row))
                 .slot(slot(row))
-                .room(Column.ROOM.of(row))
-                .about(Column.ABOUT.of(row))
-                .link(Link.Kind.PAGE, Column.LINK.of(row));
-        names(row, Column.AUTHORS).forEach(name -> item.author(ScheduledItem.person(site, name, List.of())));
-        people(row, Column.SPEAKERS, RoleKind.SPEAKER, item);
-        people(row, Column.MODERATORS, RoleKind.MODERATOR, item);
-        people(row, Column.CHAIRS, RoleKind.SESSION_CHAIR, item);
-        boolean session = Column.KIND
+                .room(ScheduleColumn.ROOM.of(row))
+                .about(ScheduleColumn.ABOUT.of(row))
+                .link(Link.Kind.PAGE, ScheduleColumn.LINK.of(row));
+        names(row, ScheduleColumn.AUTHORS).forEach(name -> item.author(ScheduledItem.person(site, name, List.of())));
+        people(row, ScheduleColumn.SPEAKERS, RoleKind.SPEAKER, item);
+        people(row, ScheduleColumn.MODERATORS, RoleKind.MODERATOR, item);
+        people(row, ScheduleColumn.CHAIRS, RoleKind.SESSION_CHAIR, item);
+        boolean session = ScheduleColumn.KIND
                 .of(row)
                 .flatMap(words -> ScheduledItem.kindOf(words.text()))
                 .filter(TalkKind.SESSION::equals)
                 .isPresent();
-        if (session && names(row, Column.AUTHORS).isEmpty()) {
+        if (session && names(row, ScheduleColumn.AUTHORS).isEmpty()) {
             item.sendSession();
         } else {
             item.sendItem();
         }
     }
 
-    private static List<Passage> names(Row row, Column column) {
+    private static List<Passage> names(Row row, ScheduleColumn column) {
         return column.of(row).map(SplitNames::of).orElse(List.of());
     }
 
-    private void people(Row row, Column column, RoleKind role, ScheduledItem item) {
+    private void people(Row row, ScheduleColumn column, RoleKind role, ScheduledItem item) {
         names(row, column).forEach(name -> item.role(role, name, ScheduledItem.person(site, name, List.of())));
     }
 
     private Optional<Stated<Slot>> slot(Row row) {
-        Optional<Passage> start = Column.START.of(row).map(Passage::strip);
+        Optional<Passage> start = ScheduleColumn.START.of(row).map(Passage::strip);
         if (start.isEmpty()) {
             return Optional.empty();
         }
-        Optional<Moment> date = moment(Column.DATE.of(row));
+        Optional<Moment> date = moment(ScheduleColumn.DATE.of(row));
         Optional<Moment> from = moment(start).map(moment -> moment.on(date.flatMap(Moment::day)));
         if (from.isEmpty()) {
             slots.notRead(start.get());
             return Optional.empty();
         }
-        Optional<Passage> end = Column.END.of(row).map(Passage::strip);
-        Optional<Moment> endDate = moment(Column.END_DATE.of(row));
-        Optional<Passage> length = Column.LENGTH.of(row).map(Passage::strip);
+        Optional<Passage> end = ScheduleColumn.END.of(row).map(Passage::strip);
+        Optional<Moment> endDate = moment(ScheduleColumn.END_DATE.of(row));
+        Optional<Passage> length = ScheduleColumn.LENGTH.of(row).map(Passage::strip);
         Optional<Duration> lasts = length.flatMap(printed -> Moment.length(printed.text()));
-        Optional<ZoneChoice> stated = Column.ZONE.of(row).flatMap(name -> ZoneChoice.of(name.text(), site.context()));
+        Optional<ZoneChoice> stated =
+                ScheduleColumn.ZONE.of(row).flatMap(name -> ZoneChoice.of(name.text(), site.context()));
         return slots.slot(
                 new ItemSlots.Printed(start.get(), from.get(), end.or(() -> length)),
                 moment(end).map(moment -> moment.on(endDate.flatMap(Moment::day))),

@@ -11,6 +11,7 @@ import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.table.Columns;
+import org.colloquy.core.source.table.ScheduleColumn;
 import org.colloquy.core.source.table.TableRows;
 
 /**
@@ -23,15 +24,15 @@ public final class ScheduleTableFormat implements SourceFormat {
 
     private static final double SURE = 0.9;
     /** Other tables have names and beginnings too. */
-    private static final Set<ScheduleTable.Column> MORE = Sets.immutableEnumSet(
-            ScheduleTable.Column.END,
-            ScheduleTable.Column.LENGTH,
-            ScheduleTable.Column.DATE,
-            ScheduleTable.Column.KIND,
-            ScheduleTable.Column.ROOM,
-            ScheduleTable.Column.SPEAKERS,
-            ScheduleTable.Column.AUTHORS,
-            ScheduleTable.Column.ABOUT);
+    private static final Set<ScheduleColumn> MORE = Sets.immutableEnumSet(
+            ScheduleColumn.END,
+            ScheduleColumn.LENGTH,
+            ScheduleColumn.DATE,
+            ScheduleColumn.KIND,
+            ScheduleColumn.ROOM,
+            ScheduleColumn.SPEAKERS,
+            ScheduleColumn.AUTHORS,
+            ScheduleColumn.ABOUT);
 
     @Override
     public String id() {
@@ -50,12 +51,12 @@ public final class ScheduleTableFormat implements SourceFormat {
         }
         Set<String> names = Columns.names(head.text());
         long more = MORE.stream().filter(column -> has(names, column)).count();
-        boolean schedule = has(names, ScheduleTable.Column.TITLE) && has(names, ScheduleTable.Column.START) && more > 1;
+        boolean schedule = has(names, ScheduleColumn.TITLE) && has(names, ScheduleColumn.START) && more > 1;
         boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
         return schedule && !site ? SURE : 0;
     }
 
-    private static boolean has(Set<String> names, ScheduleTable.Column column) {
+    private static boolean has(Set<String> names, ScheduleColumn column) {
         return Columns.has(names, column.names().toArray(new String[0]));
     }
 

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -24,6 +25,7 @@ import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Head;
+import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.ReadContext;
@@ -77,6 +79,45 @@ class ScheduleTextFormatTest {
             })
     void whatIsNoScheduleIsLeftToOthers(String text) {
         assertEquals(0, format.recognise(new Head("page.txt", text, false, "UTF-8")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"bars", "framed", "gaps"})
+    void columnsAreReadAlikeWhateverPartsThem(String marks) throws IOException {
+        List<List<String>> rows = List.of(
+                List.of("Time", "Presenter(s)", "Title", "Location", "Chair"),
+                List.of("09:00", "Ingrid Müller", "On Learning", "Aula", "Jean-Luc Picard"),
+                List.of("10:15", "Kim Lee; Bo Lund", "Deep nets and shallow minds", "", "Ann O’Hara"),
+                List.of("10:45", "", "Coffee", "Aula", ""),
+                List.of("", "Ada Moor", "Trees for all", "B12", "Ann O’Hara"));
+        assertEquals(content(table(rows, "tabs")), content(table(rows, marks)));
+        assertTrue(
+                content(table(rows, marks)).contains("talk \"Trees for all\"\n  room: \"B12\"\n  SPEAKER: Ada Moor"));
+    }
+
+    private static String table(List<List<String>> rows, String marks) {
+        return "All times are in UTC\nThursday, 12 September 2024\n"
+                + rows.stream()
+                        .map(cells -> switch (marks) {
+                            case "bars" -> String.join(" | ", cells);
+                            case "framed" -> "| " + String.join(" | ", cells) + " |";
+                            case "gaps" ->
+                                cells.stream()
+                                        .map(cell -> String.format("%-32s", cell))
+                                        .collect(joining());
+                            default -> String.join("\t", cells);
+                        })
+                        .collect(joining("\n"));
+    }
+
+    /** Returns what is read, without where the names of columns stand. */
+    private String content(String page) throws IOException {
+        MentionDump dump = new MentionDump();
+        format.read(Source.of("table.txt", page.getBytes(StandardCharsets.UTF_8)), ReadContext.STANDARD, dump);
+        return dump.toString()
+                .lines()
+                .filter(line -> !line.startsWith("problem"))
+                .collect(joining("\n"));
     }
 
     @Test

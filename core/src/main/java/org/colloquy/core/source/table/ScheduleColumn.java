@@ -1,0 +1,110 @@
+package org.colloquy.core.source.table;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.source.Passage;
+
+/** What the columns of a schedule's table say, by the names that they have, in the order in which an item is read. */
+public enum ScheduleColumn {
+    /** The day. */
+    DATE("Date", "Event Date", "Start date", "Event Start Date", "Day", "Datum", "Tag", "Jour"),
+    /** The session of an item: its title, where no other column holds one. */
+    SESSION("Session"),
+    /** The time, often with its end, as pages print it. */
+    TIME("Time", "Times", "When", "Hour", "Zeit", "Uhrzeit", "Heure", "Horaire"),
+    /** When it begins. */
+    START("Event Start", "Start", "Start time", "Starts at", "Session start", "Event Start Time", "Time Start"),
+    /** When it ends. */
+    END("Event End", "End", "End time", "Ends at", "Session end", "Event End Time", "Time End"),
+    /** The day on which it ends. */
+    END_DATE("End date", "Event End Date"),
+    /** How long it lasts. */
+    LENGTH("Duration", "Length"),
+    /** The zone of its times. */
+    ZONE("Timezone", "Time zone"),
+    /** The number of an item. */
+    NUMBER("ID", "Paper ID", "No", "#", "Nr", "Number"),
+    /** The board on which a poster hangs. */
+    BOARD("Board"),
+    /** The kind of an item. */
+    KIND("Event Type", "Session type", "Type", "Session format", "Format", "Event Sub-Type", "Event Subtype"),
+    /** The track. */
+    TRACK("Track"),
+    /** The title. */
+    TITLE(
+            "Proposal title",
+            "Event Name",
+            "Session Title",
+            "Talk title",
+            "Paper title",
+            "Session name",
+            "Name",
+            "Title",
+            "Subject",
+            "Titel",
+            "Titre"),
+    /** What takes place: the title, where no column is called so. */
+    ITEM("Talk", "Talks", "Paper", "Papers", "Topic", "Event", "Activity", "Presentation", "Vortrag", "Thema"),
+    /** Who wrote it. */
+    AUTHORS("Authors", "Author", "Author names", "Autoren", "Autor", "Auteurs", "Auteur"),
+    /** Who speaks. */
+    SPEAKERS(
+            "Speakers",
+            "Speaker names",
+            "Speaker",
+            "Presenters",
+            "Presenter",
+            "Artists",
+            "Referenten",
+            "Referent",
+            "Referentin",
+            "Intervenants",
+            "Intervenant"),
+    /** Who leads the discussion. */
+    MODERATORS("Moderators", "Moderator", "Moderation"),
+    /** Who is in the chair. */
+    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Vorsitz"),
+    /** Where people work. */
+    AFFILIATIONS("Affiliation", "Affiliations"),
+    /** Where it takes place. */
+    ROOM("Venue", "Room", "Location", "Place", "Raum", "Ort", "Salle", "Lieu"),
+    /** What it is about. */
+    ABOUT("Abstract", "Description", "Event description", "Session description"),
+    /** An address. */
+    LINK("URL", "Link", "Public URL", "Website"),
+    /** Whether it takes place. */
+    STATE("State", "Status", "Active", "Active (Y or N)", "Published");
+
+    private static final ImmutableMap<String, ScheduleColumn> BY_NAME = byName();
+
+    private final ImmutableList<String> names;
+
+    ScheduleColumn(String... names) {
+        this.names = ImmutableList.copyOf(names);
+    }
+
+    /** Returns the names that such a column may have; the first that a table has counts. */
+    public List<String> names() {
+        return names;
+    }
+
+    /** Returns the cell of such a column, unless it is blank. */
+    public Optional<Passage> of(Row row) {
+        return row.cell(names);
+    }
+
+    /** Returns what a column of this name says. */
+    public static Optional<ScheduleColumn> named(String name) {
+        return Optional.ofNullable(BY_NAME.get(Columns.key(name.strip())));
+    }
+
+    private static ImmutableMap<String, ScheduleColumn> byName() {
+        ImmutableMap.Builder<String, ScheduleColumn> columns = ImmutableMap.builder();
+        for (ScheduleColumn column : values()) {
+            column.names.stream().map(Columns::key).distinct().forEach(key -> columns.put(key, column));
+        }
+        return columns.buildOrThrow();
+    }
+}
