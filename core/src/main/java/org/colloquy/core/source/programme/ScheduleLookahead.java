@@ -51,21 +51,36 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return false;
     }
 
-    /** Returns whether the time at {@code at}, below a heading, is that of the session. */
+    /**
+     * Returns whether the time at {@code at}, below a heading, is that of the session: shorter times follow, or items
+     * without any. With a title beside it and no other below, it is that of the only talk.
+     */
     boolean isTimeOfHead(int at) {
         SlotLine slot = pieces.get(at).slot().orElseThrow();
         boolean text = false;
+        boolean titleBeside = false;
+        boolean titleBelow = false;
         for (int i = at + 1; i < pieces.size(); i++) {
             SchedulePiece piece = pieces.get(i);
             if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
-                return true;
+                break;
             }
-            text |= piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE);
             if (piece.is(PieceType.TIME)) {
                 return !text || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
             }
+            if (piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE)) {
+                boolean beside = piece.row() == pieces.get(at).row();
+                text = true;
+                titleBeside |= beside && !isRoom(i);
+                titleBelow |= !beside && !isAboutPeople(piece.text().text());
+            }
         }
-        return true;
+        return !titleBeside || titleBelow;
+    }
+
+    /** Returns whether a line below a title may hold the people of that title or where they work. */
+    private boolean isAboutPeople(String text) {
+        return names.of(text) > LIKELY || ScheduleNames.isPlace(text);
     }
 
     /** Returns whether {@code open}, a lone text above the time at {@code at}, is the heading of a session. */
