@@ -1,12 +1,9 @@
 package org.colloquy.cli;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.apache.jena.atlas.json.JSON;
@@ -14,7 +11,7 @@ import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
 import org.colloquy.core.Reading;
 import org.colloquy.core.source.Problem;
-import org.colloquy.rdf.store.StoreException;
+import org.colloquy.rdf.write.AtomicFile;
 
 /**
  * What was read, what came of it and what was wrong: as JSON for programs, or as a page for people where the name of the
@@ -23,26 +20,14 @@ import org.colloquy.rdf.store.StoreException;
 final class Report {
     private Report() {}
 
-    static void write(Path file, Outcome outcome, List<Summary.Figure> figures) throws IOException {
-        Path target = file.toAbsolutePath();
-        if (Files.isDirectory(target)) {
-            throw new StoreException(file + ": is a folder; name a file for the report");
-        }
-        Files.createDirectories(target.resolveSibling("."));
-        Path beside = target.resolveSibling(
-                "." + target.getFileName() + "." + ProcessHandle.current().pid());
-        try {
-            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                if (isPage(target)) {
-                    out.write(ReportPage.of(outcome, figures).getBytes(StandardCharsets.UTF_8));
-                } else {
-                    write(out, outcome, figures);
-                }
+    static void write(Path file, Outcome outcome, List<Summary.Figure> figures) {
+        AtomicFile.write(file, out -> {
+            if (isPage(file)) {
+                out.write(ReportPage.of(outcome, figures).getBytes(StandardCharsets.UTF_8));
+            } else {
+                write(out, outcome, figures);
             }
-            Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(beside);
-        }
+        });
     }
 
     private static boolean isPage(Path file) {

@@ -11,9 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.colloquy.rdf.write.Links;
 
 /**
- * The place of a store. The old store steps aside under a name of its own before the new one takes its place; whoever
+ * The place of a store, to which links may lead. The old store steps aside under a name of its own before the new one takes its place; whoever
  * finds the place empty and the old one beside it puts it back.
  *
  * @param path the folder
@@ -24,7 +25,7 @@ record StoreFolder(Path path, Path parent, Path aside) {
     static final String MARKER = "colloquy-store.txt";
 
     static StoreFolder of(Path folder) {
-        Path path = folder.toAbsolutePath().normalize();
+        Path path = Links.real(folder);
         Path parent = path.getParent();
         if (parent == null) {
             throw new StoreException(folder + ": cannot be a store; name a folder inside another");

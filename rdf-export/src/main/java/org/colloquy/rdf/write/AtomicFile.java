@@ -6,6 +6,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -13,7 +15,10 @@ import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
-/** Writes a file beside its place and moves it there when it is whole and on the disk. */
+/**
+ * Writes a file beside its place and moves it there when it is whole and on the disk. Links are followed, and what they
+ * lead to is replaced. What is no regular file, such as a pipe or a device, is written to and stays.
+ */
 public final class AtomicFile {
     private static final int BUFFER = 1 << 16;
 
@@ -22,22 +27,19 @@ public final class AtomicFile {
     /**
      * Lets {@code content} write to {@code file}, packed if its name ends in {@code .gz}.
      *
-     * @throws WriteException if the file cannot be written; what stood there before is then unchanged
+     * @throws WriteException if the file cannot be written; a regular file that stood there before is then unchanged
      */
     public static void write(Path file, Content content) {
-        Path target = file.toAbsolutePath();
-        Path folder = target.getParent();
-        if (folder == null || Files.isDirectory(target)) {
+        if (Files.isDirectory(file) || file.toAbsolutePath().getParent() == null) {
             throw new WriteException(file + ": is a folder; name a file to write to");
         }
+        boolean packed = GraphFormat.isPacked(file);
         try {
-            Files.createDirectories(folder);
-            Path beside = folder.resolve("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
-            try {
-                fill(beside, GraphFormat.isPacked(file), content);
-                Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(beside);
+            Path place = Links.follow(file);
+            if (Files.exists(place) && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
+                fill(place, packed, content, StandardOpenOption.APPEND);
+            } else {
+                replace(place, packed, content);
             }
         } catch (IOException e) {
             throw new WriteException(
@@ -45,8 +47,19 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path file, boolean packed, Content content) throws IOException {
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+    private static void replace(Path file, boolean packed, Content content) throws IOException {
+        Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(file.resolveSibling("."));
+        try {
+            fill(beside, packed, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void fill(Path file, boolean packed, Content content, OpenOption... options) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, options)) {
             OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
             OutputStream out = packed ? new Gzip(plain) : plain;
             content.writeTo(out);
@@ -54,7 +67,9 @@ public final class AtomicFile {
                 gzip.finish();
             }
             out.flush();
-            channel.force(true);
+            if (Files.isRegularFile(file)) {
+                channel.force(true);
+            }
         }
     }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -99,6 +100,18 @@ class Tdb2StoreTest {
         Files.move(folder, parent.resolve(".store.old"));
         assertTrue(Tdb2Store.isStore(folder));
         assertEquals(List.of("one"), names());
+    }
+
+    @Test
+    void aLinkLeadsToTheStore() throws IOException {
+        Path real = parent.resolve("real");
+        Files.createSymbolicLink(folder, Path.of("real"));
+        build("one");
+        build("two");
+        assertTrue(Files.isSymbolicLink(folder));
+        assertTrue(Tdb2Store.isStore(real));
+        assertEquals(List.of("two"), names());
+        assertEquals(Set.of(folder, real), Set.copyOf(siblings()));
     }
 
     @Test

@@ -2,13 +2,16 @@ package org.colloquy.rdf.write;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -27,6 +30,7 @@ import org.apache.jena.sparql.sse.SSE;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GraphWriterTest {
@@ -87,6 +91,36 @@ class GraphWriterTest {
         try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
             assertArrayEquals(write(graphs, GraphFormat.TRIG), in.readAllBytes());
         }
+    }
+
+    @Test
+    void aPipeIsWrittenToAndStays(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process reader = new ProcessBuilder("cat", pipe.toString()).start();
+        AtomicFile.write(pipe, out -> out.write('x'));
+        assertFalse(Files.isRegularFile(pipe));
+        assertEquals("x", new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"../there/graph.nt", "new.nt", "second"})
+    void whatALinkLeadsToIsReplaced(String target, @TempDir Path folder) throws IOException {
+        Files.writeString(Files.createDirectory(folder.resolve("there")).resolve("graph.nt"), "old");
+        Path place = Files.createDirectory(folder.resolve("here"));
+        Files.createSymbolicLink(place.resolve("second"), Path.of("third.nt"));
+        Path link = Files.createSymbolicLink(place.resolve("link.nt"), Path.of(target));
+        AtomicFile.write(link, out -> out.write('x'));
+        assertTrue(Files.isSymbolicLink(link));
+        assertEquals(target.equals("second"), Files.exists(place.resolve("third.nt")));
+        assertTrue(Files.isRegularFile(place.resolve(target).toRealPath(), LinkOption.NOFOLLOW_LINKS));
+        assertEquals("x", Files.readString(link));
+    }
+
+    @Test
+    void linksThatLeadRoundAreRefused(@TempDir Path folder) throws IOException {
+        Path link = Files.createSymbolicLink(folder.resolve("link.nt"), Path.of("link.nt"));
+        assertThrows(WriteException.class, () -> AtomicFile.write(link, out -> out.write('x')));
     }
 
     @Test
