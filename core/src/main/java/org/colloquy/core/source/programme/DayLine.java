@@ -12,13 +12,15 @@ import java.util.Optional;
  * @param month the month
  * @param day the day of the month; present with the month
  * @param year the year
+ * @param zone the zone of the times below, as printed
  */
 record DayLine(
         Printed printed,
         Optional<DayOfWeek> weekday,
         Optional<Month> month,
         Optional<Integer> day,
-        Optional<Integer> year) {
+        Optional<Integer> year,
+        Optional<String> zone) {
 
     /** Returns the day that {@code line} is, or empty if it is not one from its first to its last character. */
     static Optional<DayLine> parse(Printed line) {
@@ -38,7 +40,7 @@ record DayLine(
                         year,
                         slot.start(),
                         slot.end(),
-                        slot.zone(),
+                        slot.zone().or(() -> zone),
                         slot.halfInferred(),
                         slot.place());
     }

@@ -102,7 +102,7 @@ final class ScheduleOutline {
         SlotLine slot = piece.slot().orElseThrow();
         if (slot.hasDate()) {
             Printed date = slot.date().isEmpty() ? slot.printed() : slot.date();
-            day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year());
+            day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
         }
         ScheduleEntry open = current;
         if (open == null

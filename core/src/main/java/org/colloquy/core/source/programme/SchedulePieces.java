@@ -126,7 +126,8 @@ final class SchedulePieces {
                 && ScheduleTimes.day(name).isPresent()) {
             piece(name, 0);
         } else {
-            add(PieceType.COLUMN, name);
+            boolean zone = ScheduleZones.ofNotice(name.text()).isPresent();
+            add(zone ? PieceType.ZONE : PieceType.COLUMN, name);
         }
     }
 
@@ -241,7 +242,8 @@ final class SchedulePieces {
                     prose.end() == text.length() ? PieceType.NOISE : PieceType.PROSE,
                     prose.end() == text.length() ? cell : cell.from(prose.end()));
         } else if (ScheduleZones.ofNotice(text).isPresent()
-                && ScheduleTimes.atStart(cell).isEmpty()) {
+                && ScheduleTimes.atStart(cell).isEmpty()
+                && ScheduleTimes.day(cell).isEmpty()) {
             add(PieceType.ZONE, cell);
         } else if (BUTTONS.contains(lower)
                 || SiteText.isNoise(text)

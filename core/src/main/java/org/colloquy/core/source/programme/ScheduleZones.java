@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Notices about the zone of all times of a schedule, such as {@code All times are in CEST}. */
+/** Notices about the zone of all times of a schedule, such as {@code All times are in CEST} or the column {@code Time (EDT)}. */
 final class ScheduleZones {
 
     private static final int LONGEST = 160;
     private static final Pattern NOTICE = Pattern.compile(
-            "\\b(?:times|time ?zone|timezones|hours|uhrzeiten|zeitzone|local time|standard time|daylight time|summer time)\\b",
+            "\\b(?:times|time(?= ?\\()|time ?zone|timezones|hours|uhrzeiten|zeitzone|local time|standard time|daylight time|summer time)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?");
     private static final ImmutableMap<String, String> NAMES = ImmutableMap.<String, String>builder()
