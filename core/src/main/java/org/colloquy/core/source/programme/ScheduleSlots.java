@@ -1,7 +1,12 @@
 package org.colloquy.core.source.programme;
 
+import java.time.Duration;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Slot;
@@ -13,10 +18,15 @@ final class ScheduleSlots {
 
     private static final int NOON = 12;
     private static final int LAST_AFTER_NOON = 6;
+    /** Starts that fall by this many hours are of another half of the day, and not of another room. */
+    private static final Duration FALL = Duration.ofHours(4);
 
     private final ScheduleStatements statements;
     private final SlotCalendar calendar;
     private final boolean twelveHours;
+    /** Where the times stand whose day shows a clock of twelve hours, though the schedule as a whole has one of 24. */
+    private final Set<Integer> ofTwelveHours = new HashSet<>();
+
     private final double confidence;
     private boolean told;
 
@@ -27,6 +37,10 @@ final class ScheduleSlots {
                 edition, ScheduleEdition.year(pieces).or(() -> edition.map(Conference::year)), zone(pieces));
         this.twelveHours =
                 pieces.stream().flatMap(piece -> piece.slot().stream()).noneMatch(ScheduleSlots::tellsHalf);
+        days(pieces).stream()
+                .filter(ScheduleSlots::passesNoon)
+                .flatMap(List::stream)
+                .forEach(slot -> ofTwelveHours.add(slot.printed().start()));
         this.confidence =
                 conference.map(choice -> choice.evidence().confidence()).orElse(1.0);
     }
@@ -41,6 +55,55 @@ final class ScheduleSlots {
                 || text.contains(".m")
                 || text.contains("noon")
                 || (text.startsWith("0") && slot.start().getHour() <= LAST_AFTER_NOON);
+    }
+
+    private static List<List<SlotLine>> days(List<SchedulePiece> pieces) {
+        List<List<SlotLine>> days = new ArrayList<>();
+        days.add(new ArrayList<>());
+        for (SchedulePiece piece : pieces) {
+            if (piece.is(PieceType.DAY)) {
+                days.add(new ArrayList<>());
+            }
+            piece.slot().ifPresent(slot -> {
+                List<SlotLine> above = days.get(days.size() - 1);
+                if (!above.isEmpty() && slot.hasDate() && !isSameDay(above.get(0), slot)) {
+                    days.add(new ArrayList<>());
+                }
+                days.get(days.size() - 1).add(slot);
+            });
+        }
+        return days;
+    }
+
+    private static boolean isSameDay(SlotLine one, SlotLine other) {
+        return one.month().equals(other.month()) && one.day().equals(other.day());
+    }
+
+    /** Returns whether the times of a day, none of which tells its half, fall back from before noon to after it. */
+    private static boolean passesNoon(List<SlotLine> day) {
+        if (day.stream().anyMatch(ScheduleSlots::tellsHalf)) {
+            return false;
+        }
+        LocalTime above = LocalTime.MIN;
+        for (SlotLine slot : day) {
+            if (endsBefore(slot) || isPastNoon(above, slot.start())) {
+                return true;
+            }
+            above = slot.start();
+        }
+        return false;
+    }
+
+    private static boolean endsBefore(SlotLine slot) {
+        return slot.end().filter(end -> isPastNoon(slot.start(), end)).isPresent();
+    }
+
+    /** Returns whether a time that is printed with an hour up to six is after noon, coming behind {@code above}. */
+    private static boolean isPastNoon(LocalTime above, LocalTime time) {
+        return above.getHour() <= NOON
+                && time.getHour() >= 1
+                && time.getHour() <= LAST_AFTER_NOON
+                && time.plus(FALL).isBefore(above);
     }
 
     private Optional<String> zone(List<SchedulePiece> pieces) {
@@ -69,7 +132,8 @@ final class ScheduleSlots {
      * @param own whether the day belongs to what is printed, rather than being that of the session above
      */
     Stated<Slot> placed(SlotLine slot, boolean own) {
-        SlotLine time = twelveHours ? afterNoon(slot) : slot;
+        boolean twelve = twelveHours || ofTwelveHours.contains(slot.printed().start());
+        SlotLine time = twelve ? afterNoon(slot) : slot;
         Slot placed = calendar.place(time);
         Printed clock = slot.printed();
         Printed date = slot.date();
@@ -81,6 +145,14 @@ final class ScheduleSlots {
         if (placed.start().isEmpty()) {
             tellOnce(clock, slot);
         }
+        if (endsBefore(time) && !tellsHalf(time)) {
+            statements.tell(
+                    clock,
+                    Severity.WARNING,
+                    "slot-past-midnight",
+                    "this ends before it begins, so it is taken to end on the next day (write hours after noon as 13 to"
+                            + " 23, or with pm)");
+        }
         int start = dated ? date.start() : clock.start();
         return new Stated<>(
                 placed,
@@ -91,8 +163,7 @@ final class ScheduleSlots {
 
     /** Returns the day of a session of which no time is printed. */
     Stated<Slot> dayOnly(DayLine day) {
-        return statements.guessed(
-                new Slot(Optional.empty(), Optional.empty(), java.util.Set.of()), day.printed(), "slot", 1);
+        return statements.guessed(new Slot(Optional.empty(), Optional.empty(), Set.of()), day.printed(), "slot", 1);
     }
 
     private void tellOnce(Printed clock, SlotLine slot) {
@@ -110,7 +181,7 @@ final class ScheduleSlots {
 
     private static SlotLine afterNoon(SlotLine slot) {
         int start = slot.start().getHour();
-        int end = slot.end().map(java.time.LocalTime::getHour).orElse(NOON);
+        int end = slot.end().map(LocalTime::getHour).orElse(NOON);
         boolean startsLate = start >= 1 && start <= LAST_AFTER_NOON;
         boolean endsLate = end >= 1 && end <= LAST_AFTER_NOON + 1;
         if (!startsLate && !endsLate) {

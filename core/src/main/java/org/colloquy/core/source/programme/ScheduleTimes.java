@@ -87,7 +87,9 @@ final class ScheduleTimes {
     private static DayLine closed(DayLine day, Printed line) {
         int end = day.printed().length();
         boolean open = day.printed().text().indexOf('(') > 0 && line.text().startsWith(")", end);
-        return open ? new DayLine(line.sub(0, end + 1), day.weekday(), day.month(), day.day(), day.year(), day.zone()) : day;
+        return open
+                ? new DayLine(line.sub(0, end + 1), day.weekday(), day.month(), day.day(), day.year(), day.zone())
+                : day;
     }
 
     /** Returns the line without the bracket that it begins with. */

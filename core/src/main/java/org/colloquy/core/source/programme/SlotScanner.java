@@ -64,7 +64,9 @@ final class SlotScanner {
                 && month.isPresent() == day.isPresent()
                 && (weekday.isPresent() || month.isPresent())
                 && place.isEmpty();
-        return isDay ? Optional.of(new DayLine(line.sub(0, dateEnd), weekday, month, day, year, zone)) : Optional.empty();
+        return isDay
+                ? Optional.of(new DayLine(line.sub(0, dateEnd), weekday, month, day, year, zone))
+                : Optional.empty();
     }
 
     private boolean understand() {
