@@ -26,6 +26,7 @@ import org.colloquy.core.source.bibliography.MappedFormat;
 public final class ColloquyBuilder {
 
     private final List<Consumer<Inputs>> inputs = new ArrayList<>();
+    private final List<Path> left = new ArrayList<>();
     private SourceFormats formats = SourceFormats.registered();
     private Optional<String> format = Optional.empty();
     private Optional<Conference> event = Optional.empty();
@@ -39,6 +40,12 @@ public final class ColloquyBuilder {
     /** Reads files, folders, archives; {@code -} is standard input. */
     public ColloquyBuilder input(Path... paths) {
         List.of(paths).forEach(path -> inputs.add(opened -> opened.add(path)));
+        return this;
+    }
+
+    /** Leaves a file or folder out where a folder that holds it is gone through, such as one that is to be written. */
+    public ColloquyBuilder leaveOut(Path... paths) {
+        left.addAll(List.of(paths));
         return this;
     }
 
@@ -132,6 +139,7 @@ public final class ColloquyBuilder {
     public Colloquy open() {
         Optional<SourceFormat> forced = format.map(formats::named);
         Inputs opened = Inputs.within(limits);
+        left.forEach(opened::leaveOut);
         inputs.forEach(input -> input.accept(opened));
         if (strict) {
             failAtError(opened);

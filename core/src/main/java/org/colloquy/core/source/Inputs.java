@@ -20,7 +20,8 @@ import org.colloquy.core.source.Problem.Severity;
  * Turns what a user names into sources: files, folders with all that is in them, archives with their members, streams.
  * What cannot be read becomes a problem, and the rest goes on.
  *
- * <p>A folder is gone through in the order of names; hidden files and links to folders are left out. A file that begins
+ * <p>A folder is gone through in the order of names; hidden files, links to folders and
+ * graphs that Colloquy built are left out. A file that begins
  * as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an archive inside another
  * is refused, but a compressed tar is one archive. A stream and a compressed tar are copied to a temporary file, which
  * {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
@@ -30,7 +31,11 @@ public final class Inputs implements AutoCloseable {
     /** The path that stands for standard input. */
     public static final Path STANDARD_INPUT = Path.of("-");
 
+    /** The file by which a folder is known for a store that Colloquy built. */
+    public static final String STORE_MARKER = "colloquy-store.txt";
+
     private final Limits limits;
+    private final List<Path> left = new ArrayList<>();
     private final Closer closer = Closer.create();
     private final List<Source> sources = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -44,10 +49,21 @@ public final class Inputs implements AutoCloseable {
         return new Inputs(limits);
     }
 
+    /** Leaves a file or folder out of the folders that are added from now on, but not if it is added itself. */
+    public void leaveOut(Path path) {
+        left.add(path);
+    }
+
     /** Adds a file, a folder, or with {@code -} standard input. */
     public void add(Path path) {
         if (path.equals(STANDARD_INPUT)) {
             add("standard input", System.in);
+        } else if (isStore(path)) {
+            problems.add(Problem.of(
+                    Severity.ERROR,
+                    "unreadable",
+                    nameOf(path),
+                    "is a store, which is no document; export it, and name the file"));
         } else if (Files.isDirectory(path)) {
             folder(path, path);
         } else if (Files.exists(path) && !Files.isRegularFile(path)) {
@@ -96,7 +112,16 @@ public final class Inputs implements AutoCloseable {
         attempt(folder.toString(), () -> {
             for (Path child : children(folder)) {
                 String name = root.relativize(child).toString().replace('\\', '/');
-                if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
+                if (isLeftOut(child)) {
+                    problems.add(Problem.of(
+                            Severity.INFO, "output-left-out", name, "is what is written, so it is not read"));
+                } else if (isGraph(child)) {
+                    problems.add(Problem.of(
+                            Severity.INFO,
+                            "graph-left-out",
+                            name,
+                            "is a graph that was built; name a file of it to read it"));
+                } else if (Files.isDirectory(child, LinkOption.NOFOLLOW_LINKS)) {
                     folder(root, child);
                 } else if (Files.isDirectory(child)) {
                     problems.add(Problem.of(
@@ -106,6 +131,24 @@ public final class Inputs implements AutoCloseable {
                 }
             }
         });
+    }
+
+    private boolean isLeftOut(Path child) throws IOException {
+        for (Path path : left) {
+            if (Files.exists(path) && Files.exists(child) && Files.isSameFile(path, child)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isStore(Path folder) {
+        return Files.isRegularFile(folder.resolve(STORE_MARKER));
+    }
+
+    /** A graph is a store, or a folder that holds one beside files of the same. */
+    private static boolean isGraph(Path folder) {
+        return isStore(folder) || isStore(folder.resolve("store"));
     }
 
     private static ImmutableList<Path> children(Path folder) throws IOException {

@@ -132,6 +132,44 @@ class InputsTest {
     }
 
     @Test
+    void graphsThatWereBuiltAreLeftOutAndSaid() throws IOException {
+        write("a.txt", "a");
+        write("mine/" + Inputs.STORE_MARKER, "");
+        write("colloquy-graph/store/" + Inputs.STORE_MARKER, "");
+        write("colloquy-graph/graph.ttl", "");
+        inputs.add(folder);
+        assertEquals(List.of("a.txt"), names());
+        assertEquals(
+                List.of("graph-left-out colloquy-graph", "graph-left-out mine"),
+                inputs.problems().stream()
+                        .map(problem -> problem.code() + " " + problem.source())
+                        .toList());
+    }
+
+    @Test
+    void aStoreThatIsNamedCannotBeRead() throws IOException {
+        inputs.add(write("mine/" + Inputs.STORE_MARKER, "").resolveSibling("."));
+        assertEquals(Severity.ERROR, problem().severity());
+        assertEquals(List.of(), names());
+    }
+
+    @Test
+    void whatIsToBeWrittenIsLeftOutOfItsFolder() throws IOException {
+        Path out = write("out.nt", "a");
+        Files.createSymbolicLink(folder.resolve("link"), out);
+        write("b.txt", "b");
+        inputs.leaveOut(folder.resolve("link"));
+        inputs.leaveOut(folder.resolve("missing"));
+        inputs.add(folder);
+        assertEquals(List.of("b.txt"), names());
+        assertEquals(
+                List.of("link", "out.nt"),
+                inputs.problems().stream().map(Problem::source).toList());
+        inputs.add(out);
+        assertEquals(List.of("b.txt", "out.nt"), names());
+    }
+
+    @Test
     void whatIsNotThereIsAProblemAndTheRestGoesOn() throws IOException {
         inputs.add(folder.resolve("missing.txt"));
         inputs.add(write("a.txt", "hello"));

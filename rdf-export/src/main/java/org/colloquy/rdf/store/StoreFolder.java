@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.colloquy.core.source.Inputs;
 import org.colloquy.rdf.write.Links;
 
 /**
@@ -22,7 +23,7 @@ import org.colloquy.rdf.write.Links;
  * @param aside where the old store is during a swap
  */
 record StoreFolder(Path path, Path parent, Path aside) {
-    static final String MARKER = "colloquy-store.txt";
+    static final String MARKER = Inputs.STORE_MARKER;
 
     static StoreFolder of(Path folder) {
         Path path = Links.real(folder);
