@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
@@ -62,9 +63,14 @@ final class BuildCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         destination.check();
         documents.check();
+        List<NamedPath> written = destination.written();
+        NamedPath.refuseOverwriting(
+                Stream.concat(documents.read().stream(), vocabulary.files().stream())
+                        .toList(),
+                written);
         Optional<Vocabulary> concepts = vocabulary.read(main.talk());
         try (Progress progress = Progress.of(main.terminal(), main.settings());
-                Colloquy colloquy = documents.open(main.terminal(), progress)) {
+                Colloquy colloquy = documents.open(main.terminal(), progress, written)) {
             Outcome outcome = Outcome.of(colloquy);
             progress.clear();
             main.talk().problems(outcome.problems());
@@ -83,13 +89,13 @@ final class BuildCommand implements Callable<Integer> {
                         concepts.orElseGet(ComputingTopics::vocabulary), colloquy, destination.base()));
             }
             progress.step("writing ...");
-            Written written = destination.write(colloquy, concepts, main.terminal());
-            try (KnowledgeGraph graph = written.graph()) {
+            Written made = destination.write(colloquy, concepts, main.terminal());
+            try (KnowledgeGraph graph = made.graph()) {
                 Summary summary = Summary.of(graph);
                 destination.report(outcome, summary.figures(), main.terminal());
                 progress.clear();
                 summary.lines(outcome, destination).forEach(main.talk()::say);
-                written.news().ifPresent(main.talk()::say);
+                made.news().ifPresent(main.talk()::say);
             }
             return outcome.code();
         }

@@ -67,9 +67,10 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         documents.check();
+        NamedPath.refuseOverwriting(documents.read(), output.written());
         ExportFormat format = format();
         try (Progress progress = Progress.of(main.terminal(), main.settings());
-                Colloquy colloquy = documents.open(main.terminal(), progress)) {
+                Colloquy colloquy = documents.open(main.terminal(), progress, output.written())) {
             Outcome outcome = Outcome.of(colloquy);
             progress.clear();
             main.talk().problems(outcome.problems());

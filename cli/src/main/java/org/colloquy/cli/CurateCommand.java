@@ -1,6 +1,7 @@
 package org.colloquy.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -80,6 +81,7 @@ final class CurateCommand implements Callable<Integer> {
         if (other.isBlank()) {
             throw new IllegalArgumentException("B is blank; give a name or an IRI");
         }
+        NamedPath.refuseOverwriting(graph.read(), List.of(new NamedPath("--to", file)));
         try (KnowledgeGraph opened = graph.open()) {
             Decision decision = decision(opened);
             boolean isNew = CurationFile.at(file).add(decision);

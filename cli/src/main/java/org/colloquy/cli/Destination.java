@@ -19,6 +19,7 @@ import picocli.CommandLine.Option;
 
 /** Where a new graph goes. */
 final class Destination {
+    private static final Path STORE = GraphOption.STANDARD.resolve("store");
     private static final String REPORT = "report.json";
     private static final String EPOCH = "SOURCE_DATE_EPOCH";
     private static final Pattern SECONDS = Pattern.compile("[0-9]{1,11}");
@@ -72,6 +73,23 @@ final class Destination {
         out.filter(file -> !isStandardOutput(file)).ifPresent(format::of);
     }
 
+    /** Returns what is written. */
+    List<NamedPath> written() {
+        List<NamedPath> written = new ArrayList<>();
+        if (isFolder()) {
+            written.add(new NamedPath("the graph", graphFile()));
+            written.add(new NamedPath("the store", STORE));
+        }
+        out.filter(file -> !isStandardOutput(file)).ifPresent(file -> written.add(new NamedPath("--out", file)));
+        store.ifPresent(folder -> written.add(new NamedPath("--store", folder)));
+        report.filter(file -> !isStandardOutput(file)).ifPresent(file -> written.add(new NamedPath("--report", file)));
+        return written;
+    }
+
+    private Path graphFile() {
+        return GraphOption.STANDARD.resolve("graph." + graphFormat().extension());
+    }
+
     private static void refuseBlank(String option, Optional<Path> place) {
         if (place.filter(path -> path.toString().isBlank()).isPresent()) {
             throw new IllegalArgumentException(option + " names nothing; give it a file or folder");
@@ -84,7 +102,7 @@ final class Destination {
         Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options));
         KnowledgeGraph graph = written.graph();
         if (isFolder()) {
-            graph.write(GraphOption.STANDARD.resolve("graph." + graphFormat().extension()), graphFormat());
+            graph.write(graphFile(), graphFormat());
         } else if (out.isPresent() && isStandardOutput(out.get())) {
             graph.write(terminal.out(), graphFormat());
             terminal.out().flush();
@@ -103,11 +121,10 @@ final class Destination {
             return Written.of(KnowledgeGraph.build(store.get(), colloquy, options));
         }
         if (isFolder()) {
-            Path folder = GraphOption.STANDARD.resolve("store");
             return Written.of(
                     fresh
-                            ? KnowledgeGraph.build(folder, colloquy, options)
-                            : KnowledgeGraph.renew(folder, colloquy, options));
+                            ? KnowledgeGraph.build(STORE, colloquy, options)
+                            : KnowledgeGraph.renew(STORE, colloquy, options));
         }
         // What a format cannot hold need not be made.
         return Written.of(KnowledgeGraph.of(

@@ -50,11 +50,27 @@ final class Documents {
         }
     }
 
-    /** Opens the documents. */
-    Colloquy open(Terminal terminal, Progress progress) {
+    /** Returns all that is read. */
+    List<NamedPath> read() {
+        List<NamedPath> read = new ArrayList<>();
+        inputs.stream()
+                .filter(input -> !isStandardInput(input))
+                .forEach(file -> read.add(new NamedPath("INPUT", file)));
+        as.mapping().ifPresent(file -> read.add(new NamedPath("--mapping", file)));
+        curations.forEach(file -> read.add(new NamedPath("--curation", file)));
+        return read;
+    }
+
+    private static boolean isStandardInput(Path input) {
+        return input.toString().equals("-");
+    }
+
+    /** Opens the documents; of a folder, without what is written. */
+    Colloquy open(Terminal terminal, Progress progress, List<NamedPath> written) {
         ColloquyBuilder builder = as.builder().onProgress(progress);
+        written.forEach(output -> builder.leaveOut(output.path()));
         for (Path input : inputs) {
-            if (input.toString().equals("-")) {
+            if (isStandardInput(input)) {
                 builder.input("standard input", terminal.in());
             } else {
                 builder.input(input);

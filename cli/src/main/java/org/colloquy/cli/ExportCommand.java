@@ -38,11 +38,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private OutputFormat format = new OutputFormat();
 
-    @Option(
-            names = {"-o", "--out"},
-            paramLabel = "FILE",
-            description = "The file to write, packed if it ends in .gz; standard output unless given.")
-    private Optional<Path> out = Optional.empty();
+    @Mixin
+    private OutputFile output = new OutputFile();
 
     @Option(
             names = "--evidence",
@@ -53,10 +50,12 @@ final class ExportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         format.check();
+        NamedPath.refuseOverwriting(graph.read(), output.written());
+        Optional<Path> file = output.file();
         try (KnowledgeGraph opened = graph.open()) {
-            if (out.filter(file -> !file.toString().equals("-")).isPresent()) {
-                write(opened, out.get());
-                main.talk().say("written: " + out.get());
+            if (file.isPresent()) {
+                write(opened, file.get());
+                output.tell(main.talk());
             } else {
                 write(opened, main.terminal().out());
                 main.terminal().out().flush();

@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.store.StoreException;
@@ -17,6 +18,11 @@ final class GraphOption {
             paramLabel = "PATH",
             description = "A folder that build wrote, a TDB2 store, or a file of RDF; colloquy-graph/ unless given.")
     private Optional<Path> graph = Optional.empty();
+
+    /** Returns what is read. */
+    List<NamedPath> read() {
+        return List.of(new NamedPath("--graph", graph.orElse(STANDARD)));
+    }
 
     KnowledgeGraph open() {
         if (graph.isEmpty() && !Files.exists(STANDARD)) {

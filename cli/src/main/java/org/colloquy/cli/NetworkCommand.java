@@ -90,6 +90,7 @@ final class NetworkCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         NetworkFormat format = output.format();
+        NamedPath.refuseOverwriting(graph.read(), output.written(format));
         Extent extent = extent(format);
         try (KnowledgeGraph opened = graph.open()) {
             Subnetwork part = part(opened, extent);

@@ -65,18 +65,30 @@ final class NetworkOutput {
         return svg.or(() -> out).filter(path -> !path.toString().equals("-"));
     }
 
+    /** Returns what is written. */
+    List<NamedPath> written(NetworkFormat format) {
+        String option = svg.isPresent() ? "--svg" : "--out";
+        return paths(format).stream().map(path -> new NamedPath(option, path)).toList();
+    }
+
+    private List<Path> paths(NetworkFormat format) {
+        List<NetworkFile> files = format.files();
+        return file().map(named -> files.size() == 1
+                        ? List.of(named)
+                        : files.stream().map(one -> beside(named, files, one)).toList())
+                .orElse(List.of());
+    }
+
     /** Writes a network, and returns the files, if it went to files: all of them, or none. */
     List<Path> write(Subnetwork network, NetworkFormat format, Terminal terminal) throws IOException {
         List<NetworkFile> files = format.files();
-        if (file().isEmpty()) {
+        List<Path> paths = paths(format);
+        if (paths.isEmpty()) {
             write(network, files.get(0), terminal.out());
             terminal.out().flush();
-            return List.of();
+        } else {
+            write(network, files, paths);
         }
-        List<Path> paths = files.size() == 1
-                ? List.of(file().get())
-                : files.stream().map(one -> beside(file().get(), files, one)).toList();
-        write(network, files, paths);
         return paths;
     }
 

@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.rdf.write.AtomicFile;
 import picocli.CommandLine.Option;
@@ -17,6 +18,11 @@ final class OutputFile {
     /** Returns the file, unless the data goes to standard output. */
     Optional<Path> file() {
         return out.filter(file -> !file.toString().equals("-"));
+    }
+
+    /** Returns what is written. */
+    List<NamedPath> written() {
+        return file().map(path -> new NamedPath("--out", path)).stream().toList();
     }
 
     /** Writes to the file, which is there only when it is whole, or to standard output. */

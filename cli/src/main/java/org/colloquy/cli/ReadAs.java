@@ -20,6 +20,11 @@ final class ReadAs {
             description = "Take all inputs to be in this format; 'colloquy formats' lists them.")
     private Optional<String> format = Optional.empty();
 
+    /** Returns the file that says what fields mean, if there is one. */
+    Optional<Path> mapping() {
+        return mapping;
+    }
+
     /** Returns what opens documents as was asked for, when they have been named to it. */
     ColloquyBuilder builder() {
         ColloquyBuilder builder = Colloquy.builder();

@@ -59,9 +59,10 @@ final class TriplesCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         documents.check();
         documents.checkUncurated("triples");
+        NamedPath.refuseOverwriting(documents.read(), output.written());
         MappingOptions options = MappingOptions.STANDARD.withBase(base).withVocabulary(Vocabulary.of(List.of()));
         try (Progress progress = Progress.of(main.terminal(), main.settings());
-                Colloquy colloquy = documents.open(main.terminal(), progress)) {
+                Colloquy colloquy = documents.open(main.terminal(), progress, output.written())) {
             Counting found = new Counting();
             output.write(main.terminal(), stream -> found.write(colloquy, options, stream));
             progress.clear();

@@ -1,9 +1,11 @@
 package org.colloquy.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
@@ -17,6 +19,7 @@ final class VocabularyOption {
     private static final String SHIPPED = "computing";
     private static final String NONE = "none";
     private static final String MINED = "mined";
+    private static final Set<String> WORDS = ImmutableSet.of(SHIPPED, NONE, MINED);
 
     @Option(
             names = "--vocabulary",
@@ -41,6 +44,14 @@ final class VocabularyOption {
                         : Vocabulary.of(vocabularies.stream()
                                 .flatMap(vocabulary -> vocabulary.concepts().stream())
                                 .toList()));
+    }
+
+    /** Returns the files that are read. */
+    List<NamedPath> files() {
+        return files.stream()
+                .filter(file -> !WORDS.contains(file))
+                .map(file -> new NamedPath("--vocabulary", Path.of(file)))
+                .toList();
     }
 
     /** Returns whether what recurs in the papers is to be a topic too. */

@@ -17,9 +17,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the exit codes say, and what is said with them. */
 class ExitCodeTest {
@@ -94,6 +97,60 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("query", "co-authors", "--var", "who=X", "--graph", graph), "no person");
         expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--to", "docx", "--graph", graph), "docx");
         expect(ExitCode.USAGE, Run.of("queries", "co-author"), "did you mean co-authors?");
+    }
+
+    /** F is the folder; in it are a.bib and cur.ttl, and the graph g.nq, to which l.nq leads. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "build F/a.bib -o F/b.nq --report F/b.nq",
+                "build F/a.bib --store F/b --report F/b",
+                "build F/a.bib -o F/a.bib -t nq",
+                "build F/a.bib -o F/b.nq --report F/./a.bib",
+                "build F/a.bib --curation F/cur.ttl -o F/cur.ttl",
+                "build F/a.bib --vocabulary F/cur.ttl -o F/cur.ttl",
+                "build F/a.bib --mapping F/cur.ttl -o F/cur.ttl",
+                "triples F/a.bib -o F/a.bib",
+                "convert F/a.bib -t ris -o F/a.bib",
+                "network -g F/g.nq --to dot -o F/g.nq",
+                "network -g F/g.nq --svg F/g.nq",
+                "export -g F/g.nq -o F/l.nq",
+                "curate same A B -g F/g.nq --to F/g.nq",
+            })
+    void noOutputTakesThePlaceOfAnInputOrAnother(String line) throws IOException {
+        Path inside = Files.createDirectory(folder.resolve("F"));
+        for (String file : List.of("a.bib", "cur.ttl", "g.nq")) {
+            Files.writeString(inside.resolve(file), "");
+        }
+        Files.createSymbolicLink(inside.resolve("l.nq"), Path.of("g.nq"));
+        Run run = Run.of(line.replace("F/", inside + "/").split(" "));
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertTrue(
+                run.err().contains(" would overwrite what is read: ")
+                        || run.err().contains(" are the same file; "),
+                run.err());
+        try (Stream<Path> files = Files.list(inside)) {
+            assertEquals(4, files.count());
+        }
+    }
+
+    @Test
+    void aFolderIsReadAgainWithoutWhatWasWrittenToIt() throws IOException {
+        Files.copy(SEED, folder.resolve("page.txt"));
+        String out = folder.resolve("x.ttl").toString();
+        String store = folder.resolve("st").toString();
+        String report = folder.resolve("r.json").toString();
+        String[] build = {"build", folder.toString(), "--out", out, "--store", store, "--report", report, "-v"};
+        expect(ExitCode.DONE, Run.of(build), "1 documents");
+        String before = Files.readString(Path.of(out));
+        expect(ExitCode.DONE, Run.of(build), "1 documents", "note: st: ", "note: x.ttl: ", "note: r.json: ");
+        assertEquals(before, Files.readString(Path.of(out)));
+        String triples = folder.resolve("x.nt").toString();
+        Files.delete(Path.of(report));
+        expect(ExitCode.DONE, Run.of("triples", folder.toString(), "-o", triples));
+        byte[] first = Files.readAllBytes(Path.of(triples));
+        expect(ExitCode.DONE, Run.of("triples", folder.toString(), "-o", triples));
+        assertEquals(first.length, Files.size(Path.of(triples)));
     }
 
     @Test
