@@ -89,7 +89,7 @@ final class BuildCommand implements Callable<Integer> {
                         concepts.orElseGet(ComputingTopics::vocabulary), colloquy, destination.base()));
             }
             progress.step("writing ...");
-            Written made = destination.write(colloquy, concepts, main.terminal());
+            Written made = destination.write(colloquy, concepts, main.terminal(), progress);
             try (KnowledgeGraph graph = made.graph()) {
                 Summary summary = Summary.of(graph);
                 destination.report(outcome, summary.figures(), main.terminal());

@@ -47,7 +47,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             List<ShapeFinding> findings = opened.check().findings();
             Listing listing = new Listing("severity", "thing", "path", "value", "message");
             findings.forEach(finding -> listing.add(

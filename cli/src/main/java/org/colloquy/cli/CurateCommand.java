@@ -82,7 +82,7 @@ final class CurateCommand implements Callable<Integer> {
             throw new IllegalArgumentException("B is blank; give a name or an IRI");
         }
         NamedPath.refuseOverwriting(graph.read(), List.of(new NamedPath("--to", file)));
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             Decision decision = decision(opened);
             boolean isNew = CurationFile.at(file).add(decision);
             main.talk().say((isNew ? "Written to " : "Already in ") + file + ": " + decision.inWords());

@@ -12,6 +12,7 @@ import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;
+import org.colloquy.rdf.store.Patience;
 import org.colloquy.rdf.store.Tdb2Store;
 import org.colloquy.rdf.write.GraphFormat;
 import picocli.CommandLine.Mixin;
@@ -97,9 +98,12 @@ final class Destination {
     }
 
     /** Writes the graph, with topics of the vocabulary if one was asked for, and leaves it open. */
-    Written write(Colloquy colloquy, Optional<Vocabulary> vocabulary, Terminal terminal) throws IOException {
+    Written write(Colloquy colloquy, Optional<Vocabulary> vocabulary, Terminal terminal, Progress progress)
+            throws IOException {
+        Patience patience = Patience.LONG.onWait(
+                () -> progress.step("writing, when another program that has the store open closes it ..."));
         MappingOptions options = options();
-        Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options));
+        Written written = make(colloquy, vocabulary.map(options::withVocabulary).orElse(options), patience);
         KnowledgeGraph graph = written.graph();
         if (isFolder()) {
             graph.write(graphFile(), graphFormat());
@@ -113,9 +117,9 @@ final class Destination {
     }
 
     /** The folder shows what was given and nothing else; a store of one's own grows. Both keep the IRIs that stood. */
-    private Written make(Colloquy colloquy, MappingOptions options) {
+    private Written make(Colloquy colloquy, MappingOptions options, Patience patience) {
         if (grows()) {
-            return Written.of(KnowledgeGraph.update(store.orElseThrow(), colloquy, options));
+            return Written.of(KnowledgeGraph.update(store.orElseThrow(), colloquy, options, patience));
         }
         if (store.isPresent()) {
             return Written.of(KnowledgeGraph.build(store.get(), colloquy, options));
@@ -124,7 +128,7 @@ final class Destination {
             return Written.of(
                     fresh
                             ? KnowledgeGraph.build(STORE, colloquy, options)
-                            : KnowledgeGraph.renew(STORE, colloquy, options));
+                            : KnowledgeGraph.renew(STORE, colloquy, options, patience));
         }
         // What a format cannot hold need not be made.
         return Written.of(KnowledgeGraph.of(

@@ -53,7 +53,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         result.check();
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             Queries queries = Queries.over(opened.dataset().asDatasetGraph());
             Node thing = queries.thing(entity);
             List<Fact> facts = queries.explain(thing);

@@ -52,7 +52,7 @@ final class ExportCommand implements Callable<Integer> {
         format.check();
         NamedPath.refuseOverwriting(graph.read(), output.written());
         Optional<Path> file = output.file();
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             if (file.isPresent()) {
                 write(opened, file.get());
                 output.tell(main.talk());

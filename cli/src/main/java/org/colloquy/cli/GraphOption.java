@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.rdf.KnowledgeGraph;
+import org.colloquy.rdf.store.Patience;
 import org.colloquy.rdf.store.StoreException;
 import picocli.CommandLine.Option;
 
@@ -24,11 +25,14 @@ final class GraphOption {
         return List.of(new NamedPath("--graph", graph.orElse(STANDARD)));
     }
 
-    KnowledgeGraph open() {
+    KnowledgeGraph open(Talk talk) {
         if (graph.isEmpty() && !Files.exists(STANDARD)) {
             throw new StoreException("no graph here: there is no folder " + STANDARD
                     + "; make one with 'colloquy build INPUT...', or name a graph with --graph PATH");
         }
-        return KnowledgeGraph.open(graph.orElse(STANDARD));
+        return KnowledgeGraph.open(
+                graph.orElse(STANDARD),
+                Patience.SHORT.onWait(
+                        () -> talk.sayOnTerminal("Another program has the graph open; waiting for it ...")));
     }
 }

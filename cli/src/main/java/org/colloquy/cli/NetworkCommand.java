@@ -92,7 +92,7 @@ final class NetworkCommand implements Callable<Integer> {
         NetworkFormat format = output.format();
         NamedPath.refuseOverwriting(graph.read(), output.written(format));
         Extent extent = extent(format);
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             Subnetwork part = part(opened, extent);
             List<Path> files = output.write(part, format, main.terminal());
             main.talk().say(inWords(part));

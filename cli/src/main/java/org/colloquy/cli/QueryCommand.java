@@ -84,7 +84,7 @@ final class QueryCommand implements Callable<Integer> {
         }
         QueryLimits limits = QueryLimits.STANDARD.withTime(Duration.ofSeconds(timeout));
         NamedQuery query = query();
-        try (KnowledgeGraph opened = graph.open()) {
+        try (KnowledgeGraph opened = graph.open(main.talk())) {
             Answer answer = Queries.over(opened.dataset().asDatasetGraph())
                     .within(limits)
                     .run(query, variables);

@@ -24,6 +24,13 @@ final class Talk {
         }
     }
 
+    /** Says something worth knowing to whoever sits and waits. */
+    void sayOnTerminal(String line) {
+        if (terminal.errIsTerminal()) {
+            say(line);
+        }
+    }
+
     /** Says something only to those who want to know more. */
     void detail(String line) {
         if (settings.verbose.length > 0) {

@@ -32,6 +32,7 @@ import org.colloquy.rdf.query.Queries;
 import org.colloquy.rdf.shapes.ShapeReport;
 import org.colloquy.rdf.shapes.Shapes;
 import org.colloquy.rdf.store.MemoryGraphs;
+import org.colloquy.rdf.store.Patience;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.store.Tdb2Store;
 import org.colloquy.rdf.write.GraphFormat;
@@ -104,8 +105,8 @@ public final class KnowledgeGraph implements AutoCloseable {
             Resolution resolution,
             List<SourceDocument> documents,
             MappingOptions options) {
-        new StoreMaker(store).build(mentions, resolution, documents, options, History.NONE);
-        return open(store);
+        new StoreMaker(store, Patience.LONG).build(mentions, resolution, documents, options, History.NONE);
+        return open(store, Patience.LONG);
     }
 
     /**
@@ -115,10 +116,20 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if the store cannot be built
      */
     public static KnowledgeGraph renew(Path store, Colloquy colloquy, MappingOptions options) {
-        StoreMaker maker = new StoreMaker(store);
+        return renew(store, colloquy, options, Patience.LONG);
+    }
+
+    /**
+     * Makes a graph in a store as {@link #renew(Path, Colloquy, MappingOptions)} does, and waits as long as is said for
+     * another process to close the store that stands.
+     *
+     * @throws StoreException if the store cannot be built
+     */
+    public static KnowledgeGraph renew(Path store, Colloquy colloquy, MappingOptions options, Patience patience) {
+        StoreMaker maker = new StoreMaker(store, patience);
         History past = maker.past().orElse(History.NONE);
         maker.build(colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options, past);
-        return open(store);
+        return open(store, patience);
     }
 
     /**
@@ -129,11 +140,24 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
      */
     public static StoreUpdate update(Path store, Colloquy colloquy, MappingOptions options) {
+        return update(store, colloquy, options, Patience.LONG);
+    }
+
+    /**
+     * Adds to a store as {@link #update(Path, Colloquy, MappingOptions)} does, and waits as long as is said for another
+     * process to close it.
+     *
+     * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
+     */
+    public static StoreUpdate update(Path store, Colloquy colloquy, MappingOptions options, Patience patience) {
         List<SourceDocument> documents = documents(colloquy);
-        Changes changes =
-                new StoreMaker(store).update(colloquy::forEachMention, documents, options, colloquy.curation());
+        Changes changes = new StoreMaker(store, patience)
+                .update(colloquy::forEachMention, documents, options, colloquy.curation());
         return new StoreUpdate(
-                open(store), sources(changes.added()), sources(changes.replaced()), sources(changes.kept()));
+                open(store, patience),
+                sources(changes.added()),
+                sources(changes.replaced()),
+                sources(changes.kept()));
     }
 
     private static List<SourceDocument> sources(List<KeptDocument> documents) {
@@ -141,14 +165,24 @@ public final class KnowledgeGraph implements AutoCloseable {
     }
 
     /**
-     * Opens a store, a folder that holds one, or a file of RDF, which is read into memory.
+     * Opens a store, a folder that holds one, or a file of RDF, which is read into memory. One process at a time has a
+     * store open; another waits a while for it.
      *
      * @throws StoreException if there is none, or it cannot be read
      */
     public static KnowledgeGraph open(Path place) {
+        return open(place, Patience.SHORT);
+    }
+
+    /**
+     * Opens a graph as {@link #open(Path)} does, and waits as long as is said for another process to close it.
+     *
+     * @throws StoreException if there is none, or it cannot be read
+     */
+    public static KnowledgeGraph open(Path place, Patience patience) {
         for (Path folder : List.of(place, place.resolve(STORE))) {
             if (Tdb2Store.isStore(folder)) {
-                return new KnowledgeGraph(Tdb2Store.open(folder), Tdb2Store::close);
+                return new KnowledgeGraph(Tdb2Store.open(folder, patience), Tdb2Store::close);
             }
         }
         if (Files.isDirectory(place)) {

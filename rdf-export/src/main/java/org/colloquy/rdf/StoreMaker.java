@@ -30,6 +30,7 @@ import org.colloquy.rdf.map.Naming;
 import org.colloquy.rdf.map.SourceDocument;
 import org.colloquy.rdf.revise.Change;
 import org.colloquy.rdf.revise.Revision;
+import org.colloquy.rdf.store.Patience;
 import org.colloquy.rdf.store.StoreContent;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.store.Tdb2Store;
@@ -37,9 +38,11 @@ import org.colloquy.rdf.store.Tdb2Store;
 /** Makes a store: anew, anew with the IRIs that stood, or of what it was made of and more. */
 final class StoreMaker {
     private final Path store;
+    private final Patience patience;
 
-    StoreMaker(Path store) {
+    StoreMaker(Path store, Patience patience) {
         this.store = store;
+        this.patience = patience;
     }
 
     /** Makes the store of these mentions and no others; what stood in {@code past} keeps its IRIs. */
@@ -102,7 +105,7 @@ final class StoreMaker {
         if (!Tdb2Store.isStore(store)) {
             return Optional.empty();
         }
-        DatasetGraph graphs = Tdb2Store.open(store);
+        DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
             return past(graphs);
         } catch (IOException e) {
@@ -119,20 +122,17 @@ final class StoreMaker {
 
     /** Makes the store of what it was made of and of what is given. Nobody else has it open meanwhile. */
     Changes update(Mentions given, List<SourceDocument> documents, MappingOptions asked, Curation curation) {
-        Update update;
-        DatasetGraph graphs = Tdb2Store.open(store);
+        DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
-            update = update(graphs, given, documents, asked, curation);
+            return update(graphs, given, documents, asked, curation);
         } catch (IOException | UncheckedIOException e) {
             throw unreadable(e);
         } finally {
             Tdb2Store.close(graphs);
         }
-        update.rest().run();
-        return update.changes();
     }
 
-    private Update update(
+    private Changes update(
             DatasetGraph graphs,
             Mentions given,
             List<SourceDocument> documents,
@@ -143,11 +143,11 @@ final class StoreMaker {
                 .orElseThrow(() -> new StoreException(store + ": the store does not say what it was made of, so that"
                         + " nothing can be added to it; build it anew"));
         MappingOptions options = options(past.options(), asked);
-        Changes changes = Changes.of(past, files().keep(past.generation() + 1, documents, given::forEach));
         boolean curated = past.curated() || !curation.isEmpty();
+        Changes changes = Changes.of(past, files().keep(past.generation() + 1, documents, given::forEach));
         if (changes.isNone() && isMadeAsNow(past, options) && !curated) {
             files().tidy(past);
-            return new Update(changes, () -> {});
+            return changes;
         }
         Change change = new Change(
                 read(changes.kept()),
@@ -162,12 +162,13 @@ final class StoreMaker {
         Resolution resolution = Resolver.resolve(all, curation, finding -> {});
         Ledger ledger = files().ledger(past.generation());
         if (curated || ledger.counts().isFull() || !isMappedAsNow(past, options)) {
-            return new Update(changes, () -> build(all, resolution, sources(changes.all()), options, past));
+            build(all, resolution, sources(changes.all()), options, past);
+            return changes;
         }
         History next = past.next(options, resolution).of(changes.all());
         Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, ledger, change));
         files().tidy(next);
-        return new Update(changes, () -> {});
+        return changes;
     }
 
     private static List<SourceDocument> sources(List<KeptDocument> documents) {
@@ -216,12 +217,4 @@ final class StoreMaker {
         return new StoreException(
                 store + ": what the store was made of cannot be read (" + cause + "); build it anew", cause);
     }
-
-    /**
-     * An update.
-     *
-     * @param changes what it changes
-     * @param rest what is left to do once the store is closed
-     */
-    private record Update(Changes changes, Runnable rest) {}
 }

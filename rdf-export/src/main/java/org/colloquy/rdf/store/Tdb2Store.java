@@ -1,18 +1,23 @@
 package org.colloquy.rdf.store;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.DBOpEnvException;
 import org.apache.jena.dboe.base.file.Location;
+import org.apache.jena.dboe.base.file.ProcessFileLock;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDBException;
 import org.apache.jena.tdb2.params.StoreParams;
+import org.apache.jena.tdb2.sys.StoreConnection;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** A graph in a folder, kept by Jena's TDB2. One process at a time may have it open. */
@@ -21,6 +26,8 @@ public final class Tdb2Store {
     private static final String GENERATION = "colloquy-generation";
 
     private static final String GENERATIONS = "urn:colloquy:generation:";
+
+    private static final Duration RETRY = Duration.ofMillis(50);
 
     private Tdb2Store() {}
 
@@ -81,25 +88,62 @@ public final class Tdb2Store {
     }
 
     /**
-     * Opens a store. It is meant to be read; close it with {@link #close}.
+     * Opens a store, as {@link #open(Path, Patience)} does for who only reads.
      *
-     * @throws StoreException if there is none, or another process has it open
+     * @throws StoreException if there is none, or another process has it open and keeps it
      */
     public static DatasetGraph open(Path folder) {
-        StoreFolder place = StoreFolder.of(folder);
-        try {
-            place.recover();
-            if (!place.isStore()) {
-                throw new StoreException(folder + ": is not a store that Colloquy built; build one there first");
+        return open(folder, Patience.SHORT);
+    }
+
+    /**
+     * Opens a store, when no other process has it open any more. It is meant to be read; close it with {@link #close}.
+     *
+     * @throws StoreException if there is none, or another process has it open and keeps it for too long
+     */
+    public static DatasetGraph open(Path folder, Patience patience) {
+        long start = System.nanoTime();
+        for (boolean first = true; ; first = false) {
+            try {
+                return connect(folder);
+            } catch (DBOpEnvException e) {
+                if (System.nanoTime() - start > patience.time().toNanos()) {
+                    throw closed(folder, e);
+                }
+            } catch (IOException | TDBException | RuntimeIOException e) {
+                throw closed(folder, e);
             }
-            return DatabaseMgr.connectDatasetGraph(Location.create(place.path()));
-        } catch (IOException | TDBException | RuntimeIOException e) {
-            throw new StoreException(
-                    folder + ": cannot be opened (" + e.getMessage()
-                            + "); does another program have it open, or may you"
-                            + " not write there? The files that build wrote can be asked as well",
-                    e);
+            if (first) {
+                patience.onWait().run();
+            }
+            Uninterruptibles.sleepUninterruptibly(RETRY);
         }
+    }
+
+    private static DatasetGraph connect(Path folder) throws IOException {
+        StoreFolder place = StoreFolder.of(folder);
+        if (Files.notExists(place.path())) {
+            place.recover();
+        }
+        if (!place.isStore()) {
+            throw new StoreException(folder + ": is not a store that Colloquy built; build one there first");
+        }
+        Location location = Location.create(place.path());
+        try {
+            return DatabaseMgr.connectDatasetGraph(location);
+        } catch (DBOpEnvException e) {
+            // Jena keeps the file of the lock open, and another store may stand here by the next time.
+            ProcessFileLock.release(StoreConnection.lockForLocation(location));
+            throw e;
+        }
+    }
+
+    private static StoreException closed(Path folder, Exception cause) {
+        return new StoreException(
+                folder + ": cannot be opened (" + cause.getMessage()
+                        + "); does another program have it open, or may you"
+                        + " not write there? The files that build wrote can be asked as well",
+                cause);
     }
 
     /** Returns the number of the generation that {@code graphs}, a store, says it is of. Call it inside a transaction. */

@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -120,6 +122,19 @@ class Tdb2StoreTest {
                 StoreException.class, () -> Tdb2Store.build(folder, Long.MAX_VALUE / 1000, (out, files) -> {}));
         assertTrue(String.valueOf(e.getMessage()).contains("MiB free"), e::toString);
         assertEquals(List.of(), siblings());
+    }
+
+    @Test
+    void whatAnotherProcessHasOpenIsWaitedFor() throws Exception {
+        build("one");
+        Process holder = Other.start(Other.Deed.LOCK, folder.resolve("tdb.lock"));
+        AtomicInteger waits = new AtomicInteger();
+        Patience none = new Patience(Duration.ofMillis(200), waits::incrementAndGet);
+        StoreException e = assertThrows(StoreException.class, () -> Tdb2Store.open(folder, none));
+        assertTrue(String.valueOf(e.getMessage()).contains("does another program have it open"), e::toString);
+        assertEquals(1, waits.get());
+        Tdb2Store.close(Tdb2Store.open(folder, Patience.LONG.onWait(holder::destroyForcibly)));
+        assertEquals(List.of("one"), names());
     }
 
     @Test
