@@ -16,13 +16,18 @@ record Written(KnowledgeGraph graph, Optional<String> news) {
     }
 
     static Written of(StoreUpdate update) {
+        return new Written(update.graph(), Optional.of(news(update)));
+    }
+
+    private static String news(StoreUpdate update) {
         String kept = update.kept().size() + " documents stay as they were";
-        return new Written(
-                update.graph(),
-                Optional.of(
-                        update.changesAnything()
-                                ? update.added().size() + " documents are new, "
-                                        + update.replaced().size() + " of the store made way for them, " + kept
-                                : "Nothing changed: " + kept));
+        String documents = update.changesDocuments()
+                ? update.added().size() + " documents are new, "
+                        + update.replaced().size() + " of the store made way for them, " + kept
+                : kept;
+        if (update.isRemade()) {
+            return "The store was made anew, with the vocabulary and curation that hold now: " + documents;
+        }
+        return update.changesAnything() ? documents : "Nothing changed: " + documents;
     }
 }

@@ -154,6 +154,25 @@ class ExitCodeTest {
     }
 
     @Test
+    void aVocabularyOrCurationThatMakesAStoreAnewIsSaid() throws IOException {
+        String store = folder.resolve("st").toString();
+        String curation = Files.writeString(folder.resolve("c.ttl"), "").toString();
+        Run.of("build", SEED.toString(), "--store", store);
+        expect(
+                ExitCode.DONE,
+                Run.of("build", SEED.toString(), "--store", store),
+                "\nNothing changed: 1 documents stay");
+        expect(
+                ExitCode.DONE,
+                Run.of("build", SEED.toString(), "--store", store, "--vocabulary", "none"),
+                "\nThe store was made anew, with the vocabulary and curation that hold now: 1 documents stay");
+        expect(
+                ExitCode.DONE,
+                Run.of("build", SEED.toString(), "--store", store, "--curation", curation),
+                "\nNothing changed: ");
+    }
+
+    @Test
     void threeIsInputAndTheRestIsBuilt() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         Path binary = Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 7});

@@ -13,12 +13,13 @@ import org.colloquy.rdf.history.KeptDocument;
  * @param added those given that say something new
  * @param replaced those held whose place they take: they have the same name, or are the same and were read otherwise
  * @param kept the others that are held
+ * @param isRemade whether what the store is made with is not surely what it was made with, documents apart
  */
-record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptDocument> kept) {
+record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptDocument> kept, boolean isRemade) {
     /** What all streams are called: to have this name in common means nothing. */
     private static final String STREAM = "standard input";
 
-    static Changes of(History past, List<KeptDocument> given) {
+    static Changes of(History past, List<KeptDocument> given, boolean isRemade) {
         Set<String> hashes = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> said = new HashSet<>();
@@ -41,7 +42,7 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
         List<KeptDocument> added = given.stream()
                 .filter(document -> hashes.contains(document.source().hash()))
                 .toList();
-        return new Changes(added, replaced.build(), kept.build());
+        return new Changes(added, replaced.build(), kept.build(), isRemade);
     }
 
     private static String said(KeptDocument document) {
@@ -49,7 +50,7 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
     }
 
     boolean isNone() {
-        return added.isEmpty() && replaced.isEmpty();
+        return added.isEmpty() && replaced.isEmpty() && !isRemade;
     }
 
     /** Returns the documents that the store holds then. */

@@ -157,7 +157,8 @@ public final class KnowledgeGraph implements AutoCloseable {
                 open(store, patience),
                 sources(changes.added()),
                 sources(changes.replaced()),
-                sources(changes.kept()));
+                sources(changes.kept()),
+                changes.isRemade());
     }
 
     private static List<SourceDocument> sources(List<KeptDocument> documents) {

@@ -144,8 +144,11 @@ final class StoreMaker {
                         + " nothing can be added to it; build it anew"));
         MappingOptions options = options(past.options(), asked);
         boolean curated = past.curated() || !curation.isEmpty();
-        Changes changes = Changes.of(past, files().keep(past.generation() + 1, documents, given::forEach));
-        if (changes.isNone() && isMadeAsNow(past, options) && !curated) {
+        Changes changes = Changes.of(
+                past,
+                files().keep(past.generation() + 1, documents, given::forEach),
+                curated || !isMadeAsNow(past, options));
+        if (changes.isNone()) {
             files().tidy(past);
             return changes;
         }

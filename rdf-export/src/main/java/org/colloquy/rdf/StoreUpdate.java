@@ -10,9 +10,15 @@ import org.colloquy.rdf.map.SourceDocument;
  * @param added the documents that it holds now and did not hold before
  * @param replaced the documents whose place some of these took
  * @param kept the documents that it holds as before
+ * @param isRemade whether it was made with another vocabulary or version of Colloquy than before, or with a curation
+ *     before or now, so that anything in it may be other than it was
  */
 public record StoreUpdate(
-        KnowledgeGraph graph, List<SourceDocument> added, List<SourceDocument> replaced, List<SourceDocument> kept)
+        KnowledgeGraph graph,
+        List<SourceDocument> added,
+        List<SourceDocument> replaced,
+        List<SourceDocument> kept,
+        boolean isRemade)
         implements AutoCloseable {
     /** Copies the lists. */
     public StoreUpdate {
@@ -21,8 +27,13 @@ public record StoreUpdate(
         kept = List.copyOf(kept);
     }
 
-    /** Returns whether anything in the store is other than it was. */
+    /** Returns whether anything in the store is or may be other than it was. */
     public boolean changesAnything() {
+        return changesDocuments() || isRemade;
+    }
+
+    /** Returns whether the store holds other documents than before. */
+    public boolean changesDocuments() {
         return !added.isEmpty() || !replaced.isEmpty();
     }
 

@@ -155,6 +155,11 @@ class StoreUpdateTest {
                         place(paper(one)), place(paper(more))));
         build(List.of(one)).close();
         Set<Quad> grown = update(two, said);
+        try (Colloquy colloquy = open(List.of(two), said);
+                StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+            assertTrue(update.isRemade());
+            assertFalse(update.changesDocuments());
+        }
         assertEquals(Sameness.of(atOnce(List.of(one, two), said)), Sameness.of(grown));
         assertEquals(1, papers(grown));
         Set<Quad> larger = update(more, said);
@@ -301,6 +306,7 @@ class StoreUpdateTest {
         try (Colloquy colloquy = open(documents);
                 StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
             assertFalse(update.changesAnything());
+            assertFalse(update.isRemade());
             assertEquals(3, update.kept().size());
             assertEquals(before, text(update.graph()));
         }
