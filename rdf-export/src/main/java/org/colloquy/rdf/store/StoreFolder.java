@@ -1,7 +1,5 @@
 package org.colloquy.rdf.store;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -9,10 +7,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.rdf.write.Links;
+import org.colloquy.rdf.write.Unfinished;
 
 /**
  * The place of a store, to which links may lead. The old store steps aside under a name of its own before the new one takes its place; whoever
@@ -71,12 +69,17 @@ record StoreFolder(Path path, Path parent, Path aside) {
 
     /** Returns a new folder on the same disk, with the permissions that the user's folders have. */
     Path beside() throws IOException {
-        return Files.createDirectory(parent.resolve("." + path.getFileName() + "." + UUID.randomUUID() + ".new"));
+        return Files.createDirectory(Unfinished.beside(path, ".new"));
     }
 
     /** Puts {@code next} here, on disk, and what was here away. */
     void swap(Path next) throws IOException {
         force(next);
+        Unfinished.complete(next, path, () -> move(next));
+        delete(aside);
+    }
+
+    private void move(Path next) throws IOException {
         boolean replaces = Files.exists(path);
         if (replaces) {
             Files.move(path, aside, StandardCopyOption.ATOMIC_MOVE);
@@ -89,7 +92,6 @@ record StoreFolder(Path path, Path parent, Path aside) {
             }
             throw e;
         }
-        delete(aside);
     }
 
     private static void force(Path folder) throws IOException {
@@ -105,8 +107,6 @@ record StoreFolder(Path path, Path parent, Path aside) {
     }
 
     static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-        }
+        Unfinished.delete(folder);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -48,13 +47,17 @@ public final class AtomicFile {
     }
 
     private static void replace(Path file, boolean packed, Content content) throws IOException {
-        Path beside = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         Files.createDirectories(file.resolveSibling("."));
+        Path beside = Unfinished.beside(file, ".part");
         try {
             fill(beside, packed, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Unfinished.complete(
+                    beside,
+                    file,
+                    () -> Files.move(
+                            beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
         } finally {
-            Files.deleteIfExists(beside);
+            Unfinished.delete(beside);
         }
     }
 

@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -135,6 +138,36 @@ class Tdb2StoreTest {
         assertEquals(1, waits.get());
         Tdb2Store.close(Tdb2Store.open(folder, Patience.LONG.onWait(holder::destroyForcibly)));
         assertEquals(List.of("one"), names());
+    }
+
+    @Test
+    void whatIsBegunIsDeletedWhenTheProcessIsToldToEnd() throws Exception {
+        build("one");
+        for (Other.Deed deed : List.of(Other.Deed.STORE, Other.Deed.FILE)) {
+            Process other = Other.start(deed, folder);
+            assertEquals(2, siblings().size());
+            other.destroy();
+            assertEquals(143, other.waitFor());
+            assertEquals(List.of(folder), siblings(), deed.name());
+        }
+        assertEquals(List.of("one"), names());
+    }
+
+    @Test
+    void whatWasLeftIsDeletedADayLater() throws IOException {
+        FileTime past = FileTime.from(Instant.now().minus(Duration.ofDays(2)));
+        String unique = "11111111-2222-3333-4444-55555555555";
+        List<Path> left = new ArrayList<>();
+        for (String name : List.of(".store." + unique + "0.new", ".store.mine.new", ".stores." + unique + "1.new")) {
+            left.add(Files.setLastModifiedTime(Files.createDirectory(parent.resolve(name)), past));
+        }
+        Path growing = Files.createDirectory(parent.resolve(".store." + unique + "2.new"));
+        Files.createFile(growing.resolve("data"));
+        left.add(Files.setLastModifiedTime(growing, past));
+        left.add(folder);
+        build("one");
+        left.remove(0);
+        assertEquals(Set.copyOf(left), Set.copyOf(siblings()));
     }
 
     @Test
