@@ -71,6 +71,10 @@ final class TopicsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (inputs.stream().anyMatch(String::isBlank)) {
+            throw new IllegalArgumentException(
+                    "a FILE|TEXT is blank; name a file or folder, . is this one, or give words");
+        }
         Vocabulary concepts = vocabulary.read(main.talk()).orElseGet(ComputingTopics::vocabulary);
         TopicPrinter printer = TopicPrinter.of(to, main.terminal(), main.colours());
         ConceptFinder finder = ConceptFinder.of(concepts);
@@ -108,7 +112,10 @@ final class TopicsCommand implements Callable<Integer> {
             }
             Outcome outcome = Outcome.of(colloquy);
             main.talk().problems(outcome.problems());
-            return outcome.code();
+            if (outcome.isEmpty()) {
+                main.talk().say("Nothing was read.");
+            }
+            return outcome.isEmpty() && outcome.code() == ExitCode.DONE ? ExitCode.INPUT : outcome.code();
         }
     }
 

@@ -59,6 +59,16 @@ class TopicsCommandTest {
     }
 
     @Test
+    void nothingReadIsNoSuccess() throws IOException {
+        Run blank = Run.of("topics", "");
+        assertEquals(ExitCode.USAGE, blank.code(), blank.err());
+        Run empty =
+                Run.of("topics", Files.createDirectory(folder.resolve("empty")).toString());
+        assertEquals(ExitCode.INPUT, empty.code());
+        assertTrue(empty.err().contains("Nothing was read"), empty.err());
+    }
+
+    @Test
     void aDocumentOnStandardInputIsReadAsItIsSaidToBe() {
         String ris = "TY  - JOUR\nTI  - On Gaussian processes\nER  - \n";
         Run run = Run.with(ris, "topics", "-", "--from", "ris");
