@@ -3,7 +3,14 @@ package org.colloquy.rdf.network;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
+import org.apache.jena.query.ARQ;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.PropertyFunctionGenerator;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
+import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -51,6 +58,39 @@ public final class NetworkFunctions {
         }
     }
 
+    /**
+     * Checks how many arguments our properties are given in a pattern.
+     *
+     * @throws QueryBuildException if they do not take as many
+     */
+    public static void check(OpBGP pattern) {
+        Op functions = PropertyFunctionGenerator.buildPropertyFunctions(properties(), pattern, ARQ.getContext());
+        Walker.walk(functions, new OpVisitorBase() {
+            @Override
+            public void visit(OpPropFunc function) {
+                RelationFunction.check(
+                        relation(function.getProperty().getURI()), function.getSubjectArgs(), function.getObjectArgs());
+            }
+        });
+    }
+
+    /**
+     * Checks that a property in a path is none of ours: those are worked out, and a path follows what is stated.
+     *
+     * @throws QueryBuildException if it is
+     */
+    public static void checkStated(Node property) {
+        if (property.isURI() && isOurs(property.getURI())) {
+            throw new QueryBuildException("cqf:" + name(property.getURI())
+                    + " cannot stand in a path, since it is worked out and not stated; cqf:within and cqf:path follow"
+                    + " co-authors over several steps");
+        }
+    }
+
+    private static Relation relation(String iri) {
+        return Objects.requireNonNull(Relations.all().get(name(iri)));
+    }
+
     private static String name(String iri) {
         return iri.substring(Cqf.NS.length());
     }
@@ -69,10 +109,7 @@ public final class NetworkFunctions {
 
         @Override
         public @Nullable PropertyFunctionFactory get(@Nullable String iri) {
-            return iri == null || !isRegistered(iri)
-                    ? null
-                    : named -> new RelationFunction(
-                            Objects.requireNonNull(Relations.all().get(name(named))));
+            return iri == null || !isRegistered(iri) ? null : named -> new RelationFunction(relation(named));
         }
     }
 }

@@ -24,8 +24,12 @@ final class RelationFunction extends PropertyFunctionBase {
         this.relation = relation;
     }
 
-    @Override
-    public void build(PropFuncArg subject, Node predicate, PropFuncArg object, ExecutionContext context) {
+    /**
+     * Checks how many arguments the relation is given.
+     *
+     * @throws org.apache.jena.query.QueryBuildException if it does not take as many
+     */
+    static void check(Relation relation, PropFuncArg subject, PropFuncArg object) {
         Given none = new Given(relation, List.of());
         int before = nodes(subject).size();
         int behind = nodes(object).size();

@@ -8,12 +8,14 @@ import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.op.OpTopN;
+import org.apache.jena.sparql.algebra.optimize.TransformPathFlatten;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.expr.E_Function;
 import org.apache.jena.sparql.expr.E_OneOfBase;
@@ -29,8 +31,10 @@ import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVisitor;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
+import org.apache.jena.sparql.path.P_NegPropSet;
 import org.apache.jena.sparql.path.P_OneOrMore1;
 import org.apache.jena.sparql.path.P_OneOrMoreN;
+import org.apache.jena.sparql.path.P_Path0;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
 import org.apache.jena.sparql.path.P_ZeroOrMore1;
@@ -54,7 +58,8 @@ final class QueryGuard {
     }
 
     static void check(Query query, QueryLimits limits) {
-        new QueryGuard(limits).check(Algebra.compile(query));
+        // As the optimizer does: what is no path after all is not taken for one.
+        new QueryGuard(limits).check(Transformer.transform(new TransformPathFlatten(), Algebra.compile(query)));
     }
 
     private void check(Op op) {
@@ -79,6 +84,10 @@ final class QueryGuard {
         } else if (path instanceof P_Path2 two) {
             checkPath(two.getLeft(), insideStar);
             checkPath(two.getRight(), insideStar);
+        } else if (path instanceof P_Path0 link) {
+            NetworkFunctions.checkStated(link.getNode());
+        } else if (path instanceof P_NegPropSet others) {
+            others.getNodes().forEach(link -> NetworkFunctions.checkStated(link.getNode()));
         }
     }
 
@@ -131,6 +140,7 @@ final class QueryGuard {
         @Override
         public void visit(OpBGP pattern) {
             pattern.getPattern().forEach(triple -> NetworkFunctions.check(triple.getPredicate()));
+            NetworkFunctions.check(pattern);
         }
 
         @Override

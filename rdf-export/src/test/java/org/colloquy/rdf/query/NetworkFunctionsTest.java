@@ -75,6 +75,8 @@ class NetworkFunctionsTest {
             SELECT ?o { ?o cqf:coauthor (<ann> 2) }                                 | o bo
             SELECT ?o ?n { ?o cqf:coauthor (<ann> ?n) } ORDER BY ?o                 | o,n bo,2 dee,1
             SELECT (COUNT(*) AS ?n) { ?a cqf:wroteWith ?b }                         | n 10
+            SELECT (COUNT(*) AS ?n) { ?a ^cqf:wroteWith ?b }                        | n 10
+            SELECT (COUNT(*) AS ?n) { <ann> cqf:wroteWith/cqf:wroteWith ?b }        | n 4
             SELECT ?x { VALUES ?x { <bo> <cy> <zoe> } ?x cqf:wroteWith <ann> }      | x bo
             SELECT ?s ?who ?p { (<ann> <cy>) cqf:path (?s ?who ?p) } ORDER BY ?s ?p | s,who,p 0,ann, 1,bo,p1 1,bo,p2 2,cy,p3
             SELECT ?s ?p { (<ann> <bo>) cqf:path (?s ?who ?p) FILTER (?s > 0) }     | s,p 1,p1 1,p2
@@ -105,6 +107,9 @@ class NetworkFunctionsTest {
     @CsvSource(delimiter = '|', textBlock = """
             SELECT * { ?a cqf:coauther ?b }             | there is no property cqf:coauther; there are cqf:betweenness
             SELECT * { (?a ?b) cqf:coauthor ?c }        | cqf:coauthor does not take 2 before and 1 behind it; it is written ?person cqf:coauthor (?other
+            SELECT * { ?a cqf:wroteWith+ ?b }           | cqf:wroteWith cannot stand in a path
+            SELECT * { ?a !^cqf:wroteWith ?b }          | cqf:wroteWith cannot stand in a path
+            ASK { ?s ?p ?o FILTER EXISTS { ?s (<x>/^cqf:core)* ?o } } | cqf:core cannot stand in a path
             SELECT * { (?a <cy>) cqf:path (?s) }        | needs two people
             SELECT * { <ann> cqf:within (-1 ?o) }       | needs a whole number
             SELECT * { <ann> cqf:within (?k ?o) }       | needs a number for ?most

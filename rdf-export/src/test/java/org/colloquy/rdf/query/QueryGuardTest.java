@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryBuildException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +93,21 @@ class QueryGuardTest {
                 Programme.rows("SELECT * FROM <file:///etc/passwd> { ?s ?p ?o }", Map.of())
                         .rows()
                         .size());
+    }
+
+    /** What is found out later leaves iterators open, of which Jena warns. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SELECT * { (?a ?b) cqf:topPairs 2 }",
+                "SELECT * { ?x ?y ?z OPTIONAL { ?a ?b ?c . ?a cqf:coauthor (?d ?e ?f ?g ?h ?i) } }",
+                "ASK { ?x ?y ?z FILTER NOT EXISTS { (?a ?b) cqf:core 2 } }"
+            })
+    void argumentsAreCountedBeforeTheQueryRuns(String query) {
+        Query parsed = QueryParser.parse(NamedQuery.parse("query", query), QueryLimits.STANDARD);
+        QueryBuildException wrong =
+                assertThrows(QueryBuildException.class, () -> QueryGuard.check(parsed, QueryLimits.STANDARD));
+        assertTrue(String.valueOf(wrong.getMessage()).contains(" does not take "), wrong.getMessage());
     }
 
     @Test
