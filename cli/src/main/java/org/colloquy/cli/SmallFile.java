@@ -15,8 +15,7 @@ final class SmallFile {
         try {
             return reader.apply(new String(Files.readAllBytes(file), StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new SourceException(
-                    file + ": cannot be read (" + e.getMessage() + "); check that you may read it", e);
+            throw SourceException.unreadable(file.toString(), e);
         }
     }
 }

@@ -200,6 +200,17 @@ class ExitCodeTest {
     }
 
     @Test
+    void aFileThatIsNotThereIsSaidInWords() {
+        String none = folder.resolve("none").toString();
+        for (String option : List.of("--curation", "--mapping", "--vocabulary")) {
+            expect(
+                    ExitCode.INPUT,
+                    Run.of("build", SEED.toString(), option, none),
+                    "none: cannot be read (no such file)");
+        }
+    }
+
+    @Test
     void damagedInputIsSaidToBeDamaged() throws IOException {
         byte[] packed = gzip(Files.readAllBytes(SEED));
         Path cut = Files.write(folder.resolve("cut.gz"), Arrays.copyOf(packed, packed.length / 2));
@@ -283,6 +294,10 @@ class ExitCodeTest {
                         "counts",
                         "--graph",
                         graph().toString()));
+        expect(
+                ExitCode.OUTPUT,
+                Run.of("build", SEED.toString(), "--out", file + "/out.ttl"),
+                "out.ttl: cannot be written (what stands there is no folder); ");
     }
 
     @Test

@@ -41,7 +41,7 @@ final class GraphFiles {
             });
             return graphs;
         } catch (IOException e) {
-            throw new StoreException(file + ": cannot be read (" + e + ")", e);
+            throw new StoreException(file + ": cannot be read (" + StoreException.reason(e) + ")", e);
         } catch (RiotException e) {
             throw new StoreException(file + ": is not valid " + lang.getName() + " (" + e.getMessage() + ")", e);
         }

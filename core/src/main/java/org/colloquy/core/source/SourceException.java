@@ -4,8 +4,6 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.NoSuchFileException;
 import java.util.zip.ZipException;
 import org.colloquy.core.model.ColloquyException;
 
@@ -24,9 +22,10 @@ public class SourceException extends ColloquyException {
         super(message, cause);
     }
 
-    static SourceException unreadable(String name, IOException cause) {
+    /** Returns what is to be thrown when a source or another file that a user named cannot be read. */
+    public static SourceException unreadable(String name, IOException cause) {
         return new SourceException(
-                name + ": cannot be read (" + reason(cause) + "); "
+                name + ": cannot be read (" + (isDamaged(cause) ? fault(cause) : reason(cause)) + "); "
                         + (isDamaged(cause)
                                 ? "it is damaged or cut off, so fetch it again"
                                 : "check that it exists and that you may read it"),
@@ -35,16 +34,6 @@ public class SourceException extends ColloquyException {
 
     private static boolean isDamaged(IOException cause) {
         return cause instanceof ZipException || cause instanceof EOFException;
-    }
-
-    private static String reason(IOException cause) {
-        if (cause instanceof NoSuchFileException) {
-            return "no such file";
-        }
-        if (cause instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        return fault(cause);
     }
 
     /** Decoders do not always say what is wrong, least of all where there is nothing more to read. */

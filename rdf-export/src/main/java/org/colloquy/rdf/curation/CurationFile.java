@@ -66,7 +66,7 @@ public final class CurationFile {
         try {
             return Files.readString(file);
         } catch (IOException e) {
-            throw new SourceException(file + ": the curation cannot be read (" + e + ")", e);
+            throw SourceException.unreadable(file.toString(), e);
         }
     }
 }

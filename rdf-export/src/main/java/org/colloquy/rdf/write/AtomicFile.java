@@ -42,7 +42,9 @@ public final class AtomicFile {
             }
         } catch (IOException e) {
             throw new WriteException(
-                    file + ": cannot be written (" + e + "); check the folder, its permissions and the free space", e);
+                    file + ": cannot be written (" + WriteException.reason(e)
+                            + "); check the folder, its permissions and the free space",
+                    e);
         }
     }
 

@@ -51,7 +51,7 @@ public final class MappedFormat implements SourceFormat {
             }
             return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
         } catch (IOException e) {
-            throw new SourceException(file + ": the mapping cannot be read (" + e + ")");
+            throw SourceException.unreadable(file.toString(), e);
         }
     }
 
