@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.RuntimeIOException;
@@ -53,7 +54,9 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     /** Says what went wrong, and returns the exit code for it. */
-    int handle(Throwable error) {
+    int handle(Throwable thrown) {
+        Throwable error =
+                thrown instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : thrown;
         if (isPipe(error)) {
             return ExitCode.DONE;
         }
@@ -101,7 +104,6 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         }
         boolean outside = error instanceof ColloquyException
                 || error instanceof IOException
-                || error instanceof UncheckedIOException
                 || error instanceof JenaException
                 || error instanceof RuntimeIOException
                 || error instanceof InternalError;

@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -79,7 +80,8 @@ public final class Main implements Callable<Integer> {
         CommandLine line = new CommandLine(main);
         ErrorHandler handler = new ErrorHandler(main.talk());
         PrintWriter err = new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8);
-        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help))
                 .setErr(err)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(colours(terminal, arguments)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -87,7 +89,8 @@ public final class Main implements Callable<Integer> {
                 .setExecutionExceptionHandler(handler)
                 .setParameterExceptionHandler(handler);
         try {
-            return line.execute(arguments);
+            int code = line.execute(arguments);
+            return help.toString().isEmpty() ? code : main.print(help.toString());
         } catch (VirtualMachineError | LinkageError | AssertionError e) {
             return handler.handle(e);
         }
@@ -95,9 +98,13 @@ public final class Main implements Callable<Integer> {
 
     /** Whoever only wants the version does not wait for the model of all verbs and options to be built. */
     private int version() {
+        return print(new Version().getVersion()[0] + System.lineSeparator());
+    }
+
+    /** Writes to standard output what was asked for instead of work, and returns the exit code: a writer would hide errors. */
+    private int print(String text) {
         try {
-            terminal.out()
-                    .write((new Version().getVersion()[0] + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            terminal.out().write(text.getBytes(StandardCharsets.UTF_8));
             terminal.out().flush();
             return ExitCode.DONE;
         } catch (IOException e) {

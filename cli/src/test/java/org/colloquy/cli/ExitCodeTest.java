@@ -300,6 +300,18 @@ class ExitCodeTest {
                 "out.ttl: cannot be written (what stands there is no folder); ");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--help", "query --help", "build --version", "triples ../seeds", "formats"})
+    void aFullDiskIsSaidInWords(String line) {
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        PrintStream err = new PrintStream(said, true, StandardCharsets.UTF_8);
+        assertEquals(ExitCode.OUTPUT, Run.run("", new Full("No space left on device"), err, line.split(" ")));
+        assertTrue(
+                said.toString(StandardCharsets.UTF_8).contains("colloquy: No space left on device\n"),
+                said.toString(StandardCharsets.UTF_8));
+        assertEquals(ExitCode.DONE, Run.run("", new Full("Broken pipe"), err, line.split(" ")));
+    }
+
     @Test
     void aReaderThatHasSeenEnoughIsNoError() throws IOException {
         assertEquals(
