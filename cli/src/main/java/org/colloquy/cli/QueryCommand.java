@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
@@ -58,7 +60,7 @@ final class QueryCommand implements Callable<Integer> {
             description =
                     "Sets a variable: plain text is read as what the query expects (people, papers and sessions by"
                             + " name or IRI); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
-    private Map<String, String> variables = new LinkedHashMap<>();
+    private List<String> variables = new ArrayList<>();
 
     @Option(
             names = "--timeout",
@@ -83,17 +85,33 @@ final class QueryCommand implements Callable<Integer> {
             throw new IllegalArgumentException("--timeout must be a number of seconds above 0, was " + timeout);
         }
         QueryLimits limits = QueryLimits.STANDARD.withTime(Duration.ofSeconds(timeout));
+        Map<String, String> values = values();
         NamedQuery query = query();
         try (KnowledgeGraph opened = graph.open(main.talk())) {
             Answer answer = Queries.over(opened.dataset().asDatasetGraph())
                     .within(limits)
-                    .run(query, variables);
+                    .run(query, values);
             result.write(answer, main.terminal());
             if (answer instanceof Answer.Rows rows) {
                 main.talk().detail(rows.rows().size() + " rows");
             }
         }
         return ExitCode.DONE;
+    }
+
+    private Map<String, String> values() {
+        Map<String, String> values = new LinkedHashMap<>();
+        for (String variable : variables) {
+            int equals = variable.indexOf('=');
+            if (equals < 0) {
+                throw new IllegalArgumentException("--var takes NAME=VALUE, not '" + variable + "'");
+            }
+            String name = variable.substring(0, equals);
+            if (values.put(name, variable.substring(equals + 1)) != null) {
+                throw new IllegalArgumentException("--var sets " + name + " twice; a variable has one value");
+            }
+        }
+        return values;
     }
 
     private NamedQuery query() throws IOException {

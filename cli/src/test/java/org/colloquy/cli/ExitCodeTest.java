@@ -94,6 +94,12 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("query", "co-author", "--graph", graph), "did you mean co-authors?");
         expect(ExitCode.USAGE, Run.of("query", "SELECT * {", "--graph", graph), "query:1:");
         expect(ExitCode.USAGE, Run.of("query", "co-authors", "--graph", graph), "needs who");
+        expect(
+                ExitCode.USAGE,
+                Run.of("query", "co-authors", "--var", "who=int:3", "--graph", graph),
+                "who: takes the name or IRI of a thing, not 'int:3'");
+        expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--var", "a=1", "--var", "a=2", "--graph", graph), "a twice");
+        expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--var", "a", "--graph", graph), "NAME=VALUE, not 'a'");
         expect(ExitCode.USAGE, Run.of("query", "co-authors", "--var", "who=X", "--graph", graph), "no person");
         expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--to", "docx", "--graph", graph), "docx");
         expect(ExitCode.USAGE, Run.of("queries", "co-author"), "did you mean co-authors?");

@@ -45,7 +45,11 @@ final class ArgumentReader {
         int colon = typed.indexOf(':');
         String spelled = colon < 0 ? "" : typed.substring(0, colon);
         if (spelled.equals("iri") || spelled.equals("name") || DATATYPES.containsKey(spelled)) {
-            return read(parameter, spelled, type, typed.substring(colon + 1));
+            Node value = read(parameter, spelled, type, typed.substring(colon + 1));
+            if (value.isLiteral() && (type.isName() || type == ParameterType.IRI)) {
+                throw new QueryException(parameter + ": takes the name or IRI of a thing, not '" + typed + "'");
+            }
+            return value;
         }
         return read(parameter, DEFAULTS.getOrDefault(type, isIri(typed) ? "iri" : "name"), type, typed);
     }
