@@ -1,6 +1,7 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -179,11 +180,16 @@ final class Destination {
         return String.join(", ", places);
     }
 
-    /** Returns how a verb is told to open what was written. */
-    String asOption() {
-        return store.or(() -> out.filter(file -> !isStandardOutput(file)))
-                .map(place -> " --graph " + place)
-                .orElse("");
+    /** Returns how a verb is told to open what was written, if it can be opened. */
+    Optional<String> asOption() {
+        return isFolder()
+                ? Optional.of("")
+                : store.or(() -> out.filter(this::canBeOpened)).map(place -> " --graph " + place);
+    }
+
+    private boolean canBeOpened(Path file) {
+        return Files.isRegularFile(file)
+                && GraphFormat.ofFile(file).filter(graphFormat()::equals).isPresent();
     }
 
     private boolean isFolder() {

@@ -4,6 +4,7 @@ import static com.google.common.collect.ImmutableList.toImmutableList;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,12 +36,15 @@ record Summary(List<Figure> figures) {
                 .filter(figure -> TOLD.contains(figure.what()))
                 .map(figure -> figure.count() + " " + figure.what())
                 .collect(joining(", "));
-        return List.of(
-                outcome.readings().size() + " documents, " + counts,
-                ProblemCount.line(outcome.problems()),
-                "Written: " + destination.inWords(),
-                "Next: colloquy query people" + destination.asOption()
-                        + "   (colloquy queries lists what else to ask)");
+        List<String> lines = new ArrayList<>();
+        lines.add(outcome.readings().size() + " documents, " + counts);
+        lines.add(ProblemCount.line(outcome.problems()));
+        lines.add("Written: " + destination.inWords());
+        destination
+                .asOption()
+                .ifPresent(option -> lines.add(
+                        "Next: colloquy query people" + option + "   (colloquy queries lists what else to ask)"));
+        return lines;
     }
 
     /**

@@ -179,6 +179,19 @@ class ExitCodeTest {
     }
 
     @Test
+    void whatCanBeAskedNextIsSaid() {
+        String seed = SEED.toString();
+        String named = folder.resolve("o.nq").toString();
+        expect(ExitCode.DONE, Run.of("build", seed, "-o", named), "Next: colloquy query people --graph " + named);
+        for (String out : List.of(
+                "-", folder.resolve("o.bib").toString(), folder.resolve("o.ttl").toString())) {
+            Run run = Run.of("build", seed, "-o", out, "-t", "nq");
+            expect(ExitCode.DONE, run, "Written: ");
+            assertFalse(run.err().contains("Next: "), run.err());
+        }
+    }
+
+    @Test
     void threeIsInputAndTheRestIsBuilt() throws IOException {
         Path empty = Files.createFile(folder.resolve("empty.txt"));
         Path binary = Files.write(folder.resolve("binary.dat"), new byte[] {0, 1, 2, 3, 0, 0, 7});
