@@ -1,9 +1,15 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /** Who else entities may be, best first, in arrays: most entities are sure, and a few have some words to say. */
@@ -33,12 +39,10 @@ final class Doubts {
     /** Keeps the best of {@code all}, from each entity's side. */
     static Doubts of(List<Doubt> all, BitSet ambiguous, ToDoubleFunction<Doubt> probability) {
         List<Doubt> sides = new ArrayList<>();
-        for (Doubt doubt : all) {
-            if (doubt.one() != doubt.other()) {
-                sides.add(doubt);
-                if (!doubt.shorter()) {
-                    sides.add(new Doubt(/* one= */ doubt.other(), /* other= */ doubt.one(), doubt.compared(), false));
-                }
+        for (Doubt doubt : onePerPair(all, probability)) {
+            sides.add(doubt);
+            if (!doubt.shorter()) {
+                sides.add(new Doubt(/* one= */ doubt.other(), /* other= */ doubt.one(), doubt.compared(), false));
             }
         }
         sides.sort(Comparator.comparing(Doubt::one)
@@ -49,14 +53,28 @@ final class Doubts {
         return new Doubts(best(sides), ambiguous);
     }
 
+    /** Two may be compared both as a shorter and a fuller name and as bearers of one: the former says more. */
+    private static Collection<Doubt> onePerPair(List<Doubt> all, ToDoubleFunction<Doubt> probability) {
+        BinaryOperator<Doubt> better = BinaryOperator.minBy(Comparator.comparing((Doubt doubt) -> !doubt.shorter())
+                .thenComparing(doubt -> -probability.applyAsDouble(doubt))
+                .thenComparing(Doubt::one)
+                .thenComparing(Doubt::compared));
+        Map<Set<Integer>, Doubt> best = new HashMap<>();
+        for (Doubt doubt : all) {
+            if (doubt.one() != doubt.other()) {
+                best.merge(ImmutableSet.of(doubt.one(), doubt.other()), doubt, better);
+            }
+        }
+        return best.values();
+    }
+
     private static List<Doubt> best(List<Doubt> sides) {
         List<Doubt> kept = new ArrayList<>();
         int first = 0;
         for (Doubt doubt : sides) {
             first = kept.isEmpty() || kept.get(kept.size() - 1).one() != doubt.one() ? kept.size() : first;
             List<Doubt> ofOne = kept.subList(first, kept.size());
-            boolean known = ofOne.stream().anyMatch(other -> other.other() == doubt.other());
-            if (!known && (doubt.shorter() || ofOne.size() < MOST)) {
+            if (doubt.shorter() || ofOne.size() < MOST) {
                 kept.add(doubt);
             }
         }

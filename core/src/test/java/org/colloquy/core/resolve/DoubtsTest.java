@@ -65,6 +65,13 @@ class DoubtsTest {
     }
 
     @Test
+    void aPairThatWasComparedInTwoWaysStandsOnceAndTheShorterNameAsks() {
+        Doubts doubts = doubts(doubt(2, 1, 1, false), doubt(1, 2, 5, true), doubt(2, 3, 1, false));
+        assertEquals(List.of(doubt(1, 2, 5, true)), doubts.of(1));
+        assertEquals(List.of(3), others(doubts, 2));
+    }
+
+    @Test
     void knowsWhoIsAmbiguous() {
         BitSet ambiguous = new BitSet();
         ambiguous.set(3);
