@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.text.EditDistance;
 import org.colloquy.core.text.Names;
@@ -27,7 +28,7 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
             .thenComparing(NameTokens::key);
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-    private static final int MOST_GLUED_INITIALS = 3;
+    private static final Pattern GLUED_INITIALS = Pattern.compile("(?<!\\S)[B-DF-HJ-NP-TV-XZ]{2,3}(?!\\S)");
     /** How many first letters names share that may be forms of one. */
     private static final int BEGINNING = 3;
     /** How alike two words are of which one is a slip of spelling. */
@@ -69,11 +70,11 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
         return WORDS.splitToList(Names.key(text));
     }
 
-    /** Parts initials printed without stops: {@code JB} has no vowel, so it is no name. */
+    /** Parts initials printed without stops, alone or after a name: {@code JB} has no vowel, so it is no name. */
     private static String spellOutInitials(String given) {
-        return given.matches("[B-DF-HJ-NP-TV-XZ]{2," + MOST_GLUED_INITIALS + "}")
-                ? String.join(" ", given.split(""))
-                : given;
+        return GLUED_INITIALS
+                .matcher(given)
+                .replaceAll(initials -> String.join(" ", initials.group().split("")));
     }
 
     /** Returns the text that equal names share. */

@@ -27,6 +27,10 @@ class NameTokensTest {
         Samuel S. Schoenholz     | samuel s schoenholz
         Laurens van der Maaten   | laurens van der maaten
         JB Simon                 | j b simon
+        Ruud JG van Sloun        | ruud j g van sloun
+        Ruud JA van Sloun        | ruud ja van sloun
+        Ruud J-G van Sloun       | ruud j g van sloun
+        Ruud JGTK van Sloun      | ruud jgtk van sloun
         Jean-Pierre Serre        | jean pierre serre
         Martin King Jr.          | martin king, jr
         Plato                    | plato
