@@ -21,6 +21,7 @@ final class EnglishWords {
 
     private final Map<String, WordKind> kinds = new HashMap<>();
     private final Set<String> general = new HashSet<>();
+    private final Set<String> plain = new HashSet<>();
     private final Set<String> vague = new HashSet<>();
 
     private EnglishWords() {
@@ -56,6 +57,11 @@ final class EnglishWords {
     /** Whether a modifier says nothing about a subject: {@code novel}, {@code proposed}. */
     boolean isVague(String lower) {
         return vague.contains(lower);
+    }
+
+    /** Whether a word makes no topic together with others like it: {@code training}, {@code loss}. */
+    boolean isPlain(String lower) {
+        return plain.contains(lower) || isGeneral(lower);
     }
 
     private WordKind ofCompound(String last) {
@@ -94,6 +100,11 @@ final class EnglishWords {
                 words.forEach(word -> {
                     general.add(word);
                     general.add(plural(word));
+                });
+            case "plain" ->
+                words.forEach(word -> {
+                    plain.add(word);
+                    plain.add(plural(word));
                 });
             case "vague" -> vague.addAll(words);
             default -> throw new IllegalStateException("english.txt: " + name + " is no class of words");

@@ -128,6 +128,7 @@ public final class PhraseMiner {
                 && stems.size() <= LONGEST
                 && phrase.text().chars().noneMatch(Character::isDigit)
                 && !english.isGeneral(words[words.length - 1])
+                && !Arrays.stream(words).allMatch(english::isPlain)
                 && Arrays.stream(words).noneMatch(english::isVague);
     }
 

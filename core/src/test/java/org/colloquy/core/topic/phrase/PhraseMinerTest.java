@@ -84,6 +84,8 @@ class PhraseMinerTest {
                         List.of(
                                 "The proposed method has experimental results on real-world datasets.",
                                 "The proposed method has experimental results on real-world datasets.")));
+        String training = "The training loss shows a performance drop where the algorithm converges.";
+        assertEquals(List.of(), mined(2, List.of(training, training)));
         assertEquals(List.of(), mined(2, List.of("$\\tilde O$ and $\\mathcal O$", "$\\tilde O$ and $\\mathcal O$")));
     }
 
