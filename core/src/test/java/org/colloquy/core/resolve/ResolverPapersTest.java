@@ -69,8 +69,8 @@ class ResolverPapersTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        Deep Random Sampling for Task-Adaptive Compressed Sensing | Active Deep Random Sampling | 2
-        Deep Random Sampling for Task-Adaptive Compressed Sensing | Deep Random Sampling        | 1
+        Deep Hierarchical Subsampling for Task-Adaptive Compressed Sensing | Active Deep Hierarchical Subsampling | 2
+        Deep Hierarchical Subsampling for Task-Adaptive Compressed Sensing | Deep Hierarchical Subsampling | 1
         Active Deep Random Sampling for Task-Adaptive Sensing     | Deep Random Sampling for Task-Adaptive Sensing of Images | 1
         """)
     void theSameAndMoreAuthorsOfATitleWithMuchOfItsOwnWroteAnotherPaper(String one, String other, int count) {
