@@ -67,6 +67,10 @@ final class IdentifierAddresses {
 
     /** Takes away the registry's address, or a word such as {@code doi:}, and the endings of a file's address. */
     static String strip(Scheme scheme, String text) {
+        Optional<String> doi = scheme == Scheme.DOI ? DoiAddresses.doi(text) : Optional.empty();
+        if (doi.isPresent()) {
+            return doi.get();
+        }
         String path = withoutHost(text);
         String small = Ascii.toLowerCase(path);
         for (String address : ADDRESSES.get(scheme)) {
@@ -108,6 +112,9 @@ final class IdentifierAddresses {
     static Optional<Identifier> find(String url) {
         if (!Ascii.toLowerCase(url).startsWith("http")) {
             return Optional.empty();
+        }
+        if (DoiAddresses.doi(url).isPresent()) {
+            return Identifier.parse(Scheme.DOI, url);
         }
         String path = Ascii.toLowerCase(withoutHost(url));
         for (Scheme scheme : ADDRESSES.keySet()) {

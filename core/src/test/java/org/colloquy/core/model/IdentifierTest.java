@@ -20,6 +20,17 @@ class IdentifierTest {
         DOI      | (doi: 10.1000/182)                          |
         DOI      | doi:10.1000/182).                           | 10.1000/182
         DOI      | DOI 10.1000/182                             | 10.1000/182
+        DOI      | https://doi-org.proxy.example.edu/10.1000/182 | 10.1000/182
+        DOI      | http://doi.org.ezproxy.example.edu:8080/10.1000/182 | 10.1000/182
+        DOI      | https://login.example.edu/login?url=https://doi.org/10.1000/182 | 10.1000/182
+        DOI      | https://dl.acm.org/doi/10.1145/1.2          | 10.1145/1.2
+        DOI      | https://dl.acm.org/doi/fullHtml/10.1145/1.2 | 10.1145/1.2
+        DOI      | https://dl.acm.org/doi/proceedings/10.1145/1 |
+        DOI      | https://journals.example.org/doi/suppl/10.1000/182 |
+        DOI      | http://onlinelibrary.example.com/doi/10.1002/asi.1/abstract | 10.1002/asi.1
+        DOI      | https://doi.org/10.1000/182?utm_source=mail#sec2 | 10.1000/182
+        DOI      | https://example.org/10.1000/182             |
+        DOI      | https://mydoi.org/10.1000/182               |
         DOI      | https://doi.org/10.1000%2F182               | 10.1000/182
         DOI      | http://doi.acm.org/10.1145/1.2              | 10.1145/1.2
         DOI      | hdl.handle.net/10.1000/182                  | 10.1000/182
@@ -90,6 +101,7 @@ class IdentifierTest {
     @CsvSource({
         "https://arxiv.org/abs/2106.01234v2, ARXIV, 2106.01234",
         "http://dx.doi.org/10.1145/1.2, DOI, 10.1145/1.2",
+        "https://dl.acm.org/doi/pdf/10.1145/1.2, DOI, 10.1145/1.2",
         "https://openreview.net/pdf?id=abcDEF123, OPENREVIEW, abcDEF123",
         "https://aclanthology.org/N19-1001/, ACL, N19-1001",
         "https://dblp.org/rec/conf/x/Y1, DBLP, conf/x/Y1",
