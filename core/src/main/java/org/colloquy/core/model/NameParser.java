@@ -19,7 +19,7 @@ final class NameParser {
     private NameParser() {}
 
     static PersonName parse(String text) {
-        Nicknames nicknames = Nicknames.takeFrom(NameSigns.withoutInOnePiece(text));
+        Nicknames nicknames = Nicknames.takeFrom(NameSigns.withoutTitles(text));
         List<String> parts = COMMAS.splitToList(nicknames.rest());
         if (parts.isEmpty()) {
             return new PersonName(Optional.empty(), text.strip(), Optional.empty(), Optional.empty(), Optional.empty());

@@ -21,8 +21,8 @@ final class NameSigns {
     /** The stop of a list or a sentence. A word so long is no abbreviation. */
     private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}{3})\\.$");
 
-    /** A title without a space after its stop. */
-    private static final Pattern GLUED = Pattern.compile("\\G[^\\s.]+\\.(?=\\p{Lu}[\\p{L}\\p{M}])");
+    /** A word with a stop before a name, which may be glued to it. */
+    private static final Pattern TITLE = Pattern.compile("\\G[^\\s.]+\\.\\s*(?=\\p{Lu}[\\p{L}\\p{M}])");
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
@@ -59,17 +59,15 @@ final class NameSigns {
         return STOP.matcher(without(family)).replaceFirst("");
     }
 
-    /** Returns a name in one piece without them, each title a word of its own. */
-    static String withoutInOnePiece(String text) {
+    /** Returns given names, or a name that begins with them, without them and without the titles before it. */
+    static String withoutTitles(String text) {
         String bare = without(text);
-        StringBuilder titles = new StringBuilder();
-        int end = 0;
-        Matcher title = GLUED.matcher(bare);
-        while (title.find() && NameWords.isHonorific(title.group())) {
-            titles.append(title.group()).append(' ');
-            end = title.end();
+        int start = 0;
+        Matcher title = TITLE.matcher(bare);
+        while (title.find() && NameWords.isHonorific(title.group().strip())) {
+            start = title.end();
         }
-        return titles + bare.substring(end);
+        return bare.substring(start);
     }
 
     static boolean isNamed(String text) {

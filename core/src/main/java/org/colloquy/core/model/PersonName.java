@@ -20,13 +20,13 @@ public record PersonName(
 
     /**
      * Checks that there is a family name, and leaves out of the parts what is no name: foot-note marks, invisible characters,
-     * lone dashes. Where a family name has nothing else, the given name is the family name.
+     * lone dashes, titles. Where a family name has nothing else, the given name is the family name.
      */
     public PersonName {
         if (family.isBlank()) {
             throw new IllegalArgumentException("family must not be blank");
         }
-        given = given.map(NameSigns::without);
+        given = given.map(NameSigns::withoutTitles);
         family = NameSigns.withoutAtEnd(family);
         suffix = suffix.map(NameSigns::without);
         if (given.isPresent() && NameSigns.isNamed(given.get()) && !NameSigns.isNamed(family)) {

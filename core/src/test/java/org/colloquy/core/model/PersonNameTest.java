@@ -105,7 +105,14 @@ class PersonNameTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Marcin\u200E, Michalski\u200E, Marcin, Michalski", "\uFEFFBo*, Dai†, Bo, Dai", "Bo, -Dai, Bo, -Dai"})
+    @CsvSource({
+        "Marcin\u200E, Michalski\u200E, Marcin, Michalski",
+        "\uFEFFBo*, Dai†, Bo, Dai",
+        "Bo, -Dai, Bo, -Dai",
+        "Dr.Bo, Dai, Bo, Dai",
+        "Prof. Dr. Bo, Dai, Bo, Dai",
+        "Dr., Dai, Dr., Dai"
+    })
     void signsAroundThePartsThatARecordGivesAreLeftOut(
             String given, String family, String bareGiven, String bareFamily) {
         assertEquals(parts(Optional.of(bareGiven), bareFamily), parts(Optional.of(given), family));
