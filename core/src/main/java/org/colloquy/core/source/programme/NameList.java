@@ -4,6 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.NameLists;
 
 /** Lines of names: tells whether a line is one, and takes it apart. */
 final class NameList {
@@ -15,6 +18,9 @@ final class NameList {
     /** Foot-note signs after a name. */
     private static final CharMatcher MARKS =
             CharMatcher.anyOf("*†‡§¶,;·⋅•∙‧").or(CharMatcher.inRange('0', '9')).or(CharMatcher.whitespace());
+
+    private static final Pattern AND = Pattern.compile(" and ");
+    private static final Pattern ANY_AND = Pattern.compile("(?:^|\\s)(?:and|&)\\s");
 
     private static final int LONGEST_NAME = 70;
     private static final int MOST_WORDS = 7;
@@ -38,7 +44,10 @@ final class NameList {
 
     /** Full names parted by commas; a sentence has words in lower case between its commas. */
     private static boolean isCommaList(String line) {
-        List<String> parts = split(line.replace(" and ", ", "), CharMatcher.is(','));
+        List<String> parts = atCommas(Printed.of(line, 0, NameLists.end(line)), AND).stream()
+                .map(Printed::text)
+                .filter(part -> !part.isEmpty())
+                .toList();
         return parts.size() > 1 && parts.stream().allMatch(part -> mayBeName(part) && isFullName(part));
     }
 
@@ -86,35 +95,50 @@ final class NameList {
 
     /** Takes an author line apart: at dots; without any dot at semicolons, or at commas between full names. */
     static List<Printed> authors(Printed line) {
-        if (DOTS.matchesAnyOf(line.text())) {
-            return split(line, DOTS);
+        Printed names = named(line);
+        if (DOTS.matchesAnyOf(names.text())) {
+            return split(names, DOTS);
         }
-        return isCommaList(line.text()) ? splitAtCommas(line) : split(line, CharMatcher.anyOf(";|"));
+        return isCommaList(names.text()) ? splitAtCommas(names) : split(names, CharMatcher.anyOf(";|"));
     }
 
     /** Takes a line of moderators apart: at dots or semicolons, else at commas and "and". */
     static List<Printed> people(Printed line) {
-        if (SEPARATORS.matchesAnyOf(line.text())) {
-            return authors(line);
-        }
-        return splitAtCommas(line);
+        Printed names = named(line);
+        return SEPARATORS.matchesAnyOf(names.text()) ? authors(names) : splitAtCommas(names);
+    }
+
+    private static Printed named(Printed line) {
+        return line.sub(0, NameLists.end(line.text()));
     }
 
     private static List<Printed> splitAtCommas(Printed line) {
-        ImmutableList.Builder<Printed> people = ImmutableList.builder();
-        for (Printed part : split(line, CharMatcher.is(','))) {
-            people.addAll(splitAtAnd(part));
-        }
-        return people.build();
+        return atCommas(line, ANY_AND).stream()
+                .map(NameList::bare)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
-    private static List<Printed> splitAtAnd(Printed part) {
-        int and = Math.max(part.text().indexOf(" and "), part.text().indexOf(" & "));
-        if (and < 0) {
-            return part.text().startsWith("and ") ? List.of(part.from(4).strip()) : List.of(part);
+    /** Cuts a line at a word and at the commas between names. */
+    private static List<Printed> atCommas(Printed line, Pattern and) {
+        ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+        Matcher word = and.matcher(line.text());
+        int from = 0;
+        while (word.find()) {
+            addAtCommas(line.sub(from, word.start()), parts);
+            from = word.end();
         }
-        int rest = part.text().indexOf(' ', and + 1);
-        return List.of(part.sub(0, and).strip(), part.from(rest).strip());
+        addAtCommas(line.from(from), parts);
+        return parts.build();
+    }
+
+    private static void addAtCommas(Printed list, ImmutableList.Builder<Printed> parts) {
+        int from = 0;
+        for (int comma : NameLists.commas(list.text())) {
+            parts.add(list.sub(from, comma).strip());
+            from = comma + 1;
+        }
+        parts.add(list.from(from).strip());
     }
 
     private static List<Printed> split(Printed line, CharMatcher at) {

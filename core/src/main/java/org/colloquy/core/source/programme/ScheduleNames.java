@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.NameLists;
 
 /**
  * Takes lists of names apart, with the affiliations that stand among them, and tells how much a text looks like such a
@@ -35,12 +36,11 @@ final class ScheduleNames {
     private static final CharMatcher AROUND = CharMatcher.whitespace()
             .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰"))
             .or(CharMatcher.inRange('0', '9'));
-    private static final Pattern AND =
-            Pattern.compile("(?:^|[\\s,;\\d*†‡§])(?:and|und|et|&|with)(?=\\s)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AND = Pattern.compile(
+            "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHERS =
-            Pattern.compile("^(?:et al\\.?|others|and others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHERS = Pattern.compile("^(?:others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("university,univ,univ.,universität,université,universidad,università,universitat,"
                     + "universidade,universiteit,institute,institut,inst.,instituto,college,school,department,"
@@ -76,10 +76,11 @@ final class ScheduleNames {
         int names = 0;
         for (Printed part : parts) {
             Printed bare = bare(part);
-            if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches() || (names > 0 && isPlace(bare.text()))) {
+            boolean nobody = bare.isEmpty() || OTHERS.matcher(bare.text()).matches() || NameLists.isSuffix(bare.text());
+            if (nobody || (names > 0 && isPlace(bare.text()))) {
                 continue;
             }
-            double name = shape.of(bare.text());
+            double name = shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;
             names++;
@@ -106,6 +107,10 @@ final class ScheduleNames {
             }
             if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()))) {
                 affiliations.add(bare);
+                continue;
+            }
+            if (NameLists.isSuffix(bare.text())) {
+                // It stands behind a place of work, too far from the name.
                 continue;
             }
             if (open != null) {
@@ -187,7 +192,9 @@ final class ScheduleNames {
     private static List<Printed> parts(Printed text) {
         List<Printed> parts = new ArrayList<>();
         int start = 0;
+        int open = 0;
         int depth = 0;
+        boolean afterComma = false;
         Matcher and = AND.matcher(text.text());
         int nextAnd = and.find() ? andStart(and) : text.length() + 1;
         for (int i = 0; i <= text.length(); i++) {
@@ -195,7 +202,14 @@ final class ScheduleNames {
             depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
             boolean atAnd = i == nextAnd;
             if (i == text.length() || (depth == 0 && (STOPS.matches(c) || atAnd))) {
-                parts.add(text.sub(Math.min(start, i), i));
+                Printed part = text.sub(Math.min(start, i), i);
+                if (afterComma && goesOn(parts.get(parts.size() - 1), part)) {
+                    parts.set(parts.size() - 1, text.sub(open, i));
+                } else {
+                    parts.add(part);
+                    open = Math.min(start, i);
+                }
+                afterComma = c == ',' && !atAnd;
                 start = atAnd ? and.end() : i + 1;
             }
             if (i >= nextAnd) {
@@ -203,6 +217,14 @@ final class ScheduleNames {
             }
         }
         return parts;
+    }
+
+    /** What would be a suffix behind a name is a place behind one: {@code JHU, MD}, {@code Baltimore, MD}. */
+    private static boolean goesOn(Printed part, Printed next) {
+        String name = bare(part).text();
+        String more = bare(next).text();
+        boolean place = isPlace(name) || (isPlace(more) && name.indexOf(' ') < 0);
+        return NameLists.goesOn(name, more) && !(place && NameLists.isSuffix(more));
     }
 
     private static int andStart(Matcher and) {

@@ -201,7 +201,7 @@ final class MiniConfTable {
                 details,
                 List.of(),
                 List.of(),
-                true);
+                row.cell("authors").stream().noneMatch(SplitNames::meansOthers));
     }
 
     private Stated<Detail> detail(Detail.Kind kind, Passage printed) {

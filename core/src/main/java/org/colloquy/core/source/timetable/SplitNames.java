@@ -1,51 +1,68 @@
 package org.colloquy.core.source.timetable;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 
 /** Takes a list of names apart: at line ends, semicolons or bars; where there are none, at commas and "and". */
 final class SplitNames {
 
-    private static final List<String> WORDS = ImmutableList.of(" and ", " & ");
+    private static final Pattern STRONG = Pattern.compile("[;|\n]");
+    private static final Pattern AND = Pattern.compile(",?\\s(?:and|&)\\s");
 
     private SplitNames() {}
 
     /** Returns the names, in order. */
     static List<Passage> of(Passage printed) {
-        String text = printed.text();
-        boolean strong =
-                text.indexOf(';') >= 0 || text.indexOf('|') >= 0 || text.strip().indexOf('\n') >= 0;
+        boolean strong = CharMatcher.anyOf(";|\n").matchesAnyOf(printed.text().strip());
+        return strong ? at(STRONG, named(printed)) : atCommas(printed);
+    }
+
+    /** Returns the names of a list that has commas and "and" between them. */
+    static List<Passage> atCommas(Passage printed) {
         ImmutableList.Builder<Passage> names = ImmutableList.builder();
-        int from = 0;
-        for (int i = 0; i < text.length(); i++) {
-            int length = strong ? ";|\n".indexOf(text.charAt(i)) >= 0 ? 1 : 0 : weak(text, i);
-            if (length > 0) {
-                add(printed, from, i, names);
-                from = i + length;
-                i = from - 1;
+        for (Passage part : at(AND, named(printed))) {
+            int from = 0;
+            for (int comma : NameLists.commas(part.text())) {
+                add(part, from, comma, names);
+                from = comma + 1;
             }
+            add(part, from, part.text().length(), names);
         }
-        add(printed, from, text.length(), names);
         return names.build();
     }
 
-    /** Returns how long a separator is that begins at an index; 0 if none does. */
-    private static int weak(String text, int at) {
-        if (text.charAt(at) == ',') {
-            return text.startsWith(" and ", at + 1) ? " and ".length() + 1 : 1;
+    /** Returns the parts of a list between separators, without those that are blank. */
+    static List<Passage> at(Pattern separator, Passage list) {
+        ImmutableList.Builder<Passage> parts = ImmutableList.builder();
+        Matcher matcher = separator.matcher(list.text());
+        int from = 0;
+        while (matcher.find()) {
+            add(list, from, matcher.start(), parts);
+            from = matcher.end();
         }
-        for (String word : WORDS) {
-            if (text.startsWith(word, at)) {
-                return word.length();
-            }
-        }
-        return 0;
+        add(list, from, list.text().length(), parts);
+        return parts.build();
     }
 
-    private static void add(Passage printed, int from, int to, ImmutableList.Builder<Passage> names) {
-        if (from < to && !printed.text().substring(from, to).isBlank()) {
-            names.add(printed.part(from, to).strip());
+    /** Returns whether a list says that there are more people than it names. */
+    static boolean meansOthers(Passage list) {
+        return NameLists.end(list.text()) < list.text().length();
+    }
+
+    /** Returns a list without words such as "et al." at its end; a list of nothing else is blank. */
+    static Passage named(Passage list) {
+        int end = NameLists.end(list.text());
+        return end == 0 ? list.reading("") : list.part(0, end);
+    }
+
+    private static void add(Passage list, int from, int to, ImmutableList.Builder<Passage> parts) {
+        if (from < to && !list.text().substring(from, to).isBlank()) {
+            parts.add(list.part(from, to).strip());
         }
     }
 }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class NameListTest {
@@ -19,6 +20,8 @@ class NameListTest {
                 "Rex (Zhitao) Ying ⋅ Hanze Dong",
                 "Ana-María de la Cruz · B. O'Neill Jr. · 李伟",
                 "A · B · C ·",
+                "Jane Doe, Saul Kripke, Jr., Wei Li",
+                "Lee, K., Park, J., Roe, A.",
                 "Ricky T. Q. Chen · Danilo J. Rezende"
             })
     void linesOfNames(String line) {
@@ -54,12 +57,28 @@ class NameListTest {
         assertEquals(List.of("Martin King, Jr.", "Bo Li"), texts(NameList.authors(line("Martin King, Jr. · Bo Li"))));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Jane Doe, Saul Kripke, Jr., Wei Li > Jane Doe/Saul Kripke, Jr./Wei Li",
+                "Lee, K., Park, J. and Roe, A. > Lee, K./Park, J./Roe, A.",
+                "Ana Roe, Bo Li, et al. > Ana Roe/Bo Li",
+                "Ana Roe · Bo Li et al. > Ana Roe/Bo Li",
+            })
+    void commasWithinANameDoNotPartAuthors(String printed, String apart) {
+        assertEquals(List.of(apart.split("/")), texts(NameList.authors(line(printed))));
+    }
+
     @Test
     void moderatorsMayBePartedByCommasAndAnd() {
         assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameList.people(line("Ana Roe, Bo Li and Cy Doe"))));
         assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameList.people(line("Ana Roe & Bo Li"))));
         assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameList.people(line("Ana Roe, Bo Li, and Cy Doe"))));
         assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameList.people(line("Ana Roe · Bo Li"))));
+        assertEquals(
+                List.of("Ana Roe", "Bo Li, Jr.", "Cy Doe"),
+                texts(NameList.people(line("Ana Roe, Bo Li, Jr. and Cy Doe (MIT)"))));
     }
 
     private static Printed line(String text) {

@@ -28,6 +28,11 @@ class NamesInWordsTest {
         Ann Lee & Bo Sample                   > Ann Lee/Bo Sample
         Host: Prof. Dr. Ann Lee and Dr Bo Sample > Ann Lee/Bo Sample
         Sandy Anderson                        > Sandy Anderson
+        Ann Lee, Jr., Bo Sample, PhD          > Ann Lee, Jr./Bo Sample, PhD
+        Lee, A., Sample, B. and Test, C.      > Lee, A./Sample, B./Test, C.
+        Ann Lee, Bo Sample et al.             > Ann Lee/Bo Sample
+        Ann Lee | Bo Sample | et al.          > Ann Lee/Bo Sample
+        Lee, Ann                              > Lee/Ann
         """)
     void areTakenApart(String printed, String apart) {
         assertEquals(List.of(apart.split("/")), names(printed));
