@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 
@@ -39,34 +40,39 @@ public final class Contributor {
     private final Passage printed;
     private final AgentKind kind;
     private final Optional<PersonName> name;
+    private final boolean others;
     private final List<Id> ids = new ArrayList<>();
     private final List<Workplace> workplaces = new ArrayList<>();
     private final List<OtherName> otherNames = new ArrayList<>();
 
-    private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name) {
+    private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name, boolean others) {
         this.printed = printed;
         this.kind = kind;
         this.name = name;
+        this.others = others;
     }
 
-    /** A person whose name is printed in one piece. */
+    /** A person whose name is printed in one piece; words such as {@code et al.} behind it are no part of the name. */
     public static Contributor person(Passage printed) {
-        return new Contributor(printed, AgentKind.PERSON, Optional.empty());
+        int end = NameLists.end(printed.text());
+        boolean others = end < printed.text().length();
+        return new Contributor(
+                others && end > 0 ? printed.part(0, end) : printed, AgentKind.PERSON, Optional.empty(), others);
     }
 
     /** A person whose name the format gives in parts, already tidied. */
     public static Contributor person(Passage printed, PersonName name) {
-        return new Contributor(printed, AgentKind.PERSON, Optional.of(name));
+        return new Contributor(printed, AgentKind.PERSON, Optional.of(name), false);
     }
 
     /** A company, a collaboration, a committee. */
     public static Contributor group(Passage printed) {
-        return new Contributor(printed, AgentKind.GROUP, Optional.empty());
+        return new Contributor(printed, AgentKind.GROUP, Optional.empty(), false);
     }
 
     /** A group whose name was tidied already; it is the family name. */
     public static Contributor group(Passage printed, PersonName name) {
-        return new Contributor(printed, AgentKind.GROUP, Optional.of(name));
+        return new Contributor(printed, AgentKind.GROUP, Optional.of(name), false);
     }
 
     /** Adds what a registry calls them. */
@@ -102,6 +108,11 @@ public final class Contributor {
     /** Returns the name as printed. */
     public Passage printed() {
         return printed;
+    }
+
+    /** Returns whether the print says that there are more people than this one. */
+    public boolean andOthers() {
+        return others;
     }
 
     /** Returns whether it is a person or a group. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.source.bibliography;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +72,8 @@ final class CslNames {
     }
 
     private static boolean isOthers(JsonValue name) {
-        String text = Ascii.toLowerCase(name.get("literal")
-                .or(() -> name.get("family"))
-                .map(JsonValue::text)
-                .orElse(""));
-        return (text.equals("others") || text.equals("et al.") || text.equals("et al"))
+        Optional<JsonValue> whole = name.get("literal").or(() -> name.get("family"));
+        return whole.filter(text -> TaggedValues.isMore(text.text())).isPresent()
                 && name.get("given").isEmpty();
     }
 

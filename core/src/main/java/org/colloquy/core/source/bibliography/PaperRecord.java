@@ -125,6 +125,7 @@ public final class PaperRecord {
             authorsComplete = false;
             return this;
         }
+        authorsComplete &= !contributor.andOthers();
         persons.mention(contributor, "author")
                 .ifPresent(person -> authors.add(new Authorship(authors.size() + 1, person)));
         return this;

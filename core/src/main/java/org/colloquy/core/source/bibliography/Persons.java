@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.colloquy.core.model.Affiliation;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Stated;
@@ -34,7 +35,7 @@ public final class Persons {
 
     private Optional<PersonName> parse(AgentKind kind, Passage printed) {
         if (kind == AgentKind.PERSON) {
-            return context.name(printed.text());
+            return NameLists.end(printed.text()) == 0 ? Optional.empty() : context.name(printed.text());
         }
         return Optional.of(context.markup().name(printed.text()))
                 .filter(tidied -> !tidied.isBlank())

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Link;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
@@ -19,9 +20,6 @@ import org.colloquy.core.source.Passage;
 final class TaggedValues {
 
     private static final CharMatcher SPACE = CharMatcher.whitespace();
-    private static final ImmutableList<String> MORE =
-            ImmutableList.of("et al", "et al.", "and others", "others", "...", "etc.");
-
     private static final String AND = " and ";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final int LONGEST_PART = 3;
@@ -112,7 +110,7 @@ final class TaggedValues {
 
     /** Returns whether a name says that there are more people than are named. */
     static boolean isMore(String name) {
-        return MORE.contains(Ascii.toLowerCase(name.strip()));
+        return NameLists.end(name) == 0;
     }
 
     /** Returns whether a value is an address in the web. */

@@ -1,17 +1,17 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 
 /**
  * The names of a field, parted by {@code and} outside of braces.
  *
  * @param names the names in their order
- * @param others whether the list ends with {@code and others}
+ * @param others whether the list ends with {@code and others}, or as print has it with {@code et al.}
  * @param faults what is wrong with it
  */
 public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
@@ -81,7 +81,7 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
                 }
             }
             for (int i = 0; i < parts.size(); i++) {
-                part(parts.get(i)[0], parts.get(i)[1], i > 0 && i == parts.size() - 1);
+                part(parts.get(i)[0], parts.get(i)[1]);
             }
         }
 
@@ -98,7 +98,7 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
                             .allMatch(part -> text.substring(part[0], part[1]).indexOf(',') > 0);
         }
 
-        private void part(int from, int to, boolean last) {
+        private void part(int from, int to) {
             int start = from;
             int end = to;
             while (start < end && text.charAt(start) <= ' ') {
@@ -117,9 +117,12 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
                 }
                 return;
             }
-            String name = text.substring(start, end);
-            if (Ascii.equalsIgnoreCase(name, "others") || (last && Ascii.equalsIgnoreCase(name, "et al."))) {
+            int named = start + NameLists.end(text.substring(start, end));
+            if (named < end) {
                 others = true;
+                end = named;
+            }
+            if (start == end) {
                 return;
             }
             List<int[]> several = NameText.byCommas(text, start, end);

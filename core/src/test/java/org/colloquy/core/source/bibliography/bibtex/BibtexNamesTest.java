@@ -9,6 +9,7 @@ import org.colloquy.core.model.PersonName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BibtexNamesTest {
 
@@ -70,12 +71,26 @@ class BibtexNamesTest {
         assertEquals(parts, read(list));
     }
 
-    @Test
-    void othersAreNoName() {
-        BibtexNames names = BibtexNames.of(Bib.value("{Ann Arbor and Others}"));
-        assertEquals(1, names.names().size());
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ann Arbor and Others",
+                "Ann Arbor et al.",
+                "Arbor, Ann et al",
+                "Arbor, Ann, et al.",
+                "Ann Arbor and et al.",
+                "Ann Arbor et al. and others"
+            })
+    void othersAreNoName(String list) {
+        BibtexNames names = BibtexNames.of(Bib.value("{" + list + "}"));
+        assertEquals("Ann//Arbor/", read(list));
         assertEquals(true, names.others());
         assertEquals(List.of(), names.faults());
+    }
+
+    @Test
+    void whoIsAllNamedHasNoOthers() {
+        assertEquals(false, BibtexNames.of(Bib.value("{Ann Arbor and Al Berg}")).others());
     }
 
     @Test
