@@ -1,9 +1,11 @@
 package org.colloquy.rdf.store;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import org.apache.jena.sparql.sse.SSE;
 import org.colloquy.rdf.write.AtomicFile;
 
@@ -53,13 +55,10 @@ final class Other {
         }
     }
 
+    /** Not until its input ends, which is closed before it is told to end. */
     private static void stay() {
         System.out.print('!');
         System.out.flush();
-        try {
-            System.in.read();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        Uninterruptibles.sleepUninterruptibly(Duration.ofMinutes(2));
     }
 }
