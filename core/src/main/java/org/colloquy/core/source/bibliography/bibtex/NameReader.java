@@ -3,12 +3,10 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
@@ -20,8 +18,6 @@ public final class NameReader {
 
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
-    private static final Set<String> LETTERS =
-            ImmutableSet.of("oe", "ae", "aa", "o", "l", "ss", "i", "j", "th", "dh", "dj", "ng");
 
     private final Recent<Optional<Read>> names = Recent.of(NameReader::read);
 
@@ -37,7 +33,8 @@ public final class NameReader {
         return names.apply(text).map(read -> new BibtexName(printed, read.kind(), read.name()));
     }
 
-    private static Optional<Read> read(String text) {
+    private static Optional<Read> read(String printed) {
+        String text = NameTex.cleaned(printed).strip();
         String tidied = Tidy.name(text);
         if (tidied.codePoints().noneMatch(Character::isLetterOrDigit)) {
             return Optional.empty();
@@ -152,7 +149,7 @@ public final class NameReader {
             end++;
         }
         String command = word.substring(backslash + 1, end);
-        if (LETTERS.contains(Ascii.toLowerCase(command))) {
+        if (NameTex.isLetter(command)) {
             return Character.isLowerCase(command.charAt(0));
         }
         for (int i = end; i < word.length(); i++) {
