@@ -1,5 +1,7 @@
 package org.colloquy.rdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -125,8 +127,10 @@ final class StoreMaker {
         DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
             return update(graphs, given, documents, asked, curation);
-        } catch (IOException | UncheckedIOException e) {
+        } catch (IOException e) {
             throw unreadable(e);
+        } catch (UncheckedIOException e) {
+            throw unreadable(requireNonNull(e.getCause()));
         } finally {
             Tdb2Store.close(graphs);
         }
@@ -216,8 +220,10 @@ final class StoreMaker {
         return HistoryFolder.in(store);
     }
 
-    private StoreException unreadable(Exception cause) {
+    private StoreException unreadable(IOException cause) {
         return new StoreException(
-                store + ": what the store was made of cannot be read (" + cause + "); build it anew", cause);
+                store + ": what the store was made of cannot be read (" + StoreException.reason(cause)
+                        + "); build it anew (colloquy build --fresh)",
+                cause);
     }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A store to which documents are added is the store that is built of them all, but for what its things are called. */
@@ -353,6 +355,25 @@ class StoreUpdateTest {
                 KnowledgeGraph graph = KnowledgeGraph.of(colloquy)) {
             graph.store(store);
             assertThrows(StoreException.class, () -> KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0002780000, another version of Colloquy wrote the history",
+        "07, its files are damaged",
+        "ffffffffffffffffff01, its files are damaged"
+    })
+    void aStoreWithoutItsHistoryIsToBeBuiltAnew(String bytes, String reason) throws IOException {
+        List<Source> documents = new Corpora(62).documents(1);
+        build(documents).close();
+        Files.write(store.resolve("history").resolve("state-1"), HexFormat.of().parseHex(bytes));
+        try (Colloquy colloquy = open(documents)) {
+            StoreException e = assertThrows(
+                    StoreException.class, () -> KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD));
+            String message = String.valueOf(e.getMessage());
+            assertTrue(message.contains("(" + reason + ")"), message);
+            assertTrue(message.contains("--fresh"), message);
         }
     }
 

@@ -29,7 +29,15 @@ final class Decoder {
     }
 
     int count() throws IOException {
-        return Math.toIntExact(number());
+        long number = number();
+        if (number < 0 || number > Integer.MAX_VALUE) {
+            throw damaged();
+        }
+        return (int) number;
+    }
+
+    private static IOException damaged() {
+        return new IOException("its files are damaged");
     }
 
     long bits() throws IOException {
@@ -42,11 +50,14 @@ final class Decoder {
 
     String text() throws IOException {
         int known = count();
+        if (known > texts.size()) {
+            throw damaged();
+        }
         if (known > 0) {
             return texts.get(known - 1);
         }
-        long length = number();
-        String text = new String(in.readNBytes(Math.toIntExact(length / 2)), length % 2 == 0 ? UTF_8 : UTF_16BE);
+        int length = count();
+        String text = new String(in.readNBytes(length / 2), length % 2 == 0 ? UTF_8 : UTF_16BE);
         texts.add(text);
         return text;
     }

@@ -68,7 +68,7 @@ class BibtexNamesTest {
                 "Ann Arbor\\textsuperscript{2} and Berg$^{1,2}$, Bo$^*$ | Ann//Arbor/ & Bo//Berg/",
                 "Ann Arbor$^{a,b}$ and Bo Berg\\textsuperscript{a} | Ann//Arbor/ & Bo//Berg/",
                 "M\\textsuperscript{a} Arbor | Ma//Arbor/",
-                "Ann Arbor\\thanks | Ann//Arbor\\thanks/",
+                "Ann Arbor\\thanks | Ann//Arbor/",
                 "Ann Arbor AND Bo Berg | Ann//Arbor/ & Bo//Berg/",
                 "Andy Brandon | Andy//Brandon/",
                 "family=Arbor, given=Ann, prefix=von, suffix=Jr. | Ann/von/Arbor/Jr.",
