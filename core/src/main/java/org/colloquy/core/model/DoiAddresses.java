@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,6 +8,10 @@ import java.util.regex.Pattern;
 /** The addresses that hold a DOI: those of resolvers, also behind the proxy of a library, and those of publishers' pages. */
 final class DoiAddresses {
     private static final int LONGEST = 4000;
+    /** Most addresses are of this form, which is seen faster without a pattern. */
+    private static final String USUAL = "https://doi.org/";
+
+    private static final CharMatcher QUERY = CharMatcher.anyOf("?#").or(CharMatcher.whitespace());
 
     private static final String LOGIN = "(?:https?://[^?#\\s]{1,300}\\?q?url=)?";
     private static final String RESOLVER = "(?:[^/?#\\s]{0,100}[.-])?doi[.-](?:acm[.-])?org[^/?#\\s]{0,100}/";
@@ -24,6 +29,12 @@ final class DoiAddresses {
 
     /** Returns the DOI that {@code address} holds, as it is written there. */
     static Optional<String> doi(String address) {
+        if (address.startsWith(USUAL) && QUERY.matchesNoneOf(address)) {
+            return Optional.of(address.substring(USUAL.length()));
+        }
+        if (address.indexOf(':') < 0 || (address.indexOf("doi") < 0 && address.indexOf("DOI") < 0)) {
+            return Optional.empty();
+        }
         Matcher held = ADDRESS.matcher(address);
         return address.length() <= LONGEST && held.matches()
                 ? Optional.of(ENDING.matcher(held.group(1)).replaceFirst(""))

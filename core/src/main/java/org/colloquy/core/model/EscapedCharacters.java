@@ -41,6 +41,9 @@ final class EscapedCharacters {
      * does an escape of what is not printed.
      */
     static String undo(String text) {
+        if (text.indexOf('%') < 0 && text.indexOf('&') < 0) {
+            return text;
+        }
         String before = "";
         String after = text;
         while (!after.equals(before) && after.length() <= LONGEST) {

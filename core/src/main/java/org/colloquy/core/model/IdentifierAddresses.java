@@ -113,8 +113,9 @@ final class IdentifierAddresses {
         if (!Ascii.toLowerCase(url).startsWith("http")) {
             return Optional.empty();
         }
-        if (DoiAddresses.doi(url).isPresent()) {
-            return Identifier.parse(Scheme.DOI, url);
+        Optional<String> doi = DoiAddresses.doi(url);
+        if (doi.isPresent()) {
+            return Identifier.parse(Scheme.DOI, doi.get());
         }
         String path = Ascii.toLowerCase(withoutHost(url));
         for (Scheme scheme : ADDRESSES.keySet()) {
