@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 
 /** The addresses that hold a DOI: those of resolvers, also behind the proxy of a library, and those of publishers' pages. */
 final class DoiAddresses {
-    private static final int LONGEST = 4000;
     /** Most addresses are of this form, which is seen faster without a pattern. */
     private static final String USUAL = "https://doi.org/";
 
@@ -36,8 +35,6 @@ final class DoiAddresses {
             return Optional.empty();
         }
         Matcher held = ADDRESS.matcher(address);
-        return address.length() <= LONGEST && held.matches()
-                ? Optional.of(ENDING.matcher(held.group(1)).replaceFirst(""))
-                : Optional.empty();
+        return held.matches() ? Optional.of(ENDING.matcher(held.group(1)).replaceFirst("")) : Optional.empty();
     }
 }

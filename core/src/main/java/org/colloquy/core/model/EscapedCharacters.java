@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 /** What addresses ({@code %3C}) and markup ({@code &lt;}) make of the characters of an identifier. */
 final class EscapedCharacters {
 
-    private static final int LONGEST = 4000;
     private static final String NEXT = "%[89ab][0-9a-f]";
 
     /** An octet of ASCII, a sequence of UTF-8, or one of the references that every XML knows. */
@@ -46,7 +45,7 @@ final class EscapedCharacters {
         }
         String before = "";
         String after = text;
-        while (!after.equals(before) && after.length() <= LONGEST) {
+        while (!after.equals(before)) {
             before = after;
             after = ESCAPE.matcher(before).replaceAll(escape -> Matcher.quoteReplacement(character(escape)));
         }

@@ -110,7 +110,7 @@ final class IdentifierAddresses {
     }
 
     static Optional<Identifier> find(String url) {
-        if (!Ascii.toLowerCase(url).startsWith("http")) {
+        if (url.length() > IdentifierForms.LONGEST || !Ascii.toLowerCase(url).startsWith("http")) {
             return Optional.empty();
         }
         Optional<String> doi = DoiAddresses.doi(url);

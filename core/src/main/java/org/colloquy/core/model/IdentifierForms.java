@@ -18,7 +18,7 @@ final class IdentifierForms {
     private static final ImmutableMap<Character, Character> BRACKETS =
             ImmutableMap.of(')', '(', '>', '<', ']', '[', '}', '{');
     /** Longer than any identifier, with all that is printed around one. */
-    private static final int LONGEST = 4000;
+    static final int LONGEST = 4000;
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,1000}");
     private static final Pattern NEW_ARXIV = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
@@ -63,6 +63,9 @@ final class IdentifierForms {
     private IdentifierForms() {}
 
     static Optional<String> normalise(Scheme scheme, String printed) {
+        if (printed.length() > LONGEST) {
+            return Optional.empty();
+        }
         String bare = IdentifierAddresses.strip(scheme, SPACE.trimFrom(printed));
         Function<String, Optional<String>> rule = RULES.get(scheme);
         return rule != null ? rule.apply(bare) : shaped(scheme, bare);
@@ -81,7 +84,7 @@ final class IdentifierForms {
     /** A sentence's full stop is no part of an identifier, and neither is a bracket that was opened before it. */
     private static String withoutTail(String text) {
         String bare = TRAILING.trimTrailingFrom(text);
-        while (bare.length() <= LONGEST && endsWithBracketOfTheSentence(bare)) {
+        while (endsWithBracketOfTheSentence(bare)) {
             bare = TRAILING.trimTrailingFrom(bare.substring(0, bare.length() - 1));
         }
         return bare;

@@ -20,11 +20,10 @@ import org.colloquy.core.source.Problem.Severity;
  * Turns what a user names into sources: files, folders with all that is in them, archives with their members, streams.
  * What cannot be read becomes a problem, and the rest goes on.
  *
- * <p>A folder is gone through in the order of names; hidden files, links to folders and
- * graphs that Colloquy built are left out. A file that begins
- * as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an archive inside another
- * is refused, but a compressed tar is one archive. A stream and a compressed tar are copied to a temporary file, which
- * {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
+ * <p>A folder is gone through in the order of names; hidden files, links to folders and graphs that Colloquy built are left
+ * out. A file that begins as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an
+ * archive inside another is refused, but a compressed tar is one archive. A stream and a compressed tar are copied to a
+ * temporary file, which {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
  */
 public final class Inputs implements AutoCloseable {
 

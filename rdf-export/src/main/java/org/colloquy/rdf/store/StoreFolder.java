@@ -13,8 +13,8 @@ import org.colloquy.rdf.write.Links;
 import org.colloquy.rdf.write.Unfinished;
 
 /**
- * The place of a store, to which links may lead. The old store steps aside under a name of its own before the new one takes its place; whoever
- * finds the place empty and the old one beside it puts it back.
+ * The place of a store, to which links may lead. The old store steps aside under a name of its own before the new one takes
+ * its place; whoever finds the place empty and the old one beside it puts it back.
  *
  * @param path the folder
  * @param parent the folder that holds it

@@ -17,8 +17,8 @@ import java.util.function.Consumer;
 
 /**
  * Passes things on to a consumer that works on a thread of its own, in the order in which they come, so that one core reads
- * while another maps and writes. What the consumer throws is thrown here, once, when more
- * comes or when this is closed; the consumer is given nothing after that. Not for several threads to pass things to.
+ * while another maps and writes. What the consumer throws is thrown here, once, when more comes or when this is closed; the
+ * consumer is given nothing after that. Not for several threads to pass things to.
  *
  * @param <T> what is passed on
  */
