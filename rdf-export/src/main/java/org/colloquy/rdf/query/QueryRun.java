@@ -10,6 +10,9 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.optimize.Optimize;
+import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -19,6 +22,7 @@ import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.colloquy.rdf.network.NetworkFunctions;
+import org.colloquy.rdf.store.StoreCounts;
 import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** One query on its way from text to answer: parsed, bound, made safe, checked, run. */
@@ -52,9 +56,18 @@ final class QueryRun {
                 .set(ARQ.httpServiceAllowed, false)
                 .set(ARQ.enablePropertyFunctions, true)
                 .set(ARQConstants.registryPropertyFunctions, NetworkFunctions.properties())
-                .set(ARQConstants.sysOptimizerFactory, StarPaths.optimizer())
+                .set(ARQConstants.sysOptimizerFactory, optimizer(ready, data))
                 .overallTimeout(limits.time().toMillis(), TimeUnit.MILLISECONDS)
                 .build();
+    }
+
+    /** Optimizes as usual, and then puts in what we know to do better. */
+    private static RewriteFactory optimizer(Query ready, DatasetGraph data) {
+        boolean counts = StoreCounts.isFor(data) && !ready.hasDatasetDescription();
+        return context -> op -> {
+            Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(op);
+            return StarPaths.in(counts ? IndexCounts.in(optimized) : optimized);
+        };
     }
 
     private Answer answer(Query ready, QueryExec execution) {

@@ -5,8 +5,6 @@ import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.optimize.ExprTransformApplyTransform;
-import org.apache.jena.sparql.algebra.optimize.Optimize;
-import org.apache.jena.sparql.algebra.optimize.RewriteFactory;
 import org.apache.jena.sparql.path.P_OneOrMore1;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
@@ -20,13 +18,10 @@ import org.apache.jena.sparql.path.Path;
 final class StarPaths extends TransformCopy {
     private StarPaths() {}
 
-    /** Optimizes as usual, and then replaces the paths. */
-    static RewriteFactory optimizer() {
-        return context -> op -> {
-            Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(op);
-            StarPaths paths = new StarPaths();
-            return Transformer.transform(paths, new ExprTransformApplyTransform(paths), optimized);
-        };
+    /** Replaces the paths, in filters too. */
+    static Op in(Op op) {
+        StarPaths paths = new StarPaths();
+        return Transformer.transform(paths, new ExprTransformApplyTransform(paths), op);
     }
 
     @Override
