@@ -1,9 +1,7 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.base.Splitter;
 import com.google.common.primitives.ImmutableIntArray;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * What is kept of an abstract to know it again: of the hashes of its runs of four words, the smallest. The share of them that
@@ -15,20 +13,30 @@ import java.util.stream.IntStream;
 record AbstractSketch(ImmutableIntArray hashes) {
     static final AbstractSketch NONE = new AbstractSketch(ImmutableIntArray.of());
 
-    private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     private static final int RUN = 4;
     private static final int KEPT = 32;
     /** How many of the smallest hashes near copies are looked up by. */
     private static final int KEYS = 3;
 
-    /** Returns the sketch of a folded abstract. */
+    /** Returns the sketch of a folded abstract, whose words have one space between them. */
     static AbstractSketch of(String folded) {
-        List<String> words = SPACES.splitToList(folded);
-        return new AbstractSketch(ImmutableIntArray.copyOf(IntStream.rangeClosed(0, words.size() - RUN)
-                .map(i -> Words.hash(String.join(" ", words.subList(i, i + RUN))))
-                .sorted()
-                .distinct()
-                .limit(KEPT)));
+        int[] starts = starts(folded);
+        DistinctNumbers hashes = new DistinctNumbers(starts.length);
+        for (int i = 0; i + RUN < starts.length; i++) {
+            hashes.add(Words.hash(folded.substring(starts[i], starts[i + RUN] - 1)));
+        }
+        return new AbstractSketch(
+                ImmutableIntArray.copyOf(Arrays.stream(hashes.ascending()).limit(KEPT)));
+    }
+
+    /** Returns where each word begins, and where one more would. */
+    private static int[] starts(String folded) {
+        ImmutableIntArray.Builder starts = ImmutableIntArray.builder();
+        starts.add(0);
+        for (int space = folded.indexOf(' '); space >= 0; space = folded.indexOf(' ', space + 1)) {
+            starts.add(space + 1);
+        }
+        return starts.add(folded.length() + 1).build().toArray();
     }
 
     /** Returns hashes of which two near copies most probably share one. */

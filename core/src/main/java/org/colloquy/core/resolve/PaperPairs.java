@@ -2,7 +2,6 @@ package org.colloquy.core.resolve;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.hash.Hashing;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -63,9 +62,9 @@ final class PaperPairs {
     }
 
     private void enter(int paper, PaperFeatures features) {
-        enter(paper, "=", Words.hash(features.titleKey()), 0);
+        enter(paper, '=', Words.hash(features.titleKey()), 0);
         String letters = features.titleKey().replace(" ", "");
-        enter(paper, "|", Words.hash(letters.substring(0, Math.min(BEGINNING, letters.length()))), 0);
+        enter(paper, '|', Words.hash(letters.substring(0, Math.min(BEGINNING, letters.length()))), 0);
         List<Integer> rarer = Arrays.stream(Words.of(features.titleKey()))
                 .boxed()
                 .filter(word -> frequency(word) > 1)
@@ -74,13 +73,13 @@ final class PaperPairs {
                 .toList();
         for (int i = 0; i < rarer.size(); i++) {
             for (int j = i + 1; j < rarer.size(); j++) {
-                enter(paper, "+", rarer.get(i), rarer.get(j));
+                enter(paper, '+', rarer.get(i), rarer.get(j));
             }
             if (rarer.size() < FEW_WORDS || frequency(rarer.get(i)) < VERY_RARE) {
-                enter(paper, "1", rarer.get(i), 0);
+                enter(paper, '1', rarer.get(i), 0);
             }
         }
-        features.sketch().keys().forEach(hash -> enter(paper, "~", hash, 0));
+        features.sketch().keys().forEach(hash -> enter(paper, '~', hash, 0));
     }
 
     /** What a title does not tell its authors may. */
@@ -88,22 +87,23 @@ final class PaperPairs {
         features.persons().names().stream()
                 .map(name -> Words.hash(forms.tokens(name).last()))
                 .min()
-                .ifPresent(family -> enter(paper, "g", Words.hash(features.titleKey()), family));
+                .ifPresent(family -> enter(paper, 'g', Words.hash(features.titleKey()), family));
     }
 
     private int frequency(int word) {
         return frequencies.getOrDefault(word, 0);
     }
 
-    private void enter(int paper, String sort, int one, int other) {
-        long hash = Hashing.murmur3_128()
-                .newHasher()
-                .putUnencodedChars(sort)
-                .putInt(Math.min(one, other))
-                .putInt(Math.max(one, other))
-                .hash()
-                .asLong();
-        entries.add(hash << PAPER_BITS | paper);
+    private void enter(int paper, char sort, int one, int other) {
+        long pair = (long) Math.min(one, other) << Integer.SIZE | Math.max(one, other) & 0xFFFFFFFFL;
+        entries.add(mixed(mixed(pair) + sort) << PAPER_BITS | paper);
+    }
+
+    /** Spreads each bit over all (the finalizer of MurmurHash3). */
+    private static long mixed(long bits) {
+        long half = (bits ^ bits >>> 33) * 0xFF51AFD7ED558CCDL;
+        long whole = (half ^ half >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return whole ^ whole >>> 33;
     }
 
     private LongStream pairs() {

@@ -1,7 +1,6 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -46,7 +45,7 @@ public enum PersonFeature {
     /** How many levels with names of their own come before those that the cuts make. */
     private final int named;
 
-    private final ImmutableDoubleArray cuts;
+    private final double[] cuts;
 
     /** Has levels with names of their own, then those from cut to cut. */
     PersonFeature(List<String> names, double... cuts) {
@@ -55,7 +54,7 @@ public enum PersonFeature {
                 .addAll(ranges(cuts))
                 .build();
         this.named = names.size();
-        this.cuts = ImmutableDoubleArray.copyOf(cuts);
+        this.cuts = cuts.clone();
     }
 
     PersonFeature(double... cuts) {
@@ -93,17 +92,17 @@ public enum PersonFeature {
 
     /** Returns the level of a value; what is not known is given as a negative number where the first cut is 0. */
     int level(double value) {
-        return named + level(value, cuts.toArray());
+        return named + level(value, cuts);
     }
 
     /** Returns the least value of a level that cuts make; 0 of the first. */
     double from(int level) {
-        return level == named ? 0 : cuts.get(level - named - 1);
+        return level == named ? 0 : cuts[level - named - 1];
     }
 
     /** Returns the least value that is beyond a level that cuts make. */
     double to(int level) {
-        return level - named == cuts.length() ? Double.POSITIVE_INFINITY : cuts.get(level - named);
+        return level - named == cuts.length ? Double.POSITIVE_INFINITY : cuts[level - named];
     }
 
     static int level(double value, double... cuts) {

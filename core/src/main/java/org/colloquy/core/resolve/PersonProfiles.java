@@ -1,7 +1,6 @@
 package org.colloquy.core.resolve;
 
-import java.util.SortedMap;
-import java.util.TreeMap;
+import com.google.common.primitives.ImmutableIntArray;
 import java.util.function.IntToDoubleFunction;
 
 /** Makes profiles of single mentions. */
@@ -24,50 +23,46 @@ final class PersonProfiles {
     PersonProfile of(int person) {
         Features owner = corpus.ownerOf(person);
         SparseVector coauthors = coauthors(person);
-        SortedMap<Integer, Float> venues = new TreeMap<>();
-        if (owner.venue() != 0) {
-            venues.put(owner.venue(), statistics.venueWeight(owner.venue()));
-        }
+        int[] venues = owner.venue() == 0 ? new int[0] : new int[] {owner.venue()};
         return new PersonProfile(
                 1,
                 coauthors,
                 circle(coauthors, form(person)),
                 vector(Words.of(owner.titleKey()), statistics::wordWeight),
                 vector(corpus.affiliationOf(person), statistics::affiliationWeight),
-                SparseVector.of(venues),
+                SparseVector.of(venues, statistics::venueWeight),
                 owner.year() > 0 ? owner.year() : Integer.MAX_VALUE,
                 owner.year());
     }
 
     private SparseVector coauthors(int person) {
+        ImmutableIntArray names = corpus.ownerOf(person).persons().names();
         int self = form(person);
-        SortedMap<Integer, Float> found = new TreeMap<>();
-        corpus.ownerOf(person).persons().names().forEach(name -> {
-            int form = forms.of(name);
+        DistinctNumbers found = new DistinctNumbers(names.length());
+        for (int i = 0; i < names.length(); i++) {
+            int form = forms.of(names.get(i));
             if (form != self) {
-                found.put(form, 1f);
+                found.add(form);
             }
-        });
-        return SparseVector.of(found);
+        }
+        return SparseVector.of(found.ascending(), form -> 1);
     }
 
     private SparseVector circle(SparseVector coauthors, int self) {
-        SortedMap<Integer, Float> found = new TreeMap<>();
+        DistinctNumbers found = new DistinctNumbers(coauthors.size());
         for (int i = 0; i < coauthors.size(); i++) {
             for (int form : statistics.coauthors(coauthors.key(i))) {
                 if (form != self) {
-                    found.put(form, 1f);
+                    found.add(form);
                 }
             }
         }
-        return SparseVector.of(found);
+        return SparseVector.of(found.ascending(), form -> 1);
     }
 
     private static SparseVector vector(int[] words, IntToDoubleFunction weight) {
-        SortedMap<Integer, Float> found = new TreeMap<>();
-        for (int word : words) {
-            found.put(word, (float) weight.applyAsDouble(word));
-        }
-        return found.isEmpty() ? SparseVector.EMPTY : SparseVector.of(found).normalised();
+        return words.length == 0
+                ? SparseVector.EMPTY
+                : SparseVector.of(words, weight).normalised();
     }
 }

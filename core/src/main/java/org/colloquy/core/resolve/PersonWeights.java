@@ -8,6 +8,7 @@ import com.google.common.io.Resources;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +23,17 @@ public final class PersonWeights {
     private static final PersonWeights STANDARD = load();
 
     private final Map<PersonFeature, float[]> weights;
+    /** The same by the place of each feature. */
+    private final float[][] rows;
+
     private final float threshold;
 
     private PersonWeights(Map<PersonFeature, float[]> weights, float threshold) {
         this.weights = weights;
+        this.rows = Arrays.stream(PersonFeature.values())
+                .map(feature ->
+                        weights.getOrDefault(feature, new float[feature.levels().size()]))
+                .toArray(float[][]::new);
         this.threshold = threshold;
     }
 
@@ -70,8 +78,8 @@ public final class PersonWeights {
     /** Returns the sum of the weights at these levels, in the order of the features. */
     float score(ImmutableIntArray levels) {
         float sum = 0;
-        for (PersonFeature feature : PersonFeature.values()) {
-            sum += weight(feature, levels.get(feature.place()));
+        for (int feature = 0; feature < rows.length; feature++) {
+            sum += rows[feature][levels.get(feature)];
         }
         return sum;
     }
@@ -79,11 +87,6 @@ public final class PersonWeights {
     /** Returns how probable it is that two whose comparison gives these levels are one person. */
     double probability(ImmutableIntArray levels) {
         return 1 / (1 + Math.exp(-score(levels)));
-    }
-
-    private float weight(PersonFeature feature, int level) {
-        float[] row = weights.get(feature);
-        return row == null ? 0 : row[level];
     }
 
     /** Returns the table as it is kept: feature, level, weight. */
@@ -97,7 +100,7 @@ public final class PersonWeights {
                         "%s\t%s\t%.3f%n",
                         feature.name().toLowerCase(Locale.ROOT),
                         feature.levels().get(level),
-                        weight(feature, level)));
+                        rows[feature.place()][level]));
             }
         }
         return table.toString();

@@ -1,8 +1,7 @@
 package org.colloquy.core.resolve;
 
 import java.util.Arrays;
-import java.util.Map;
-import java.util.SortedMap;
+import java.util.function.IntToDoubleFunction;
 
 /** Numbers by key, of which most are zero; keys ascend, so that sums do not depend on the order of anything else. */
 final class SparseVector {
@@ -16,13 +15,11 @@ final class SparseVector {
         this.values = values;
     }
 
-    static SparseVector of(SortedMap<Integer, Float> entries) {
-        int[] keys = new int[entries.size()];
-        float[] values = new float[entries.size()];
-        int at = 0;
-        for (Map.Entry<Integer, Float> entry : entries.entrySet()) {
-            keys[at] = entry.getKey();
-            values[at++] = entry.getValue();
+    /** Returns for each of the {@code keys}, which ascend, what {@code value} gives for it. */
+    static SparseVector of(int[] keys, IntToDoubleFunction value) {
+        float[] values = new float[keys.length];
+        for (int i = 0; i < keys.length; i++) {
+            values[i] = (float) value.applyAsDouble(keys[i]);
         }
         return new SparseVector(keys, values);
     }

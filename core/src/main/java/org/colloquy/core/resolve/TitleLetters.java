@@ -2,9 +2,7 @@ package org.colloquy.core.resolve;
 
 import com.google.common.base.CharMatcher;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * How much two titles have in common: their runs of three letters. Spaces and hyphens count for nothing, a slip of the pen
@@ -18,9 +16,7 @@ final class TitleLetters {
     private final int[][] runs;
 
     TitleLetters(List<PaperFeatures> papers) {
-        Map<String, Integer> numbers = new HashMap<>();
-        this.runs =
-                papers.stream().map(paper -> runs(paper.titleKey(), numbers)).toArray(int[][]::new);
+        this.runs = papers.stream().map(paper -> runs(paper.titleKey())).toArray(int[][]::new);
     }
 
     /**
@@ -53,16 +49,25 @@ final class TitleLetters {
                         (float) shared / Math.max(ours.length, theirs.length));
     }
 
-    private static int[] runs(String key, Map<String, Integer> numbers) {
+    private static int[] runs(String key) {
         if (key.isEmpty()) {
             return new int[0];
         }
         String letters = " " + SPACE.removeFrom(key) + " ";
         int[] found = new int[Math.max(0, letters.length() - RUN + 1)];
         for (int i = 0; i < found.length; i++) {
-            found[i] = numbers.computeIfAbsent(letters.substring(i, i + RUN), run -> numbers.size());
+            found[i] = number(letters, i);
         }
         Arrays.sort(found);
         return found;
+    }
+
+    /** Returns what stands for a run: all bits of its letters mixed into 32. That two runs share theirs is as good as never. */
+    private static int number(String letters, int from) {
+        long run = 0;
+        for (int i = from; i < from + RUN; i++) {
+            run = run << Character.SIZE | letters.charAt(i);
+        }
+        return (int) (run * 0x9E3779B97F4A7C15L >>> Integer.SIZE);
     }
 }

@@ -35,6 +35,9 @@ final class UntitledPapers {
 
     static void join(List<PaperFeatures> papers, ConstrainedSets same) {
         UntitledPapers work = new UntitledPapers(papers, same);
+        if (work.byHash.isEmpty()) {
+            return;
+        }
         for (int paper = 0; paper < papers.size(); paper++) {
             work.lookUp(paper);
         }

@@ -15,6 +15,7 @@ final class Words {
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     private static final HashFunction HASH = Hashing.murmur3_32_fixed();
     private static final int SHORTEST_STEM = 3;
+    private static final int USUAL_WORDS = 12;
     private static final ImmutableSet<String> STOP = ImmutableSet.copyOf(SPACES.splitToList(
             "a an the of for and in on with to from by using via at is are as its toward towards based approach novel new"
                     + " study analysis into under over be can do how what we it not or their between"));
@@ -23,14 +24,15 @@ final class Words {
 
     private Words() {}
 
-    /** Returns the different words, in no particular order. */
+    /** Returns the different words, in the order of their numbers. */
     static int[] of(String folded) {
-        return SPACES.splitToStream(folded)
-                .filter(word -> word.length() > 1 && !STOP.contains(word))
-                .map(Words::stem)
-                .mapToInt(Words::hash)
-                .distinct()
-                .toArray();
+        DistinctNumbers words = new DistinctNumbers(USUAL_WORDS);
+        for (String word : SPACES.split(folded)) {
+            if (word.length() > 1 && !STOP.contains(word)) {
+                words.add(hash(stem(word)));
+            }
+        }
+        return words.ascending();
     }
 
     /** Returns whether a word is so common that it tells nothing. */
@@ -44,10 +46,11 @@ final class Words {
     }
 
     private static String stem(String word) {
-        return ENDINGS.stream()
-                .filter(ending -> word.endsWith(ending) && word.length() > ending.length() + SHORTEST_STEM)
-                .findFirst()
-                .map(ending -> word.substring(0, word.length() - ending.length()))
-                .orElse(word);
+        for (String ending : ENDINGS) {
+            if (word.length() > ending.length() + SHORTEST_STEM && word.endsWith(ending)) {
+                return word.substring(0, word.length() - ending.length());
+            }
+        }
+        return word;
     }
 }

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SparseVectorTest {
-    private static final SparseVector ONE = SparseVector.of(new TreeMap<>(Map.of(1, 3f, 5, 4f)));
-    private static final SparseVector OTHER = SparseVector.of(new TreeMap<>(Map.of(-2, 1f, 5, 2f, 9, 7f)));
+    private static final SparseVector ONE = vector(Map.of(1, 3.0, 5, 4.0));
+    private static final SparseVector OTHER = vector(Map.of(-2, 1.0, 5, 2.0, 9, 7.0));
+
+    private static SparseVector vector(Map<Integer, Double> entries) {
+        int[] keys = entries.keySet().stream().mapToInt(key -> key).sorted().toArray();
+        return SparseVector.of(keys, key -> entries.getOrDefault(key, 0.0));
+    }
 
     @Test
     void keysMeetWhereverTheyStand() {
