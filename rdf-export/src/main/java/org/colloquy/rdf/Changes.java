@@ -4,8 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.KeptDocument;
+import org.colloquy.rdf.history.Made;
 
 /**
  * What documents that are given make of those that a store holds.
@@ -19,7 +19,7 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
     /** What all streams are called: to have this name in common means nothing. */
     private static final String STREAM = "standard input";
 
-    static Changes of(History past, List<KeptDocument> given, boolean isRemade) {
+    static Changes of(Made past, List<KeptDocument> given, boolean isRemade) {
         Set<String> hashes = new HashSet<>();
         Set<String> names = new HashSet<>();
         Set<String> said = new HashSet<>();

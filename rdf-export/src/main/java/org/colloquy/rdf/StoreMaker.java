@@ -2,6 +2,8 @@ package org.colloquy.rdf;
 
 import static java.util.Objects.requireNonNull;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -9,6 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
@@ -23,6 +28,7 @@ import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.HistoryFolder;
 import org.colloquy.rdf.history.KeptDocument;
 import org.colloquy.rdf.history.Ledger;
+import org.colloquy.rdf.history.Made;
 import org.colloquy.rdf.history.QuadCounts;
 import org.colloquy.rdf.map.Figures;
 import org.colloquy.rdf.map.Iris;
@@ -109,7 +115,8 @@ final class StoreMaker {
         }
         DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
-            return past(graphs);
+            Optional<Made> made = made(graphs);
+            return made.isPresent() ? Optional.of(files().read(made.get().generation())) : Optional.empty();
         } catch (IOException e) {
             throw unreadable(e);
         } finally {
@@ -117,9 +124,9 @@ final class StoreMaker {
         }
     }
 
-    private Optional<History> past(DatasetGraph graphs) throws IOException {
+    private Optional<Made> made(DatasetGraph graphs) throws IOException {
         OptionalInt generation = Txn.calculateRead(graphs, () -> Tdb2Store.generation(graphs));
-        return generation.isPresent() ? Optional.of(files().read(generation.getAsInt())) : Optional.empty();
+        return generation.isPresent() ? Optional.of(files().made(generation.getAsInt())) : Optional.empty();
     }
 
     /** Makes the store of what it was made of and of what is given. Nobody else has it open meanwhile. */
@@ -143,19 +150,20 @@ final class StoreMaker {
             MappingOptions asked,
             Curation curation)
             throws IOException {
-        History past = past(graphs)
+        Made made = made(graphs)
                 .orElseThrow(() -> new StoreException(store + ": the store does not say what it was made of, so that"
                         + " nothing can be added to it; build it anew"));
-        MappingOptions options = options(past.options(), asked);
-        boolean curated = past.curated() || !curation.isEmpty();
+        MappingOptions options = options(made.options(), asked);
+        boolean curated = made.curated() || !curation.isEmpty();
         Changes changes = Changes.of(
-                past,
-                files().keep(past.generation() + 1, documents, given::forEach),
-                curated || !isMadeAsNow(past, options));
+                made,
+                files().keep(made.generation() + 1, documents, given::forEach),
+                curated || !isMadeAsNow(made, options));
         if (changes.isNone()) {
-            files().tidy(past);
+            files().tidy(made);
             return changes;
         }
+        Future<Remembered> remembered = remembered(made.generation());
         Change change = new Change(
                 read(changes.kept()),
                 read(changes.replaced()),
@@ -167,23 +175,46 @@ final class StoreMaker {
             change.come().forEach(action);
         };
         Resolution resolution = Resolver.resolve(all, curation, finding -> {});
-        Ledger ledger = files().ledger(past.generation());
-        if (curated || ledger.counts().isFull() || !isMappedAsNow(past, options)) {
-            build(all, resolution, sources(changes.all()), options, past);
+        Remembered past = await(remembered);
+        if (curated || past.ledger.counts().isFull() || !isMappedAsNow(made, options)) {
+            build(all, resolution, sources(changes.all()), options, past.history);
             return changes;
         }
-        History next = past.next(options, resolution).of(changes.all());
-        Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, ledger, change));
-        files().tidy(next);
+        History next = past.history.next(options, resolution).of(changes.all());
+        Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, change));
+        files().tidy(next.made());
         return changes;
     }
+
+    /** Begins to read what the store remembers: on a thread of its own, while it is decided anew who is who. */
+    private Future<Remembered> remembered(int generation) {
+        FutureTask<Remembered> reading =
+                new FutureTask<>(() -> new Remembered(files().read(generation), files().ledger(generation)));
+        Thread reader = new Thread(reading, "colloquy-history");
+        reader.setDaemon(true);
+        reader.start();
+        return reading;
+    }
+
+    private static Remembered await(Future<Remembered> reading) throws IOException {
+        try {
+            return requireNonNull(Uninterruptibles.getUninterruptibly(reading));
+        } catch (ExecutionException e) {
+            Throwable cause = requireNonNull(e.getCause());
+            Throwables.throwIfInstanceOf(cause, IOException.class);
+            Throwables.throwIfUnchecked(cause);
+            throw new IllegalStateException(cause);
+        }
+    }
+
+    private record Remembered(History history, Ledger ledger) {}
 
     private static List<SourceDocument> sources(List<KeptDocument> documents) {
         return documents.stream().map(KeptDocument::source).toList();
     }
 
-    private void revise(DatasetGraph graphs, History past, History next, Ledger ledger, Change change) {
-        remember(graphs, files(), next, Revision.of(graphs, past, next, ledger, change));
+    private void revise(DatasetGraph graphs, Remembered past, History next, Change change) {
+        remember(graphs, files(), next, Revision.of(graphs, past.history, next, past.ledger, change));
     }
 
     private List<Mention> read(List<KeptDocument> documents) throws IOException {
@@ -207,11 +238,11 @@ final class StoreMaker {
     }
 
     /** The time alone is no reason to write. */
-    private static boolean isMadeAsNow(History past, MappingOptions options) {
+    private static boolean isMadeAsNow(Made past, MappingOptions options) {
         return isMappedAsNow(past, options) && past.options().licence().equals(options.licence());
     }
 
-    private static boolean isMappedAsNow(History past, MappingOptions options) {
+    private static boolean isMappedAsNow(Made past, MappingOptions options) {
         return past.version().equals(Mapping.version())
                 && past.options().vocabulary().equals(options.vocabulary());
     }

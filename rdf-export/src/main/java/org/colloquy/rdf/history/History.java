@@ -11,42 +11,24 @@ import org.colloquy.rdf.map.MappingOptions;
 /**
  * One generation of a store: what it was made of, who was who, and what everything goes by.
  *
- * @param generation its number, from 1
- * @param curated whether people said who is who
- * @param version the version of Colloquy that made it
- * @param options the options it was made with
- * @param documents its documents
+ * @param made how it was made
  * @param resolution who is who
  * @param identities what entities go by
  * @param since for each identity that stands, the number of the generation since which it does
  */
-public record History(
-        int generation,
-        boolean curated,
-        String version,
-        MappingOptions options,
-        List<KeptDocument> documents,
-        Resolution resolution,
-        Identities identities,
-        Map<Entity, Integer> since) {
+public record History(Made made, Resolution resolution, Identities identities, Map<Entity, Integer> since) {
     /** Nothing was made yet. */
     public static final History NONE = new History(
-            0, false, "", MappingOptions.STANDARD, List.of(), KeptResolution.NONE, Identities.FRESH, Map.of());
-
-    /** Copies the documents. */
-    public History {
-        documents = List.copyOf(documents);
-    }
+            new Made(0, false, "", MappingOptions.STANDARD, List.of()),
+            KeptResolution.NONE,
+            Identities.FRESH,
+            Map.of());
 
     /** Returns the next generation, made by this version, without its documents. */
-    public History next(MappingOptions newOptions, Resolution now) {
+    public History next(MappingOptions options, Resolution now) {
         Succession succession = Succession.of(this, now);
         return new History(
-                generation + 1,
-                now.isCurated(),
-                Mapping.version(),
-                newOptions,
-                List.of(),
+                new Made(generation() + 1, now.isCurated(), Mapping.version(), options, List.of()),
                 now,
                 succession.identities(),
                 succession.since());
@@ -54,6 +36,17 @@ public record History(
 
     /** Returns this generation, made of {@code all}. */
     public History of(List<KeptDocument> all) {
-        return new History(generation, curated, version, options, all, resolution, identities, since);
+        return new History(
+                new Made(generation(), made.curated(), made.version(), options(), all), resolution, identities, since);
+    }
+
+    /** Returns the number of this generation. */
+    public int generation() {
+        return made.generation();
+    }
+
+    /** Returns the options it was made with. */
+    public MappingOptions options() {
+        return made.options();
     }
 }

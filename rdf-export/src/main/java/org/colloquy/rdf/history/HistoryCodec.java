@@ -26,18 +26,7 @@ final class HistoryCodec {
     private HistoryCodec() {}
 
     static void write(History history, Encoder out) throws IOException {
-        out.text(FORMAT);
-        out.number(history.generation());
-        out.number(history.curated() ? 1 : 0);
-        out.text(history.version());
-        options(history.options(), out);
-        out.number(history.documents().size());
-        for (KeptDocument document : history.documents()) {
-            out.text(document.source().hash());
-            out.text(document.source().name());
-            out.number(document.generation());
-            out.text(document.digest());
-        }
+        made(history.made(), out);
         resolution(history.resolution(), out);
         pairs(history.identities().former(), out);
         pairs(history.identities().retired(), out);
@@ -49,6 +38,33 @@ final class HistoryCodec {
     }
 
     static History read(Decoder in) throws IOException {
+        Made made = made(in);
+        Resolution resolution = resolution(in);
+        Identities identities = new Identities(pairs(in), pairs(in));
+        Map<Entity, Integer> since = new HashMap<>();
+        for (int left = in.count(); left > 0; left--) {
+            since.put(entity(in), in.count());
+        }
+        return new History(made, resolution, identities, since);
+    }
+
+    private static void made(Made made, Encoder out) throws IOException {
+        out.text(FORMAT);
+        out.number(made.generation());
+        out.number(made.curated() ? 1 : 0);
+        out.text(made.version());
+        options(made.options(), out);
+        out.number(made.documents().size());
+        for (KeptDocument document : made.documents()) {
+            out.text(document.source().hash());
+            out.text(document.source().name());
+            out.number(document.generation());
+            out.text(document.digest());
+        }
+    }
+
+    /** Reads what comes first. */
+    static Made made(Decoder in) throws IOException {
         if (!in.text().equals(FORMAT)) {
             throw new IOException("another version of Colloquy wrote the history");
         }
@@ -61,13 +77,7 @@ final class HistoryCodec {
             SourceDocument source = new SourceDocument(in.text(), in.text());
             documents.add(new KeptDocument(source, in.count(), in.text()));
         }
-        Resolution resolution = resolution(in);
-        Identities identities = new Identities(pairs(in), pairs(in));
-        Map<Entity, Integer> since = new HashMap<>();
-        for (int left = in.count(); left > 0; left--) {
-            since.put(entity(in), in.count());
-        }
-        return new History(generation, curated, version, options, documents, resolution, identities, since);
+        return new Made(generation, curated, version, options, documents);
     }
 
     private static void options(MappingOptions options, Encoder out) throws IOException {

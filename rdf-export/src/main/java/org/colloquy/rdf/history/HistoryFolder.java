@@ -47,6 +47,11 @@ public record HistoryFolder(Path path) {
         return new HistoryFolder(store.resolve(NAME));
     }
 
+    /** Reads how a generation was made, and nothing else. */
+    public Made made(int generation) throws IOException {
+        return read(file(STATE, generation), HistoryCodec::made);
+    }
+
     /** Reads the state of a generation. */
     public History read(int generation) throws IOException {
         return read(file(STATE, generation), HistoryCodec::read);
@@ -125,12 +130,12 @@ public record HistoryFolder(Path path) {
                 .toList();
     }
 
-    /** Deletes the files of which {@code history} has no need. */
-    public void tidy(History history) throws IOException {
+    /** Deletes the files of which a generation has no need. */
+    public void tidy(Made made) throws IOException {
         Set<Path> needed = new HashSet<>();
-        needed.add(file(STATE, history.generation()));
-        needed.add(file(LEDGER, history.generation()));
-        history.documents().forEach(document -> needed.add(file(MENTIONS, document.generation())));
+        needed.add(file(STATE, made.generation()));
+        needed.add(file(LEDGER, made.generation()));
+        made.documents().forEach(document -> needed.add(file(MENTIONS, document.generation())));
         try (Stream<Path> all = Files.list(path)) {
             for (Path file : all.filter(file -> !needed.contains(file)).toList()) {
                 Files.delete(file);

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
@@ -98,7 +98,7 @@ final class KeptResolution implements Resolution {
 
     /** Takes entities with their mentions, in order. */
     static final class Builder {
-        private final Map<Entity, List<MentionRef>> mentions = new TreeMap<>();
+        private final Map<Entity, List<MentionRef>> mentions = new LinkedHashMap<>();
         private final Map<MentionRef, Place> places = new HashMap<>();
         private final Map<Entity, Beside> beside = new HashMap<>();
 

@@ -3,6 +3,8 @@ package org.colloquy.rdf.history;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -123,10 +125,10 @@ final class Succession {
 
     private void choose() {
         Map<Entity, Claim> chosen = new HashMap<>();
-        Set<String> taken = new HashSet<>();
+        Taken taken = new Taken();
         claims.values().forEach(claim -> {
             chosen.merge(claim.heir(), claim, (one, other) -> ELDEST.compare(one, other) <= 0 ? one : other);
-            taken.add(iri(claim.identity()));
+            taken.add(claim.identity());
         });
         for (EntityKind kind : EntityKind.values()) {
             for (Entity entity : now.entities(kind)) {
@@ -141,32 +143,50 @@ final class Succession {
     }
 
     /** A new thing that would be called what another is or was called until now gets a number. */
-    private static Entity fresh(Entity entity, Set<String> taken) {
+    private static Entity fresh(Entity entity, Taken taken) {
         Entity identity = entity;
-        for (int i = 2; taken.contains(iri(identity)); i++) {
+        for (int i = 2; taken.contains(identity); i++) {
             identity = new Entity(entity.kind(), entity.key() + "#" + i, entity.label());
         }
         return identity;
     }
 
     private Map<Entity, Entity> retired() {
-        Set<String> standing = new HashSet<>();
-        since.keySet().forEach(identity -> standing.add(iri(identity)));
+        Taken standing = new Taken();
+        since.keySet().forEach(standing::add);
         Map<Entity, Entity> retired = new TreeMap<>();
         past.identities().retired().forEach((old, later) -> retire(old, later, standing, retired));
         claims.keySet().forEach(identity -> retire(identity, identity, standing, retired));
         return retired;
     }
 
-    private void retire(Entity old, Entity later, Set<String> standing, Map<Entity, Entity> retired) {
+    private void retire(Entity old, Entity later, Taken standing, Map<Entity, Entity> retired) {
         Claim claim = claims.get(later);
-        if (claim != null && !standing.contains(iri(old))) {
+        if (claim != null && !standing.contains(old)) {
             retired.put(old, former.getOrDefault(claim.heir(), claim.heir()));
         }
     }
 
     private static String iri(Entity identity) {
         return IRIS.entity(identity).getURI();
+    }
+
+    /** The IRIs of identities; few of them have to be made to know which are among them. */
+    private static final class Taken {
+        private final Set<Entity> identities = new HashSet<>();
+        private final SetMultimap<Entity, Entity> byName = HashMultimap.create();
+
+        void add(Entity identity) {
+            if (identities.add(identity)) {
+                byName.put(name(identity), identity);
+            }
+        }
+
+        boolean contains(Entity identity) {
+            return identities.contains(identity)
+                    || byName.get(name(identity)).stream()
+                            .anyMatch(other -> iri(other).equals(iri(identity)));
+        }
     }
 
     /** Says that an entity takes over an identity, with how many of the mentions that had it. */

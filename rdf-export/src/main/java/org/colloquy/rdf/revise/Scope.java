@@ -5,11 +5,11 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
@@ -24,9 +24,8 @@ import org.colloquy.rdf.history.History;
 final class Scope {
     private final History past;
     private final History next;
-    private final Map<MentionRef, Boolean> changed = new HashMap<>();
-    private final Map<Entity, Boolean> wasAlone = new HashMap<>();
-    private final Map<Entity, Boolean> isAlone = new HashMap<>();
+    private final Map<Entity, Boolean> wasAlone = new ConcurrentHashMap<>();
+    private final Map<Entity, Boolean> isAlone = new ConcurrentHashMap<>();
 
     private Scope(History past, History next) {
         this.past = past;
@@ -43,7 +42,7 @@ final class Scope {
         Set<Mention> gone = identitySet(change.gone());
         Set<Mention> come = identitySet(change.come());
         Set<Mention> again = identitySet(join(change.gone(), change.come()));
-        change.kept().stream().filter(scope::isChanged).forEach(again::add);
+        again.addAll(change.kept().parallelStream().filter(scope::isChanged).toList());
         Deque<Mention> open = new ArrayDeque<>(again);
         while (!open.isEmpty()) {
             Mention mention = open.remove();
@@ -74,7 +73,7 @@ final class Scope {
     }
 
     private boolean isChanged(Mention mention) {
-        return Reading.refs(mention).stream().anyMatch(ref -> changed.computeIfAbsent(ref, this::isSeenOtherwise));
+        return Reading.refs(mention).stream().anyMatch(this::isSeenOtherwise);
     }
 
     /** Compares all that a mapping asks of a resolution about one mention. */
