@@ -12,6 +12,9 @@ import org.colloquy.core.model.Identifier.Scheme;
 /** The forms in which identifiers are printed, and the one in which they are kept. */
 final class IdentifierForms {
 
+    /** An article is one in all its versions, as preprints are. */
+    private static final Pattern VERSION = Pattern.compile("\\.[1-9][0-9]?$");
+
     private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff"));
     private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2212");
     private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’");
@@ -55,7 +58,11 @@ final class IdentifierForms {
                     .put(Scheme.ISNI, digits -> orcid(digits).map(HYPHENS::removeFrom))
                     .put(Scheme.ROR, IdentifierForms::ror)
                     .put(Scheme.DBLP_NAME, name -> Optional.of(name).filter(n -> !n.isEmpty()))
-                    .put(Scheme.PMC, id -> shaped(Scheme.PMC, Ascii.toUpperCase(id)))
+                    .put(
+                            Scheme.PMC,
+                            id -> shaped(
+                                    Scheme.PMC,
+                                    VERSION.matcher(Ascii.toUpperCase(id)).replaceFirst("")))
                     .put(Scheme.OPENALEX, id -> shaped(Scheme.OPENALEX, Ascii.toUpperCase(id)))
                     .put(Scheme.WIKIDATA, id -> shaped(Scheme.WIKIDATA, Ascii.toUpperCase(id)))
                     .buildOrThrow();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
@@ -52,17 +53,27 @@ public final class Contributor {
         this.others = others;
     }
 
-    /** A person whose name is printed in one piece; words such as {@code et al.} behind it are no part of the name. */
+    /**
+     * Somebody whose name is printed in one piece; words such as {@code et al.} behind it are no part of the name. A group
+     * if the words of the name say so.
+     */
     public static Contributor person(Passage printed) {
         int end = NameLists.end(printed.text());
         boolean others = end < printed.text().length();
-        return new Contributor(
-                others && end > 0 ? printed.part(0, end) : printed, AgentKind.PERSON, Optional.empty(), others);
+        Passage name = others && end > 0 ? printed.part(0, end) : printed;
+        AgentKind kind = BodyNames.isBody(name.text()) ? AgentKind.GROUP : AgentKind.PERSON;
+        return new Contributor(name, kind, Optional.empty(), others);
     }
 
-    /** A person whose name the format gives in parts, already tidied. */
+    /** A person whose name the format gives in parts, already tidied; a group that was entered as a family name is one. */
     public static Contributor person(Passage printed, PersonName name) {
-        return new Contributor(printed, AgentKind.PERSON, Optional.of(name), false);
+        boolean body = name.given().isEmpty() && BodyNames.isBody(name.family());
+        return new Contributor(printed, body ? AgentKind.GROUP : AgentKind.PERSON, Optional.of(name), false);
+    }
+
+    /** Returns the same, with the parts of the name, tidied. */
+    Contributor named(PersonName parts) {
+        return new Contributor(printed, kind, Optional.of(parts), others);
     }
 
     /** A company, a collaboration, a committee. */

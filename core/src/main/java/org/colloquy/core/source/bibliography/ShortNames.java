@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.text.Tidy;
@@ -53,14 +55,19 @@ final class ShortNames {
 
     /** Returns a person whose name is printed short; what tidies to nothing is left to be passed over. */
     static Contributor person(Passage printed) {
-        String tidied = Tidy.line(printed.text());
-        return tidied.isBlank() ? Contributor.person(printed) : Contributor.person(printed, parse(tidied));
+        return person(printed, ShortNames::parse);
     }
 
     /** Returns a person whose name is printed in full, with the suffix at the end. */
     static Contributor fullPerson(Passage printed) {
-        String tidied = Tidy.line(printed.text());
-        return tidied.isBlank() ? Contributor.person(printed) : Contributor.person(printed, full(tidied));
+        return person(printed, ShortNames::full);
+    }
+
+    private static Contributor person(Passage printed, Function<String, PersonName> reading) {
+        Contributor whole = Contributor.person(printed);
+        String tidied = Tidy.line(whole.printed().text());
+        boolean parts = whole.kind() == AgentKind.PERSON && !tidied.isBlank() && !TaggedValues.isMore(tidied);
+        return parts ? whole.named(reading.apply(tidied)) : whole;
     }
 
     /** Returns what two prints of one name have in common: its letters. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Recent;
@@ -45,6 +46,9 @@ public final class NameReader {
         if (NameText.isGroup(text)) {
             AgentKind kind = isNameOfGroup(tidied) ? AgentKind.GROUP : AgentKind.PERSON;
             return Optional.of(new Read(kind, name("", "", tidied, "")));
+        }
+        if (!NameText.hasGroup(text) && BodyNames.isBody(tidied)) {
+            return Optional.of(new Read(AgentKind.GROUP, name("", "", tidied, "")));
         }
         return Optional.of(new Read(AgentKind.PERSON, person(text, tidied)));
     }

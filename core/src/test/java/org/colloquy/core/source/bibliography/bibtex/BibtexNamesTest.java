@@ -55,6 +55,8 @@ class BibtexNamesTest {
                 "{Arbor Berg}, Ann | Ann//Arbor Berg/",
                 "{Arbor and Berg, Inc.} | +//Arbor and Berg, Inc./",
                 "{ABC} | +//ABC/",
+                "Board of Arbor Studies and Arbor Foundation, Inc. | +//Board of Arbor Studies/ & +//Arbor Foundation, Inc./",
+                "Ann {Arbor Foundation} | Ann//Arbor Foundation/",
                 "{Arbor} | //Arbor/",
                 "{\\'E}mile {\\\"U}nal | Émile//Ünal/",
                 "A.~B. Cole | A. B.//Cole/",
