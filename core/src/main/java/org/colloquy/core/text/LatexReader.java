@@ -261,7 +261,9 @@ final class LatexReader {
         boolean maths = close > at + 1
                 && !Character.isWhitespace(text.charAt(at + 1))
                 && !Character.isWhitespace(text.charAt(close - 1))
-                && (close + 1 == text.length() || !Character.isDigit(text.charAt(close + 1)));
+                && (close + 1 == text.length()
+                        || !Character.isDigit(text.charAt(close + 1))
+                        || text.charAt(at + 1) == '\\'); // a digit behind it speaks of money, a command does not
         if (!maths) {
             out.append('$');
             at++;

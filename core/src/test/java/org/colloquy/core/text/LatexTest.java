@@ -77,6 +77,7 @@ class LatexTest {
                 "$\\{0,1\\}$ | $\\{0,1\\}$",
                 "$x_{q}$ | $x_{q}$",
                 "costs $5 and $10 | costs $5 and $10",
+                "costs $\\sim$5 and $x$5 | costs ∼5 and $x$5",
                 "\\(\\beta\\)-VAE | β-VAE",
             })
     void mathsIsTurnedAsAWholeOrNotAtAll(String latex, String expected) {
