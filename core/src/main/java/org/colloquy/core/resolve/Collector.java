@@ -2,8 +2,6 @@ package org.colloquy.core.resolve;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -31,10 +29,10 @@ final class Collector implements Consumer<Mention> {
 
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
-    private static final int KEY_LENGTH = 32;
-    private static final int TELLING_LENGTH = 80;
     private static final int LABEL_LENGTH = 60;
+    private static final int BATCH = 512;
 
+    private final List<Mention> waiting = new ArrayList<>(BATCH);
     private final MentionIndex.Builder index = new MentionIndex.Builder();
     private final Map<PersonName, Integer> names = new HashMap<>();
     private final List<PaperFeatures> papers = new ArrayList<>();
@@ -44,11 +42,31 @@ final class Collector implements Consumer<Mention> {
 
     @Override
     public void accept(Mention mention) {
+        waiting.add(mention);
+        if (waiting.size() == BATCH) {
+            takeWaiting();
+        }
+    }
+
+    /** All cores make what texts are compared by; the rest is numbered in the order in which the mentions came. */
+    private void takeWaiting() {
+        List<Optional<PaperText>> texts = waiting.parallelStream()
+                .map(mention -> mention instanceof PaperMention paper
+                        ? Optional.of(PaperText.of(paper))
+                        : Optional.<PaperText>empty())
+                .toList();
+        for (int i = 0; i < texts.size(); i++) {
+            take(waiting.get(i), texts.get(i));
+        }
+        waiting.clear();
+    }
+
+    private void take(Mention mention, Optional<PaperText> text) {
         if (!(mention instanceof PersonMention)) {
             index.add(mention.ref());
         }
         if (mention instanceof PaperMention paper) {
-            paper(paper);
+            paper(paper, text.orElseThrow());
         } else if (mention instanceof SessionMention session) {
             session(session);
         } else if (mention instanceof TalkMention talk) {
@@ -59,21 +77,20 @@ final class Collector implements Consumer<Mention> {
     }
 
     Corpus corpus() {
+        takeWaiting();
         List<PersonName> numbered = new ArrayList<>(names.size());
         names.entrySet().stream().sorted(Map.Entry.comparingByValue()).forEach(name -> numbered.add(name.getKey()));
         return new Corpus(index.build(), papers, sessions, talks, contributors, numbered);
     }
 
-    private void paper(PaperMention mention) {
+    private void paper(PaperMention mention, PaperText text) {
         String title = mention.title().map(Stated::value).orElse("");
-        String text = mention.abstractText().map(Stated::value).orElse("");
-        String words = text.isEmpty() ? "" : Titles.key(text);
         papers.add(new PaperFeatures(
                 mention.ref(),
-                title.isEmpty() ? beginning(text, mention.publication().key()) : title,
-                titleKey(title),
-                words.isEmpty() ? "" : hash(words),
-                words.length() >= TELLING_LENGTH ? AbstractSketch.of(words) : AbstractSketch.NONE,
+                title.isEmpty() ? beginning(mention) : title,
+                text.titleKey(),
+                text.abstractKey(),
+                text.sketch(),
                 mention.kind(),
                 mention.identifiers().stream()
                         .map(Stated::value)
@@ -128,7 +145,7 @@ final class Collector implements Consumer<Mention> {
         sessions.add(new SessionFeatures(
                 mention.ref(),
                 title,
-                titleKey(title),
+                PaperText.titleKey(title),
                 label(mention.conference()),
                 mention.slot().map(Stated::value).flatMap(Slot::start),
                 holders(mention.ref(), mention.roles())));
@@ -139,7 +156,7 @@ final class Collector implements Consumer<Mention> {
         talks.add(new TalkFeatures(
                 mention.ref(),
                 title,
-                titleKey(title),
+                PaperText.titleKey(title),
                 mention.kind().map(kind -> kind.value().name()).orElse(""),
                 label(mention.conference()),
                 mention.slot().map(Stated::value).flatMap(Slot::start),
@@ -157,25 +174,15 @@ final class Collector implements Consumer<Mention> {
         return people(owner, roles.stream().map(Role::holder).toList());
     }
 
-    private static String titleKey(String title) {
-        String key = Titles.key(title);
-        return key.isEmpty() ? title : key;
-    }
-
     private static String label(Optional<ConferenceChoice> choice) {
         return choice.map(chosen -> chosen.conference().label()).orElse("");
     }
 
-    private static String hash(String words) {
-        return Hashing.sha256()
-                .hashString(words, StandardCharsets.UTF_8)
-                .toString()
-                .substring(0, KEY_LENGTH);
-    }
-
-    private static String beginning(String text, Optional<String> key) {
+    private static String beginning(PaperMention mention) {
+        String text = mention.abstractText().map(Stated::value).orElse("");
         if (text.isEmpty()) {
-            return "[untitled]" + key.map(name -> " " + name).orElse("");
+            return "[untitled]"
+                    + mention.publication().key().map(name -> " " + name).orElse("");
         }
         int space = text.length() <= LABEL_LENGTH ? text.length() : text.lastIndexOf(' ', LABEL_LENGTH);
         String start = text.substring(0, space > 0 ? space : LABEL_LENGTH).replace('\n', ' ');
