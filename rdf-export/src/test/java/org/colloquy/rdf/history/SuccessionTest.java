@@ -53,6 +53,15 @@ class SuccessionTest {
     }
 
     @Test
+    void whatWouldHaveTheIriOfAnotherGetsANumberHoweverItIsSpelt() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2));
+        Entity spelt = new Entity(EntityKind.PERSON, ONE.key(), "One!");
+        History second = first.next(MappingOptions.STANDARD, who(TWO, 1, 2, spelt, 3));
+        assertEquals(ONE, second.identities().of(TWO));
+        assertEquals("one#2", second.identities().of(spelt).key());
+    }
+
+    @Test
     void oneStepLeadsFromWhateverWasRetiredToWhatStands() {
         History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1));
         History second = first.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2));
