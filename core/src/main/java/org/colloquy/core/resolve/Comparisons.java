@@ -1,12 +1,14 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What comparing people brought: why each mention joined, and who nearly joined whom. */
 final class Comparisons {
@@ -18,6 +20,9 @@ final class Comparisons {
     private final long[] joins;
     /** The mentions of shorter names that fit several people and were joined to the likeliest. */
     private final BitSet chosen = new BitSet();
+
+    /** The mentions of people who were joined although their names are variants of each other. */
+    private final BitSet variants = new BitSet();
 
     private final BitSet ambiguous = new BitSet();
 
@@ -60,6 +65,13 @@ final class Comparisons {
         }
     }
 
+    /** Takes note that two were joined whose names are variants of each other. */
+    void joinedVariants(int[] one, int[] other, ImmutableIntArray levels) {
+        boolean larger = one.length >= other.length;
+        joined(Ints.asList(larger ? one : other), Ints.asList(larger ? other : one), levels);
+        Stream.of(one, other).flatMapToInt(IntStream::of).forEach(variants::set);
+    }
+
     /** Takes note that two of one name were nearly joined. */
     void doubt(int person, int other, ImmutableIntArray levels) {
         doubts.add(new Doubt(person, other, PackedLevels.pack(levels), false));
@@ -87,6 +99,10 @@ final class Comparisons {
 
     boolean isChosen(int person) {
         return chosen.get(person);
+    }
+
+    boolean isVariant(int person) {
+        return variants.get(person);
     }
 
     /** Returns a mention of each shorter name of which nobody can tell who it is. */

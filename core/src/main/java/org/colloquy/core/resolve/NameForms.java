@@ -133,6 +133,37 @@ final class NameForms {
                 .toList();
     }
 
+    /**
+     * Returns the forms that may be {@code form} with more names in the middle, or with the family name at the other end, in
+     * ascending order; a part of a hyphened name is none in the middle. Of two that are turned round one is the other's, which would otherwise stand first.
+     */
+    List<Integer> variants(int form) {
+        if (isAbbreviated(form)) {
+            return List.of();
+        }
+        Stream<Integer> longer = forms.get(form).stream()
+                .map(NameTokens::block)
+                .flatMap(block -> blocks.get(block).stream())
+                .filter(full -> isLonger(full, form));
+        Stream<Integer> turned = forms.get(form).stream()
+                .flatMap(name -> Stream.of(name.turned(1), name.turned(-1)))
+                .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
+                .filter(other -> other < form && !isAbbreviated(other));
+        return Stream.concat(longer, turned).distinct().sorted().toList();
+    }
+
+    /** Returns whether {@code variant} is among the {@link #variants} of {@code form}. */
+    boolean isVariant(int variant, int form) {
+        return variants(form).contains(variant);
+    }
+
+    private boolean isLonger(int full, int brief) {
+        return forms.get(full).stream()
+                        .map(NameTokens::withHyphensJoined)
+                        .anyMatch(f -> forms.get(brief).stream().anyMatch(b -> Refinement.LENIENT.refines(f, b)))
+                && !refines(full, brief, Refinement.STRICT);
+    }
+
     /** Returns the existing form that reads as {@code name} does. */
     Optional<Integer> find(NameTokens name) {
         return Stream.of(name.key(), name.squashed())

@@ -3,6 +3,8 @@ package org.colloquy.core.resolve;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +91,18 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
                 ? key()
                 : String.join("", words.subList(0, given)) + "|" + String.join("", words.subList(given, words.size()))
                         + "|" + suffix;
+    }
+
+    /** Returns the key of the name with its first words at its end, or its last at its beginning, as the distance says. */
+    String turned(int distance) {
+        List<String> turned = new ArrayList<>(words);
+        Collections.rotate(turned, distance);
+        return String.join(" ", turned);
+    }
+
+    /** Returns the same name, its hyphened given names as one word each. */
+    NameTokens withHyphensJoined() {
+        return new NameTokens(joined, given + joined.size() - words.size(), particles, joined, suffix);
     }
 
     String last() {

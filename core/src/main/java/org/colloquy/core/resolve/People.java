@@ -57,6 +57,7 @@ final class People {
         work.joinAlongPapers();
         work.joinNicknames();
         work.joinShorterForms(comparisons);
+        work.joinVariants(comparisons);
         return work.sets;
     }
 
@@ -188,7 +189,8 @@ final class People {
     }
 
     private void joinShorterForms(Comparisons comparisons) {
-        ShorterNames several = new ShorterNames(forms, sets, profiles, statistics, comparisons);
+        ShorterNames several =
+                new ShorterNames(forms, sets, profiles, new WholeProfiles(sets, profiles), statistics, comparisons);
         for (int brief : forms.fullestFirst()) {
             Set<Integer> people = people(brief);
             Set<Integer> fitting = people.isEmpty() ? Set.of() : fitting(brief);
@@ -197,6 +199,18 @@ final class People {
             } else if (!fitting.isEmpty()) {
                 // Several of one name were told apart; that one fuller name fits them makes them no more alike.
                 several.decide(brief, people, fitting);
+            }
+        }
+    }
+
+    private void joinVariants(Comparisons comparisons) {
+        NameVariants variants = new NameVariants(sets, new WholeProfiles(sets, profiles), statistics, comparisons);
+        for (int form : forms.fullestFirst()) {
+            Set<Integer> others = new LinkedHashSet<>();
+            List<Integer> fuller = forms.variants(form);
+            fuller.forEach(variant -> others.addAll(people(variant)));
+            if (!others.isEmpty()) {
+                variants.decide(form, fuller, people(form), others);
             }
         }
     }

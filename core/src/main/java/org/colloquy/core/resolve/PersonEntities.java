@@ -15,8 +15,8 @@ import org.colloquy.core.model.PersonName;
 /** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
 final class PersonEntities {
     /** The reasons that a comparison says more about. */
-    private static final ImmutableSet<Reason> COMPARED =
-            Sets.immutableEnumSet(Reason.SAME_NAME, Reason.SAME_NAME_OTHER_SPELLING, Reason.SHORTER_NAME_OF_SEVERAL);
+    private static final ImmutableSet<Reason> COMPARED = Sets.immutableEnumSet(
+            Reason.SAME_NAME, Reason.SAME_NAME_OTHER_SPELLING, Reason.SHORTER_NAME_OF_SEVERAL, Reason.VARIANT_NAME);
 
     private final Corpus corpus;
     private final NameForms forms;
@@ -123,7 +123,7 @@ final class PersonEntities {
         int entity =
                 builder.add(EntityKind.PERSON, key, corpus.name(draft.name()).display());
         for (int member : sets.same().members(draft.name())) {
-            Reason reason = reason(sets, member, draft.name(), comparisons.isChosen(member));
+            Reason reason = reason(sets, member, draft.name(), comparisons);
             builder.assign(
                     corpus.mentionOf(member),
                     entity,
@@ -132,7 +132,7 @@ final class PersonEntities {
         }
     }
 
-    private Reason reason(PersonSets sets, int person, int fullest, boolean chosen) {
+    private Reason reason(PersonSets sets, int person, int fullest, Comparisons comparisons) {
         if (person == fullest) {
             return Reason.STANDS_FOR;
         }
@@ -151,7 +151,10 @@ final class PersonEntities {
             return Reason.SAME_NAME_OTHER_SPELLING;
         }
         if (forms.refines(full, form, Refinement.STRICT)) {
-            return chosen ? Reason.SHORTER_NAME_OF_SEVERAL : Reason.SHORTER_NAME;
+            return comparisons.isChosen(person) ? Reason.SHORTER_NAME_OF_SEVERAL : Reason.SHORTER_NAME;
+        }
+        if (comparisons.isVariant(person) && (forms.isVariant(full, form) || forms.isVariant(form, full))) {
+            return Reason.VARIANT_NAME;
         }
         if (forms.refines(full, form, Refinement.LENIENT)) {
             return Reason.NAME_ON_SAME_PAPER;

@@ -25,6 +25,7 @@ final class ShorterNames {
     private final NameForms forms;
     private final PersonSets sets;
     private final PersonProfiles profiles;
+    private final WholeProfiles whole;
     private final PersonStatistics statistics;
     private final Comparisons comparisons;
 
@@ -32,11 +33,13 @@ final class ShorterNames {
             NameForms forms,
             PersonSets sets,
             PersonProfiles profiles,
+            WholeProfiles whole,
             PersonStatistics statistics,
             Comparisons comparisons) {
         this.forms = forms;
         this.sets = sets;
         this.profiles = profiles;
+        this.whole = whole;
         this.statistics = statistics;
         this.comparisons = comparisons;
     }
@@ -45,7 +48,7 @@ final class ShorterNames {
     void decide(int brief, Collection<Integer> people, Collection<Integer> fitting) {
         Map<Integer, PersonProfile> known = new HashMap<>();
         if (fitting.size() <= MOST_PEOPLE) {
-            fitting.forEach(person -> known.put(person, profile(person)));
+            fitting.forEach(person -> known.put(person, whole.of(person)));
         }
         PersonComparison comparison = PersonComparison.ofShorter(statistics, brief, people.size(), fitting.size());
         for (int person : people) {
@@ -73,10 +76,10 @@ final class ShorterNames {
     }
 
     private List<Fit> scored(int person, Map<Integer, PersonProfile> known, PersonComparison comparison) {
-        PersonProfile profile = profile(person);
+        PersonProfile profile = whole.of(person);
         return known.entrySet().stream()
                 .filter(fit -> sets.mayJoin(person, fit.getKey()))
-                .filter(fit -> !wroteWith(profile, fit.getKey()) && !wroteWith(fit.getValue(), person))
+                .filter(fit -> !whole.wroteWith(profile, fit.getKey()) && !whole.wroteWith(fit.getValue(), person))
                 .map(fit -> {
                     ImmutableIntArray levels = comparison.levels(profile, fit.getValue());
                     return new Fit(
@@ -90,11 +93,6 @@ final class ShorterNames {
                 .toList();
     }
 
-    /** Who wrote with somebody of a name is none of that name: whom those wrote with would speak for the wrong one. */
-    private boolean wroteWith(PersonProfile profile, int person) {
-        return Arrays.stream(sets.same().members(person)).map(profiles::form).anyMatch(profile.coauthors()::has);
-    }
-
     private boolean isClear(List<Fit> fits) {
         return !fits.isEmpty()
                 && fits.get(0).score >= comparisons.weights().threshold()
@@ -105,15 +103,6 @@ final class ShorterNames {
     private boolean allFit(int person, PersonProfile fit, PersonComparison comparison) {
         return Arrays.stream(sets.same().members(person))
                 .allMatch(mention -> comparisons.weights().score(comparison.levels(profiles.of(mention), fit)) >= 0);
-    }
-
-    /** Returns what is known of a person; in the order of its mentions, as sums of floating numbers depend on it. */
-    private PersonProfile profile(int person) {
-        return Arrays.stream(sets.same().members(person))
-                .sorted()
-                .mapToObj(profiles::of)
-                .reduce(PersonProfile::plus)
-                .orElseThrow();
     }
 
     /** How well one fits. */

@@ -1,0 +1,94 @@
+package org.colloquy.core.resolve;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.PaperMention;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** People whose names differ by names in the middle or in their order. */
+class ResolverVariantsTest {
+    private final Pages pages = new Pages();
+
+    private Entity author(PaperMention paper, int position) {
+        return pages.resolve().entityOf(Pages.author(paper, position));
+    }
+
+    private boolean isTold(Entity one, Entity other) {
+        return Stream.of(one, other)
+                .flatMap(person -> pages.resolve().candidatesFor(person).stream())
+                .anyMatch(candidate -> List.of(one, other).contains(candidate.entity()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Mary Quill, Ada Quill",
+        "Quill Ada, Ada Quill",
+        "Fei-Fei Quill, Quill Fei-Fei",
+        "Ada Mary Lou Quill, Ada Lou Quill",
+    })
+    void twoCoauthorsInCommonJoinThem(String one, String other) {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz", "Cy Tran");
+        assertEquals(author(kernels, 1), author(waves, 1));
+        String reasons = pages.resolve().matchOf(Pages.author(kernels, 1)).reason() + " / "
+                + pages.resolve().matchOf(Pages.author(waves, 1)).reason();
+        assertTrue(reasons.contains("a variant of the name"), reasons);
+        assertTrue(reasons.contains("2 co-authors"), reasons);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Ada Mary Quill, Ada Quill", "Quill Ada, Ada Quill"})
+    void ofOneCoauthorInCommonItIsTold(String one, String other) {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+        assertTrue(isTold(author(kernels, 1), author(waves, 1)));
+    }
+
+    @Test
+    void aHyphenedNameIsNotShortenedToItsFirstPart() {
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", "Wei-Lin Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Wei Quill", "Bo Ruiz", "Cy Tran");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Wei Jun Wang", "Wang Wei"})
+    void whatIsCommonIsOnlyTold(String variant) {
+        CommonNames.in(pages.page("others"));
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", variant, "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Wei Wang", "Bo Ruiz", "Cy Tran");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+        assertTrue(isTold(author(kernels, 1), author(waves, 1)));
+    }
+
+    @Test
+    void whoWroteWithTheOtherIsAnother() {
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", "Ada Mary Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Ada Quill", "Bo Ruiz", "Cy Tran");
+        pages.paper("three", "Proofs that terminate", "Ada Quill", "Ada Mary Quill", "Bo Ruiz");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+    }
+
+    @Test
+    void ofSeveralWhoFitNobodyIsJoined() {
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", "Ada Mary Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention proofs = pages.paper("two", "Proofs that terminate", "Ada Lou Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("three", "Molecules by their spectra", "Ada Quill", "Bo Ruiz", "Cy Tran");
+        assertNotEquals(author(kernels, 1), author(proofs, 1));
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+        assertNotEquals(author(proofs, 1), author(waves, 1));
+        assertEquals(2, pages.resolve().candidatesFor(author(waves, 1)).size());
+    }
+}
