@@ -9,8 +9,9 @@ import java.util.function.Consumer;
  * the conference paper and the journal article of one work are three papers, known as versions of each other.
  *
  * <p>People are the same if their names agree but for spelling and what else is known of them fits, the more so the
- * commoner the name is; or if one name is a shorter form of the other and fits nobody else, or nobody nearly as well. Two authors of one paper are never one person. Where
- * the mentions do not settle it, things stay apart.
+ * commoner the name is; or if one name is a shorter form of the other and fits nobody else, or nobody nearly as well; or if
+ * one has more names in the middle, or the family name at the other end, and both have co-authors in common. Two authors of
+ * one paper are never one person. Where the mentions do not settle it, things stay apart.
  */
 public final class Resolver {
 
