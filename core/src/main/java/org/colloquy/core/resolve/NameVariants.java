@@ -49,10 +49,7 @@ final class NameVariants {
         for (int person : people) {
             PersonProfile profile = profiles.of(person);
             known.forEach((other, theirs) -> {
-                if (person == other
-                        || !sets.mayJoin(person, other)
-                        || profiles.wroteWith(profile, other)
-                        || profiles.wroteWith(theirs, person)) {
+                if (person == other || !sets.mayJoin(person, other)) {
                     return;
                 }
                 Pair pair = new Pair(person, other, comparison.levels(profile, theirs));

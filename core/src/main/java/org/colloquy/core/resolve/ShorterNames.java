@@ -79,7 +79,7 @@ final class ShorterNames {
         PersonProfile profile = whole.of(person);
         return known.entrySet().stream()
                 .filter(fit -> sets.mayJoin(person, fit.getKey()))
-                .filter(fit -> !whole.wroteWith(profile, fit.getKey()) && !whole.wroteWith(fit.getValue(), person))
+                .filter(fit -> !wroteWith(profile, fit.getKey()) && !wroteWith(fit.getValue(), person))
                 .map(fit -> {
                     ImmutableIntArray levels = comparison.levels(profile, fit.getValue());
                     return new Fit(
@@ -91,6 +91,11 @@ final class ShorterNames {
                 .sorted(Comparator.comparing((Fit fit) -> -fit.score).thenComparing(Fit::person))
                 .limit(MOST_TOLD)
                 .toList();
+    }
+
+    /** Who wrote with somebody of a name is none of that name: whom those wrote with would speak for the wrong one. */
+    private boolean wroteWith(PersonProfile profile, int person) {
+        return Arrays.stream(sets.same().members(person)).map(profiles::form).anyMatch(profile.coauthors()::has);
     }
 
     private boolean isClear(List<Fit> fits) {

@@ -20,9 +20,4 @@ final class WholeProfiles {
                 .reduce(PersonProfile::plus)
                 .orElseThrow();
     }
-
-    /** Who wrote with somebody of a name is none of that name: whom those wrote with would speak for the wrong one. */
-    boolean wroteWith(PersonProfile profile, int person) {
-        return Arrays.stream(sets.same().members(person)).map(profiles::form).anyMatch(profile.coauthors()::has);
-    }
 }
