@@ -1,7 +1,6 @@
 package org.colloquy.core.model;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,9 +10,6 @@ import java.util.Locale;
  * people stand, and often nothing but their words tells them apart.
  */
 public final class BodyNames {
-    private static final CharMatcher SPACES =
-            CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-    private static final Splitter WORDS = Splitter.on(SPACES).omitEmptyStrings();
     private static final CharMatcher NO_LETTERS = CharMatcher.forPredicate(c -> !Character.isLetter(c));
 
     /** What nobody is called: beside any other word it makes the name of a body. */
@@ -57,7 +53,7 @@ public final class BodyNames {
     private BodyNames() {}
 
     private static ImmutableSet<String> words(String text) {
-        return ImmutableSet.copyOf(WORDS.split(text));
+        return ImmutableSet.copyOf(NameParser.WORDS.split(text));
     }
 
     /** Returns whether a printed name is that of a body, as far as its words tell. */
@@ -67,10 +63,10 @@ public final class BodyNames {
         }
         int comma = printed.indexOf(',');
         if (comma < 0) {
-            return isBody(WORDS.splitToList(printed));
+            return isBody(NameParser.WORDS.splitToList(printed));
         }
         // "University of California, Berkeley", but not "Institute, Ann": that is somebody's joke, or a name after all.
-        List<String> before = WORDS.splitToList(printed.substring(0, comma));
+        List<String> before = NameParser.WORDS.splitToList(printed.substring(0, comma));
         String behind = letters(printed.substring(comma + 1));
         return LEGAL_FORMS.contains(behind) || ((before.size() >= LONG || behind.isEmpty()) && isBody(before));
     }

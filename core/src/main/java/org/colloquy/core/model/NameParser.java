@@ -11,7 +11,7 @@ import java.util.Optional;
 final class NameParser {
     private static final CharMatcher SPACES =
             CharMatcher.forPredicate(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
-    private static final Splitter WORDS = Splitter.on(SPACES).omitEmptyStrings();
+    static final Splitter WORDS = Splitter.on(SPACES).omitEmptyStrings();
     private static final Splitter COMMAS =
             Splitter.on(CharMatcher.anyOf(",，")).trimResults(SPACES).omitEmptyStrings();
     private static final Joiner SPACE = Joiner.on(' ');

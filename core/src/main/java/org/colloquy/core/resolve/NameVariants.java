@@ -15,7 +15,7 @@ import java.util.Map;
  * names and anybody in common are told.
  */
 final class NameVariants {
-    /** Of commoner names than this would make, nothing is said. */
+    /** More pairs are not compared: names that so many bear tell nobody apart. */
     private static final int MOST_PAIRS = 4096;
 
     private static final int ENOUGH = 2;

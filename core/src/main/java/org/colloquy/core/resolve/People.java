@@ -26,6 +26,7 @@ final class People {
     private final PersonStatistics statistics;
     private final PersonProfiles profiles;
     private final PersonSets sets;
+    private final WholeProfiles whole;
     /** Mentions that their name alone does not join to others of that name. */
     private final BitSet apart = new BitSet();
     /** The mentions of each form that are joined by it, in order. */
@@ -42,6 +43,7 @@ final class People {
         this.forms = forms;
         this.alignment = PaperAlignment.of(corpus, forms, samePaper);
         this.sets = new PersonSets(corpus, constraints);
+        this.whole = new WholeProfiles(sets, profiles);
     }
 
     /** Returns which of the corpus's person mentions are the same person, and tells {@code comparisons} what was compared. */
@@ -189,8 +191,7 @@ final class People {
     }
 
     private void joinShorterForms(Comparisons comparisons) {
-        ShorterNames several =
-                new ShorterNames(forms, sets, profiles, new WholeProfiles(sets, profiles), statistics, comparisons);
+        ShorterNames several = new ShorterNames(forms, sets, profiles, whole, statistics, comparisons);
         for (int brief : forms.fullestFirst()) {
             Set<Integer> people = people(brief);
             Set<Integer> fitting = people.isEmpty() ? Set.of() : fitting(brief);
@@ -204,7 +205,7 @@ final class People {
     }
 
     private void joinVariants(Comparisons comparisons) {
-        NameVariants variants = new NameVariants(sets, new WholeProfiles(sets, profiles), statistics, comparisons);
+        NameVariants variants = new NameVariants(sets, whole, statistics, comparisons);
         for (int form : forms.fullestFirst()) {
             Set<Integer> others = new LinkedHashSet<>();
             List<Integer> fuller = forms.variants(form);

@@ -8,7 +8,6 @@ import com.google.common.io.Resources;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,18 +21,13 @@ import java.util.Map;
 public final class PersonWeights {
     private static final PersonWeights STANDARD = load();
 
-    private final Map<PersonFeature, float[]> weights;
-    /** The same by the place of each feature. */
+    /** For each feature, by its place, the weights of its levels. */
     private final float[][] rows;
 
     private final float threshold;
 
-    private PersonWeights(Map<PersonFeature, float[]> weights, float threshold) {
-        this.weights = weights;
-        this.rows = Arrays.stream(PersonFeature.values())
-                .map(feature ->
-                        weights.getOrDefault(feature, new float[feature.levels().size()]))
-                .toArray(float[][]::new);
+    private PersonWeights(float[][] rows, float threshold) {
+        this.rows = rows;
         this.threshold = threshold;
     }
 
@@ -49,26 +43,26 @@ public final class PersonWeights {
      * @param threshold the sum from which two groups are one person
      */
     public static PersonWeights of(Map<PersonFeature, float[]> weights, double threshold) {
-        Map<PersonFeature, float[]> copy = new EnumMap<>(PersonFeature.class);
+        float[][] rows = new float[PersonFeature.values().length][];
         for (PersonFeature feature : PersonFeature.values()) {
             float[] row =
                     weights.getOrDefault(feature, new float[feature.levels().size()]);
             checkArgument(row.length == feature.levels().size(), "%s has %s levels", feature, feature.levels());
-            copy.put(feature, row.clone());
+            rows[feature.place()] = row.clone();
         }
-        return new PersonWeights(copy, (float) threshold);
+        return new PersonWeights(rows, (float) threshold);
     }
 
     /** Returns these weights as if a feature said nothing. */
     public PersonWeights without(PersonFeature feature) {
-        Map<PersonFeature, float[]> less = new EnumMap<>(weights);
-        less.put(feature, new float[feature.levels().size()]);
+        float[][] less = rows.clone();
+        less[feature.place()] = new float[feature.levels().size()];
         return new PersonWeights(less, threshold);
     }
 
     /** Returns these weights with another threshold. */
     public PersonWeights withThreshold(double other) {
-        return new PersonWeights(weights, (float) other);
+        return new PersonWeights(rows, (float) other);
     }
 
     double threshold() {

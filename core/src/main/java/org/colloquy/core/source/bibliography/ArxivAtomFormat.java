@@ -31,7 +31,6 @@ public final class ArxivAtomFormat implements SourceFormat {
     private static final double SURE = 0.96;
     private static final Pattern VERSION = Pattern.compile("v(\\d{1,3})$");
     private static final Pattern CATEGORY = Pattern.compile("[a-z]{2,8}(?:-[a-z]{2,4})?(?:\\.[A-Za-z-]{2,20})?");
-    private static final Pattern GROUP = Pattern.compile("\\s(?:Collaborations?|Consortium)$");
     private static final int DAY = 10;
 
     @Override
@@ -108,8 +107,7 @@ public final class ArxivAtomFormat implements SourceFormat {
     }
 
     private static Optional<Contributor> author(XmlElement author) {
-        Optional<Contributor> person = author.textOf("name")
-                .map(name -> GROUP.matcher(name.text()).find() ? Contributor.group(name) : Contributor.person(name));
+        Optional<Contributor> person = author.textOf("name").map(Contributor::person);
         person.ifPresent(found ->
                 author.children("affiliation").forEach(place -> place.text().ifPresent(found::worksAt)));
         return person;
