@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -86,8 +87,12 @@ public final class NameLists {
      */
     public static int end(String list) {
         int length = CharMatcher.whitespace().trimTrailingFrom(list).length();
-        if (ONLY_OTHERS.contains(list.strip().toLowerCase(Locale.ROOT))) {
+        String words = list.strip();
+        if (words.length() <= LONGEST_OTHERS && ONLY_OTHERS.contains(words.toLowerCase(Locale.ROOT))) {
             return 0;
+        }
+        if (!mayBeOthers(list, length)) {
+            return list.length();
         }
         Matcher others = OTHERS.matcher(list.substring(0, length));
         others.region(Math.max(0, length - LONGEST_OTHERS), length)
@@ -96,5 +101,15 @@ public final class NameLists {
         return others.find()
                 ? BETWEEN.trimTrailingFrom(list.substring(0, others.start())).length()
                 : list.length();
+    }
+
+    /** A quick look at the last word, which most names end with. */
+    private static boolean mayBeOthers(String list, int length) {
+        int start = length;
+        while (start > 0 && !CharMatcher.whitespace().matches(list.charAt(start - 1))) {
+            start--;
+        }
+        char first = start < length ? Ascii.toLowerCase(list.charAt(start)) : ' ';
+        return first == 'a' || first == 'o';
     }
 }

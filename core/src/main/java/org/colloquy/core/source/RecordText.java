@@ -102,7 +102,11 @@ public final class RecordText extends Reader implements Located {
     /** Makes every line end one {@code \n}, in place, and leaves out a byte order mark; returns how many chars remain. */
     private int normalise(char[] text, int offset, int length) {
         int to = offset;
-        for (int i = offset; i < offset + length; i++) {
+        // Most texts have neither; then nothing is moved.
+        while (!afterReturn && to < offset + length && text[to] != '\r' && text[to] != '\uFEFF') {
+            to++;
+        }
+        for (int i = to; i < offset + length; i++) {
             char c = text[i];
             if (c == '\n' && afterReturn) {
                 afterReturn = false;

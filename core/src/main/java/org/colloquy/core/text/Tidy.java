@@ -65,7 +65,7 @@ public final class Tidy {
         String before = text;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             String after = step.apply(before);
-            if (after.equals(before)) {
+            if (after.equals(before) || isTidy(after)) {
                 return after;
             }
             before = after;

@@ -3,6 +3,7 @@ package org.colloquy.core.source.bibliography;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,7 +78,8 @@ final class BibtexRecord {
     /** The subtitle that stands in the container's title. */
     private String joined = "";
 
-    BibtexRecord(RecordContext context, BibtexInheritance inheritance, NameReader names, BibtexEntry printed) {
+    BibtexRecord(RecordContext context, BibtexInheritance inheritance, NameReader names, BibtexEntry printed)
+            throws IOException {
         entry = inheritance.complete(printed);
         parent = inheritance.parent(entry);
         entry.fields().forEach(field -> fields.putIfAbsent(BibtexFields.canonical(field.name()), field));

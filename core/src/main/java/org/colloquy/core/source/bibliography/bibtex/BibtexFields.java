@@ -1,8 +1,10 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Multimaps;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +95,8 @@ public final class BibtexFields {
             .add(row("addendum", Detail.Kind.NOTE))
             .build();
 
+    private static final ImmutableListMultimap<String, Row> BY_FIELD = Multimaps.index(ROWS, Row::field);
+
     /** The names that biblatex has for older ones, and those under which programs export the same. */
     private static final Map<String, String> ALIASES = ImmutableMap.<String, String>builder()
             .put("address", "location")
@@ -136,8 +140,8 @@ public final class BibtexFields {
 
     /** Returns what the field, by its {@linkplain #canonical} name, says of a paper of this kind. */
     public static Optional<Detail.Kind> detail(String field, PaperKind kind) {
-        for (Row row : ROWS) {
-            if (row.field().equals(field) && row.kinds().contains(kind)) {
+        for (Row row : BY_FIELD.get(field)) {
+            if (row.kinds().contains(kind)) {
                 return Optional.of(row.detail());
             }
         }

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -61,13 +62,17 @@ public final class BibtexInheritance {
     }
 
     /** Returns the entry with all that it takes over after its own fields. Missing parents and circles are problems. */
-    public BibtexEntry complete(BibtexEntry entry) {
+    public BibtexEntry complete(BibtexEntry entry) throws IOException {
         boolean alone = entry.value(BibtexParents.CROSSREF).isEmpty()
                 && entry.value(BibtexParents.XDATA).isEmpty();
-        return alone ? entry : complete(entry, new ArrayDeque<>());
+        if (alone) {
+            return entry;
+        }
+        parents.read();
+        return complete(entry, new ArrayDeque<>());
     }
 
-    /** Returns the entry that {@code crossref} names. */
+    /** Returns the entry that the {@code crossref} of a {@linkplain #complete complete} entry names. */
     public Optional<BibtexEntry> parent(BibtexEntry entry) {
         return entry.value(BibtexParents.CROSSREF)
                 .flatMap(key -> parents.find(key.text().strip()));

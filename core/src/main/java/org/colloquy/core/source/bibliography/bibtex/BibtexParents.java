@@ -3,7 +3,6 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,8 +19,8 @@ import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 
 /**
- * The entries from which others take over fields. They mostly stand below those, so a document in which any is named is
- * read twice beforehand: for the keys that are wanted, and for their entries, which alone are held.
+ * The entries from which others take over fields. They mostly stand below those, so when the first is wanted the document is
+ * read twice: for the keys that are named anywhere, and for their entries, which alone are held.
  */
 public final class BibtexParents {
 
@@ -30,35 +29,45 @@ public final class BibtexParents {
 
     private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
 
+    private final Source source;
+    private final Limits limits;
+    private final BibtexPlaces places;
     private final Map<String, BibtexEntry> exact = new HashMap<>();
     private final Map<String, BibtexEntry> anyCase = new HashMap<>();
+    private boolean read;
 
-    private BibtexParents() {}
+    private BibtexParents(Source source, Limits limits, BibtexPlaces places) {
+        this.source = source;
+        this.limits = limits;
+        this.places = places;
+    }
 
-    /** Finds the parents in {@code source}; what is held of it is added to {@code places}. */
-    public static BibtexParents of(Source source, Limits limits, BibtexPlaces places) throws IOException {
-        BibtexParents parents = new BibtexParents();
-        if (!holdsAny(source, CROSSREF, XDATA)) {
-            return parents;
+    /** Returns the parents in {@code source}, none of which is read yet; what will be held of it is added to {@code places}. */
+    public static BibtexParents of(Source source, Limits limits, BibtexPlaces places) {
+        return new BibtexParents(source, limits, places);
+    }
+
+    /** Reads them, if that was not done before. */
+    void read() throws IOException {
+        if (read) {
+            return;
         }
+        read = true;
         Set<String> wanted = new HashSet<>();
-        each(source, limits, places, (entry, there) -> keys(entry).forEach(key -> wanted.add(Ascii.toLowerCase(key))));
-        if (!wanted.isEmpty()) {
-            each(source, limits, places, (entry, there) -> {
-                List<String> names = names(entry);
-                if (names.stream().anyMatch(name -> wanted.contains(Ascii.toLowerCase(name)))) {
-                    names.forEach(name -> parents.add(name, entry, there));
-                }
-            });
-        }
-        return parents;
+        each((entry, there) -> keys(entry).forEach(key -> wanted.add(Ascii.toLowerCase(key))));
+        each((entry, there) -> {
+            List<String> names = names(entry);
+            if (names.stream().anyMatch(name -> wanted.contains(Ascii.toLowerCase(name)))) {
+                names.forEach(name -> add(name, entry, there));
+            }
+        });
     }
 
     private interface Step {
         void entry(BibtexEntry entry, BibtexPlaces there);
     }
 
-    private static void each(Source source, Limits limits, BibtexPlaces places, Step step) throws IOException {
+    private void each(Step step) throws IOException {
         try (RecordText text = RecordText.open(source, limits, new Silent())) {
             BibtexPlaces there = places.again(text);
             Consumer<Problem> untold = problem -> {};
@@ -92,29 +101,6 @@ public final class BibtexParents {
     Optional<BibtexEntry> find(String key) {
         BibtexEntry found = exact.get(key);
         return Optional.ofNullable(found == null ? anyCase.get(Ascii.toLowerCase(key)) : found);
-    }
-
-    /** Looks for words that begin with a letter that does not occur in them again; zero bytes are those of UTF-16. */
-    private static boolean holdsAny(Source source, String one, String other) throws IOException {
-        byte[] bytes = new byte[1 << 16];
-        int ofOne = 0;
-        int ofOther = 0;
-        try (InputStream in = source.open()) {
-            for (int got = in.read(bytes); got >= 0; got = in.read(bytes)) {
-                for (int i = 0; i < got; i++) {
-                    int c = bytes[i] | 0x20;
-                    if (bytes[i] == 0) {
-                        continue;
-                    }
-                    ofOne = c == one.charAt(ofOne) ? ofOne + 1 : c == one.charAt(0) ? 1 : 0;
-                    ofOther = c == other.charAt(ofOther) ? ofOther + 1 : c == other.charAt(0) ? 1 : 0;
-                    if (ofOne == one.length() || ofOther == other.length()) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
     }
 
     /** What is wrong with a text is told when it is read. */

@@ -93,6 +93,19 @@ final class Scanner {
         return c;
     }
 
+    /** Passes over what is none of three chars, one of which or the end comes next then; returns it. */
+    int skipTo(char one, char two, char three) throws IOException {
+        while (at < limit || fill(1)) {
+            for (; at < limit; at++) {
+                char c = buffer[at];
+                if (c == one || c == two || c == three) {
+                    return c;
+                }
+            }
+        }
+        return END;
+    }
+
     void skipLine() throws IOException {
         for (int c = peek(); c != '\n' && c != END; c = peek()) {
             at++;

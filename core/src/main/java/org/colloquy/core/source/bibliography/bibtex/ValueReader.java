@@ -94,7 +94,7 @@ final class ValueReader {
         in.skip();
         int depth = 1;
         while (true) {
-            int c = in.peek();
+            int c = in.skipTo('{', '}', '\n');
             if ((c == '{' || c == '}') && in.before() == '\\' && isEscaped(c, depth, closer)) {
                 in.skip();
                 continue;
