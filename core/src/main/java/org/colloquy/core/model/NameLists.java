@@ -29,7 +29,7 @@ public final class NameLists {
 
     private NameLists() {}
 
-    /** Returns whether a word after a comma is no name of its own: {@code Jr.}, {@code II}, {@code PhD}. */
+    /** Returns whether a word after a comma is no name of its own: {@code Jr.}, {@code II}, {@code PhD}, {@code MD PhD}. */
     public static boolean isSuffix(String text) {
         return NameWords.isSuffixAfterComma(text);
     }

@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Set;
@@ -28,6 +29,8 @@ final class NameWords {
     private static final Set<String> NUMERALS = ImmutableSet.of("II", "III", "IV");
 
     /** No one's given names, but only after a comma are they surely no family names. */
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
     private static final Set<String> DEGREES = ImmutableSet.of("msc", "m.sc.", "dds", "esq", "esq.");
 
     /** Suffixes that look like initials; {@code Md} is a given name. */
@@ -87,7 +90,14 @@ final class NameWords {
         return SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) || NUMERALS.contains(word);
     }
 
-    static boolean isSuffixAfterComma(String word) {
+    /** Returns whether what stands after a comma is a suffix, or several: {@code Jr.}, {@code MD PhD}. */
+    static boolean isSuffixAfterComma(String text) {
+        return text.indexOf(' ') < 0
+                ? isOneSuffix(text)
+                : WORDS.splitToStream(text).allMatch(NameWords::isOneSuffix);
+    }
+
+    private static boolean isOneSuffix(String word) {
         return isLikeInitials(word) || isSuffix(word) || DEGREES.contains(word.toLowerCase(Locale.ROOT));
     }
 

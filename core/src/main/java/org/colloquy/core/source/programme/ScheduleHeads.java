@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells the headings of sessions by their words and numbers. */
@@ -23,7 +24,7 @@ final class ScheduleHeads {
 
     /** {@code 1A: Cognitive}, {@code 3B — Semantics}, {@code SLP-L1: Speech}, {@code MoA1: Control}. */
     private static final Pattern CODED = Pattern.compile(
-            "^(?:\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]?-[A-Z]{1,4}(?:-[A-Z0-9]{1,3})?)"
+            "^(\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]?-[A-Z]{1,4}(?:-[A-Z0-9]{1,3})?)"
                     + "(?:\\s{0,2}:\\s{1,2}|\\s{1,2}[–—-]\\s{1,2})\\S.*");
 
     /** {@code Main Conference Posters}, {@code Morning Tutorials}. */
@@ -49,6 +50,12 @@ final class ScheduleHeads {
     /** Returns whether a line begins with the number of a session, such as {@code 1A:}. */
     static boolean isCoded(String line) {
         return CODED.matcher(line).matches();
+    }
+
+    /** Returns the number of a session or a talk that a line begins with; empty if there is none. */
+    static String code(String line) {
+        Matcher head = CODED.matcher(line);
+        return head.matches() ? head.group(1) : line.substring(0, talkCode(line));
     }
 
     /** Returns the length of the number of a talk that a line begins with, such as {@code SLP-L1.1:}; 0 if there is none. */

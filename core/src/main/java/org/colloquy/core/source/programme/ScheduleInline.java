@@ -22,6 +22,9 @@ final class ScheduleInline {
     private static final Pattern TAIL =
             Pattern.compile("\\s{0,3}(?:@|\\s[|–—-]\\s|[,;|]\\s|\\.\\s)\\s{0,3}([^|–—@,;]{2,60})$");
     private static final CharMatcher AFTER = CharMatcher.whitespace().or(CharMatcher.anyOf(",;|–—-([@"));
+    /** The stop between a heading and a role; words so long are no abbreviations. */
+    private static final Pattern STOP = Pattern.compile("\\p{L}{4}\\.$");
+
     private static final int MOST = 8;
 
     private final int row;
@@ -82,7 +85,7 @@ final class ScheduleInline {
                 && !roles.isEmpty()
                 && roles.stream().noneMatch(role -> role.names().isEmpty())) {
             roles.forEach(role -> parts.add(role(role)));
-            core = before;
+            core = STOP.matcher(before.text()).find() ? before.sub(0, before.length() - 1) : before;
         }
     }
 

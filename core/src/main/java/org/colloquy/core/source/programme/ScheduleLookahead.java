@@ -126,6 +126,11 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return behind(at).anyMatch(piece -> piece.is(PieceType.TITLE));
     }
 
+    /** Returns whether a text stands behind the time at {@code at} in its row. */
+    boolean isTimeOfText(int at) {
+        return behind(at).anyMatch(piece -> piece.isText() || piece.is(PieceType.HEAD));
+    }
+
     /** Returns the pieces behind the one at {@code at} in its row. */
     private Stream<SchedulePiece> behind(int at) {
         int row = pieces.get(at).row();

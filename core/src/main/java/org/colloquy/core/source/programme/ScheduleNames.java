@@ -195,13 +195,14 @@ final class ScheduleNames {
         int open = 0;
         int depth = 0;
         boolean afterComma = false;
+        boolean familiesFirst = FamiliesFirst.is(text.text());
         Matcher and = AND.matcher(text.text());
         int nextAnd = and.find() ? andStart(and) : text.length() + 1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.text().charAt(i) : ',';
             depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
             boolean atAnd = i == nextAnd;
-            if (i == text.length() || (depth == 0 && (STOPS.matches(c) || atAnd))) {
+            if (i == text.length() || (depth == 0 && (isStop(text.text(), i, familiesFirst) || atAnd))) {
                 Printed part = text.sub(Math.min(start, i), i);
                 if (afterComma && goesOn(parts.get(parts.size() - 1), part)) {
                     parts.set(parts.size() - 1, text.sub(open, i));
@@ -217,6 +218,12 @@ final class ScheduleNames {
             }
         }
         return parts;
+    }
+
+    private static boolean isStop(String text, int at, boolean familiesFirst) {
+        char c = text.charAt(at);
+        boolean slash = c == '/' && at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(" ", at + 1);
+        return slash || (STOPS.matches(c) && !(familiesFirst && c == ','));
     }
 
     /** What would be a suffix behind a name is a place behind one: {@code JHU, MD}, {@code Baltimore, MD}. */

@@ -1,21 +1,27 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.ScheduleTimes.Found;
 
 /**
  * The numbers in front of talks and posters: {@code #203}, {@code [P12]}, {@code P-17}, {@code 3.}, {@code SLP-L1.1:}.
  *
  * @param codes the letters that begin the numbers of this document's talks and boards
+ * @param series the letters that begin the numbers of sessions and talks, such as {@code SLP}
  */
-record ScheduleNumbers(Set<String> codes) {
+record ScheduleNumbers(Set<String> codes, Set<String> series) {
 
     /**
      * A line that begins with a number.
@@ -45,9 +51,39 @@ record ScheduleNumbers(Set<String> codes) {
                 .filter(Matcher::find)
                 .filter(code -> code.group(2) == null || OF_BOARDS.contains(code.group(1)))
                 .forEach(code -> found.add(code.group(1)));
-        return new ScheduleNumbers(found.elementSet().stream()
-                .filter(letters -> found.count(letters) >= MANY)
-                .collect(ImmutableSet.toImmutableSet()));
+        SetMultimap<String, String> numbers = HashMultimap.create();
+        blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> ScheduleTimes.atStart(line).map(Found::rest).orElse(line))
+                .map(line -> ScheduleHeads.code(line.text()))
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> numbers.put(series(code), code));
+        return new ScheduleNumbers(
+                found.elementSet().stream()
+                        .filter(letters -> found.count(letters) >= MANY)
+                        .collect(ImmutableSet.toImmutableSet()),
+                ImmutableSet.copyOf(Maps.filterValues(numbers.asMap(), ScheduleNumbers::isSeries)
+                        .keySet()));
+    }
+
+    /** A stop is seldom in a title: {@code GPT-3} and {@code GPT-4} are no numbers of talks, {@code SLP-1.1} is. */
+    private static boolean isSeries(Collection<String> codes) {
+        return codes.size() >= MANY || (codes.size() > 1 && codes.stream().anyMatch(code -> code.indexOf('.') >= 0));
+    }
+
+    /** Returns whether the number that a line begins with is one of a session or a talk, and no part of a title. */
+    boolean isNumber(String line) {
+        String code = ScheduleHeads.code(line);
+        return !code.isEmpty() && (Character.isDigit(code.charAt(0)) || series.contains(series(code)));
+    }
+
+    /** Returns the letters that a line begins with; {@code COVID-19} alone is no series. */
+    private static String series(String line) {
+        int end = CharMatcher.inRange('A', 'Z')
+                .or(CharMatcher.inRange('a', 'z'))
+                .negate()
+                .indexIn(line);
+        return line.substring(0, Math.max(0, end));
     }
 
     /** Returns the number that the line begins with. */
@@ -56,7 +92,7 @@ record ScheduleNumbers(Set<String> codes) {
         Matcher board = BOARD.matcher(text);
         Matcher coded = CODED.matcher(text);
         Matcher number = NUMBERED.matcher(text);
-        int code = ScheduleHeads.talkCode(text);
+        int code = isNumber(text) ? ScheduleHeads.talkCode(text) : 0;
         if (board.find()) {
             int group = board.group(1) != null ? 1 : board.group(2) != null ? 2 : 3;
             Printed printed = cell.sub(board.start(group), board.end(group));

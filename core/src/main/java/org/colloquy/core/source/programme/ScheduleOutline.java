@@ -119,7 +119,7 @@ final class ScheduleOutline {
         } else if (ahead.isHeadAbove(at, open, timesTrail)) {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
-        } else if (timesTrail || open.opened) {
+        } else if (timesTrail || (open.opened && (open.texts().isEmpty() || !ahead.isTimeOfText(at)))) {
             open.slot = slot;
             open.closed = true;
         } else {

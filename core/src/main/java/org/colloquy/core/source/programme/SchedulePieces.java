@@ -40,6 +40,8 @@ final class SchedulePieces {
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
+    private static final Pattern VENUE = Pattern.compile(
+            "((?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|of|am|la|le)(?:,? (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|of|am|la|le)){0,4}), ");
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -279,13 +281,42 @@ final class SchedulePieces {
             piece(time.get().rest(), depth + 1);
         } else if (day.isPresent()) {
             pieces.add(SchedulePiece.of(day.get().value(), row, apart));
-            piece(day.get().rest(), depth + 1);
+            if (day.get().value().year().isPresent() && isVenue(day.get().rest().text())) {
+                add(PieceType.CELL, day.get().rest());
+            } else {
+                piece(day.get().rest(), depth + 1);
+            }
+        } else if (isVenueAndDay(line)) {
+            return true;
         } else if (line != cell) {
             piece(line, depth + 1);
         } else {
             return false;
         }
         return true;
+    }
+
+    /** {@code Lyon, 6 July 2022}. */
+    private boolean isVenueAndDay(Printed line) {
+        Matcher venue = VENUE.matcher(line.text());
+        if (!venue.lookingAt() || !isVenue(line.text().substring(0, venue.end(1)))) {
+            return false;
+        }
+        Optional<Found<DayLine>> day = ScheduleTimes.day(line.from(venue.end()))
+                .filter(found -> found.rest().isEmpty() && found.value().year().isPresent());
+        day.ifPresent(found -> {
+            add(PieceType.CELL, line.sub(0, venue.end(1)));
+            pieces.add(SchedulePiece.of(found.value(), row, apart));
+        });
+        return day.isPresent();
+    }
+
+    /** Returns whether a text beside a whole date can be where the meeting is, and is no word for what happens there. */
+    private static boolean isVenue(String text) {
+        return VENUE.matcher(text + ", ").matches()
+                && !ScheduleHeads.isHead(text)
+                && ScheduleKinds.ofTitle(text).isEmpty()
+                && ScheduleKinds.ofPlural(text).isEmpty();
     }
 
     /** Roles, rooms, authors under their labels. */
@@ -335,7 +366,9 @@ final class SchedulePieces {
         if (bullet && depth < 4) {
             add(PieceType.BULLET, cell.sub(0, 1));
             piece(cell.from(2).strip(), depth + 1);
-        } else if (PLACES.matcher(cell.text()).find() && ScheduleNames.isPlace(cell.text()) && cell.length() < LONG) {
+        } else if (PLACES.matcher(cell.text()).find()
+                && cell.length() < LONG
+                && (ScheduleNames.isPlace(cell.text()) || isMarkedAbove(cell))) {
             add(PieceType.PLACES, cell);
         } else {
             Stripped stripped = ScheduleInline.strip(cell, row, apart);
@@ -344,7 +377,9 @@ final class SchedulePieces {
                 add(PieceType.DAY, core);
                 core = core.sub(0, 0);
             }
-            boolean head = ScheduleHeads.isHead(core.text()) && !ScheduleProse.holdsNames(core, names);
+            boolean head = ScheduleHeads.isHead(core.text())
+                    && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))
+                    && !ScheduleProse.holdsNames(core, names);
             if (goesOn(core)) {
                 SchedulePiece above = pieces.remove(pieces.size() - 1);
                 pieces.add(SchedulePiece.of(
@@ -357,6 +392,20 @@ final class SchedulePieces {
             }
             pieces.addAll(stripped.parts());
         }
+    }
+
+    /** Returns whether the mark that a line begins with stands behind one of the names right above it. */
+    private boolean isMarkedAbove(Printed cell) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && !apart && pieces.get(last).is(PieceType.PLACES)) {
+            last--;
+        }
+        return last >= 0
+                && !apart
+                && pieces.get(last).is(PieceType.TEXT)
+                && names.of(pieces.get(last).text().text()) > 0
+                && ScheduleNames.marksOf(pieces.get(last).text().text())
+                        .contains(ScheduleNames.marksOf(cell.text().substring(0, 1)));
     }
 
     /** A list of names that ends with a comma, or with "and", goes on in the next line. */

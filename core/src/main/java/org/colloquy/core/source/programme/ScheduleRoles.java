@@ -23,6 +23,9 @@ final class ScheduleRoles {
             .put("vorsitz", RoleKind.SESSION_CHAIR)
             .put("leitung", RoleKind.SESSION_CHAIR)
             .put("président", RoleKind.SESSION_CHAIR)
+            .put("présidente", RoleKind.SESSION_CHAIR)
+            .put("présidence", RoleKind.SESSION_CHAIR)
+            .put("presiding", RoleKind.SESSION_CHAIR)
             .put("moderator", RoleKind.MODERATOR)
             .put("moderated by", RoleKind.MODERATOR)
             .put("moderation", RoleKind.MODERATOR)
@@ -45,12 +48,20 @@ final class ScheduleRoles {
             .put("introduced by", RoleKind.CONTRIBUTOR)
             .buildOrThrow();
 
+    /** What a label without a colon must stand before. */
+    private static final String NAME = "(?-i:\\p{Lu})[\\p{L}.'’-]{0,40} (?-i:\\p{Lu})";
+
     /** Longer labels stand before their own parts. */
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?"
+            "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?"
                     + "(?:chair(?:person|man|woman)?|chaired by|moderator|moderated by|moderation|discussant|organi[sz]er"
                     + "|organi[sz]ed by|instructor|speaker|presenter|presented by|panell?ist|lecturer|vorsitz|leitung"
-                    + "|président|live tweeter|scribe|introduced by)(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}",
+                    + "|présiden(?:te?|ce)(?: de (?:la )?(?:séance|session))?|presiding|live tweeter|scribe|introduced by)"
+                    + "(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}"
+                    // Without a colon, behind something else or with a dash.
+                    + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
+                    + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
+                    + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY = Pattern.compile(
@@ -59,7 +70,7 @@ final class ScheduleRoles {
             "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
-    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,()[]–—"));
+    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,()[]–—-"));
 
     private ScheduleRoles() {}
 
@@ -140,6 +151,7 @@ final class ScheduleRoles {
         String words = label.toLowerCase(Locale.ROOT)
                 .replace("(s)", "")
                 .replace("(en)", "")
+                .replaceFirst(" de (?:la )?(?:séance|session)", "")
                 .replace("session ", "")
                 .replace("workshop ", "")
                 .replace("tutorial ", "")

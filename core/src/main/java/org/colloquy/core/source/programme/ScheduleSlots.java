@@ -18,6 +18,8 @@ final class ScheduleSlots {
 
     private static final int NOON = 12;
     private static final int LAST_AFTER_NOON = 6;
+    private static final int NIGHT_BEGINS = 21;
+    private static final int NIGHT_ENDS = 5;
     /** Starts that fall by this many hours are of another half of the day, and not of another room. */
     private static final Duration FALL = Duration.ofHours(4);
 
@@ -26,6 +28,9 @@ final class ScheduleSlots {
     private final boolean twelveHours;
     /** Where the times stand whose day shows a clock of twelve hours, though the schedule as a whole has one of 24. */
     private final Set<Integer> ofTwelveHours = new HashSet<>();
+
+    /** Where the times stand that come after midnight, below the day on which the evening began. */
+    private final Set<Integer> afterMidnight = new HashSet<>();
 
     private final double confidence;
     private boolean told;
@@ -41,6 +46,7 @@ final class ScheduleSlots {
                 .filter(ScheduleSlots::passesNoon)
                 .flatMap(List::stream)
                 .forEach(slot -> ofTwelveHours.add(slot.printed().start()));
+        days(pieces).forEach(this::passMidnight);
         this.confidence =
                 conference.map(choice -> choice.evidence().confidence()).orElse(1.0);
     }
@@ -94,6 +100,20 @@ final class ScheduleSlots {
         return false;
     }
 
+    private void passMidnight(List<SlotLine> day) {
+        boolean night = false;
+        LocalTime above = LocalTime.MIN;
+        for (SlotLine slot : day) {
+            night = slot.start().getHour() < NIGHT_ENDS
+                    && !slot.hasDate()
+                    && (night || above.getHour() >= NIGHT_BEGINS);
+            if (night) {
+                afterMidnight.add(slot.printed().start());
+            }
+            above = slot.start();
+        }
+    }
+
     private static boolean endsBefore(SlotLine slot) {
         return slot.end().filter(end -> isPastNoon(slot.start(), end)).isPresent();
     }
@@ -134,7 +154,8 @@ final class ScheduleSlots {
     Stated<Slot> placed(SlotLine slot, boolean own) {
         boolean twelve = twelveHours || ofTwelveHours.contains(slot.printed().start());
         SlotLine time = twelve ? afterNoon(slot) : slot;
-        Slot placed = calendar.place(time);
+        boolean night = afterMidnight.contains(slot.printed().start());
+        Slot placed = night ? nextDay(calendar.place(time)) : calendar.place(time);
         Printed clock = slot.printed();
         Printed date = slot.date();
         boolean dated = own && !date.isEmpty() && date.start() < clock.start() && date.end() <= clock.start();
@@ -144,6 +165,13 @@ final class ScheduleSlots {
         }
         if (placed.start().isEmpty()) {
             tellOnce(clock, slot);
+        }
+        if (night) {
+            statements.tell(
+                    clock,
+                    Severity.INFO,
+                    "slot-after-midnight",
+                    "this comes after an evening's times, so it is taken to be on the next day");
         }
         if (endsBefore(time) && !tellsHalf(time)) {
             statements.tell(
@@ -159,6 +187,11 @@ final class ScheduleSlots {
                 dated ? date.text() + " " + clock.text() : clock.text(),
                 statements.evidence(
                         start, clock.end(), "slot", placed.inferred().isEmpty() ? 1 : confidence * 0.95));
+    }
+
+    private static Slot nextDay(Slot slot) {
+        return new Slot(
+                slot.start().map(time -> time.plusDays(1)), slot.end().map(time -> time.plusDays(1)), slot.inferred());
     }
 
     /** Returns the day of a session of which no time is printed. */

@@ -28,6 +28,11 @@ final class ScheduleTimes {
             "^(?:conference |workshop |main )?day (?:\\d{1,2}|one|two|three|four|five)\\b[\\s:,.(–—-]{0,5}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOURS = Pattern.compile("^(?:Uhr|h|hrs|hours)\\b\\.?");
+    /** The same time in other zones: {@code / 1:00 PM EST / 19:00 CET}. */
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("^(?:\\s?[/|=]\\s?\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[–-]\\s?\\d{1,2}"
+                    + "(?:[:.]\\d{2})?)?\\s?(?:(?i:[ap]\\.?m)\\b\\.?)?\\s?[A-Z]{2,5}\\b){1,6}");
+
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION =
@@ -184,6 +189,8 @@ final class ScheduleTimes {
             closed++;
         }
         rest = rest.from(closed);
+        Matcher elsewhere = ELSEWHERE.matcher(rest.text());
+        rest = elsewhere.find() ? rest.from(elsewhere.end()).strip() : rest;
         Matcher hours = HOURS.matcher(rest.text());
         rest = hours.find() ? rest.from(hours.end()).strip() : rest;
         Matcher duration = DURATION.matcher(rest.text());

@@ -81,13 +81,20 @@ enum TalkLayout {
         for (int cuts = 0; cuts < MOST_CUTS && matcher.find(); cuts++) {
             Printed before = line.sub(0, matcher.start()).strip();
             Printed after = line.from(matcher.end()).strip();
-            if (before.isEmpty() || after.isEmpty()) {
+            if (before.isEmpty() || after.isEmpty() || isWithinBrackets(line.text(), matcher.start())) {
                 continue;
             }
             Scored scored = score(namesFirst ? new Cut(after, before) : new Cut(before, after), names);
             best = best == null || scored.score() > best.score() + 0.01 ? scored : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** {@code Ada Moor (St. Gallen)} is not cut at its stop. */
+    private static boolean isWithinBrackets(String line, int at) {
+        int open = Math.max(line.lastIndexOf('(', at - 1), line.lastIndexOf('[', at - 1));
+        int closed = Math.max(line.lastIndexOf(')', at - 1), line.lastIndexOf(']', at - 1));
+        return open > closed && CharMatcher.anyOf(")]").indexIn(line, at) >= 0;
     }
 
     private Scored score(Cut cut, ScheduleNames names) {
