@@ -95,10 +95,13 @@ final class Collector implements Consumer<Mention> {
                 mention.identifiers().stream()
                         .map(Stated::value)
                         .filter(Collector::mayNameWorks)
+                        .flatMap(PreprintDois::withArxiv)
+                        .distinct()
                         .sorted(Papers.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
                 year(mention),
                 venue(mention),
+                PrintedPlace.of(mention.publication()),
                 label(mention.conference()),
                 people(
                         mention.ref(),

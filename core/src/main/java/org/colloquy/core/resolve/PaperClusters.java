@@ -35,7 +35,8 @@ final class PaperClusters {
     /** The pairs that are of one work, whether or not they are of one paper. */
     private final List<Candidate> works = new ArrayList<>();
 
-    private PaperClusters(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
+    /** Compares all papers that may be one; none is joined. */
+    PaperClusters(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
         this.papers = papers;
         this.same = same;
         Catalogues catalogues = new Catalogues(papers, forms);
@@ -47,11 +48,9 @@ final class PaperClusters {
     }
 
     /** Joins in {@code same} the titled papers that are one. */
-    static PaperClusters join(List<PaperFeatures> papers, NameForms forms, ConstrainedSets same) {
-        PaperClusters work = new PaperClusters(papers, forms, same);
-        work.joinListed();
-        work.joinAuthorless();
-        return work;
+    void join() {
+        joinListed();
+        joinAuthorless();
     }
 
     PaperComparison comparison() {
@@ -97,7 +96,9 @@ final class PaperClusters {
         if (Comparisons.isDoubt(candidate.score)) {
             candidates.add(candidate);
         }
-        if (comparison.mayBeOneWork(candidate.score) && comparison.isOneWork(one, other)) {
+        if (comparison.mayBeOneWork(candidate.score)
+                && comparison.isOneWork(one, other)
+                && !conflicts.areOtherWorks(papers.get(one), papers.get(other))) {
             works.add(candidate);
         }
     }

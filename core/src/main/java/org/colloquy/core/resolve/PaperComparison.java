@@ -1,10 +1,16 @@
 package org.colloquy.core.resolve;
 
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PaperKind;
 
 /**
  * Says how much speaks for two records being of one paper: above 0 more than against it. The points, here and in
@@ -35,6 +41,10 @@ final class PaperComparison {
     /** A title of which less is in the other has much to say that the other does not. */
     private static final float LITTLE_SHARED = 0.6f;
 
+    /** What tells works apart that are by the same people. */
+    private static final ImmutableSet<PaperSign> OTHER_WORKS =
+            Sets.immutableEnumSet(PaperSign.OTHER_NUMBER, PaperSign.OPPOSITE, PaperSign.ABOUT_ANOTHER);
+
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     /** Words of what is written about another paper and bears its title. */
     private static final ImmutableSet<String> ABOUT = ImmutableSet.of(
@@ -49,6 +59,22 @@ final class PaperComparison {
             "rejoinder",
             "reply",
             "retraction");
+
+    /** How titles begin that bear another's behind. */
+    private static final ImmutableList<String> ABOUT_WHAT_FOLLOWS = ImmutableList.of(
+            "data for ",
+            "data from ",
+            "discussion of ",
+            "discussion on ",
+            "response to ",
+            "author response ",
+            "authors response ",
+            "supplement to ",
+            "supplementary ");
+
+    /** What has parts. */
+    private static final ImmutableSet<PaperKind> VOLUMES =
+            ImmutableSet.of(PaperKind.BOOK, PaperKind.EDITED_BOOK, PaperKind.PROCEEDINGS, PaperKind.PERIODICAL_ISSUE);
 
     private final List<PaperFeatures> papers;
     private final TitleLetters titles;
@@ -85,8 +111,11 @@ final class PaperComparison {
 
     /** Returns whether two papers that are not one are versions of one work: printed again in another place or year. */
     boolean isOneWork(int one, int other) {
-        return titles.compare(one, other).ofLonger() >= ONE_WORK
-                && authors.compare(one, other).ofShorter() == 1
+        AuthorLists.Likeness names = authors.compare(one, other);
+        TitleLetters.Overlap title = titles.compare(one, other);
+        return title.ofLonger() >= ONE_WORK
+                && names.ofShorter() == 1
+                && Collections.disjoint(inTitles(one, other, title, names), OTHER_WORKS)
                 && !recurring.contain(papers.get(one))
                 && !recurring.contain(papers.get(other))
                 && score(one, other, false) > 0;
@@ -152,6 +181,34 @@ final class PaperComparison {
         return signs;
     }
 
+    private static boolean isAboutAnother(String title, List<String> words) {
+        return words.stream().anyMatch(ABOUT::contains)
+                || ABOUT_WHAT_FOLLOWS.stream().anyMatch(title::startsWith);
+    }
+
+    /**
+     * Returns whether two papers that have an identifier in common cannot be one for all that: they bear other titles, in one
+     * script, and are by other people, or one is a part of the other. The number of a book may be that of a set of books.
+     */
+    boolean areStrangers(int one, int other, Scheme shared) {
+        PaperFeatures ours = papers.get(one);
+        PaperFeatures theirs = papers.get(other);
+        if (!ours.titled()
+                || !theirs.titled()
+                || script(ours) != script(theirs)
+                || titles.compare(one, other).ofShorter() >= LITTLE_SHARED) {
+            return false;
+        }
+        return shared == Scheme.ISBN
+                || authors.compare(one, other).contradict()
+                || (ours.kind().isPart() && VOLUMES.contains(theirs.kind()))
+                || (theirs.kind().isPart() && VOLUMES.contains(ours.kind()));
+    }
+
+    private static UnicodeScript script(PaperFeatures paper) {
+        return UnicodeScript.of(paper.titleKey().codePointAt(0));
+    }
+
     /** Returns what speaks against two titles that look alike. */
     private Set<PaperSign> inTitles(int first, int second, TitleLetters.Overlap title, AuthorLists.Likeness names) {
         PaperFeatures ours = papers.get(first);
@@ -170,15 +227,21 @@ final class PaperComparison {
         List<String> other = SPACES.splitToList(theirs.titleKey());
         Set<Integer> numbers = TitleNumbers.of(one);
         Set<Integer> others = TitleNumbers.of(other);
-        if (!numbers.containsAll(others) && !others.containsAll(numbers)) {
+        boolean next = numbers.isEmpty()
+                ? TitleNumbers.isOfNextPart(other)
+                : others.isEmpty() && TitleNumbers.isOfNextPart(one);
+        if (next || (!numbers.containsAll(others) && !others.containsAll(numbers))) {
             signs.add(PaperSign.OTHER_NUMBER);
         }
-        if (one.stream().anyMatch(ABOUT::contains) != other.stream().anyMatch(ABOUT::contains)) {
+        if (isAboutAnother(ours.titleKey(), one) != isAboutAnother(theirs.titleKey(), other)) {
             signs.add(PaperSign.ABOUT_ANOTHER);
         }
         boolean partly = title.ofShorter() < WITHIN && title.ofLonger() < LITTLE_SHARED;
         if (partly && names.known() && names.ofLonger() < names.ofShorter()) {
             signs.add(PaperSign.OWN_WORDS);
+        }
+        if (Opposites.between(one, other)) {
+            signs.add(PaperSign.OPPOSITE);
         }
         switch (ReplacedWords.between(one, other)) {
             case NONE -> {}

@@ -22,6 +22,12 @@ final class PaperConflicts {
     private static final ImmutableSet<PaperKind> ARTICLES =
             ImmutableSet.of(PaperKind.JOURNAL_ARTICLE, PaperKind.MAGAZINE_ARTICLE, PaperKind.NEWSPAPER_ARTICLE);
 
+    private static final ImmutableSet<PaperKind> THESES =
+            ImmutableSet.of(PaperKind.DOCTORAL_THESIS, PaperKind.MASTERS_THESIS, PaperKind.THESIS);
+    /** What is no text, or no publication, and may bear the title of one. */
+    private static final ImmutableSet<PaperKind> NO_TEXTS =
+            ImmutableSet.of(PaperKind.DATASET, PaperKind.SOFTWARE, PaperKind.PATENT);
+
     private final Catalogues catalogues;
     private final RecurringTitles recurring;
 
@@ -33,7 +39,8 @@ final class PaperConflicts {
     boolean between(PaperFeatures one, PaperFeatures other) {
         return contradict(one.identifiers(), other.identifiers())
                 || areOfOtherSorts(one, other)
-                || (one.ref().document().equals(other.ref().document()) && areListedApart(one, other));
+                || arePrintedApart(one, other)
+                || (inOneDocument(one, other) && areListedApart(one, other));
     }
 
     private static boolean contradict(List<Identifier> ours, List<Identifier> theirs) {
@@ -50,6 +57,30 @@ final class PaperConflicts {
         return ours != 0 && theirs != 0 && ours != theirs && !(one.venue() != 0 && one.venue() == other.venue());
     }
 
+    /** Two articles, or two parts of books, that stand on other pages of another issue or of another journal. */
+    private boolean arePrintedApart(PaperFeatures one, PaperFeatures other) {
+        boolean printed = ARTICLES.contains(one.kind()) && ARTICLES.contains(other.kind())
+                || one.kind() == PaperKind.BOOK_CHAPTER && other.kind() == PaperKind.BOOK_CHAPTER;
+        if (!printed) {
+            return false;
+        }
+        boolean elsewhere = one.venue() != 0 && other.venue() != 0 && one.venue() != other.venue();
+        boolean otherIssue = one.place().isInOtherIssue(other.place());
+        boolean otherPages = one.place().isOnOtherPages(other.place());
+        return (otherPages && (elsewhere || otherIssue || inOneDocument(one, other)))
+                || (otherIssue && GenericTitles.contain(one.titleKey()));
+    }
+
+    /** Returns whether one of two works cannot be a version of the other: a data set of an article, a column's next part. */
+    boolean areOtherWorks(PaperFeatures one, PaperFeatures other) {
+        return NO_TEXTS.contains(one.kind()) != NO_TEXTS.contains(other.kind())
+                || (GenericTitles.contain(one.titleKey()) && arePrintedApart(one, other));
+    }
+
+    private static boolean inOneDocument(PaperFeatures one, PaperFeatures other) {
+        return one.ref().document().equals(other.ref().document());
+    }
+
     /** Returns a number for each sort of publication, in the order in which works come out; 0 if it is none of these. */
     static int sort(PaperKind kind) {
         if (PREPRINTS.contains(kind)) {
@@ -58,7 +89,10 @@ final class PaperConflicts {
         if (MEETINGS.contains(kind)) {
             return 2;
         }
-        return ARTICLES.contains(kind) ? 3 : 0;
+        if (ARTICLES.contains(kind)) {
+            return 3;
+        }
+        return THESES.contains(kind) ? 4 : NO_TEXTS.contains(kind) ? 5 : 0;
     }
 
     private boolean areListedApart(PaperFeatures one, PaperFeatures other) {

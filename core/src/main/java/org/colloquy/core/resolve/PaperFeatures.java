@@ -17,6 +17,7 @@ import org.colloquy.core.model.PaperKind;
  * @param identifiers the identifiers stated
  * @param year the edition's year, 0 if not known
  * @param venue a hash of the series or the title of what it appeared in; 0 if not known
+ * @param place where in it
  * @param conference the edition's label, empty if not known
  * @param persons the authors
  * @param recordKey what its document calls the record; empty if nothing
@@ -31,6 +32,7 @@ record PaperFeatures(
         ImmutableList<Identifier> identifiers,
         int year,
         int venue,
+        PrintedPlace place,
         String conference,
         NameList persons,
         String recordKey)

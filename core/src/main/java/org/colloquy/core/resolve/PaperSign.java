@@ -20,7 +20,9 @@ enum PaperSign {
     /** A title that papers of several years bear, or one that tells little. */
     RECURRING(-3, "a title that other papers bear"),
     /** A title that tells nothing, and author lists that do not make up for it. */
-    GENERIC(Float.NEGATIVE_INFINITY, "a title that says too little");
+    GENERIC(Float.NEGATIVE_INFINITY, "a title that says too little"),
+    /** {@code Supervised} and {@code unsupervised}, {@code lower bounds} and {@code upper bounds}. */
+    OPPOSITE(-8, "the opposite of a word in the other title");
 
     private final float points;
     private final String words;

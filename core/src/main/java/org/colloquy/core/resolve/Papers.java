@@ -1,12 +1,14 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
@@ -23,6 +25,9 @@ final class Papers {
     static final Comparator<Identifier> STRONGEST =
             Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
 
+    /** An identifier that so many different papers bear names none. */
+    private static final int MOST_STRANGERS = 64;
+
     private final List<PaperFeatures> papers;
     private final ConstrainedSets same;
     private final PaperClusters clusters;
@@ -32,8 +37,9 @@ final class Papers {
         this.papers = corpus.papers();
         this.same = ConstrainedSets.of(
                 papers.size(), paper -> corpus.mentionOf(papers.get(paper).ref()), constraints);
+        this.clusters = new PaperClusters(papers, forms, same);
         joinByIdentifier();
-        this.clusters = PaperClusters.join(papers, forms, same);
+        clusters.join();
         joinAuthorless();
         UntitledPapers.join(papers, same);
         joinByKey();
@@ -68,14 +74,19 @@ final class Papers {
         return clusters.doubts();
     }
 
+    /** What has an identifier in common is one, but for strangers: chapters with their book's, volumes with that of the set. */
     private void joinByIdentifier() {
-        Map<Identifier, Integer> first = new HashMap<>();
+        ListMultimap<Identifier, Integer> known =
+                MultimapBuilder.hashKeys().arrayListValues(1).build();
         for (int paper = 0; paper < papers.size(); paper++) {
             for (Identifier identifier : papers.get(paper).identifiers()) {
-                Integer earlier = first.putIfAbsent(identifier, paper);
-                if (earlier != null) {
-                    same.join(earlier, paper);
-                }
+                int now = paper;
+                List<Integer> others = known.get(identifier);
+                Optional<Integer> found = others.stream()
+                        .limit(MOST_STRANGERS)
+                        .filter(other -> !clusters.comparison().areStrangers(other, now, identifier.scheme()))
+                        .findFirst();
+                found.ifPresentOrElse(other -> same.join(other, now), () -> others.add(now));
             }
         }
     }

@@ -60,6 +60,17 @@ class ResolverPapersTest {
         Implicit Bias of Linear RNNs      | Implicit Bias of Linear CNNs
         Scaling Laws, Part I of the Story | Scaling Laws, Part II of the Story
         On the Size of Deep Nets          | A Reply to On the Size of Deep Nets
+        On the Size of Deep Nets          | Authors' Response to On the Size of Deep Nets
+        On the Size of Deep Nets          | Supplement to “On the Size of Deep Nets”
+        On the Size of Deep Nets          | On the Size of Deep Nets, Part II
+        On the Size of Deep Nets. Part A  | On the Size of Deep Nets. Part B
+        On the Size of Deep Nets, Part One | On the Size of Deep Nets, Part Two
+        Die Größe tiefer Netze, Teil I    | Die Größe tiefer Netze, Teil II
+        On the Theory of Brushes. I       | On the Theory of Brushes. II
+        Counting Brushes on Surfaces: IX  | Counting Brushes on Surfaces: X
+        Moving Brushes over Canvas in 2D  | Moving Brushes over Canvas in 3D
+        Supervised Learning of Brushes    | Unsupervised Learning of Brushes
+        Lower Bounds for Painting Walls   | Upper Bounds for Painting Walls
         """)
     void otherTitlesAreOtherPapers(String one, String other) {
         pages.paper("a", one, "Melikasadat Emami");
@@ -155,8 +166,17 @@ class ResolverPapersTest {
     void aSharedIdentifierOutweighsTheTitle() {
         Identifier doi = new Identifier(Scheme.DOI, "10.1/x");
         pages.page("a").paper(Optional.of("Some Title"), Optional.empty(), List.of(doi), List.of("Ann Lee"));
-        pages.page("b").paper(Optional.of("Another One"), Optional.empty(), List.of(doi), List.of("Bo Ek"));
+        pages.page("b").paper(Optional.of("Another One"), Optional.empty(), List.of(doi), List.of("Ann Lee", "Bo Ek"));
         assertEquals("doi:10.1/x", only().key());
+    }
+
+    @Test
+    void anIdentifierOfTheBookOnItsChaptersJoinsNoStrangers() {
+        Identifier doi = new Identifier(Scheme.DOI, "10.1/book");
+        pages.page("a").paper(Optional.of("Heart rates of fish"), Optional.empty(), List.of(doi), List.of("Kim Wong"));
+        pages.page("b").paper(Optional.of("Feeding schedules"), Optional.empty(), List.of(doi), List.of("Ulf Meier"));
+        pages.page("c").paper(Optional.of("Feeding schedules"), Optional.empty(), List.of(doi), List.of("Ulf Meier"));
+        assertEquals(2, papers());
     }
 
     @Test
