@@ -2,6 +2,7 @@ package org.colloquy.core.resolve;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -134,8 +135,8 @@ final class NameForms {
     }
 
     /**
-     * Returns the forms that may be {@code form} with more names in the middle, or with the family name at the other end, in
-     * ascending order; a part of a hyphened name is none in the middle. Of two that are turned round one is the other's, which would otherwise stand first.
+     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, or with
+     * its umlauts as such, in ascending order; a part of a hyphened name is none in the middle. Of two that are turned round one is the other's, which would otherwise stand first.
      */
     List<Integer> variants(int form) {
         if (isAbbreviated(form)) {
@@ -149,7 +150,10 @@ final class NameForms {
                 .flatMap(name -> Stream.of(name.turned(1), name.turned(-1)))
                 .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
                 .filter(other -> other < form && !isAbbreviated(other));
-        return Stream.concat(longer, turned).distinct().sorted().toList();
+        Stream<Integer> contracted = forms.get(form).stream()
+                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
+                .filter(other -> other != form && !isAbbreviated(other));
+        return Streams.concat(longer, turned, contracted).distinct().sorted().toList();
     }
 
     /** Returns whether {@code variant} is among the {@link #variants} of {@code form}. */

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.text.EditDistance;
 import org.colloquy.core.text.Names;
@@ -30,6 +31,9 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
             .thenComparing(NameTokens::key);
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    /** An e behind a, o or u, but for the names that end like Michael, Samuel and Joel. */
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e(?!l$)");
+
     private static final Pattern GLUED_INITIALS = Pattern.compile("(?<!\\S)[B-DF-HJ-NP-TV-XZ]{2,3}(?!\\S)");
     /** How many first letters names share that may be forms of one. */
     private static final int BEGINNING = 3;
@@ -98,6 +102,12 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
         List<String> turned = new ArrayList<>(words);
         Collections.rotate(turned, distance);
         return String.join(" ", turned);
+    }
+
+    /** Returns the key of the name with vowels that may stand for umlauts contracted: {@code muller} for {@code Mueller}. */
+    String contracted() {
+        return words.stream().map(word -> UMLAUT.matcher(word).replaceAll("")).collect(Collectors.joining(" "))
+                + (suffix.isEmpty() ? "" : ", " + suffix);
     }
 
     /** Returns the same name, its hyphened given names as one word each. */

@@ -27,12 +27,19 @@ final class NameVariants {
     private final WholeProfiles profiles;
     private final PersonStatistics statistics;
     private final Comparisons comparisons;
+    private final NameForms forms;
 
-    NameVariants(PersonSets sets, WholeProfiles profiles, PersonStatistics statistics, Comparisons comparisons) {
+    NameVariants(
+            PersonSets sets,
+            WholeProfiles profiles,
+            PersonStatistics statistics,
+            Comparisons comparisons,
+            NameForms forms) {
         this.sets = sets;
         this.profiles = profiles;
         this.statistics = statistics;
         this.comparisons = comparisons;
+        this.forms = forms;
     }
 
     /** Decides on {@code people} who bear a {@code form}, and on {@code others} who bear one of its fuller {@code variants}. */
@@ -52,15 +59,19 @@ final class NameVariants {
                 if (person == other || !sets.mayJoin(person, other)) {
                     return;
                 }
-                Pair pair = new Pair(person, other, comparison.levels(profile, theirs));
+                Pair pair = new Pair(
+                        person,
+                        other,
+                        shared(profile.coauthors(), theirs.coauthors()),
+                        comparison.levels(profile, theirs));
                 float score = comparisons.weights().score(pair.levels);
                 if (rare
-                        && pair.shares(ENOUGH)
+                        && pair.shared >= ENOUGH
                         && score >= comparisons.weights().threshold()) {
                     sure.add(pair);
                     times.add(person);
                     times.add(other);
-                } else if (pair.shares(1) && Comparisons.isDoubt(score)) {
+                } else if (pair.shared > 0 && Comparisons.isDoubt(score)) {
                     tell(pair);
                 }
             });
@@ -84,11 +95,18 @@ final class NameVariants {
         comparisons.fits(pair.person, pair.other, pair.levels);
     }
 
-    /** Two who may be one. */
-    private record Pair(int person, int other, ImmutableIntArray levels) {
-        /** Returns whether both have so many co-authors in common; the first level is that of co-authors unknown. */
-        boolean shares(int coauthors) {
-            return levels.get(PersonFeature.SHARED.place()) > coauthors;
+    /** Returns how many co-authors two have in common; one who is printed in several forms counts once. */
+    private int shared(SparseVector ours, SparseVector theirs) {
+        List<Integer> shared = new ArrayList<>();
+        for (int i = 0; i < ours.size(); i++) {
+            int form = ours.key(i);
+            if (theirs.has(form) && shared.stream().noneMatch(other -> forms.compatible(form, other))) {
+                shared.add(form);
+            }
         }
+        return shared.size();
     }
+
+    /** Two who may be one, and how many co-authors they have in common. */
+    private record Pair(int person, int other, int shared, ImmutableIntArray levels) {}
 }

@@ -205,7 +205,7 @@ final class People {
     }
 
     private void joinVariants(Comparisons comparisons) {
-        NameVariants variants = new NameVariants(sets, whole, statistics, comparisons);
+        NameVariants variants = new NameVariants(sets, whole, statistics, comparisons, forms);
         for (int form : forms.fullestFirst()) {
             Set<Integer> others = new LinkedHashSet<>();
             List<Integer> fuller = forms.variants(form);

@@ -22,7 +22,9 @@ enum Reason {
     NICKNAME(0.9, "the same name as '%s' by a nickname"),
     SHORTER_NAME(0.8, "a form of the name '%s'; no other person's name fits it"),
     SHORTER_NAME_OF_SEVERAL(0.8, "a form of the name '%s', which fits other people too"),
-    VARIANT_NAME(0.85, "a variant of the name '%s', with names in the middle left out or in another order"),
+    VARIANT_NAME(
+            0.85,
+            "a variant of the name '%s', with names in the middle left out, in another order, or with umlauts written out"),
     SAME_SESSION(0.97, "the same edition, title and day as '%s'"),
     SAME_SESSION_NO_DAY(0.85, "the same edition and title as '%s'; not both tell the day"),
     SAME_TALK(0.97, "the same edition, title and time as '%s'"),

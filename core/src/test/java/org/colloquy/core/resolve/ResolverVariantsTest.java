@@ -33,6 +33,8 @@ class ResolverVariantsTest {
         "Quill Ada, Ada Quill",
         "Fei-Fei Quill, Quill Fei-Fei",
         "Ada Mary Lou Quill, Ada Lou Quill",
+        "Katrin Müller, Katrin Mueller",
+        "Søren Quill, Soeren Quill",
     })
     void twoCoauthorsInCommonJoinThem(String one, String other) {
         PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz", "Cy Tran");
@@ -90,5 +92,15 @@ class ResolverVariantsTest {
         assertNotEquals(author(kernels, 1), author(waves, 1));
         assertNotEquals(author(proofs, 1), author(waves, 1));
         assertEquals(2, pages.resolve().candidatesFor(author(waves, 1)).size());
+    }
+
+    @Test
+    void aCoauthorWhoIsPrintedInTwoFormsCountsOnce() {
+        PaperMention links = pages.paper("one", "Theta links of maps", "Ingrid Solberg", "Ada Quill");
+        pages.paper("two", "Kappa links of grids", "I. Solberg", "Ada Quill");
+        PaperMention charts = pages.paper("three", "Iota links of charts", "Ingrid Solberg", "Ada Mary Quill");
+        pages.paper("four", "Lambda links of charts", "I. Solberg", "Ada Mary Quill");
+        assertNotEquals(author(links, 2), author(charts, 2));
+        assertTrue(isTold(author(links, 2), author(charts, 2)));
     }
 }
