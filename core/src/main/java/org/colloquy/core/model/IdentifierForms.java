@@ -17,6 +17,7 @@ final class IdentifierForms {
 
     private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff"));
     private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2212");
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’");
     private static final ImmutableMap<Character, Character> BRACKETS =
             ImmutableMap.of(')', '(', '>', '<', ']', '[', '}', '{');
@@ -58,11 +59,7 @@ final class IdentifierForms {
                     .put(Scheme.ISNI, digits -> orcid(digits).map(HYPHENS::removeFrom))
                     .put(Scheme.ROR, IdentifierForms::ror)
                     .put(Scheme.DBLP_NAME, name -> Optional.of(name).filter(n -> !n.isEmpty()))
-                    .put(
-                            Scheme.PMC,
-                            id -> shaped(
-                                    Scheme.PMC,
-                                    VERSION.matcher(Ascii.toUpperCase(id)).replaceFirst("")))
+                    .put(Scheme.PMC, IdentifierForms::pmc)
                     .put(Scheme.OPENALEX, id -> shaped(Scheme.OPENALEX, Ascii.toUpperCase(id)))
                     .put(Scheme.WIKIDATA, id -> shaped(Scheme.WIKIDATA, Ascii.toUpperCase(id)))
                     .buildOrThrow();
@@ -74,6 +71,10 @@ final class IdentifierForms {
             return Optional.empty();
         }
         String bare = IdentifierAddresses.strip(scheme, SPACE.trimFrom(printed));
+        if (scheme == Scheme.PMC && bare.length() < printed.length() && DIGITS.matchesAllOf(bare)) {
+            // In addresses the letters may lack; a number by itself could be anything.
+            return pmc("PMC" + bare);
+        }
         Function<String, Optional<String>> rule = RULES.get(scheme);
         return rule != null ? rule.apply(bare) : shaped(scheme, bare);
     }
@@ -119,6 +120,10 @@ final class IdentifierForms {
         return old.matches() && isMonth(old.group(3))
                 ? Optional.of(old.group(1) + "/" + old.group(2))
                 : Optional.empty();
+    }
+
+    private static Optional<String> pmc(String text) {
+        return shaped(Scheme.PMC, VERSION.matcher(Ascii.toUpperCase(text)).replaceFirst(""));
     }
 
     private static boolean isMonth(String digits) {

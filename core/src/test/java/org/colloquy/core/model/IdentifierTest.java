@@ -79,6 +79,7 @@ class IdentifierTest {
         PMID     | PMID: 12345678                              | 12345678
         PMID     | 0                                           |
         PMC      | https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1234567/ | PMC1234567
+        PMC      | https://www.ncbi.nlm.nih.gov/pmc/articles/5815332 | PMC5815332
         PMC      | PMC1234567.1                                | PMC1234567
         PMC      | PMC1234567.x                                |
         ACL      | https://aclanthology.org/2020.acl-main.1/   | 2020.acl-main.1

@@ -38,9 +38,14 @@ public final class CrossrefFormat implements SourceFormat {
 
     private static boolean isCrossref(JsonHead head) {
         return Stream.of("", "message.", "message.items.", "items.")
-                .anyMatch(at -> head.hasAll(at + "DOI", at + "type")
-                        && Stream.of("deposited", "indexed", "is-referenced-by-count", "member", "reference-count")
-                                .anyMatch(name -> head.has(at + name)));
+                .anyMatch(
+                        at -> head.hasAll(at + "DOI", at + "type") && (head.has("message-type") || isWhole(head, at)));
+    }
+
+    /** Of a work that was asked for by itself there is all. */
+    private static boolean isWhole(JsonHead head, String at) {
+        return Stream.of("deposited", "indexed", "is-referenced-by-count", "member", "reference-count")
+                .anyMatch(name -> head.has(at + name));
     }
 
     @Override

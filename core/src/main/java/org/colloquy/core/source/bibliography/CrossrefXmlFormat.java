@@ -41,7 +41,8 @@ public final class CrossrefXmlFormat implements SourceFormat {
         return XmlHead.of(head)
                         .filter(xml -> List.of("crossref_result", "doi_records", "doi_record", "doi_batch", "crossref")
                                         .contains(xml.root())
-                                && xml.text().contains("www.crossref.org/"))
+                                && (xml.text().contains("www.crossref.org/")
+                                        || xml.text().contains("<crossref>")))
                         .isPresent()
                 ? SURE
                 : 0;

@@ -14,6 +14,7 @@ import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** An article or a book of PubMed: what each of its elements means. */
@@ -144,6 +145,9 @@ final class PubmedArticle {
     private void authors(XmlElement list, boolean ofBook) {
         boolean editors = list.attributeText("Type").equals("editors");
         for (XmlElement author : list.children("Author")) {
+            if (isKnownToBeWrong(author)) {
+                continue;
+            }
             PubmedNames.contributor(context, author).ifPresent(who -> {
                 if (editors) {
                     paper.role(RoleKind.EDITOR, list.attribute("Type").orElse(list.label()), who);
@@ -183,7 +187,23 @@ final class PubmedArticle {
                                 .ifPresent(pages -> pages.to(paper)));
     }
 
+    /** The National Library of Medicine keeps what it found to be wrong, with a mark. */
+    private boolean isKnownToBeWrong(XmlElement element) {
+        boolean wrong = element.attributeText("ValidYN").equals("N");
+        if (wrong) {
+            context.problem(
+                    Severity.INFO,
+                    "known-to-be-wrong",
+                    element.label(),
+                    "the record says that this is not valid, so it is left out");
+        }
+        return wrong;
+    }
+
     private void location(XmlElement location) {
+        if (isKnownToBeWrong(location)) {
+            return;
+        }
         location.text().ifPresent(text -> {
             String type = location.attributeText("EIdType");
             if (type.equals("doi")) {
