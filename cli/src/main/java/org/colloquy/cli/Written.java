@@ -1,8 +1,10 @@
 package org.colloquy.cli;
 
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.StoreUpdate;
+import org.colloquy.rdf.map.SourceDocument;
 
 /**
  * What was written.
@@ -11,6 +13,8 @@ import org.colloquy.rdf.StoreUpdate;
  * @param news what changed, in words, where there was something before
  */
 record Written(KnowledgeGraph graph, Optional<String> news) {
+    private static final int MOST_NAMED = 5;
+
     static Written of(KnowledgeGraph graph) {
         return new Written(graph, Optional.empty());
     }
@@ -19,11 +23,20 @@ record Written(KnowledgeGraph graph, Optional<String> news) {
         return new Written(update.graph(), Optional.of(news(update)));
     }
 
+    private static String named(StoreUpdate update) {
+        List<String> names =
+                update.replaced().stream().map(SourceDocument::name).distinct().toList();
+        return names.isEmpty()
+                ? ""
+                : " (" + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                        + (names.size() > MOST_NAMED ? ", …)" : ")");
+    }
+
     private static String news(StoreUpdate update) {
         String kept = update.kept().size() + " documents stay as they were";
         String documents = update.changesDocuments()
                 ? update.added().size() + " documents are new, "
-                        + update.replaced().size() + " of the store made way for them, " + kept
+                        + update.replaced().size() + " of the store made way for them" + named(update) + ", " + kept
                 : kept;
         if (update.isRemade()) {
             return "The store was made anew, with the vocabulary and curation that hold now: " + documents;

@@ -1,14 +1,17 @@
 package org.colloquy.rdf;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.colloquy.rdf.history.KeptDocument;
 import org.colloquy.rdf.history.Made;
+import org.colloquy.rdf.store.StoreException;
 
 /**
- * What documents that are given make of those that a store holds.
+ * What documents that are given make of those that a store holds. None takes the place of more than one.
  *
  * @param added those given that say something new
  * @param replaced those held whose place they take: they have the same name, or are the same and were read otherwise
@@ -19,6 +22,11 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
     /** What all streams are called: to have this name in common means nothing. */
     private static final String STREAM = "standard input";
 
+    /**
+     * Returns what they make of them.
+     *
+     * @throws StoreException if more documents of the store bear a name than come to take their places
+     */
     static Changes of(Made past, List<KeptDocument> given, boolean isRemade) {
         Set<String> hashes = new HashSet<>();
         Set<String> names = new HashSet<>();
@@ -29,15 +37,29 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
             said.add(said(document));
         });
         names.remove(STREAM);
+        Set<String> held = new HashSet<>();
+        past.documents().forEach(document -> held.add(document.source().hash()));
+        Multiset<String> coming = HashMultiset.create();
+        given.stream()
+                .filter(document -> !held.contains(document.source().hash()))
+                .forEach(document -> coming.add(document.source().name()));
+        Multiset<String> going = HashMultiset.create();
         ImmutableList.Builder<KeptDocument> kept = ImmutableList.builder();
         ImmutableList.Builder<KeptDocument> replaced = ImmutableList.builder();
         for (KeptDocument document : past.documents()) {
+            String name = document.source().name();
             boolean again = hashes.contains(document.source().hash());
-            boolean stays = again
-                    ? said.contains(said(document))
-                    : !names.contains(document.source().name());
+            boolean stays = again ? said.contains(said(document)) : !(names.contains(name) && coming.contains(name));
             (stays ? kept : replaced).add(document);
+            going.add(name, stays || again ? 0 : 1);
             hashes.remove(stays ? document.source().hash() : "");
+        }
+        for (String name : going.elementSet()) {
+            if (going.count(name) > coming.count(name)) {
+                throw new StoreException(going.count(name) + " documents of the store are called " + name
+                        + ", so it is not clear whose place is to be taken; give the folder that holds all of them, or"
+                        + " build anew with --fresh");
+            }
         }
         List<KeptDocument> added = given.stream()
                 .filter(document -> hashes.contains(document.source().hash()))

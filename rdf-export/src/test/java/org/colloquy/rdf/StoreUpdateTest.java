@@ -334,6 +334,21 @@ class StoreUpdateTest {
     }
 
     @Test
+    void aDocumentTakesTheOnePlaceThatIsMeant() {
+        Source ants = bibliography("refs.bib", record("article", "Walks of ants", "Moor, Ada", "2018"));
+        Source bees = bibliography("refs.bib", record("article", "Songs of bees", "Lund, Bo", "2019"));
+        Source wasps = bibliography("refs.bib", record("article", "Nests of wasps", "Lund, Bo", "2020"));
+        build(List.of(ants, bees)).close();
+        assertEquals(atOnce(List.of(ants, bees)), update(ants));
+        assertThrows(StoreException.class, () -> update(wasps));
+        try (Colloquy colloquy = open(List.of(ants, wasps));
+                StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+            assertEquals(1, update.replaced().size());
+            assertEquals(2, papers(quads(update.graph())));
+        }
+    }
+
+    @Test
     void aStoreKeepsItsBase() {
         List<Source> documents = new Corpora(51).documents(2);
         MappingOptions own = MappingOptions.STANDARD.withBase("https://example.org/id/");
