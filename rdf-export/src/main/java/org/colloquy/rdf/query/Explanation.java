@@ -14,6 +14,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Oa;
+import org.colloquy.rdf.vocabulary.Prov;
 
 /** Collects what the graphs of the sources say of one thing. Must be used in a transaction. */
 final class Explanation {
@@ -49,6 +50,7 @@ final class Explanation {
         List<Fact> facts = spans.objects(graph, mention, Cq.EVIDENCE_FOR)
                 .flatMap(subject -> properties.stream()
                         .filter(property -> states(subject, property))
+                        .filter(property -> !isOfAnother(graph, mention, subject, property, properties))
                         .map(property -> fact(graph, mention, subject, Optional.of(property))))
                 .collect(toImmutableList());
         return facts.isEmpty() ? Stream.of(fact(graph, mention, thing, Optional.empty())) : facts.stream();
@@ -56,6 +58,16 @@ final class Explanation {
 
     private boolean states(Node subject, Node property) {
         return data.getDefaultGraph().contains(subject, property, subject.equals(thing) ? Node.ANY : thing);
+    }
+
+    /** What names a journal says where a paper appeared, and the title of the journal, which is not the paper's. */
+    private boolean isOfAnother(Node graph, Node mention, Node subject, Node property, List<Node> properties) {
+        return spans.objects(graph, mention, Cq.EVIDENCE_FOR)
+                .filter(other ->
+                        !other.equals(subject) && data.getDefaultGraph().contains(other, property, Node.ANY))
+                .anyMatch(other -> properties.stream()
+                        .anyMatch(relation -> !relation.equals(property)
+                                && data.getDefaultGraph().contains(subject, relation, other)));
     }
 
     private Fact fact(Node graph, Node mention, Node subject, Optional<Node> property) {
@@ -86,9 +98,24 @@ final class Explanation {
                 all,
                 value -> value.isLiteral()
                         && words.filter(value.getLiteralLexicalForm()::equals).isPresent());
-        List<Node> meant =
-                those(all, value -> !value.isLiteral() && data.contains(graph, mention, Cq.EVIDENCE_FOR, value));
-        return literally.isEmpty() ? meant.isEmpty() ? all : meant : literally;
+        List<Node> meant = those(
+                all,
+                value -> !value.isLiteral()
+                        && (data.contains(graph, mention, Cq.EVIDENCE_FOR, value) || isAssigned(mention, value)));
+        if (!literally.isEmpty()) {
+            return literally;
+        }
+        List<Node> rest =
+                meant.isEmpty() ? those(all, value -> value.isLiteral() || !isAssigned(Node.ANY, value)) : meant;
+        return rest.isEmpty() ? all : rest;
+    }
+
+    /** Topics are assigned by what was derived from a span. */
+    private boolean isAssigned(Node span, Node value) {
+        return Streams.stream(data.getDefaultGraph().find(Node.ANY, Node.ANY, value))
+                .map(triple -> triple.getSubject())
+                .anyMatch(made -> data.getDefaultGraph().contains(made, Prov.WAS_DERIVED_FROM, span)
+                        && data.getDefaultGraph().contains(made, Node.ANY, thing));
     }
 
     private static List<Node> those(List<Node> values, Predicate<Node> wanted) {
