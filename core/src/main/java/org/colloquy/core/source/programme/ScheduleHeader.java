@@ -32,6 +32,11 @@ record ScheduleHeader(Mark mark, List<Placed> names, List<ScheduleColumn> column
         Mark(String pattern) {
             this.pattern = Pattern.compile(pattern);
         }
+
+        /** Returns what parts the cells of a line, if it has any. */
+        static Mark of(String line) {
+            return line.indexOf('\t') >= 0 ? TAB : line.indexOf('|') >= 0 ? BAR : GAP;
+        }
     }
 
     /**
@@ -68,7 +73,7 @@ record ScheduleHeader(Mark mark, List<Placed> names, List<ScheduleColumn> column
 
     /** Returns the header that {@code line} is, if each of its cells is the name of a column, or a day for its items. */
     static Optional<ScheduleHeader> of(Printed line) {
-        Mark mark = line.text().indexOf('\t') >= 0 ? Mark.TAB : line.text().indexOf('|') >= 0 ? Mark.BAR : Mark.GAP;
+        Mark mark = Mark.of(line.text());
         List<Placed> names = cut(line, mark);
         List<ScheduleColumn> columns =
                 names.stream().flatMap(name -> column(name.text()).stream()).toList();
@@ -152,7 +157,8 @@ record ScheduleHeader(Mark mark, List<Placed> names, List<ScheduleColumn> column
         return !PEOPLE.contains(column) || ScheduleKinds.ofTitle(text.text()).isEmpty();
     }
 
-    private static List<Placed> cut(Printed line, Mark mark) {
+    /** Returns the cells of a line that are not blank. */
+    static List<Placed> cut(Printed line, Mark mark) {
         Printed bare = line.strip();
         boolean framed = mark == Mark.BAR
                 && bare.length() > 1

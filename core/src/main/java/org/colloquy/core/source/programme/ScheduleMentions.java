@@ -23,7 +23,7 @@ final class ScheduleMentions {
     private static final double HEAD = 0.95;
 
     private final List<SchedulePiece> pieces;
-    private final MentionSink sink;
+    private final MentionGroups sink;
     private final ScheduleNames names;
     private final ScheduleStatements statements;
     private final Optional<ConferenceChoice> conference;
@@ -43,12 +43,12 @@ final class ScheduleMentions {
             ReadContext context,
             MentionSink sink) {
         this.pieces = pieces;
-        this.sink = sink;
+        this.sink = new MentionGroups(sink);
         this.names = names;
-        this.statements = new ScheduleStatements(document, names, context.limits(), sink);
+        this.statements = new ScheduleStatements(document, names, context.limits(), this.sink);
         this.conference = ScheduleEdition.of(pieces, statements.sure(), context);
         this.slots = new ScheduleSlots(statements, pieces, conference);
-        this.talks = new ScheduleTalks(statements, slots, conference, sink);
+        this.talks = new ScheduleTalks(statements, slots, conference, this.sink);
     }
 
     void send(List<ScheduleEntry> entries, List<ScheduleItem> items) {
@@ -57,12 +57,14 @@ final class ScheduleMentions {
                 .add(item));
         ScheduleSubheads subheads = new ScheduleSubheads(items, names);
         for (ScheduleEntry entry : entries) {
+            sink.begin();
             if (entry.isHead()) {
                 session(entry);
             } else {
                 send(entry, byEntry.getOrDefault(entry, List.of()), subheads);
             }
         }
+        sink.send();
         pieces.forEach(this::unplaced);
     }
 

@@ -52,7 +52,8 @@ final class ScheduleOutline {
             case BOARD, CODE, BULLET -> opener(piece);
             case ROOM -> room(piece);
             case ROLE -> role(piece);
-            case ZONE, COLUMN, CELL, NOISE -> {}
+            case COLUMN -> current = null;
+            case ZONE, CELL, NOISE -> {}
             case LINK, AWARD, PROSE, PLACES -> follower(piece);
         }
     }

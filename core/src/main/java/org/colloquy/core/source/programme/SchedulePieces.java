@@ -59,6 +59,8 @@ final class SchedulePieces {
     private boolean apart = true;
     private boolean inColumns;
 
+    private @Nullable ScheduleGrid grid;
+
     /** The header of the table in which the rows stand. */
     private @Nullable ScheduleHeader header;
 
@@ -76,6 +78,7 @@ final class SchedulePieces {
         List<Block> blocks = TextBlocks.of(text);
         SchedulePieces cut = new SchedulePieces(text, names, ScheduleNumbers.of(blocks));
         blocks.forEach(cut::block);
+        cut.endGrid();
         return ImmutableList.copyOf(cut.pieces);
     }
 
@@ -85,6 +88,9 @@ final class SchedulePieces {
             row++;
             Printed line = bare(printed);
             Printed whole = whole(line);
+            if (inGrid(whole)) {
+                continue;
+            }
             Optional<ScheduleHeader> heading = ScheduleHeader.of(whole);
             List<Cell> ofTable = header == null || heading.isPresent() ? List.of() : header.row(whole);
             if (ofTable.isEmpty()) {
@@ -95,6 +101,51 @@ final class SchedulePieces {
                 tableRow(ofTable);
             }
             apart = false;
+        }
+    }
+
+    private boolean inGrid(Printed line) {
+        if (grid != null && grid.add(line)) {
+            return true;
+        }
+        if (grid != null && line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            add(PieceType.NOISE, line.strip());
+            return true;
+        }
+        endGrid();
+        grid = ScheduleGrid.of(line).orElse(null);
+        return grid != null;
+    }
+
+    /** The items of a grid are told column by column: first what is for all, then what is in each room, on each day or track. */
+    private void endGrid() {
+        ScheduleGrid ended = grid;
+        grid = null;
+        if (ended == null) {
+            return;
+        }
+        column(ended, ScheduleGrid.ALL);
+        for (int i = 0; i < ended.columns().size(); i++) {
+            column(ended, i);
+        }
+        row++;
+        ended.columns().forEach(name -> add(PieceType.COLUMN, name));
+    }
+
+    private void column(ScheduleGrid ended, int number) {
+        row++;
+        Optional<Printed> name = number == ScheduleGrid.ALL
+                ? Optional.empty()
+                : Optional.of(ended.columns().get(number));
+        boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
+        name.filter(any -> !room).ifPresent(text -> piece(text, 0));
+        for (ScheduleGrid.Item item : ended.items()) {
+            if (item.column() == number) {
+                row++;
+                pieces.add(SchedulePiece.of(item.slot(), row, apart));
+                piece(item.text(), 0);
+                name.filter(any -> room).ifPresent(text -> add(PieceType.ROOM, text));
+            }
         }
     }
 

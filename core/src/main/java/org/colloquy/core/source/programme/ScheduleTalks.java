@@ -217,7 +217,13 @@ final class ScheduleTalks {
                                 Optional.ofNullable(entry.room))
                         .flatMap(Optional::stream);
         List<Printed> all = Stream.of(
-                        Stream.of(shown), own, opening, extras.stream().map(SchedulePiece::text), item.marks().stream())
+                        Stream.of(shown),
+                        own,
+                        opening,
+                        extras.stream()
+                                .filter(piece -> !isAboveTime(piece, entry))
+                                .map(SchedulePiece::text),
+                        item.marks().stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .toList();
@@ -225,6 +231,13 @@ final class ScheduleTalks {
             all.stream().mapToInt(Printed::start).min().orElseThrow(),
             all.stream().mapToInt(Printed::end).max().orElseThrow()
         };
+    }
+
+    /** A room that names a column of a grid stands rows above its items. */
+    private static boolean isAboveTime(SchedulePiece piece, ScheduleEntry entry) {
+        return piece.is(PieceType.ROOM)
+                && entry.slot != null
+                && piece.text().end() <= entry.slot.printed().start();
     }
 
     private static Optional<Printed> firstOf(List<SchedulePiece> pieces, PieceType type) {

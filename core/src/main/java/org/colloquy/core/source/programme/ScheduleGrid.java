@@ -1,0 +1,129 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.colloquy.core.source.programme.ScheduleHeader.Mark;
+import org.colloquy.core.source.programme.ScheduleHeader.Placed;
+import org.colloquy.core.source.programme.ScheduleTimes.Found;
+import org.colloquy.core.source.table.ScheduleColumn;
+
+/**
+ * A copied table of times by rooms, days or tracks: a column for each of these, and in each cell what happens there at the time
+ * of the row.
+ */
+final class ScheduleGrid {
+
+    /** What a column is for. */
+    enum Kind {
+        ROOM(name -> ScheduleRooms.isRoom(name.text())),
+        DAY(name -> ScheduleTimes.day(name).filter(day -> day.rest().isEmpty()).isPresent()),
+        TRACK(name -> ScheduleHeads.isHead(name.text()));
+
+        private final Predicate<Printed> fits;
+
+        Kind(Predicate<Printed> fits) {
+            this.fits = fits;
+        }
+    }
+
+    /**
+     * What happens at a time.
+     *
+     * @param column the number of its column; {@link #ALL} if it is for all of them
+     * @param slot the time
+     * @param text what happens
+     */
+    record Item(int column, SlotLine slot, Printed text) {}
+
+    static final int ALL = -1;
+
+    private static final int FEWEST = 2;
+
+    private final Mark mark;
+    private final Kind kind;
+    private final List<Placed> columns;
+
+    private final List<Item> items = new ArrayList<>();
+
+    private ScheduleGrid(Mark mark, Kind kind, List<Placed> columns) {
+        this.mark = mark;
+        this.kind = kind;
+        this.columns = columns;
+    }
+
+    /** Returns the grid that begins with {@code line}, if its cells are rooms, or days, or tracks, but for that of the times. */
+    static Optional<ScheduleGrid> of(Printed line) {
+        Mark mark = Mark.of(line.text());
+        List<Placed> names = ScheduleHeader.cut(line, mark);
+        boolean named = !names.isEmpty()
+                && ScheduleColumn.named(names.get(0).text().text())
+                        .filter(column -> column == ScheduleColumn.TIME || column == ScheduleColumn.START)
+                        .isPresent();
+        boolean blank =
+                !named && mark != Mark.GAP && !names.isEmpty() && names.get(0).place() == 1;
+        if (!named && !blank) {
+            return Optional.empty();
+        }
+        List<Placed> columns = names.subList(named ? 1 : 0, names.size());
+        for (Kind kind : Kind.values()) {
+            if (columns.size() >= FEWEST && columns.stream().map(Placed::text).allMatch(kind.fits)) {
+                return Optional.of(new ScheduleGrid(mark, kind, ImmutableList.copyOf(columns)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    Kind kind() {
+        return kind;
+    }
+
+    /** Returns the names of the columns, as printed. */
+    List<Printed> columns() {
+        return columns.stream().map(Placed::text).toList();
+    }
+
+    /** Returns what happens, in the order of the rows. */
+    List<Item> items() {
+        return ImmutableList.copyOf(items);
+    }
+
+    /** Takes a row in; tells whether {@code line} is one. */
+    boolean add(Printed line) {
+        List<Placed> cells = ScheduleHeader.cut(line, mark);
+        Optional<SlotLine> slot = cells.isEmpty()
+                ? Optional.empty()
+                : ScheduleTimes.atStart(cells.get(0).text())
+                        .filter(found -> found.rest().isEmpty())
+                        .map(Found::value);
+        List<Placed> rest = cells.subList(Math.min(1, cells.size()), cells.size());
+        List<Integer> places = rest.stream()
+                .map(cell -> rest.size() == columns.size() ? rest.indexOf(cell) : at(cell.place()))
+                .toList();
+        if (slot.isEmpty() || rest.isEmpty() || places.contains(-1)) {
+            return false;
+        }
+        String first = rest.get(0).text().text();
+        boolean all = kind != Kind.DAY
+                && (rest.size() == 1 || rest.size() == columns.size())
+                && rest.stream().allMatch(cell -> cell.text().text().equals(first));
+        for (int i = 0; i < (all ? 1 : rest.size()); i++) {
+            Printed text = rest.get(i).text();
+            if (text.text().codePoints().anyMatch(Character::isLetter)) {
+                items.add(new Item(all ? ALL : places.get(i), slot.get(), text));
+            }
+        }
+        return true;
+    }
+
+    private int at(int place) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).place() == place) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
