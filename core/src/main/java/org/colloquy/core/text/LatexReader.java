@@ -17,6 +17,9 @@ final class LatexReader {
     private static final int LONGEST_OPTIONS = 100;
 
     /** The command of hyperref that takes a text twice. */
+    /** By how much, and then what is raised. */
+    private static final String RAISED = "raisebox";
+
     private static final String ALTERNATIVES = "texorpdfstring";
 
     private final String text;
@@ -96,6 +99,10 @@ final class LatexReader {
         Optional<String> whole = LatexSymbols.withArgument(name, argumentAsWritten());
         if (whole.isPresent()) {
             out.append(whole.get());
+            skipGroup(end);
+            return;
+        }
+        if (name.equals(RAISED) && isGroup(end)) {
             skipGroup(end);
             return;
         }

@@ -239,7 +239,11 @@ final class BibtexRecord {
             } else {
                 record.container(
                         container(name, value.get()),
-                        withSubtitle(name, Markup.TEX.line(value.get().text())),
+                        withSubtitle(
+                                name,
+                                JournalMacros.journal(value.get().text())
+                                        .orElseGet(() ->
+                                                Markup.TEX.line(value.get().text()))),
                         value.get().printed());
             }
             found = true;

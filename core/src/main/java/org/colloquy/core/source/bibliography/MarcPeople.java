@@ -1,14 +1,20 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.core.model.NameLists;
+import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 
 /** The people and bodies of a MARC record. */
 final class MarcPeople {
+
+    private static final String FORENAME = "0";
+    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is(','));
 
     private MarcPeople() {}
 
@@ -23,7 +29,7 @@ final class MarcPeople {
         if (name.isEmpty()) {
             return;
         }
-        Contributor who = person ? Contributor.person(name.get()) : Contributor.group(name.get());
+        Contributor who = person ? person(field, name.get()) : Contributor.group(name.get());
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
         boolean author = roles.isEmpty()
@@ -41,6 +47,22 @@ final class MarcPeople {
         }
     }
 
+    /** Popes and kings have no family name, and a number; of others a suffix stands by itself. */
+    private static Contributor person(MarcField field, Passage name) {
+        if (field.isIndicated(1, FORENAME)) {
+            String number = field.first("b").map(Passage::text).orElse("");
+            String whole = AROUND.trimFrom(AROUND.trimFrom(name.text()) + " " + number);
+            return Contributor.person(
+                    name,
+                    new PersonName(Optional.empty(), whole, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        return field.first("c")
+                .map(words -> AROUND.trimFrom(words.text()))
+                .filter(NameLists::isSuffix)
+                .map(suffix -> Contributor.person(name, PersonName.parse(AROUND.trimFrom(name.text()) + ", " + suffix)))
+                .orElseGet(() -> Contributor.person(name));
+    }
+
     static boolean isEditor(MarcField field) {
         return Stream.of("4", "e")
                 .flatMap(code -> field.all(code).stream())
@@ -56,16 +78,40 @@ final class MarcPeople {
 
     private static boolean isAuthor(String role) {
         return switch (role) {
-            case "aut", "author", "verfasser", "verfasserin", "cre", "creator", "dis", "inv", "prg", "cmp" -> true;
+            case "aut",
+                    "author",
+                    "joint author",
+                    "jt. author",
+                    "co-author",
+                    "verfasser",
+                    "verfasserin",
+                    "cre",
+                    "creator",
+                    "dis",
+                    "inv",
+                    "prg",
+                    "cmp" -> true;
             default -> false;
         };
     }
 
     private static RoleKind role(String role) {
         return switch (role) {
-            case "edt", "edc", "com", "editor", "compiler", "herausgeber", "herausgeberin" -> RoleKind.EDITOR;
+            case "edt",
+                    "edc",
+                    "com",
+                    "editor",
+                    "compiler",
+                    "ed",
+                    "eds",
+                    "joint editor",
+                    "jt. ed",
+                    "hrsg",
+                    "hg",
+                    "herausgeber",
+                    "herausgeberin" -> RoleKind.EDITOR;
             case "pbd" -> RoleKind.SERIES_EDITOR;
-            case "trl", "translator", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
+            case "trl", "translator", "tr", "übers", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
             case "ths", "dgs" -> RoleKind.ADVISOR;
             case "ill", "illustrator" -> RoleKind.ILLUSTRATOR;
             case "aui", "aft", "win", "wac", "cmm" -> RoleKind.COMMENTATOR;
