@@ -213,6 +213,12 @@ final class People {
             if (!others.isEmpty()) {
                 variants.decide(form, fuller, people(form), others);
             }
+            Set<Integer> identified = new LinkedHashSet<>();
+            contested.get(form).forEach(person -> identified.add(sets.same().find(person)));
+            if (!identified.isEmpty()) {
+                // Of those whom registries tell apart, the one with whom more than the name is shared.
+                variants.decide(form, List.of(form), people(form), identified);
+            }
         }
     }
 

@@ -65,6 +65,23 @@ class ResolverIdentifiersTest {
     }
 
     @Test
+    void aNamesakeWithAnotherIdentifierIsNoObstacleToCoauthors() {
+        PersonMention known = withCoauthors("Mixing times of lattices", FIRST);
+        PersonMention unknown = withCoauthors("Mixing times of ladders");
+        PersonMention namesake = author("Ada Example", SECOND);
+
+        assertEquals(of(known), of(unknown));
+        assertNotEquals(of(known), of(namesake));
+    }
+
+    private PersonMention withCoauthors(String title, Identifier... identifiers) {
+        Pages.Page page = pages.page(title);
+        PersonMention person = page.known("Ada Example", identifiers);
+        page.record(title, List.of(person, page.known("Omar Sample"), page.known("Zed Tarn")), List.of());
+        return person;
+    }
+
+    @Test
     void theSameIdentifierJoinsOtherNames() {
         PersonMention one = author("Ada Example", ORCID);
         PersonMention other = author("A. Countess", ORCID);
