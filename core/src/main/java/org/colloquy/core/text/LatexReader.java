@@ -102,21 +102,14 @@ final class LatexReader {
             skipGroup(end);
             return;
         }
-        if (name.equals(RAISED) && isGroup(end)) {
-            skipGroup(end);
-            return;
-        }
         if (LatexSymbols.isQuoting(name) && isGroup(end)) {
             out.append('“');
             readArgument(out);
             out.append('”');
             return;
         }
-        if (LatexSymbols.isFormatting(name)) {
-            skipSpaces(end);
-            if (isGroup(end)) {
-                readArgument(out);
-            }
+        if (name.equals(RAISED) || LatexSymbols.isFormatting(name)) {
+            readFormatted(out, name, end);
             return;
         }
         if (name.equals(ALTERNATIVES) && isGroup(end)) {
@@ -131,6 +124,16 @@ final class LatexReader {
         out.append(symbol.get());
         if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
             skipSpaces(end);
+        }
+    }
+
+    private void readFormatted(StringBuilder out, String name, int end) {
+        if (name.equals(RAISED)) {
+            skipGroup(end);
+        }
+        skipSpaces(end);
+        if (isGroup(end)) {
+            readArgument(out);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.colloquy.core.source.bibliography;
 
 import com.google.auto.service.AutoService;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -27,6 +29,7 @@ import org.colloquy.core.source.xml.XmlRecords;
 @AutoService(SourceFormat.class)
 public final class ArxivAtomFormat implements SourceFormat {
 
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final String ID = "arxiv-atom";
     private static final double SURE = 0.96;
     private static final Pattern VERSION = Pattern.compile("v(\\d{1,3})$");
@@ -100,7 +103,8 @@ public final class ArxivAtomFormat implements SourceFormat {
                 DateSpan.parse(text.text()
                                 .substring(0, Math.min(DAY, text.text().length())))
                         .ifPresentOrElse(date -> paper.issued(date, text), () -> paper.other(name, text));
-            case "doi" -> text.text().strip().lines().forEach(doi -> paper.identifier(Scheme.DOI, text.reading(doi)));
+            case "doi" ->
+                WORDS.splitToStream(text.text()).forEach(doi -> paper.identifier(Scheme.DOI, text.reading(doi)));
             case "comment" -> paper.detail(Detail.Kind.NOTE, text);
             default -> paper.other(name, text);
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -107,8 +108,14 @@ final class BibtexPeople {
     }
 
     private static Contributor contributor(BibtexName name) {
-        return name.kind() == AgentKind.GROUP
-                ? Contributor.group(name.printed(), name.name())
-                : Contributor.person(name.printed(), name.name());
+        if (name.kind() == AgentKind.GROUP) {
+            return Contributor.group(name.printed(), name.name());
+        }
+        Passage bare = DblpNames.withoutNumber(name.printed());
+        Contributor person = Contributor.person(bare, name.name());
+        if (!bare.equals(name.printed())) {
+            person.id(Scheme.DBLP_NAME, name.printed());
+        }
+        return person;
     }
 }

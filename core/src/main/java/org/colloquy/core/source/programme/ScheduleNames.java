@@ -40,6 +40,11 @@ final class ScheduleNames {
             "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s))", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
+    /** How somebody takes part, which is no place of work. */
+    private static final Pattern PRESENT = Pattern.compile(
+            "(?:presenter|presenting(?: author)?|speaker|remote|online|virtual|in person|invited|tba)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern OTHERS = Pattern.compile("^(?:others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("university,univ,univ.,universität,université,universidad,università,universitat,"
@@ -264,6 +269,8 @@ final class ScheduleNames {
         int close = name.text().lastIndexOf(')');
         boolean there = open > 0 && close > open && !isNickname(name.text(), open);
         Printed inside = there ? name.sub(open + 1, close).strip() : name.sub(0, 0);
-        return inside.text().codePoints().anyMatch(Character::isLetter) ? inside : name.sub(0, 0);
+        boolean place = inside.text().codePoints().anyMatch(Character::isLetter)
+                && !PRESENT.matcher(inside.text()).matches();
+        return place ? inside : name.sub(0, 0);
     }
 }

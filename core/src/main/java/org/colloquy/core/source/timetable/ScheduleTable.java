@@ -96,10 +96,20 @@ final class ScheduleTable {
         Optional<ZoneChoice> stated =
                 ScheduleColumn.ZONE.of(row).flatMap(name -> ZoneChoice.of(name.text(), site.context()));
         return slots.slot(
-                new ItemSlots.Printed(start.get(), from.get(), end.or(() -> length)),
+                new ItemSlots.Printed(dated(row, start.get()), from.get(), end.or(() -> length)),
                 moment(end).map(moment -> moment.on(endDate.flatMap(Moment::day))),
                 lasts,
                 stated.or(() -> zone));
+    }
+
+    /** Returns a time with the date that has a column of its own in front. */
+    private static Passage dated(Row row, Passage start) {
+        return ScheduleColumn.DATE
+                .of(row)
+                .map(Passage::strip)
+                .filter(date -> !date.text().equals(start.text()))
+                .map(date -> new Passage(date.text() + " " + start.text(), start.start(), start.end()))
+                .orElse(start);
     }
 
     private static Optional<Moment> moment(Optional<Passage> printed) {
