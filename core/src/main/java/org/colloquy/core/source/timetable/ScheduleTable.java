@@ -102,13 +102,13 @@ final class ScheduleTable {
                 stated.or(() -> zone));
     }
 
-    /** Returns a time with the date that has a column of its own in front. */
+    /** Returns a time with the date that stands in a column before it. */
     private static Passage dated(Row row, Passage start) {
         return ScheduleColumn.DATE
                 .of(row)
                 .map(Passage::strip)
-                .filter(date -> !date.text().equals(start.text()))
-                .map(date -> new Passage(date.text() + " " + start.text(), start.start(), start.end()))
+                .filter(date -> date.end() <= start.start())
+                .map(date -> new Passage(date.text() + " " + start.text(), date.start(), start.end()))
                 .orElse(start);
     }
 
