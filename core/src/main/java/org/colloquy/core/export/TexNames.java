@@ -3,15 +3,22 @@ package org.colloquy.core.export;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Stated;
 
 /** Names as BibTeX parts them: {@code von Last, Jr, First}; a group stands in braces. */
 final class TexNames {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\S) \\d{4}$");
 
     private TexNames() {}
 
@@ -28,6 +35,10 @@ final class TexNames {
         if (person.kind() == AgentKind.GROUP) {
             return "{" + TexText.of(name.family()) + "}";
         }
+        Optional<String> homonym = homonym(person);
+        if (homonym.isPresent()) {
+            return TexText.of(homonym.get());
+        }
         boolean particle = name.particle().isPresent();
         String last = name.particle().map(von -> part(von) + " ").orElse("") + family(name.family(), particle);
         String given = Stream.concat(
@@ -40,6 +51,18 @@ final class TexNames {
         }
         boolean several = last.indexOf(' ') >= 0;
         return given.isEmpty() ? last + (several ? "," : "") : last + ", " + given;
+    }
+
+    /** Of several of one name dblp numbers all but the first, and writes the number behind the name: {@code Wei Wang 0001}. */
+    private static Optional<String> homonym(PersonMention person) {
+        return person.identifiers().stream()
+                .map(Stated::value)
+                .filter(known -> known.scheme() == Scheme.DBLP_NAME)
+                .map(Identifier::value)
+                .filter(known -> NUMBER.matcher(known).find()
+                        && PersonName.parse(NUMBER.matcher(known).replaceFirst(""))
+                                .equals(person.name().value()))
+                .findFirst();
     }
 
     /** A word in small letters before the last would be taken for a particle. */
