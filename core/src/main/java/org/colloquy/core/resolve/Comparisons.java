@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,8 +23,8 @@ final class Comparisons {
     /** The mentions of shorter names that fit several people and were joined to the likeliest. */
     private final BitSet chosen = new BitSet();
 
-    /** The mentions of people who were joined although their names are variants of each other. */
-    private final BitSet variants = new BitSet();
+    /** By which comparison mentions of people were joined whose names are variants of each other. */
+    private final Map<Integer, Long> variants = new HashMap<>();
 
     private final BitSet ambiguous = new BitSet();
 
@@ -69,7 +71,8 @@ final class Comparisons {
     void joinedVariants(int[] one, int[] other, ImmutableIntArray levels) {
         boolean larger = one.length >= other.length;
         joined(Ints.asList(larger ? one : other), Ints.asList(larger ? other : one), levels);
-        Stream.of(one, other).flatMapToInt(IntStream::of).forEach(variants::set);
+        long packed = PackedLevels.pack(levels);
+        Stream.of(one, other).flatMapToInt(IntStream::of).forEach(person -> variants.put(person, packed));
     }
 
     /** Takes note that two of one name were nearly joined. */
@@ -101,8 +104,13 @@ final class Comparisons {
         return chosen.get(person);
     }
 
+    /** Returns the comparison that a reason tells of: that of the variants for them, else the one by which a mention came to others. */
+    long joinOf(int person, Reason reason) {
+        return reason == Reason.VARIANT_NAME ? variants.getOrDefault(person, PackedLevels.NONE) : joinOf(person);
+    }
+
     boolean isVariant(int person) {
-        return variants.get(person);
+        return variants.containsKey(person);
     }
 
     /** Returns a mention of each shorter name of which nobody can tell who it is. */

@@ -128,7 +128,7 @@ final class PersonEntities {
                     corpus.mentionOf(member),
                     entity,
                     reason,
-                    COMPARED.contains(reason) ? comparisons.joinOf(member) : PackedLevels.NONE);
+                    COMPARED.contains(reason) ? comparisons.joinOf(member, reason) : PackedLevels.NONE);
         }
     }
 

@@ -103,4 +103,20 @@ class ResolverVariantsTest {
         assertNotEquals(author(links, 2), author(charts, 2));
         assertTrue(isTold(author(links, 2), author(charts, 2)));
     }
+
+    @Test
+    void theReasonIsThatOfTheVariantsAndNotOfAWeakerJoin() {
+        PaperMention links = pages.paper("one", "Theta links of maps", "Ingrid Solberg", "Rune Dahl", "Ada Quill");
+        PaperMention charts =
+                pages.paper("two", "Iota links of charts", "Ingrid Solberg", "Rune Dahl", "Ada Mary Quill");
+        pages.paper("three", "Fish of the sea", "Ada Quill", "Nils Aas");
+        pages.paper("four", "Birds of the air", "Ada Mary Quill", "Tor Vik");
+        assertEquals(author(links, 3), author(charts, 3));
+        List<String> reasons = Stream.of(links, charts)
+                .map(paper -> pages.resolve().matchOf(Pages.author(paper, 3)).reason())
+                .filter(reason -> reason.contains("a variant of the name"))
+                .toList();
+        assertEquals(1, reasons.size());
+        assertTrue(reasons.get(0).contains("2 co-authors"), reasons::toString);
+    }
 }
