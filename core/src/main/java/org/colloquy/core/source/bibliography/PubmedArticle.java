@@ -22,6 +22,8 @@ final class PubmedArticle {
 
     /** Stands for the label of an abstract that has none, and is not printed. */
     private static final String UNLABELLED = "UNLABELLED";
+    /** In place of a title that nobody translated. */
+    private static final String NO_TITLE = "[Not Available]";
 
     private final RecordContext context;
     private final XmlElement record;
@@ -30,6 +32,7 @@ final class PubmedArticle {
 
     private final XmlElement article;
     private final PaperRecord paper;
+    private boolean titled;
 
     PubmedArticle(RecordContext context, XmlElement record) {
         this.context = context;
@@ -107,10 +110,18 @@ final class PubmedArticle {
     private void field(XmlElement field) {
         switch (field.name()) {
             case "ArticleTitle" ->
-                field.text()
-                        .ifPresent(title ->
-                                paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title));
-            case "VernacularTitle" -> field.text().ifPresent(text -> paper.detail(Detail.Kind.OTHER_TITLE, text));
+                field.text().filter(title -> !title.text().startsWith(NO_TITLE)).ifPresent(title -> {
+                    titled = true;
+                    paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title);
+                });
+            case "VernacularTitle" ->
+                field.text().ifPresent(title -> {
+                    if (titled) {
+                        paper.detail(Detail.Kind.OTHER_TITLE, title);
+                    } else {
+                        paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title);
+                    }
+                });
             case "AuthorList" -> authors(field, false);
             case "Abstract" -> abstractOf(field);
             case "Pagination" -> pages(field);
