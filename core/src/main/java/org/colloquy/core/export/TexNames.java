@@ -4,9 +4,9 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.AgentKind;
+import org.colloquy.core.model.HomonymNumbers;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PersonMention;
@@ -17,8 +17,6 @@ import org.colloquy.core.model.Stated;
 final class TexNames {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
-
-    private static final Pattern NUMBER = Pattern.compile("(?<=\\S) \\d{4}$");
 
     private TexNames() {}
 
@@ -59,9 +57,9 @@ final class TexNames {
                 .map(Stated::value)
                 .filter(known -> known.scheme() == Scheme.DBLP_NAME)
                 .map(Identifier::value)
-                .filter(known -> NUMBER.matcher(known).find()
-                        && PersonName.parse(NUMBER.matcher(known).replaceFirst(""))
-                                .equals(person.name().value()))
+                .filter(known -> !HomonymNumbers.without(known).equals(known))
+                .filter(known -> PersonName.parse(HomonymNumbers.without(known))
+                        .equals(person.name().value()))
                 .findFirst();
     }
 

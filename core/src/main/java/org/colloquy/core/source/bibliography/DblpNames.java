@@ -1,16 +1,13 @@
 package org.colloquy.core.source.bibliography;
 
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.colloquy.core.model.HomonymNumbers;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** Names as dblp prints them: a number of four digits tells people of one name apart and is no part of the name. */
 public final class DblpNames {
-
-    private static final Pattern NUMBER = Pattern.compile("\\s\\d{4}$");
 
     private DblpNames() {}
 
@@ -32,7 +29,7 @@ public final class DblpNames {
 
     /** Returns a name without the number of a homonym; the same passage if it has none. */
     public static Passage withoutNumber(Passage printed) {
-        Matcher matcher = NUMBER.matcher(printed.text());
-        return matcher.find() && matcher.start() > 0 ? printed.part(0, matcher.start()) : printed;
+        int end = HomonymNumbers.without(printed.text()).length();
+        return end < printed.text().length() ? printed.part(0, end) : printed;
     }
 }

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.colloquy.core.model.HomonymNumbers;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 
@@ -16,8 +16,6 @@ import org.colloquy.core.source.Passage;
  * @param faults what is wrong with it
  */
 public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
-
-    private static final Pattern HOMONYM = Pattern.compile("(?<=\\S)\\s\\d{4}$");
 
     /**
      * Something wrong with a name.
@@ -136,8 +134,7 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
         }
 
         private void add(int start, int end) {
-            // The names of dblp's homonyms end with a number.
-            String name = HOMONYM.matcher(text.substring(start, end)).replaceFirst("");
+            String name = HomonymNumbers.without(text.substring(start, end));
             if (NameText.commas(name) > 2 && !NameText.isExtended(name)) {
                 fault(
                         "too-many-commas",
