@@ -1,10 +1,7 @@
 package org.colloquy.core.source.programme;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -17,17 +14,11 @@ import org.colloquy.core.source.programme.ScheduleHeader.Cell;
 import org.colloquy.core.source.programme.ScheduleInline.Stripped;
 import org.colloquy.core.source.programme.ScheduleTimes.Found;
 import org.colloquy.core.source.table.ScheduleColumn;
-import org.colloquy.core.text.Links;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a schedule into pieces and says of each what it can be by itself. */
 final class SchedulePieces {
 
-    private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
-                    + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
-                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,"
-                    + "zoom link,live stream"));
     private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| ");
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
@@ -36,15 +27,8 @@ final class SchedulePieces {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORS =
             Pattern.compile("^(?:authors?|author\\(s\\)|autoren|auteurs|by)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);
-    private static final Pattern ABSTRACT =
-            Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
-    private static final Pattern VENUE = Pattern.compile(
-            "((?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|of|am|la|le)(?:,? (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|of|am|la|le)){0,4}), ");
-    private static final Pattern AWARD = Pattern.compile(
-            "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
-            Pattern.CASE_INSENSITIVE);
     private static final int LONG = 400;
 
     private final String document;
@@ -287,34 +271,9 @@ final class SchedulePieces {
 
     /** What is told from the whole line. */
     private boolean isPlain(Printed cell) {
-        String text = cell.text();
-        String lower = Ascii.toLowerCase(CharMatcher.anyOf("[]() ").trimFrom(text));
-        Matcher prose = ABSTRACT.matcher(text);
-        if (prose.find()) {
-            add(
-                    prose.end() == text.length() ? PieceType.NOISE : PieceType.PROSE,
-                    prose.end() == text.length() ? cell : cell.from(prose.end()));
-        } else if (ScheduleZones.ofNotice(text).isPresent()
-                && ScheduleTimes.atStart(cell).isEmpty()
-                && ScheduleTimes.day(cell).isEmpty()) {
-            add(PieceType.ZONE, cell);
-        } else if (BUTTONS.contains(lower)
-                || SiteText.isNoise(text)
-                || lower.codePoints().noneMatch(Character::isLetterOrDigit)) {
-            add(PieceType.NOISE, cell);
-        } else if (isLink(text)) {
-            add(PieceType.LINK, cell);
-        } else if (AWARD.matcher(text).find()
-                && Awards.isAward(CharMatcher.anyOf("[]()★☆* ").trimFrom(text))) {
-            add(PieceType.AWARD, cell);
-        } else {
-            return false;
-        }
-        return true;
-    }
-
-    private static boolean isLink(String text) {
-        return Links.find(text).stream().anyMatch(url -> (url.end() - url.start()) * 10 >= text.length() * 7);
+        Optional<PlainLines.Told> told = PlainLines.of(cell);
+        told.ifPresent(plain -> add(plain.type(), plain.text()));
+        return told.isPresent();
     }
 
     /** A day or a time, with what follows. */
@@ -332,7 +291,7 @@ final class SchedulePieces {
             piece(time.get().rest(), depth + 1);
         } else if (day.isPresent()) {
             pieces.add(SchedulePiece.of(day.get().value(), row, apart));
-            if (day.get().value().year().isPresent() && isVenue(day.get().rest().text())) {
+            if (ScheduleVenues.isBehind(day.get())) {
                 add(PieceType.CELL, day.get().rest());
             } else {
                 piece(day.get().rest(), depth + 1);
@@ -349,25 +308,12 @@ final class SchedulePieces {
 
     /** {@code Lyon, 6 July 2022}. */
     private boolean isVenueAndDay(Printed line) {
-        Matcher venue = VENUE.matcher(line.text());
-        if (!venue.lookingAt() || !isVenue(line.text().substring(0, venue.end(1)))) {
-            return false;
-        }
-        Optional<Found<DayLine>> day = ScheduleTimes.day(line.from(venue.end()))
-                .filter(found -> found.rest().isEmpty() && found.value().year().isPresent());
+        Optional<Found<DayLine>> day = ScheduleVenues.dayBehind(line);
         day.ifPresent(found -> {
-            add(PieceType.CELL, line.sub(0, venue.end(1)));
+            add(PieceType.CELL, found.rest());
             pieces.add(SchedulePiece.of(found.value(), row, apart));
         });
         return day.isPresent();
-    }
-
-    /** Returns whether a text beside a whole date can be where the meeting is, and is no word for what happens there. */
-    private static boolean isVenue(String text) {
-        return VENUE.matcher(text + ", ").matches()
-                && !ScheduleHeads.isHead(text)
-                && ScheduleKinds.ofTitle(text).isEmpty()
-                && ScheduleKinds.ofPlural(text).isEmpty();
     }
 
     /** Roles, rooms, authors under their labels. */
