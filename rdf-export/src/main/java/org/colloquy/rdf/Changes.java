@@ -29,27 +29,26 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
      */
     static Changes of(Made past, List<KeptDocument> given, boolean isRemade) {
         Set<String> hashes = new HashSet<>();
-        Set<String> names = new HashSet<>();
         Set<String> said = new HashSet<>();
         given.forEach(document -> {
             hashes.add(document.source().hash());
-            names.add(document.source().name());
             said.add(said(document));
         });
-        names.remove(STREAM);
         Set<String> held = new HashSet<>();
         past.documents().forEach(document -> held.add(document.source().hash()));
         Multiset<String> coming = HashMultiset.create();
         given.stream()
                 .filter(document -> !held.contains(document.source().hash()))
-                .forEach(document -> coming.add(document.source().name()));
+                .map(document -> document.source().name())
+                .filter(name -> !name.equals(STREAM))
+                .forEach(coming::add);
         Multiset<String> going = HashMultiset.create();
         ImmutableList.Builder<KeptDocument> kept = ImmutableList.builder();
         ImmutableList.Builder<KeptDocument> replaced = ImmutableList.builder();
         for (KeptDocument document : past.documents()) {
             String name = document.source().name();
             boolean again = hashes.contains(document.source().hash());
-            boolean stays = again ? said.contains(said(document)) : !(names.contains(name) && coming.contains(name));
+            boolean stays = again ? said.contains(said(document)) : !coming.contains(name);
             (stays ? kept : replaced).add(document);
             going.add(name, stays || again ? 0 : 1);
             hashes.remove(stays ? document.source().hash() : "");

@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.text.EditDistance;
 import org.colloquy.core.text.Names;
@@ -32,7 +31,7 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     /** An e behind a, o or u, but for the names that end like Michael, Samuel and Joel. */
-    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e(?!l$)");
+    private static final Pattern UMLAUT = Pattern.compile("(?<=[aou])e(?!l\\b)");
 
     private static final Pattern GLUED_INITIALS = Pattern.compile("(?<!\\S)[B-DF-HJ-NP-TV-XZ]{2,3}(?!\\S)");
     /** How many first letters names share that may be forms of one. */
@@ -106,8 +105,7 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
 
     /** Returns the key of the name with vowels that may stand for umlauts contracted: {@code muller} for {@code Mueller}. */
     String contracted() {
-        return words.stream().map(word -> UMLAUT.matcher(word).replaceAll("")).collect(Collectors.joining(" "))
-                + (suffix.isEmpty() ? "" : ", " + suffix);
+        return UMLAUT.matcher(key()).replaceAll("");
     }
 
     /** Returns the same name, its hyphened given names as one word each. */

@@ -115,10 +115,10 @@ final class PaperComparison {
         TitleLetters.Overlap title = titles.compare(one, other);
         return title.ofLonger() >= ONE_WORK
                 && names.ofShorter() == 1
-                && Collections.disjoint(inTitles(one, other, title, names), OTHER_WORKS)
                 && !recurring.contain(papers.get(one))
                 && !recurring.contain(papers.get(other))
-                && score(one, other, false) > 0;
+                && score(one, other, false) > 0
+                && Collections.disjoint(inTitles(one, other, title, names), OTHER_WORKS);
     }
 
     /** Returns whether two papers would be nothing to each other even if their authors were the same; quickly. */

@@ -15,8 +15,6 @@ import org.colloquy.core.model.Publication;
  */
 record PrintedPlace(int volume, int issue, int first, int last) {
 
-    static final PrintedPlace UNKNOWN = new PrintedPlace(0, 0, 0, 0);
-
     /** Pages with letters are article numbers, or in a part of their own. */
     private static final Pattern PAGES = Pattern.compile("(\\d{1,6})(?:\\s?[-–—]{1,3}\\s?(\\d{1,6}))?");
 
@@ -27,8 +25,7 @@ record PrintedPlace(int volume, int issue, int first, int last) {
         int first = pages.matches() ? Integer.parseInt(pages.group(1)) : 0;
         int last = first > 0 && pages.group(2) != null ? Integer.parseInt(pages.group(2)) : first;
         // Of 105–17 the last page is not read.
-        PrintedPlace place = new PrintedPlace(volume, issue, first, Math.max(first, last));
-        return place.equals(UNKNOWN) ? UNKNOWN : place;
+        return new PrintedPlace(volume, issue, first, Math.max(first, last));
     }
 
     private static int number(Publication publication, Detail.Kind kind) {

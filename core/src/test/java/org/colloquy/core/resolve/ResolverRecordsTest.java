@@ -2,18 +2,12 @@ package org.colloquy.core.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.model.Mention;
-import org.colloquy.core.source.MentionSink;
-import org.colloquy.core.source.Problem;
-import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
-import org.colloquy.core.source.SourceFormats;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -50,7 +44,7 @@ class ResolverRecordsTest {
                 "@incollection{a, title={Fundamental Brushes}, booktitle={Painting}, doi={10.1000/a}, ~}"
                         + "@book{b, title={Painting}, editor={Roth, Eva}, year=2020, doi={10.1000/a}}"
             })
-    void areTwoWorksAndNoVersions(String bibliography) throws IOException {
+    void areTwoWorksAndNoVersions(String bibliography) {
         Resolution resolution = resolved(bibliography);
         List<Entity> papers = resolution.entities(EntityKind.PAPER);
         assertEquals(2, papers.size(), papers::toString);
@@ -69,7 +63,7 @@ class ResolverRecordsTest {
                 "@article{a, title={Scalable brush inference}, doi={10.1000/a}, ~}"
                         + "@article{b, title={Skalierbare Pinsel}, doi={10.1000/a}, ~}"
             })
-    void areOneWork(String bibliography) throws IOException {
+    void areOneWork(String bibliography) {
         List<Entity> papers = resolved(bibliography).entities(EntityKind.PAPER);
         assertEquals(1, papers.size(), papers::toString);
     }
@@ -80,7 +74,7 @@ class ResolverRecordsTest {
                 "@phdthesis{a, title={Scalable brush inference in deep networks}, school={MIT}, ~}"
                         + "@article{b, title={Scalable brush inference in deep networks}, journal={Journal of Brushes}, ~}"
             })
-    void areVersionsOfOneWork(String bibliography) throws IOException {
+    void areVersionsOfOneWork(String bibliography) {
         Resolution resolution = resolved(bibliography);
         List<Entity> papers = resolution.entities(EntityKind.PAPER);
         assertEquals(2, papers.size(), papers::toString);
@@ -91,20 +85,12 @@ class ResolverRecordsTest {
                         .sum());
     }
 
-    private static Resolution resolved(String bibliography) throws IOException {
-        List<Mention> mentions = new ArrayList<>();
-        Source source = Source.of("refs.bib", bibliography.replace("~", AUTHOR).getBytes(StandardCharsets.UTF_8));
-        SourceFormats.registered().named("bibtex").read(source, ReadContext.STANDARD, new MentionSink() {
-            @Override
-            public void mention(Mention mention) {
-                mentions.add(mention);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                throw new AssertionError(problem.toString());
-            }
-        });
-        return Resolver.resolve(mentions::forEach);
+    private static Resolution resolved(String bibliography) {
+        byte[] bytes = bibliography.replace("~", AUTHOR).getBytes(StandardCharsets.UTF_8);
+        try (Colloquy colloquy =
+                Colloquy.builder().source(Source.of("refs.bib", bytes)).open()) {
+            assertEquals(List.of(), colloquy.problems());
+            return colloquy.resolution();
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.auto.service.AutoService;
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -29,7 +28,6 @@ import org.colloquy.core.source.xml.XmlRecords;
 @AutoService(SourceFormat.class)
 public final class ArxivAtomFormat implements SourceFormat {
 
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
     private static final String ID = "arxiv-atom";
     private static final double SURE = 0.96;
     private static final Pattern VERSION = Pattern.compile("v(\\d{1,3})$");
@@ -104,7 +102,7 @@ public final class ArxivAtomFormat implements SourceFormat {
                                 .substring(0, Math.min(DAY, text.text().length())))
                         .ifPresentOrElse(date -> paper.issued(date, text), () -> paper.other(name, text));
             case "doi" ->
-                WORDS.splitToStream(text.text()).forEach(doi -> paper.identifier(Scheme.DOI, text.reading(doi)));
+                SplitText.parts(text, CharMatcher.whitespace()).forEach(doi -> paper.identifier(Scheme.DOI, doi));
             case "comment" -> paper.detail(Detail.Kind.NOTE, text);
             default -> paper.other(name, text);
         }

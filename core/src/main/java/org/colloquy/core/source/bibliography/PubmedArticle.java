@@ -110,16 +110,13 @@ final class PubmedArticle {
     private void field(XmlElement field) {
         switch (field.name()) {
             case "ArticleTitle" ->
-                field.text().filter(title -> !title.text().startsWith(NO_TITLE)).ifPresent(title -> {
-                    titled = true;
-                    paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title);
-                });
+                field.text().filter(title -> !title.text().startsWith(NO_TITLE)).ifPresent(this::title);
             case "VernacularTitle" ->
                 field.text().ifPresent(title -> {
                     if (titled) {
                         paper.detail(Detail.Kind.OTHER_TITLE, title);
                     } else {
-                        paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title);
+                        title(title);
                     }
                 });
             case "AuthorList" -> authors(field, false);
@@ -137,6 +134,11 @@ final class PubmedArticle {
                 // The journal, the dates and the number were read; the others are left out.
             }
         }
+    }
+
+    private void title(Passage title) {
+        titled = true;
+        paper.title(StoppedTitle.tidy(context.markup().line(title.text())), title);
     }
 
     private void aroundArticle(XmlElement field) {
