@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Paper;
@@ -35,10 +36,8 @@ import org.colloquy.core.resolve.Resolution;
 /** Puts together what mentions say, with the mention that stands for its entity going first. */
 final class CatalogueBuilder implements Consumer<Mention> {
 
-    private static final Comparator<Talk> BY_TIME = Comparator.comparing((Talk talk) -> talk.slot()
-                    .flatMap(Slot::start)
-                    .map(start -> start.toInstant().toString())
-                    .orElse("~"))
+    private static final Comparator<Talk> BY_TIME = Comparator.comparing((Talk talk) ->
+                    talk.slot().flatMap(Slot::start).map(EventTime::moment).orElse("~"))
             .thenComparing(Talk::entity);
 
     private final Resolution resolution;

@@ -1,6 +1,5 @@
 package org.colloquy.core;
 
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Person;
 import org.colloquy.core.model.Role;
@@ -60,14 +60,13 @@ final class SessionDraft {
 
     /** Returns the time from the first item's beginning to the last one's end. */
     private static Optional<Slot> around(List<Talk> talks) {
-        Optional<OffsetDateTime> start = talks.stream()
+        Optional<EventTime> start = talks.stream()
                 .flatMap(talk -> talk.slot().flatMap(Slot::start).stream())
-                .min(Comparator.comparing(OffsetDateTime::toInstant));
-        Optional<OffsetDateTime> end = talks.stream()
+                .min(Comparator.naturalOrder());
+        Optional<EventTime> end = talks.stream()
                 .flatMap(talk -> talk.slot().flatMap(Slot::end).stream())
-                .max(Comparator.comparing(OffsetDateTime::toInstant))
-                .filter(last -> start.isPresent() && last.isAfter(start.get()));
-        return start.map(first -> new Slot(Optional.of(first), end, Set.of()));
+                .max(Comparator.naturalOrder());
+        return start.map(first -> Slot.from(first, end, Set.of()));
     }
 
     /** Returns who holds the roles, each once. */

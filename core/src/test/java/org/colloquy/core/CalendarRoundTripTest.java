@@ -6,12 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.export.ExportFormats;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Source;
@@ -22,11 +22,11 @@ class CalendarRoundTripTest {
     private static final Path PROGRAMME = Path.of("src/test/resources/exports/icalendar/programme.txt");
 
     private static String line(String title, Optional<Slot> slot, Optional<String> room, String kind) {
-        Optional<OffsetDateTime> start = slot.flatMap(Slot::start);
+        Optional<EventTime> start = slot.flatMap(Slot::start);
         return String.join(
                 " | ",
-                start.map(OffsetDateTime::toString).orElse("?"),
-                slot.flatMap(Slot::end).map(OffsetDateTime::toString).orElse("?"),
+                start.map(EventTime::toString).orElse("?"),
+                slot.flatMap(Slot::end).map(EventTime::toString).orElse("?"),
                 title,
                 room.orElse("-"),
                 kind);
@@ -44,6 +44,33 @@ class CalendarRoundTripTest {
                         talk.room(),
                         talk.kind().orElse(TalkKind.TALK).name().toLowerCase(Locale.ROOT)));
         return Stream.concat(sessions, talks).sorted().toList();
+    }
+
+    @Test
+    void timesWithoutAZoneStayOnTheClockOfThePlace() throws IOException {
+        String page = """
+                Session 3A: Retrieval
+                Wednesday, June 5, 2024, 10:30-12:00
+                10:30-10:50 Dense Retrieval with Weak Labels
+                Anna Berg, Tom Fisher
+                """;
+        StringBuilder written = new StringBuilder();
+        try (Colloquy colloquy = Colloquy.builder()
+                .source(Source.of("page.txt", page.getBytes(StandardCharsets.UTF_8)))
+                .open()) {
+            ExportFormats.registered().named("icalendar").write(colloquy, written);
+        }
+        List<String> times = written.toString()
+                .lines()
+                .filter(line -> line.startsWith("DTSTART") || line.startsWith("DTEND"))
+                .toList();
+        assertEquals(
+                List.of(
+                        "DTSTART:20240605T103000",
+                        "DTEND:20240605T120000",
+                        "DTSTART:20240605T103000",
+                        "DTEND:20240605T105000"),
+                times);
     }
 
     @Test

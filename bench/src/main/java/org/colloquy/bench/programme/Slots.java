@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 
@@ -19,10 +20,8 @@ final class Slots {
 
     /** Returns the day; what is printed if it could not be placed in a year. */
     static Optional<String> day(Optional<Stated<Slot>> slot) {
-        return slot.map(stated -> stated.value()
-                .start()
-                .map(start -> start.toLocalDate().toString())
-                .orElse(stated.printed()));
+        return slot.map(stated ->
+                stated.value().start().map(start -> start.day().toString()).orElse(stated.printed()));
     }
 
     /** Returns the times of day; what is printed if they could not be placed in a year. */
@@ -34,20 +33,24 @@ final class Slots {
     static Optional<String> dayAndClock(Optional<Stated<Slot>> slot) {
         return slot.map(stated -> stated.value()
                 .start()
-                .map(start -> start.toLocalDate() + " " + clock(stated.value()))
+                .map(start -> start.day() + " " + clock(stated.value()))
                 .orElse(stated.printed()));
     }
 
     /** Returns the beginning in UTC. */
     static List<String> start(Slot slot) {
-        return slot.start().map(Slots::instant).stream().toList();
+        return slot.start().flatMap(Slots::instant).stream().toList();
     }
 
     /** Returns beginning and end in UTC, if both are known. */
     static List<String> interval(Slot slot) {
-        return slot.start().isPresent() && slot.end().isPresent()
-                ? List.of(instant(slot.start().get()) + "/" + instant(slot.end().get()))
-                : List.of();
+        Optional<String> end = slot.end().flatMap(Slots::instant);
+        return slot.start().flatMap(Slots::instant).flatMap(start -> end.map(last -> start + "/" + last)).stream()
+                .toList();
+    }
+
+    private static Optional<String> instant(EventTime time) {
+        return time.offset().map(time.local()::atOffset).map(Slots::instant);
     }
 
     static String instant(OffsetDateTime time) {
@@ -57,7 +60,7 @@ final class Slots {
     private static String clock(Slot slot) {
         return Stream.of(slot.start(), slot.end())
                 .flatMap(Optional::stream)
-                .map(CLOCK::format)
+                .map(time -> CLOCK.format(time.local()))
                 .reduce((start, end) -> start + " " + end)
                 .orElse("");
     }

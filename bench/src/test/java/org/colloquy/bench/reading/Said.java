@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.CharSpan;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperKind;
@@ -89,8 +90,8 @@ public final class Said {
 
     /** Makes it up. */
     public Optional<Stated<Slot>> slot(String... times) {
-        List<OffsetDateTime> parsed =
-                Stream.of(times).map(OffsetDateTime::parse).toList();
+        List<EventTime> parsed =
+                Stream.of(times).map(OffsetDateTime::parse).map(EventTime::of).toList();
         Slot slot =
                 new Slot(parsed.stream().findFirst(), parsed.stream().skip(1).findFirst(), Set.of());
         return Optional.of(new Stated<>(slot, String.join(" ", times), evidence()));

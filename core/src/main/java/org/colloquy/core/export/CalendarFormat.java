@@ -9,7 +9,6 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -23,6 +22,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Paper;
 import org.colloquy.core.model.Person;
 import org.colloquy.core.model.RoleHolder;
@@ -70,7 +70,7 @@ public final class CalendarFormat implements ExportFormat {
         for (Event event : events) {
             event.zone()
                     .ifPresent(zone -> years.computeIfAbsent(zone.getId(), id -> new IntSummaryStatistics())
-                            .accept(event.start().getYear()));
+                            .accept(event.start().day().getYear()));
         }
         for (Map.Entry<String, IntSummaryStatistics> zone : years.entrySet()) {
             TimeZoneLines.write(
@@ -129,11 +129,12 @@ public final class CalendarFormat implements ExportFormat {
                                 talk.sessionTitle().orElse(""))));
     }
 
-    private static Optional<ZoneId> zone(Optional<Conference> conference, OffsetDateTime start) {
+    private static Optional<ZoneId> zone(Optional<Conference> conference, EventTime start) {
         return conference
                 .map(Conference::zone)
                 .filter(zone -> !(zone instanceof ZoneOffset))
-                .filter(zone -> zone.getRules().getOffset(start.toInstant()).equals(start.getOffset()));
+                .filter(zone ->
+                        start.offset().equals(Optional.of(zone.getRules().getOffset(start.local()))));
     }
 
     private static String description(
@@ -178,21 +179,24 @@ public final class CalendarFormat implements ExportFormat {
         lines.line("END", "VEVENT");
     }
 
-    private static void time(String name, OffsetDateTime time, Optional<ZoneId> zone, ContentLines lines)
+    private static void time(String name, EventTime time, Optional<ZoneId> zone, ContentLines lines)
             throws IOException {
-        if (zone.isPresent()) {
+        Optional<Instant> moment = time.offset().map(offset -> time.local().toInstant(offset));
+        if (moment.isEmpty()) {
+            lines.line(name, LOCAL.format(time.local()));
+        } else if (zone.isPresent()) {
             lines.line(
                     name + ";TZID=" + zone.get().getId(),
-                    LOCAL.format(time.atZoneSameInstant(zone.get()).toLocalDateTime()));
+                    LOCAL.format(moment.get().atZone(zone.get())));
         } else {
-            lines.line(name, LOCAL.format(time.withOffsetSameInstant(ZoneOffset.UTC)) + "Z");
+            lines.line(name, LOCAL.format(moment.get().atOffset(ZoneOffset.UTC)) + "Z");
         }
     }
 
     /** What is written of one event. */
     private record Event(
-            OffsetDateTime start,
-            Optional<OffsetDateTime> end,
+            EventTime start,
+            Optional<EventTime> end,
             Optional<ZoneId> zone,
             String title,
             String description,
@@ -200,10 +204,8 @@ public final class CalendarFormat implements ExportFormat {
             String category,
             String name) {
 
-        static final Comparator<Event> ORDER = Comparator.comparing(
-                        (Event event) -> event.start().toInstant())
-                .thenComparing(
-                        event -> event.end().map(OffsetDateTime::toInstant).orElse(Instant.MAX), reverseOrder())
+        static final Comparator<Event> ORDER = Comparator.comparing(Event::start)
+                .thenComparing(event -> event.end().map(EventTime::moment).orElse("~"), reverseOrder())
                 .thenComparing(Event::category)
                 .thenComparing(Event::name)
                 .thenComparing(Event::description);

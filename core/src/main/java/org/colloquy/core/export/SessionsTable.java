@@ -2,10 +2,10 @@ package org.colloquy.core.export;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.Iterator;
 import java.util.Locale;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Session;
 import org.colloquy.core.model.Slot;
 
@@ -42,14 +42,8 @@ public final class SessionsTable implements ExportFormat {
                     Table.id(session.entity()),
                     session.title(),
                     session.conference().map(Conference::label).orElse(""),
-                    session.slot()
-                            .flatMap(Slot::start)
-                            .map(OffsetDateTime::toString)
-                            .orElse(""),
-                    session.slot()
-                            .flatMap(Slot::end)
-                            .map(OffsetDateTime::toString)
-                            .orElse(""),
+                    session.slot().flatMap(Slot::start).map(EventTime::toString).orElse(""),
+                    session.slot().flatMap(Slot::end).map(EventTime::toString).orElse(""),
                     session.room().orElse(""),
                     Table.list(session.holders().stream()
                             .map(holder -> holder.role()

@@ -2,9 +2,9 @@ package org.colloquy.core.export;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.time.OffsetDateTime;
 import java.util.Iterator;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Paper;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Talk;
@@ -44,11 +44,8 @@ public final class TalksTable implements ExportFormat {
                     Table.id(talk.entity()),
                     talk.title(),
                     talk.kind().map(TalkKind::label).orElse(""),
-                    talk.slot()
-                            .flatMap(Slot::start)
-                            .map(OffsetDateTime::toString)
-                            .orElse(""),
-                    talk.slot().flatMap(Slot::end).map(OffsetDateTime::toString).orElse(""),
+                    talk.slot().flatMap(Slot::start).map(EventTime::toString).orElse(""),
+                    talk.slot().flatMap(Slot::end).map(EventTime::toString).orElse(""),
                     talk.room().orElse(""),
                     talk.sessionTitle().orElse(""),
                     talk.conference().map(Conference::label).orElse(""),

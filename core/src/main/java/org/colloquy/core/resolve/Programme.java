@@ -1,8 +1,6 @@
 package org.colloquy.core.resolve;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.MentionRef;
 
 /** What a corpus says of sessions and talks together: which talk stands in which session, what begins when and where. */
@@ -21,7 +20,7 @@ final class Programme {
     private final Map<Integer, Integer> sessionOfMention = new HashMap<>();
     private final Map<Integer, Integer> paperOfMention = new HashMap<>();
     /** When each session begins: as it says, or when the first of its talks does. */
-    private final List<Optional<OffsetDateTime>> starts = new ArrayList<>();
+    private final List<Optional<EventTime>> starts = new ArrayList<>();
 
     Programme(Corpus corpus) {
         this.corpus = corpus;
@@ -40,7 +39,7 @@ final class Programme {
         }
     }
 
-    private static Optional<OffsetDateTime> earlier(Optional<OffsetDateTime> one, Optional<OffsetDateTime> other) {
+    private static Optional<EventTime> earlier(Optional<EventTime> one, Optional<EventTime> other) {
         return one.isEmpty() || (other.isPresent() && other.get().isBefore(one.get())) ? other : one;
     }
 
@@ -62,16 +61,13 @@ final class Programme {
         return number;
     }
 
-    Optional<OffsetDateTime> startOf(int session) {
+    Optional<EventTime> startOf(int session) {
         return starts.get(session);
     }
 
     /** Returns the session's day at its place, or an empty text. */
     String dayOf(int session) {
-        return starts.get(session)
-                .map(OffsetDateTime::toLocalDate)
-                .map(LocalDate::toString)
-                .orElse("");
+        return starts.get(session).map(EventTime::day).map(LocalDate::toString).orElse("");
     }
 
     /** Returns the edition's label, or the document where the edition is not known. */
@@ -108,12 +104,7 @@ final class Programme {
         }
         for (List<Integer> day : Partition.attachIfUnique(days, "")) {
             if (repeats(day)) {
-                groups(
-                                day,
-                                session -> startOf(session)
-                                        .map(OffsetDateTime::toInstant)
-                                        .map(Instant::toString)
-                                        .orElse(""))
+                groups(day, session -> startOf(session).map(EventTime::moment).orElse(""))
                         .forEach((start, sessions) -> join(start.isEmpty() ? List.of() : sessions, same));
             } else {
                 join(day, same);
@@ -150,7 +141,7 @@ final class Programme {
 
     private String keyOf(TalkFeatures talk, Disjoint sessions) {
         String when = talk.start()
-                .map(start -> start.toInstant().toString())
+                .map(EventTime::moment)
                 .orElseGet(() -> talk.kind() + "|" + root(sessions, sessionOf(talk)));
         return scopeOf(talk) + "|" + when + "|" + talk.titleKey();
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.model.EventTime;
 
 /** Makes entities of sets of session and talk mentions. */
 final class ProgrammeEntities {
@@ -63,7 +64,7 @@ final class ProgrammeEntities {
                 .map(session -> builder.keyOf(corpus.mentionOf(session)))
                 .min(Comparator.naturalOrder())
                 .orElseGet(() -> programme.scopeOf(standing));
-        String start = standing.start().map(time -> time.toInstant().toString()).orElse("");
+        String start = standing.start().map(EventTime::moment).orElse("");
         int entity = builder.add(
                 EntityKind.TALK, EntityKey.of(scope + "|" + start + "|" + standing.titleKey()), standing.label());
         for (TalkFeatures member : members) {

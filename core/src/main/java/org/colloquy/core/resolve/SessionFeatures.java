@@ -1,7 +1,7 @@
 package org.colloquy.core.resolve;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.MentionRef;
 
 /**
@@ -15,10 +15,5 @@ import org.colloquy.core.model.MentionRef;
  * @param persons who holds a role
  */
 record SessionFeatures(
-        MentionRef ref,
-        String label,
-        String titleKey,
-        String conference,
-        Optional<OffsetDateTime> start,
-        NameList persons)
+        MentionRef ref, String label, String titleKey, String conference, Optional<EventTime> start, NameList persons)
         implements Features {}

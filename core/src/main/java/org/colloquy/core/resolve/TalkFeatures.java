@@ -1,7 +1,7 @@
 package org.colloquy.core.resolve;
 
-import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.MentionRef;
 
 /**
@@ -23,7 +23,7 @@ record TalkFeatures(
         String titleKey,
         String kind,
         String conference,
-        Optional<OffsetDateTime> start,
+        Optional<EventTime> start,
         Optional<MentionRef> session,
         Optional<MentionRef> paper,
         NameList persons)

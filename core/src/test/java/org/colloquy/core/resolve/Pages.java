@@ -19,6 +19,7 @@ import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Mention;
@@ -253,7 +254,7 @@ final class Pages implements Mentions {
         }
 
         private Stated<Slot> slot(OffsetDateTime start) {
-            return stated(new Slot(Optional.of(start), Optional.empty(), Set.of()));
+            return stated(new Slot(Optional.of(EventTime.of(start)), Optional.empty(), Set.of()));
         }
 
         private PersonMention person(String name) {

@@ -2,7 +2,6 @@ package org.colloquy.rdf.map;
 
 import com.google.common.base.Ascii;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.ConferenceSeries;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.rdf.vocabulary.Conf;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Rdf;
@@ -89,15 +89,16 @@ final class ConferenceMapping {
         return series;
     }
 
-    private static OffsetDateTime start(Conference conference) {
-        return conference.firstDay().atStartOfDay(conference.zone()).toOffsetDateTime();
+    private static EventTime start(Conference conference) {
+        return EventTime.of(
+                conference.firstDay().atStartOfDay(conference.zone()).toOffsetDateTime());
     }
 
-    private static OffsetDateTime end(Conference conference) {
-        return conference
+    private static EventTime end(Conference conference) {
+        return EventTime.of(conference
                 .lastDay()
                 .atTime(LAST_SECOND)
                 .atZone(conference.zone())
-                .toOffsetDateTime();
+                .toOffsetDateTime());
     }
 }

@@ -4,6 +4,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.rdf.vocabulary.Dcat;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Prov;
@@ -43,8 +44,8 @@ final class DatasetMapping {
         graph.add(run, Rdfs.LABEL, Literals.line("Colloquy " + version()));
         graph.add(run, Schema.SOFTWARE_VERSION, Literals.line(version()));
         options.time()
-                .ifPresent(
-                        time -> graph.add(run, Prov.ENDED_AT_TIME, Literals.dateTime(time.atOffset(ZoneOffset.UTC))));
+                .ifPresent(time -> graph.add(
+                        run, Prov.ENDED_AT_TIME, Literals.dateTime(EventTime.of(time.atOffset(ZoneOffset.UTC)))));
     }
 
     private void figures(Figures figures, Node dataset, Emitter graph) {

@@ -3,17 +3,17 @@ package org.colloquy.rdf.map;
 import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.EventTime;
 
 /** Values as literals; one lexical form for each value. */
 final class Literals {
     private static final DateTimeFormatter DATE_TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[XXX]", Locale.ROOT);
     private static final int DECIMALS = 4;
 
     private Literals() {}
@@ -43,7 +43,7 @@ final class Literals {
         return NodeFactory.createLiteralDT(Strings.padStart(Integer.toString(year), 4, '0'), XSDDatatype.XSDgYear);
     }
 
-    static Node dateTime(OffsetDateTime time) {
-        return NodeFactory.createLiteralDT(DATE_TIME.format(time), XSDDatatype.XSDdateTime);
+    static Node dateTime(EventTime time) {
+        return NodeFactory.createLiteralDT(DATE_TIME.format(time.temporal()), XSDDatatype.XSDdateTime);
     }
 }

@@ -1,6 +1,5 @@
 package org.colloquy.rdf.map;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -95,17 +94,14 @@ final class SlotMapping {
             int order = one.value()
                     .start()
                     .orElseThrow()
-                    .toInstant()
-                    .compareTo(other.value().start().orElseThrow().toInstant());
+                    .compareTo(other.value().start().orElseThrow());
             return order < 0 || (order == 0 && first(one, other)) ? one : other;
         }
 
         private static Stated<Slot> later(Stated<Slot> one, Stated<Slot> other) {
             int order = one.value()
                     .end()
-                    .map(end -> end.toInstant()
-                            .compareTo(
-                                    other.value().end().map(e -> e.toInstant()).orElse(Instant.MIN)))
+                    .map(end -> other.value().end().map(end::compareTo).orElse(1))
                     .orElse(-1);
             return order > 0 || (order == 0 && first(one, other)) ? one : other;
         }

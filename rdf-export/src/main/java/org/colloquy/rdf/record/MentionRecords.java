@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
@@ -127,6 +128,8 @@ public final class MentionRecords {
                 .addModule(new SimpleModule()
                         .addSerializer(Evidence.class, new Places.EvidenceWriter())
                         .addDeserializer(Evidence.class, new Places.EvidenceReader())
+                        .addSerializer(EventTime.class, new Times.Writer())
+                        .addDeserializer(EventTime.class, new Times.Reader())
                         .addSerializer(MentionRef.class, new Places.RefWriter())
                         .addDeserializer(MentionRef.class, new Places.RefReader()))
                 .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS))

@@ -17,6 +17,7 @@ import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Field;
 import org.colloquy.core.model.Identifier;
@@ -112,8 +113,8 @@ final class Said {
         return said(new Slot(time(start), time(end), Set.of(inferred)), printed);
     }
 
-    private static Optional<OffsetDateTime> time(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text));
+    private static Optional<EventTime> time(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(EventTime.of(OffsetDateTime.parse(text)));
     }
 
     Evidence evidence() {

@@ -3,6 +3,10 @@ package org.colloquy.rdf.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.TalkMention;
@@ -33,6 +37,22 @@ class SlotMappingTest {
                 conf:startDate "2021-07-21T19:00:00-07:00"^^xsd:dateTime
                 cq:inferred conf:startDate
                 cq:timeAsPrinted "7 p.m."
+                """, times(Sent.of(talk), "talk/walks-*"));
+    }
+
+    @Test
+    void aTimeOfWhichTheZoneIsNotKnownHasNone() {
+        TalkMention talk = page.talk("Walks")
+                .slot(page.said(
+                        new Slot(
+                                Optional.of(new EventTime(LocalDateTime.parse("2021-07-21T19:00"), Optional.empty())),
+                                Optional.empty(),
+                                Set.of()),
+                        "21 July 2021, 19:00"))
+                .mention();
+        assertEquals("""
+                conf:startDate "2021-07-21T19:00:00"^^xsd:dateTime
+                cq:timeAsPrinted "21 July 2021, 19:00"
                 """, times(Sent.of(talk), "talk/walks-*"));
     }
 

@@ -15,6 +15,7 @@ import org.colloquy.core.model.Stated;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MentionRecordsTest {
     private static final String HASH = "a".repeat(64);
@@ -52,6 +53,23 @@ class MentionRecordsTest {
         String changed = RECORD.replaceFirst(Pattern.quote(part.strip()), by.strip());
         RecordException refused = assertThrows(RecordException.class, () -> MentionRecords.read(changed));
         assertTrue(String.valueOf(refused.getMessage()).contains(reason.strip()), refused.getMessage());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2021-07-21T19:00:00-07:00", "2021-07-21T19:00:00Z", "2021-07-21T19:00:00"})
+    void keepsTimesWithAndWithoutTheirOffset(String start) {
+        assertEquals(timed(start), MentionRecords.write(MentionRecords.read(timed(start))));
+    }
+
+    @Test
+    void refusesWhatIsNoTime() {
+        RecordException refused = assertThrows(RecordException.class, () -> MentionRecords.read(timed("soon")));
+        assertTrue(String.valueOf(refused.getMessage()).contains("no date and time"), refused.getMessage());
+    }
+
+    private static String timed(String start) {
+        return RECORD.substring(0, RECORD.length() - 2) + ",\"slot\":{\"value\":{\"start\":\"" + start
+                + "\"},\"printed\":\"19:00\",\"evidence\":[0,6,\"test\",1.0]}}}";
     }
 
     private static Mention session(String title) {

@@ -33,7 +33,8 @@ final class ScheduleSlots {
     private final Set<Integer> afterMidnight = new HashSet<>();
 
     private final double confidence;
-    private boolean told;
+    /** The codes of problems that were told once, and are not told again. */
+    private final Set<String> told = new HashSet<>();
 
     ScheduleSlots(ScheduleStatements statements, List<SchedulePiece> pieces, Optional<ConferenceChoice> conference) {
         this.statements = statements;
@@ -163,9 +164,7 @@ final class ScheduleSlots {
         if (!date.isEmpty()) {
             statements.use(date);
         }
-        if (placed.start().isEmpty()) {
-            tellOnce(clock, slot);
-        }
+        tellOnce(clock, slot, placed);
         if (night) {
             statements.tell(
                     clock,
@@ -199,16 +198,22 @@ final class ScheduleSlots {
         return statements.guessed(new Slot(Optional.empty(), Optional.empty(), Set.of()), day.printed(), "slot", 1);
     }
 
-    private void tellOnce(Printed clock, SlotLine slot) {
-        if (!told) {
-            told = true;
-            String lacking = slot.hasDate() ? "year or time zone" : "day";
+    private void tellOnce(Printed clock, SlotLine slot, Slot placed) {
+        if (placed.start().isEmpty() && told.add("slot-not-placed")) {
+            String lacking = slot.hasDate() ? "year" : "day";
             statements.tell(
                     clock,
                     Severity.WARNING,
                     "slot-not-placed",
                     "the " + lacking + " of times such as this is not known, so they are kept as printed (name the"
                             + " conference with --event)");
+        }
+        if (placed.start().filter(time -> time.offset().isEmpty()).isPresent() && told.add("time-without-zone")) {
+            statements.tell(
+                    clock,
+                    Severity.WARNING,
+                    "time-without-zone",
+                    "no time zone is said for times such as this, so they have none (name the conference with --event)");
         }
     }
 

@@ -2,13 +2,13 @@ package org.colloquy.core.source.programme;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Slot.Part;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,7 @@ final class SlotCalendar {
         this.pageZone = pageZone;
     }
 
-    /** Returns when {@code line} is; without beginning and end if its day or its offset cannot be known. */
+    /** Returns when {@code line} is; without beginning and end if its day cannot be known, else with its offset if that can. */
     Slot place(SlotLine line) {
         Set<Part> inferred = EnumSet.noneOf(Part.class);
         Optional<LocalDate> day = day(line);
@@ -58,8 +58,8 @@ final class SlotCalendar {
                     LocalDateTime sameDay = day.get().atTime(end);
                     return sameDay.isBefore(from) ? sameDay.plusDays(1) : sameDay;
                 });
-        Optional<OffsetDateTime> start = offset.map(from::atOffset);
-        return new Slot(start, offset.flatMap(zone -> to.map(time -> time.atOffset(zone))), inferred);
+        return new Slot(
+                Optional.of(new EventTime(from, offset)), to.map(time -> new EventTime(time, offset)), inferred);
     }
 
     private Optional<LocalDate> day(SlotLine line) {

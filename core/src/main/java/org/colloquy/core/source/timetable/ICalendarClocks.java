@@ -1,13 +1,14 @@
 package org.colloquy.core.source.timetable;
 
-import java.time.OffsetDateTime;
+import java.time.Duration;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Slot.Part;
 
@@ -50,7 +51,7 @@ final class ICalendarClocks {
     /** Returns the zone in which a line's time is meant; empty if that cannot be known. */
     Optional<ZoneChoice> of(ICalendarLine line, ICalendarTime time) {
         if (time.utc()) {
-            return Optional.of(new ZoneChoice(utc -> ZoneOffset.UTC, false));
+            return Optional.of(new ZoneChoice(utc -> Optional.of(ZoneOffset.UTC), false));
         }
         Optional<String> name = line.parameter("TZID").map(id -> id.text().strip());
         Optional<LocalZone> stated = name.isPresent() ? named(name.get()) : ofCalendar;
@@ -64,36 +65,26 @@ final class ICalendarClocks {
         return ofEdition.or(() -> ofCalendar).or(() -> only).map(zone -> new ZoneChoice(zone, true));
     }
 
-    /** Returns when an event is; empty if its beginning is no time. Without a zone neither its beginning nor its end is known. */
+    /** Returns when an event is; empty if its beginning is no time. Without a zone its times have no offset. */
     Optional<Slot> slot(ICalendarLine start, Optional<ICalendarLine> end) {
         return ICalendarTime.parse(start.raw()).map(from -> {
-            Optional<ZoneChoice> choice = of(start, from);
-            if (choice.isEmpty()) {
-                return new Slot(Optional.empty(), Optional.empty(), Set.of());
-            }
-            OffsetDateTime first = choice.get().clock().at(from.local());
-            Optional<OffsetDateTime> last = last(from, end, choice.get()).filter(first::isBefore);
-            Set<Part> inferred = EnumSet.noneOf(Part.class);
-            if (choice.get().inferred()) {
-                inferred.add(Part.ZONE);
-            }
-            return new Slot(Optional.of(first), last, inferred);
+            ZoneChoice choice = of(start, from).orElse(ZoneChoice.NONE);
+            EventTime first = choice.clock().at(from.local());
+            return Slot.from(first, last(from, end, choice), choice.inferred() ? Set.of(Part.ZONE) : Set.of());
         });
     }
 
-    private Optional<OffsetDateTime> last(ICalendarTime from, Optional<ICalendarLine> end, ZoneChoice choice) {
-        Optional<OffsetDateTime> nextDay =
+    private Optional<EventTime> last(ICalendarTime from, Optional<ICalendarLine> end, ZoneChoice choice) {
+        Optional<EventTime> nextDay =
                 from.day() ? Optional.of(choice.clock().at(from.local().plusDays(1))) : Optional.empty();
         return end.flatMap(line -> end(line, from, choice)).or(() -> nextDay);
     }
 
-    private Optional<OffsetDateTime> end(ICalendarLine line, ICalendarTime from, ZoneChoice choice) {
+    private Optional<EventTime> end(ICalendarLine line, ICalendarTime from, ZoneChoice choice) {
         if (line.name().equals("DURATION")) {
             return ICalendarTime.Length.parse(line.raw()).map(length -> {
-                OffsetDateTime day = choice.clock().at(from.local().plusDays(length.days()));
-                OffsetDateTime end = day.plusSeconds(length.seconds());
-                return end.atZoneSameInstant(choice.clock().offset(end.toLocalDateTime()))
-                        .toOffsetDateTime();
+                LocalDateTime day = from.local().plusDays(length.days());
+                return choice.clock().at(day, Duration.ofSeconds(length.seconds()));
             });
         }
         return ICalendarTime.parse(line.raw()).map(until -> {

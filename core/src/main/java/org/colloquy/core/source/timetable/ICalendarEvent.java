@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.RoleKind;
@@ -191,13 +192,13 @@ final class ICalendarEvent {
         Optional<Passage> zone = start.parameter("TZID");
         if (zone.isPresent() && survey.clocks().named(zone.get().text()).isEmpty()) {
             problem(Severity.WARNING, "unknown-zone", zone.get(), "no time zone is known by this name");
-        } else if (slot.start().isEmpty() && !zoneMissed) {
+        } else if (slot.start().flatMap(EventTime::offset).isEmpty() && !zoneMissed) {
             zoneMissed = true;
             problem(
                     Severity.WARNING,
                     "time-without-zone",
                     from,
-                    "the calendar says no time zone, so this time, and others like it, cannot be placed; name the"
+                    "the calendar says no time zone, so this time, and others like it, have none; name the"
                             + " edition, whose place has one");
         }
         for (ICalendarLine rule : event.lines()) {

@@ -24,7 +24,7 @@ final class ICalendarZone implements LocalZone {
     }
 
     @Override
-    public ZoneOffset offset(LocalDateTime time) {
+    public Optional<ZoneOffset> offset(LocalDateTime time) {
         Optional<LocalDateTime> latest = Optional.empty();
         ClockChange first = changes.get(0);
         for (ClockChange change : changes) {
@@ -38,6 +38,6 @@ final class ICalendarZone implements LocalZone {
                 offset = change.after();
             }
         }
-        return offset;
+        return Optional.of(offset);
     }
 }

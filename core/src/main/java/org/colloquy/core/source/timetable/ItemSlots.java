@@ -2,9 +2,9 @@ package org.colloquy.core.source.timetable;
 
 import java.time.Duration;
 import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Slot.Part;
 import org.colloquy.core.model.Stated;
@@ -37,7 +37,7 @@ final class ItemSlots {
                 "this is no date and time such as 2021-07-21T19:00:00+02:00; the item is read without a time");
     }
 
-    /** Returns when it is: until {@code until}, or as long as {@code length}; with no time if the zone cannot be known. */
+    /** Returns when it is: until {@code until}, or as long as {@code length}; without an offset if the zone cannot be known. */
     Optional<Stated<Slot>> slot(
             Printed printed, Optional<Moment> until, Optional<Duration> length, Optional<ZoneChoice> zone) {
         Optional<LocalDateTime> local = printed.moment().local();
@@ -47,41 +47,34 @@ final class ItemSlots {
         }
         Optional<ZoneChoice> choice = printed.moment()
                 .offset()
-                .map(offset -> new ZoneChoice(time -> offset, false))
+                .map(offset -> new ZoneChoice(time -> Optional.of(offset), false))
                 .or(() -> zone);
         if (choice.isEmpty() && !zoneMissed) {
             zoneMissed = true;
             problem(
                     "time-without-zone",
                     printed.start(),
-                    "no time zone is said, so this time, and others like it, cannot be placed; name the edition, whose"
-                            + " place has one");
+                    "no time zone is said, so this time, and others like it, have none; name the edition, whose place"
+                            + " has one");
         }
-        Slot slot = choice.map(known -> slot(local.get(), until, length, known))
-                .orElse(new Slot(Optional.empty(), Optional.empty(), Set.of()));
-        return Optional.of(stated(slot, printed));
+        return Optional.of(stated(slot(local.get(), until, length, choice.orElse(ZoneChoice.NONE)), printed));
     }
 
     private static Slot slot(LocalDateTime local, Optional<Moment> until, Optional<Duration> length, ZoneChoice zone) {
-        OffsetDateTime start = zone.clock().at(local);
-        Optional<OffsetDateTime> end = until.flatMap(moment -> end(moment, local, zone))
-                .or(() -> length.map(start::plus).map(time -> onClock(time, zone)))
-                .filter(start::isBefore);
-        return new Slot(Optional.of(start), end, zone.inferred() ? Set.of(Part.ZONE) : Set.of());
+        EventTime start = zone.clock().at(local);
+        Optional<EventTime> end = until.flatMap(moment -> end(moment, local, zone))
+                .or(() -> length.map(time -> zone.clock().at(local, time)));
+        return Slot.from(start, end, zone.inferred() ? Set.of(Part.ZONE) : Set.of());
     }
 
     /** An end without a date is on the same day, or on the next if it is earlier by the clock. */
-    private static Optional<OffsetDateTime> end(Moment until, LocalDateTime start, ZoneChoice zone) {
+    private static Optional<EventTime> end(Moment until, LocalDateTime start, ZoneChoice zone) {
         Optional<LocalDateTime> local = until.on(Optional.of(start.toLocalDate()))
                 .local()
                 .map(time -> until.day().isEmpty() && time.isBefore(start) ? time.plusDays(1) : time);
-        return local.map(time ->
-                until.offset().map(time::atOffset).orElseGet(() -> zone.clock().at(time)));
-    }
-
-    /** The clock may have changed on the way. */
-    private static OffsetDateTime onClock(OffsetDateTime time, ZoneChoice zone) {
-        return time.withOffsetSameInstant(zone.clock().offset(time.toLocalDateTime()));
+        return local.map(time -> until.offset().isPresent()
+                ? new EventTime(time, until.offset())
+                : zone.clock().at(time));
     }
 
     private Stated<Slot> stated(Slot slot, Printed printed) {

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.source.Passage;
 
@@ -20,11 +21,9 @@ final class SiteTimes {
      * @param end may be empty or no moment: then the end is open
      */
     static Optional<Slot> slot(Passage start, Optional<Passage> end) {
-        Optional<OffsetDateTime> from = moment(start.text());
-        Optional<OffsetDateTime> to = end.flatMap(printed -> moment(printed.text()))
-                .filter(last -> from.filter(last::isAfter).isPresent());
+        Optional<EventTime> to = end.flatMap(printed -> moment(printed.text()));
         Set<Slot.Part> inferred = isOffset(start.text()) ? Set.of() : Set.of(Slot.Part.ZONE);
-        return from.map(first -> new Slot(Optional.of(first), to, inferred));
+        return moment(start.text()).map(from -> Slot.from(from, to, inferred));
     }
 
     private static String iso(String printed) {
@@ -36,12 +35,12 @@ final class SiteTimes {
         return time.endsWith("Z") || time.lastIndexOf('+') > 0 || time.lastIndexOf('-') > time.indexOf('T');
     }
 
-    private static Optional<OffsetDateTime> moment(String printed) {
+    private static Optional<EventTime> moment(String printed) {
         try {
-            return Optional.of(
+            return Optional.of(EventTime.of(
                     isOffset(printed)
                             ? OffsetDateTime.parse(iso(printed))
-                            : LocalDateTime.parse(iso(printed)).atOffset(ZoneOffset.UTC));
+                            : LocalDateTime.parse(iso(printed)).atOffset(ZoneOffset.UTC)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

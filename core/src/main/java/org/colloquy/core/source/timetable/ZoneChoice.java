@@ -11,6 +11,9 @@ import org.colloquy.core.source.ReadContext;
  */
 record ZoneChoice(LocalZone clock, boolean inferred) {
 
+    /** The clock of which nobody says where it is. */
+    static final ZoneChoice NONE = new ZoneChoice(LocalZone.UNKNOWN, false);
+
     /** Returns the zone of a name, or else that of the place of the edition that the user gave. */
     static Optional<ZoneChoice> of(String name, ReadContext context) {
         Optional<ZoneChoice> stated = ZoneNames.iana(name)

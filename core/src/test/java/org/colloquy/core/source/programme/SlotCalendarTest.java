@@ -3,10 +3,12 @@ package org.colloquy.core.source.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.source.Editions;
 import org.junit.jupiter.api.Test;
@@ -21,22 +23,22 @@ class SlotCalendarTest {
     @Test
     void aPrintedZoneIsTaken() {
         Slot slot = place(BALTIMORE, "Wed 20 July 7:30 - 7:35 PDT");
-        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:30:00-07:00")), slot.start());
-        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:35:00-07:00")), slot.end());
+        assertEquals(at("2022-07-20T07:30:00-07:00"), slot.start());
+        assertEquals(at("2022-07-20T07:35:00-07:00"), slot.end());
         assertEquals(Set.of(Slot.Part.YEAR), slot.inferred());
     }
 
     @Test
     void withoutOneThePlaceTells() {
         Slot slot = place(SEOUL, "Jul 7, 10:30 AM - 12:15 PM");
-        assertEquals(Optional.of(OffsetDateTime.parse("2026-07-07T10:30:00+09:00")), slot.start());
+        assertEquals(at("2026-07-07T10:30:00+09:00"), slot.start());
         assertEquals(Set.of(Slot.Part.YEAR, Slot.Part.ZONE), slot.inferred());
     }
 
     @Test
     void aRangeMayCrossMidnight() {
         Slot slot = place(SEOUL, "Wed, Jul 8, 2026 • 10:30 PM – 12:15 AM PDT");
-        assertEquals(Optional.of(OffsetDateTime.parse("2026-07-09T00:15:00-07:00")), slot.end());
+        assertEquals(at("2026-07-09T00:15:00-07:00"), slot.end());
         assertEquals(Set.of(), slot.inferred());
     }
 
@@ -47,14 +49,16 @@ class SlotCalendarTest {
                 place(BALTIMORE, "Thu 1 December 2022 7:00 - 8:00 PT")
                         .start()
                         .orElseThrow()
-                        .getOffset()
+                        .offset()
+                        .orElseThrow()
                         .toString());
         assertEquals(
                 "-07:00",
                 place(BALTIMORE, "Fri 1 July 2022 7:00 - 8:00 PT")
                         .start()
                         .orElseThrow()
-                        .getOffset()
+                        .offset()
+                        .orElseThrow()
                         .toString());
     }
 
@@ -70,14 +74,14 @@ class SlotCalendarTest {
     })
     void everyFormOfAZoneIsAnOffset(String zone, String offset) {
         Slot slot = place(BALTIMORE, "Wed 20 July 7:30 - 7:35 " + zone);
-        assertEquals(offset, slot.start().orElseThrow().getOffset().toString());
+        assertEquals(offset, slot.start().orElseThrow().offset().orElseThrow().toString());
     }
 
     @Test
     void aRegionMayHaveHyphens() {
         Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Port-au-Prince"))
                 .place(line("Wed 20 July 7:30 - 7:35"));
-        assertEquals("-04:00", slot.start().orElseThrow().getOffset().toString());
+        assertEquals("-04:00", slot.start().orElseThrow().offset().orElseThrow().toString());
     }
 
     @Test
@@ -85,14 +89,14 @@ class SlotCalendarTest {
         SlotCalendar calendar = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.empty());
         calendar.place(line("Wed 20 July 7:30 - 7:35 PDT"));
         assertEquals(
-                Optional.of(OffsetDateTime.parse("2022-07-20T08:00:00-04:00")),
+                at("2022-07-20T08:00:00-04:00"),
                 calendar.place(line("8:00 - 8:05")).start());
     }
 
     @Test
     void aWeekdayThatTheEditionHasOnceIsADay() {
         assertEquals(
-                Optional.of(OffsetDateTime.parse("2022-07-22T05:30:00-04:00")),
+                at("2022-07-22T05:30:00-04:00"),
                 place(BALTIMORE, "Fri 5:30 a.m. - 6:00 a.m.").start());
     }
 
@@ -100,7 +104,7 @@ class SlotCalendarTest {
     void aPageMayNameTheZoneOfAllItsTimes() {
         Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Chicago"))
                 .place(line("Wed 20 July 7:30 - 7:35"));
-        assertEquals(Optional.of(OffsetDateTime.parse("2022-07-20T07:30:00-05:00")), slot.start());
+        assertEquals(at("2022-07-20T07:30:00-05:00"), slot.start());
         assertEquals(Set.of(Slot.Part.YEAR), slot.inferred());
     }
 
@@ -111,14 +115,27 @@ class SlotCalendarTest {
         assertTrue(unknownYear.start().isEmpty());
         Slot wrongWeekday = place(BALTIMORE, "Thu 20 July 7:30 - 7:35 PDT");
         assertTrue(wrongWeekday.start().isEmpty());
+    }
+
+    @Test
+    void withoutAZoneTheClockOfThePlaceIsKept() {
         Slot unknownZone = new SlotCalendar(Optional.empty(), Optional.of(2022), Optional.empty())
-                .place(line("Wed 20 July 7:30 - 7:35"));
-        assertTrue(unknownZone.start().isEmpty());
+                .place(line("Wed 20 July 23:30 - 0:35"));
+        assertEquals(
+                new Slot(clock("2022-07-20T23:30"), clock("2022-07-21T00:35"), Set.of(Slot.Part.YEAR)), unknownZone);
     }
 
     @Test
     void aRangeOfNoLengthHasNoEnd() {
         assertTrue(place(BALTIMORE, "Wed 20 July 7:30 - 7:30 PDT").end().isEmpty());
+    }
+
+    private static Optional<EventTime> at(String moment) {
+        return Optional.of(EventTime.of(OffsetDateTime.parse(moment)));
+    }
+
+    private static Optional<EventTime> clock(String time) {
+        return Optional.of(new EventTime(LocalDateTime.parse(time), Optional.empty()));
     }
 
     private static Slot place(Optional<Conference> conference, String text) {
