@@ -32,8 +32,8 @@ public final class ConceptFinder {
 
     /**
      * Returns what is found in a title and an abstract, either of which may be empty: what the paper is most about first,
-     * and what is broader than what stands there as {@linkplain ConceptFind.Method#INFERRED inferred}. Of labels that
-     * overlap, the longest counts.
+     * and what is broader than what stands there as {@linkplain ConceptFind.Method#INFERRED inferred}. Of a label
+     * within another, only the longer counts.
      */
     public List<ConceptFind> find(String title, String abstractText) {
         if (vocabulary.concepts().isEmpty()) {

@@ -12,8 +12,8 @@ import java.util.List;
  * @param abbreviated whether the label is an abbreviation
  */
 record Match(int from, int to, List<Sense> senses, boolean abbreviated) {
-    /** What is longer comes first, then what stands first, then what the text itself defines. */
-    static final Comparator<Match> LONGEST_FIRST = Comparator.comparingInt((Match match) -> match.from - match.to)
-            .thenComparingInt(Match::from)
+    /** In the order in which they stand, what holds others before them; of equal words those are last that the text defines. */
+    static final Comparator<Match> OUTER_FIRST = Comparator.comparingInt(Match::from)
+            .thenComparing(Comparator.comparingInt(Match::to).reversed())
             .thenComparing(Match::abbreviated);
 }

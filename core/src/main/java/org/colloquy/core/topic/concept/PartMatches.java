@@ -1,7 +1,6 @@
 package org.colloquy.core.topic.concept;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,18 +32,28 @@ final class PartMatches {
         if (!defined.isEmpty()) {
             addDefined(tokens, candidates);
         }
-        candidates.sort(Match.LONGEST_FIRST);
-        List<Match> chosen = new ArrayList<>();
-        BitSet taken = new BitSet(tokens.count());
+        List<Match> chosen = outermost(candidates, tokens);
+        chosen.removeIf(match -> match.senses().isEmpty());
+        return chosen;
+    }
+
+    /**
+     * Returns those that are in no other. What only shares a word with another stays: <i>learning</i> belongs to both in
+     * <i>deep learning to rank</i>. But what hyphens join is one word: no <i>supervised learning</i> in
+     * <i>semi-supervised learning</i>.
+     */
+    private static List<Match> outermost(List<Match> candidates, Tokens tokens) {
+        candidates.sort(Match.OUTER_FIRST);
+        List<Match> outermost = new ArrayList<>();
+        int reached = 0;
         for (Match match : candidates) {
-            if (taken.get(match.from(), match.to()).isEmpty()) {
-                taken.set(match.from(), match.to());
-                chosen.add(match);
+            boolean within = match.from() < reached && tokens.gap(match.from()) == Gap.HYPHEN;
+            if (match.to() > reached && !within) {
+                reached = match.to();
+                outermost.add(match);
             }
         }
-        chosen.removeIf(match -> match.senses().isEmpty());
-        chosen.sort((one, other) -> Integer.compare(one.from(), other.from()));
-        return chosen;
+        return outermost;
     }
 
     private void keep(Match match, Tokens tokens, List<Match> candidates) {

@@ -37,6 +37,7 @@ class ConceptFinderTest {
                 "an on-line learning rule | online = on-line learning",
                 "a graph on a plane, all graphs on it; the change in variance | ''",
                 "an on policy method | policy = on policy",
+                "deep reinforcement learning to rank | deeprl = deep reinforcement learning; rank = learning to rank",
             })
     void labelsAreFoundAsTheyAreWritten(String text, String expected) {
         assertEquals(expected, direct(text));

@@ -44,6 +44,7 @@ final class SomeConcepts {
                         .alt("DL")
                         .broader("t:learning")
                         .build(),
+                Concept.builder("t:rank", "learning to rank").build(),
                 Concept.builder("t:graphon", "graphon").build(),
                 Concept.builder("t:invariance", "invariance").build(),
                 Concept.builder("t:online", "online learning").build(),
