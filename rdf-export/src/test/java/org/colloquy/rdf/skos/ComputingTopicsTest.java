@@ -3,12 +3,14 @@ package org.colloquy.rdf.skos;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.topic.concept.Abbreviations;
 import org.colloquy.core.topic.concept.Concept;
 import org.colloquy.core.topic.concept.ConceptFind;
 import org.colloquy.core.topic.concept.ConceptFinder;
@@ -23,6 +25,24 @@ class ComputingTopicsTest {
     private static final String BASE = "https://w3id.org/colloquy/topic/";
     private static final Vocabulary VOCABULARY = ComputingTopics.vocabulary();
     private static final ConceptFinder FINDER = ConceptFinder.of(VOCABULARY);
+
+    /** Abbreviations that are names, whose letters stand in another order, or between whose words commas stand. */
+    private static final Set<String> NAMES = Set.of(
+            "RGB-D",
+            "TRADES",
+            "LLVM",
+            "RISC-V",
+            "ADMET",
+            "SPARQL",
+            "XAI",
+            "OWL",
+            "QMIX",
+            "XLM-R",
+            "SNIP",
+            "REINFORCE",
+            "HVAC",
+            "DALL-E",
+            "ACID");
 
     @Test
     void itIsLargeAndHasNoFault() {
@@ -125,5 +145,41 @@ class ComputingTopicsTest {
                 .map(Concept::iri)
                 .toList();
         assertTrue(!found.contains(BASE + slug), found::toString);
+    }
+
+    /** Else a paper that says in full what it abbreviates would seem to mean something else. */
+    @Test
+    void whatAnAbbreviationStandsForIsALabelToo() {
+        List<String> missing = new ArrayList<>();
+        for (Concept concept : VOCABULARY.concepts()) {
+            concept.labels()
+                    .filter(label -> label.matches("[A-Z-]{3,}s?"))
+                    .filter(label -> !NAMES.contains(label))
+                    .filter(label -> concept.labels().noneMatch(full -> defines(full, label)))
+                    .forEach(missing::add);
+        }
+        assertEquals(List.of(), missing);
+    }
+
+    private static boolean defines(String full, String shortForm) {
+        return Abbreviations.in(full + " (" + shortForm + ")", "").containsKey(shortForm.replaceAll("-|s$", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Bidirectional Encoder Representations from Transformers (BERT). BERT is | language-modeling",
+                "You Only Look Once (YOLO), YOLO | object-detection",
+                "an electroencephalogram (EEG) | brain-computer-interface",
+                "area under the (ROC) curve | model-evaluation",
+                "Region-based Convolutional Neural Networks (R-CNN) | object-detection",
+                "Light Detection and Ranging (LiDAR) | 3d-vision",
+            })
+    void aLongFormIsFound(String text, String slug) {
+        assertTrue(
+                FINDER.find("", text).stream()
+                        .anyMatch(find -> find.concept().iri().equals(BASE + slug)),
+                () -> FINDER.find("", text).toString());
     }
 }

@@ -75,7 +75,11 @@ final class Definitions {
         while (end < tokens.count() && tokens.gap(end) != Gap.BREAK) {
             end++;
         }
-        if (isShortForm(shortForm) && end - inside <= most(shortForm)) {
+        boolean several = end - inside > 1;
+        if (isShortForm(shortForm)
+                && several
+                && end - inside <= most(shortForm)
+                && !Citation.is(shortForm, tokens, inside, end)) {
             int from = match(shortForm, inside, end);
             define(shortForm, from == inside ? from : -1, end);
         }

@@ -75,6 +75,23 @@ class ConceptFinderTest {
                 "deeprl = DRL, deep reinforcement learning, DRL", direct("DRL (deep reinforcement learning), DRL"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RL (Russell and Norvig)",
+                "RL (Russell 2020)",
+                "RL (Ross et al., 2011)",
+                "RL (Rewardless)",
+            })
+    void aCitationDefinesNothing(String text) {
+        assertEquals("rl = RL", direct(text));
+    }
+
+    @Test
+    void twoCapitalsJoinedByAndAreDefinedByTheirInitials() {
+        assertEquals("", direct("DL (Dictionary and Lexicon)"));
+    }
+
     @Test
     void whatHyphensJoinIsOneWordOfALongForm() {
         assertEquals("semi = Semi-supervised", direct("Semi-supervised learning (SSL), and SSL again"));
