@@ -48,12 +48,15 @@ final class LabelIndex {
         return abbreviations.senses(abbreviations.walk(LabelTrie.ROOT, abbreviation));
     }
 
-    /** Returns all labels in the text, whether they overlap or not. */
-    List<Match> matches(Tokens tokens) {
+    /** Returns all labels in the text, whether they overlap or not; in shouted text the {@code S} of several is a capital. */
+    List<Match> matches(Tokens tokens, boolean shouted) {
         List<Match> found = new ArrayList<>();
         for (int from = 0; from < tokens.count(); from++) {
             labelsFrom(from, tokens, found);
             abbreviationsFrom(from, tokens, found);
+            if (shouted) {
+                shoutedPlural(from, tokens, found);
+            }
         }
         return found;
     }
@@ -76,6 +79,16 @@ final class LabelIndex {
 
     private static String spaced(Tokens tokens, int from, int to) {
         return IntStream.range(from, to).mapToObj(tokens::normal).collect(joining(" "));
+    }
+
+    private void shoutedPlural(int at, Tokens tokens, List<Match> found) {
+        String word = tokens.raw(at);
+        if (word.length() > 2 && word.endsWith("S") && abbreviated(word).isEmpty()) {
+            List<Sense> senses = abbreviated(word.substring(0, word.length() - 1));
+            if (!senses.isEmpty()) {
+                found.add(new Match(at, at + 1, senses, true));
+            }
+        }
     }
 
     private void abbreviationsFrom(int from, Tokens tokens, List<Match> found) {

@@ -2,6 +2,7 @@ package org.colloquy.core.topic.concept;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.colloquy.core.topic.concept.Tokens.Gap;
@@ -23,9 +24,10 @@ final class PartMatches {
     /** Returns the matches in the order in which they stand. */
     List<Match> in(Tokens tokens) {
         List<Match> candidates = new ArrayList<>();
-        boolean shouted = isShouted(tokens);
-        for (Match match : index.matches(tokens)) {
-            if (!(match.abbreviated() && (shouted || isDefined(match, tokens)))) {
+        boolean shouted = Shouting.is(tokens);
+        for (Match match : index.matches(tokens, shouted)) {
+            boolean word = shouted && match.abbreviated() && isEnglish(match, tokens);
+            if (!word && !(match.abbreviated() && isDefined(match, tokens))) {
                 keep(match, tokens, candidates);
             }
         }
@@ -69,6 +71,11 @@ final class PartMatches {
         return defined.containsKey(joined(tokens, match.from(), match.to()));
     }
 
+    private static boolean isEnglish(Match match, Tokens tokens) {
+        return match.to() - match.from() == 1
+                && Shouting.isEnglish(tokens.raw(match.from()).toLowerCase(Locale.ROOT));
+    }
+
     private void addDefined(Tokens tokens, List<Match> candidates) {
         for (int from = 0; from < tokens.count(); from++) {
             StringBuilder joined = new StringBuilder(tokens.raw(from));
@@ -95,19 +102,5 @@ final class PartMatches {
             joined.append(tokens.raw(token));
         }
         return joined.toString();
-    }
-
-    /** Whether all is in capitals, so that they do not tell an abbreviation from a word. */
-    private static boolean isShouted(Tokens tokens) {
-        int small = 0;
-        int letters = 0;
-        for (int token = 0; token < tokens.count(); token++) {
-            String word = tokens.raw(token);
-            for (int i = 0; i < word.length(); i++) {
-                letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
-                small += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
-            }
-        }
-        return tokens.count() > 2 && small * 10 < letters;
     }
 }

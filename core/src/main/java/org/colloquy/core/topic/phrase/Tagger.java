@@ -49,6 +49,11 @@ final class Tagger {
             "a", "an", "the", "this", "that", "these", "those", "its", "their", "our", "each", "every", "any", "some",
             "such", "no", "two", "three", "and", "or", "'s");
 
+    /** Words that join others and are often no words, if they are in capitals. */
+    private static final Set<String> ALSO_ACRONYMS = Set.of("IT", "US", "CAN", "WHO");
+
+    private static final int LONGEST_ACRONYM = 5;
+
     private final List<Token> tokens;
     private final WordKind[] kinds;
     private final WordRole[] roles;
@@ -61,8 +66,9 @@ final class Tagger {
 
     static WordRole[] roles(List<Token> tokens) {
         Tagger tagger = new Tagger(tokens);
+        boolean shouted = isShouted(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            tagger.kinds[i] = kind(tokens.get(i));
+            tagger.kinds[i] = kind(tokens.get(i), shouted);
         }
         for (int i = 0; i < tokens.size(); i++) {
             tagger.roles[i] = tagger.role(i);
@@ -70,13 +76,22 @@ final class Tagger {
         return tagger.roles;
     }
 
-    private static WordKind kind(Token token) {
+    private static WordKind kind(Token token, boolean shouted) {
         if (!token.isWord() || !token.hasLetter() || isLetterOrInitials(token)) {
             return WordKind.FUNCTION;
         }
         WordKind kind = EnglishWords.instance().kind(token.lower());
-        boolean shout = token.isAcronym() && token.text().length() <= 5;
-        return shout && kind != WordKind.NOUN && kind != WordKind.EITHER ? WordKind.NOUN : kind;
+        boolean acronym = !shouted && token.isAcronym() && token.text().length() <= LONGEST_ACRONYM;
+        boolean joins = kind == WordKind.FUNCTION && !ALSO_ACRONYMS.contains(token.text());
+        return acronym && !joins && kind != WordKind.EITHER ? WordKind.NOUN : kind;
+    }
+
+    /** Whether words that join others are in capitals as all the rest, so that these tell of no acronyms. */
+    private static boolean isShouted(List<Token> tokens) {
+        return tokens.stream().noneMatch(token -> token.text().chars().anyMatch(Character::isLowerCase))
+                && tokens.stream()
+                        .anyMatch(token -> token.text().length() > 1
+                                && EnglishWords.instance().kind(token.lower()) == WordKind.FUNCTION);
     }
 
     private static boolean isLetterOrInitials(Token token) {

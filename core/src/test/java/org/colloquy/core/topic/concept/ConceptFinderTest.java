@@ -37,6 +37,9 @@ class ConceptFinderTest {
                 "an on-line learning rule | online = on-line learning",
                 "a graph on a plane, all graphs on it; the change in variance | ''",
                 "an on policy method | policy = on policy",
+                "LEARNING TO RANK WITH NTKS AND RL | rank = LEARNING TO RANK; rl = RL; ntk = NTKS",
+                "NTK-GAN-RAG | ntk = NTK; gan = GAN; rag = RAG",
+                "NTK, RAG, GAN | ntk = NTK; rag = RAG; gan = GAN",
                 "deep reinforcement learning to rank | deeprl = deep reinforcement learning; rank = learning to rank",
             })
     void labelsAreFoundAsTheyAreWritten(String text, String expected) {
@@ -56,7 +59,7 @@ class ConceptFinderTest {
                 "call `NTK` or ```GAN```",
                 "as \\cite{NTK} has it",
                 "pay attention and draw a lot of attention",
-                "POWER TRANSFORMERS FOR GAN",
+                "POWER TRANSFORMERS FOR A RAG",
                 "Graph Attention Network (GAN), and GAN again",
                 "GAN (Graph Attention Network)",
                 "",

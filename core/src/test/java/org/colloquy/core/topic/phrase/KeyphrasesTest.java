@@ -107,4 +107,14 @@ class KeyphrasesTest {
                 .mapToObj(PIECES::get)
                 .collect(Collectors.joining(random.nextBoolean() ? "" : " "));
     }
+
+    @Test
+    void capitalsMakeNoNounOfWhatJoinsWords() {
+        List<String> phrases =
+                Keyphrases.english().in("ATTENTION IS ALL YOU NEED", "We ask WHO, and WITH you.").stream()
+                        .map(Keyphrase::text)
+                        .toList();
+        assertTrue(phrases.contains("ATTENTION") && phrases.contains("WHO"), phrases::toString);
+        List.of("IS", "ALL", "YOU", "WITH").forEach(word -> assertFalse(phrases.contains(word), word));
+    }
 }
