@@ -2,12 +2,16 @@ package org.colloquy.rdf.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TopicQueriesTest {
     private static final String DATA = """
@@ -47,6 +51,32 @@ class TopicQueriesTest {
                 name,papers,firstYear,lastYear,person
                 Ann,1,,,https://example.org/ann
                 """, csv("people-by-topic", Map.of("topic", "early")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RL, reinforcement learning",
+        "reinforcement, reinforcement learning",
+        "learn, reinforcement learning",
+        "stop, early stopping",
+        "weight decay, early stopping",
+        "decay), early stopping"
+    })
+    void aTopicIsNamedByBeginningsOfWords(String sought, String topic) {
+        String rows = csv("papers-by-topic", Map.of("topic", sought));
+        List<String> topics = rows.lines()
+                .skip(1)
+                .map(row -> row.substring(0, row.indexOf(',')))
+                .distinct()
+                .toList();
+        assertEquals(List.of(topic), topics);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rly", "topping", "EARLY", "arly stop"})
+    void whatStandsWithinWordsIsNoTopic(String sought) {
+        assertEquals(1, csv("papers-by-topic", Map.of("topic", sought)).lines().count());
+        assertEquals(1, csv("people-by-topic", Map.of("topic", sought)).lines().count());
     }
 
     private static String csv(String query, Map<String, String> values) {
