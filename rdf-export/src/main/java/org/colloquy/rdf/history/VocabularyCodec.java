@@ -3,7 +3,10 @@ package org.colloquy.rdf.history;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.topic.concept.Concept;
 import org.colloquy.core.topic.concept.Concept.Scheme;
@@ -24,6 +27,8 @@ final class VocabularyCodec {
             for (List<String> list : lists(concept)) {
                 texts(list, out);
             }
+            texts(List.copyOf(concept.languages().keySet()), out);
+            texts(List.copyOf(concept.languages().values()), out);
         }
     }
 
@@ -36,7 +41,17 @@ final class VocabularyCodec {
                     .filter(whole -> !whole.iri().isEmpty());
             Optional<String> definition = Optional.of(in.text()).filter(words -> !words.isEmpty());
             concepts.add(new Concept(
-                    iri, label, scheme, texts(in), texts(in), definition, texts(in), texts(in), texts(in), texts(in)));
+                    iri,
+                    label,
+                    scheme,
+                    texts(in),
+                    texts(in),
+                    definition,
+                    texts(in),
+                    texts(in),
+                    texts(in),
+                    texts(in),
+                    languages(in)));
         }
         return Vocabulary.of(concepts);
     }
@@ -56,6 +71,15 @@ final class VocabularyCodec {
         for (String text : texts) {
             out.text(text);
         }
+    }
+
+    private static Map<String, String> languages(Decoder in) throws IOException {
+        Map<String, String> languages = new LinkedHashMap<>();
+        Iterator<String> words = texts(in).iterator();
+        for (String tag : texts(in)) {
+            languages.put(words.next(), tag);
+        }
+        return languages;
     }
 
     private static List<String> texts(Decoder in) throws IOException {

@@ -2,7 +2,6 @@ package org.colloquy.rdf.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Consumer;
@@ -73,9 +72,9 @@ final class ConceptMapping {
     private void describe(Concept concept, Emitter out) {
         Node node = node(concept);
         out.add(node, Rdf.TYPE, Skos.CONCEPT);
-        out.add(node, Skos.PREF_LABEL, english(concept.label()));
-        concept.altLabels().forEach(label -> out.add(node, Skos.ALT_LABEL, english(label)));
-        concept.definition().ifPresent(words -> out.add(node, Skos.DEFINITION, english(words)));
+        out.add(node, Skos.PREF_LABEL, literal(concept, concept.label()));
+        concept.altLabels().forEach(label -> out.add(node, Skos.ALT_LABEL, literal(concept, label)));
+        concept.definition().ifPresent(words -> out.add(node, Skos.DEFINITION, literal(concept, words)));
         vocabulary.broader(concept).forEach(broader -> {
             out.add(node, Skos.BROADER, node(broader));
             out.add(node(broader), Skos.NARROWER, node);
@@ -95,7 +94,8 @@ final class ConceptMapping {
         out.add(scheme, Rdfs.LABEL, Literals.line(stated.map(Scheme::label).orElse("Topics: the vocabulary")));
     }
 
-    private static Node english(String words) {
-        return NodeFactory.createLiteralLang(Text.line(words), Locale.ENGLISH.getLanguage());
+    private static Node literal(Concept concept, String words) {
+        String language = concept.language(words);
+        return language.isEmpty() ? Literals.line(words) : NodeFactory.createLiteralLang(Text.line(words), language);
     }
 }

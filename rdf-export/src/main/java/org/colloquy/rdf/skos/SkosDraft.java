@@ -21,7 +21,11 @@ final class SkosDraft {
     private final Set<String> exactMatches = new LinkedHashSet<>();
     private final TreeSet<String> schemes = new TreeSet<>();
     private final Set<String> notIn = new LinkedHashSet<>();
+    /** What is broader by one step or by several. */
+    private final Set<String> above = new LinkedHashSet<>();
+
     private boolean hasNarrower;
+    private boolean deprecated;
 
     SkosDraft(Node node) {
         this.node = node;
@@ -53,6 +57,18 @@ final class SkosDraft {
         }
     }
 
+    void above(Node concept) {
+        above.add(concept.getURI());
+    }
+
+    void deprecated() {
+        deprecated = true;
+    }
+
+    boolean isDeprecated() {
+        return deprecated;
+    }
+
     void narrower() {
         hasNarrower = true;
     }
@@ -82,7 +98,7 @@ final class SkosDraft {
     /** Whether it is called something, or stands above or below something, as only concepts do. */
     boolean isSpokenOfAsConcept() {
         boolean named = !preferred.isEmpty() || !names.isEmpty();
-        return !preferred.isEmpty() || (named && (hasNarrower || !broader.isEmpty()));
+        return !preferred.isEmpty() || (named && (hasNarrower || !broader.isEmpty() || !above.isEmpty()));
     }
 
     /** Returns what may be the label that is shown. */
@@ -104,6 +120,10 @@ final class SkosDraft {
 
     Set<String> broader() {
         return broader;
+    }
+
+    Set<String> above() {
+        return above;
     }
 
     Set<String> related() {

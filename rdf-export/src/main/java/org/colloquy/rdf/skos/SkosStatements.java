@@ -61,7 +61,13 @@ final class SkosStatements {
             draft(subject).definition(object);
         } else if (property.equals(Cq.NOT_IN)) {
             draft(subject).notIn(object);
+        } else if (property.equals(SkosTerms.DEPRECATED) && isTrue(object)) {
+            draft(subject).deprecated();
         }
+    }
+
+    private static boolean isTrue(Node value) {
+        return value.isLiteral() && List.of("true", "1").contains(value.getLiteralLexicalForm());
     }
 
     private void link(Node subject, Node property, Node object) {
@@ -70,6 +76,12 @@ final class SkosStatements {
             draft(object).narrower();
         } else if (SkosTerms.NARROWER.contains(property)) {
             draft(object).broader(subject);
+            draft(subject).narrower();
+        } else if (property.equals(SkosTerms.BROADER_TRANSITIVE)) {
+            draft(subject).above(object);
+            draft(object).narrower();
+        } else if (property.equals(SkosTerms.NARROWER_TRANSITIVE)) {
+            draft(object).above(subject);
             draft(subject).narrower();
         } else if (property.equals(Skos.RELATED)) {
             draft(subject).related(object);
@@ -113,10 +125,11 @@ final class SkosStatements {
         Set<String> alt = new LinkedHashSet<>();
         Set<String> hidden = new LinkedHashSet<>();
         ordered.forEach(draft -> {
-            alt.add(labels.preferred(draft));
+            alt.addAll(labels.names(draft));
             alt.addAll(labels.others(draft));
+            labels.foreign(draft).forEach(builder::language);
             hidden.addAll(labels.hidden(draft));
-            equivalents.renamed(draft.broader()).stream()
+            equivalents.renamed(broader(draft)).stream()
                     .filter(up -> group.size() == 1 || !up.equals(iri))
                     .forEach(builder::broader);
             equivalents.renamed(draft.related()).forEach(builder::related);
@@ -130,6 +143,19 @@ final class SkosStatements {
         return builder.build();
     }
 
+    /** Returns what is one step broader; where only all that is above was said, what is not above that too. */
+    private Set<String> broader(SkosDraft draft) {
+        if (!draft.broader().isEmpty()) {
+            return draft.broader();
+        }
+        Set<String> nearest = new LinkedHashSet<>(draft.above());
+        draft.above().stream()
+                .map(iri -> drafts.get(NodeFactory.createURI(iri)))
+                .filter(above -> above != null && above != draft)
+                .forEach(above -> nearest.removeAll(above.above()));
+        return nearest;
+    }
+
     /** Returns what a scheme is called; its IRI if it has no name. */
     private String called(String scheme, Labels labels) {
         return Optional.ofNullable(drafts.get(NodeFactory.createURI(scheme)))
@@ -140,7 +166,8 @@ final class SkosStatements {
 
     private boolean isConcept(Node node, SkosDraft draft) {
         Set<Node> said = types.get(node);
-        return said.stream().noneMatch(SkosTerms.OTHERS::contains)
+        return !draft.isDeprecated()
+                && said.stream().noneMatch(SkosTerms.OTHERS::contains)
                 && (said.stream().anyMatch(SkosTerms.CONCEPTS::contains) || draft.isSpokenOfAsConcept());
     }
 }

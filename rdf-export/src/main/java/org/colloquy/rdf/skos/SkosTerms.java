@@ -18,10 +18,11 @@ final class SkosTerms {
     static final ImmutableSet<Node> HIDDEN_LABEL = ImmutableSet.of(Skos.HIDDEN_LABEL, node(XL + "hiddenLabel"));
     static final Node LITERAL_FORM = node(XL + "literalForm");
 
-    static final ImmutableSet<Node> BROADER =
-            ImmutableSet.of(Skos.BROADER, node(Skos.NS + "broaderTransitive"), node(Rdfs.NS + "subClassOf"));
-    static final ImmutableSet<Node> NARROWER =
-            ImmutableSet.of(Skos.NARROWER, node(Skos.NS + "narrowerTransitive"), node(CSO + "superTopicOf"));
+    static final ImmutableSet<Node> BROADER = ImmutableSet.of(Skos.BROADER, node(Rdfs.NS + "subClassOf"));
+    static final Node BROADER_TRANSITIVE = node(Skos.NS + "broaderTransitive");
+    static final ImmutableSet<Node> NARROWER = ImmutableSet.of(Skos.NARROWER, node(CSO + "superTopicOf"));
+    static final Node NARROWER_TRANSITIVE = node(Skos.NS + "narrowerTransitive");
+    static final Node DEPRECATED = node(Owl.NS + "deprecated");
     static final ImmutableSet<Node> IN_SCHEME = ImmutableSet.of(Skos.IN_SCHEME, node(Skos.NS + "topConceptOf"));
     static final Node HAS_TOP_CONCEPT = node(Skos.NS + "hasTopConcept");
     static final ImmutableSet<Node> EXACT_MATCH = ImmutableSet.of(Skos.EXACT_MATCH, Owl.SAME_AS);

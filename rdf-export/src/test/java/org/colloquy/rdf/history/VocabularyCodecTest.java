@@ -30,6 +30,7 @@ class VocabularyCodecTest {
                 Concept.builder("t:a", "lamp")
                         .alt("light", "lantern")
                         .hidden("lampe")
+                        .language("lampe", "fr")
                         .scheme(new Scheme("t:s", "things"))
                         .definition("It shines.")
                         .broader("t:b")

@@ -41,6 +41,21 @@ class PaperTopicMappingTest {
     }
 
     @Test
+    void labelsKeepTheirLanguages() {
+        Vocabulary walks = Vocabulary.of(List.of(Concept.builder(T + "walk", "random walk")
+                .alt("Irrfahrt", "RW")
+                .language("Irrfahrt", "de")
+                .language("RW", "")
+                .build()));
+        Sent sent = Sent.of(
+                MappingOptions.STANDARD.withVocabulary(walks),
+                List.of(page.paper("Irrfahrt").mention()));
+        assertEquals(
+                "<" + T + "walk> skos:altLabel \"Irrfahrt\"@de\n<" + T + "walk> skos:altLabel \"RW\"\n",
+                sent.all("skos:altLabel"));
+    }
+
+    @Test
     void whatIsBroaderThanATopicThatIsOneTooManyIsNoSubject() {
         List<Concept> concepts = new ArrayList<>();
         for (char letter = 'a'; letter < 'j'; letter++) {
@@ -92,12 +107,12 @@ class PaperTopicMappingTest {
         Sent sent = sent(page.paper("Random walks").mention());
         assertEquals("""
                 a skos:Concept
-                skos:altLabel "drunkard's walk"^^rdf:langString
+                skos:altLabel "drunkard's walk"@en
                 skos:broader <https://example.org/topic/motion>
-                skos:definition "Steps without a plan."^^rdf:langString
+                skos:definition "Steps without a plan."@en
                 skos:exactMatch <https://example.org/same>
                 skos:inScheme vocabulary
-                skos:prefLabel "random walk"^^rdf:langString
+                skos:prefLabel "random walk"@en
                 """, sent.about("<https://example.org/topic/walk>"));
         assertTrue(sent.about("<https://example.org/topic/motion>")
                 .contains("skos:narrower <https://example.org/topic/walk>\n"));

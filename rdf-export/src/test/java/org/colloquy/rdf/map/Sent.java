@@ -148,6 +148,9 @@ final class Sent {
             String text = node.getLiteralLexicalForm();
             boolean number = type.equals(XSD.integer.getURI()) || type.equals(XSD.decimal.getURI());
             String quoted = "\"" + text.replace("\n", "\\n") + "\"";
+            if (!node.getLiteralLanguage().isEmpty()) {
+                return quoted + "@" + node.getLiteralLanguage();
+            }
             return number ? text : type.equals(XSD.xstring.getURI()) ? quoted : quoted + "^^" + prefixed(type);
         }
         String iri = node.getURI();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
@@ -19,6 +20,7 @@ import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.ConceptFinder;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -64,7 +66,10 @@ class SkosReaderTest {
                 vocabulary.concepts().stream().map(SkosReaderTest::name).toList());
         Concept kernel = concept(vocabulary, "kernel");
         assertEquals("kernel method", kernel.label());
-        assertEquals(List.of("SVM"), kernel.altLabels());
+        assertEquals(Set.of("SVM", "Kernmethode"), Set.copyOf(kernel.altLabels()));
+        assertEquals("de", kernel.language("Kernmethode"));
+        assertEquals("en", kernel.language("SVM"));
+        assertEquals("", kernel.language("kernal method"));
         assertEquals(List.of("kernal method"), kernel.hiddenLabels());
         assertEquals(Optional.of("What uses likeness alone."), kernel.definition());
         assertEquals(List.of("https://example.org/learning"), kernel.broader());
@@ -94,6 +99,45 @@ class SkosReaderTest {
                 """);
         assertEquals("Netz", concept(vocabulary, "a").label());
         assertEquals("colour", concept(vocabulary, "b").label());
+    }
+
+    @Test
+    void labelsOfAllLanguagesAreFound() {
+        Vocabulary vocabulary = read(PREFIXES + """
+                t:ai a skos:Concept ; skos:prefLabel "artificial intelligence"@en , "Künstliche Intelligenz"@de .
+                """);
+        ConceptFinder finder = ConceptFinder.of(vocabulary);
+        assertEquals(1, finder.find("Wie künstliche Intelligenz hilft").size());
+        Concept intelligence = concept(vocabulary, "ai");
+        assertEquals(List.of("Künstliche Intelligenz"), intelligence.altLabels());
+        assertEquals("de", intelligence.language("Künstliche Intelligenz"));
+    }
+
+    @Test
+    void ofAllThatIsAboveTheNearestIsBroader() {
+        Vocabulary vocabulary = read(PREFIXES + """
+                t:a a skos:Concept ; skos:prefLabel "alpha"@en .
+                t:b a skos:Concept ; skos:prefLabel "beta"@en ; skos:broader t:a ; skos:broaderTransitive t:a .
+                t:c a skos:Concept ; skos:prefLabel "gamma"@en ; skos:broader t:b ; skos:broaderTransitive t:a , t:b .
+                t:d a skos:Concept ; skos:prefLabel "delta"@en ; skos:broaderTransitive t:a , t:b , t:c .
+                """);
+        for (String[] pair : new String[][] {{"b", "a"}, {"c", "b"}, {"d", "c"}}) {
+            assertEquals(
+                    List.of(concept(vocabulary, pair[1])), vocabulary.broader(concept(vocabulary, pair[0])), pair[0]);
+        }
+    }
+
+    @Test
+    void whatIsDeprecatedIsLeftOutAndAnyLabelIsAName() {
+        Vocabulary vocabulary = read(PREFIXES + """
+                t:old a skos:Concept ; skos:prefLabel "alchemy"@en ; owl:deprecated true .
+                t:new a skos:Concept ; skos:altLabel "Chemie"@de , "chemistry"@en .
+                """);
+        assertEquals(
+                List.of("new"),
+                vocabulary.concepts().stream().map(SkosReaderTest::name).toList());
+        assertEquals("chemistry", concept(vocabulary, "new").label());
+        assertEquals(List.of("Chemie"), concept(vocabulary, "new").altLabels());
     }
 
     @Test

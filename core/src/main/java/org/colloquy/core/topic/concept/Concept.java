@@ -1,8 +1,11 @@
 package org.colloquy.core.topic.concept;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -20,6 +23,8 @@ import java.util.stream.Stream;
  * @param exactMatches the IRIs of the same concept in other vocabularies
  * @param notIn phrases in which its labels mean something else, such as {@code pay * attention}; {@code *} stands for up
  *     to three words
+ * @param languages the languages of those labels and that definition which are not in English, by their words; of what is
+ *     in no language that is known, the empty text
  */
 public record Concept(
         String iri,
@@ -31,7 +36,8 @@ public record Concept(
         List<String> broader,
         List<String> related,
         List<String> exactMatches,
-        List<String> notIn) {
+        List<String> notIn,
+        Map<String, String> languages) {
 
     /** Makes the lists immutable. */
     public Concept {
@@ -41,6 +47,7 @@ public record Concept(
         related = ImmutableList.copyOf(related);
         exactMatches = ImmutableList.copyOf(exactMatches);
         notIn = ImmutableList.copyOf(notIn);
+        languages = ImmutableMap.copyOf(languages);
     }
 
     /** Returns a builder for the concept that is named so. */
@@ -52,6 +59,11 @@ public record Concept(
     public Stream<String> labels() {
         return Stream.of(Stream.of(label), altLabels.stream(), hiddenLabels.stream())
                 .flatMap(labels -> labels);
+    }
+
+    /** Returns the tag of the language of a label or of the definition; the empty text if that is not known. */
+    public String language(String words) {
+        return languages.getOrDefault(words, "en");
     }
 
     /** Equal concepts have equal IRIs, and to go through all labels takes time. */
@@ -80,6 +92,7 @@ public record Concept(
         private final ImmutableList.Builder<String> related = ImmutableList.builder();
         private final ImmutableList.Builder<String> exactMatches = ImmutableList.builder();
         private final ImmutableList.Builder<String> notIn = ImmutableList.builder();
+        private final Map<String, String> languages = new LinkedHashMap<>();
 
         private Builder(String iri, String label) {
             this.iri = iri;
@@ -142,6 +155,13 @@ public record Concept(
             return this;
         }
 
+        /** Says that a label or the definition is not in English. */
+        @CanIgnoreReturnValue
+        public Builder language(String words, String tag) {
+            languages.put(words, tag);
+            return this;
+        }
+
         /** Returns the concept. */
         public Concept build() {
             return new Concept(
@@ -154,7 +174,8 @@ public record Concept(
                     broader.build(),
                     related.build(),
                     exactMatches.build(),
-                    notIn.build());
+                    notIn.build(),
+                    languages);
         }
     }
 }
