@@ -12,49 +12,117 @@ import org.colloquy.core.text.Titles;
 final class Words {
     private static final Map<String, String> IRREGULAR = ImmutableMap.<String, String>builder()
             .put("analyses", "analysis")
+            .put("appendices", "appendix")
+            .put("appendixes", "appendix")
+            .put("automata", "automaton")
+            .put("avalanches", "avalanche")
             .put("axes", "axis")
-            .put("bayes", "bayes")
+            .put("bacteria", "bacterium")
             .put("bases", "base")
+            .put("bayes", "bayes")
             .put("bias", "bias")
             .put("biases", "bias")
+            .put("buses", "bus")
+            .put("cache", "cache")
+            .put("caches", "cache")
             .put("canvas", "canvas")
             .put("centre", "center")
             .put("centred", "centered")
+            .put("children", "child")
             .put("corpora", "corpus")
+            .put("corpuses", "corpus")
+            .put("cortices", "cortex")
+            .put("crises", "crisis")
             .put("criteria", "criterion")
             .put("defence", "defense")
+            .put("diagnoses", "diagnosis")
+            .put("equilibria", "equilibrium")
+            .put("extrema", "extremum")
+            .put("feet", "foot")
             .put("fibre", "fiber")
+            .put("foci", "focus")
+            .put("focuses", "focus")
+            .put("fungi", "fungus")
             .put("gas", "gas")
+            .put("gases", "gas")
             .put("grey", "gray")
+            .put("halves", "half")
             .put("has", "has")
+            .put("helices", "helix")
             .put("hypotheses", "hypothesis")
-            .put("indices", "index")
             .put("indexes", "index")
+            .put("indices", "index")
+            .put("knives", "knife")
+            .put("leaves", "leaf")
             .put("lens", "lens")
             .put("lenses", "lens")
+            .put("lives", "life")
+            .put("loci", "locus")
             .put("mathematics", "mathematics")
             .put("matrices", "matrix")
+            .put("maxima", "maximum")
+            .put("men", "man")
+            .put("metastases", "metastasis")
             .put("metre", "meter")
             .put("mice", "mouse")
+            .put("minima", "minimum")
+            .put("moduli", "modulus")
+            .put("news", "news")
+            .put("niches", "niche")
+            .put("nuclei", "nucleus")
+            .put("optima", "optimum")
+            .put("parentheses", "parenthesis")
+            .put("phenomena", "phenomenon")
+            .put("prognoses", "prognosis")
             .put("programme", "program")
+            .put("psyches", "psyche")
+            .put("quanta", "quantum")
+            .put("radii", "radius")
+            .put("selves", "self")
             .put("series", "series")
+            .put("shelves", "shelf")
             .put("simplices", "simplex")
             .put("species", "species")
             .put("spectra", "spectrum")
+            .put("stimuli", "stimulus")
+            .put("strata", "stratum")
+            .put("symposia", "symposium")
             .put("syntheses", "synthesis")
+            .put("teeth", "tooth")
             .put("theatre", "theater")
+            .put("theses", "thesis")
             .put("timeseries", "timeseries")
+            .put("tori", "torus")
             .put("vertices", "vertex")
+            .put("vortices", "vortex")
             .put("was", "was")
+            .put("wives", "wife")
+            .put("wolves", "wolf")
+            .put("women", "woman")
             .build();
     /** Words in -ics of which there are several of one. */
-    private static final Map<String, String> COUNTED = ImmutableMap.of(
-            "metrics", "metric", "topics", "topic", "heuristics", "heuristic", "critics", "critic", "logics", "logic");
+    private static final ImmutableSet<String> COUNTED = ImmutableSet.of(
+            "metrics",
+            "topics",
+            "heuristics",
+            "critics",
+            "logics",
+            "geodesics",
+            "harmonics",
+            "conics",
+            "mosaics",
+            "epidemics",
+            "pandemics",
+            "fabrics",
+            "clinics",
+            "characteristics",
+            "comics",
+            "antibiotics");
 
     private static final ImmutableSet<String> SMALL =
             ImmutableSet.of("and", "of", "the", "in", "for", "on", "with", "to", "a", "an", "from", "by", "at");
 
-    private static final String[] PARTICIPLES = {"ed", "ing", "er", "ation", "able", "e"};
+    private static final String[] PARTICIPLES = {"ed", "ing", "er", "ation", "able", "ability", "e"};
 
     private Words() {}
 
@@ -95,7 +163,13 @@ final class Words {
             return word;
         }
         String irregular = IRREGULAR.get(word);
-        return irregular != null ? irregular : american(singular(word));
+        if (irregular != null) {
+            return irregular;
+        }
+        // Centres are a centre, and that is a center.
+        String single = singular(word);
+        String spelt = IRREGULAR.get(single);
+        return spelt != null ? spelt : american(single);
     }
 
     private static boolean isPlain(String word) {
@@ -114,16 +188,41 @@ final class Words {
                 || word.endsWith("ss")
                 || word.endsWith("us")
                 || word.endsWith("is")) {
-            return word;
+            return classical(word);
         }
         if (word.endsWith("ics")) {
-            return COUNTED.getOrDefault(word, word);
+            return COUNTED.contains(word) ? word.substring(0, end - 1) : word;
         }
         if (word.endsWith("ies") && end > 4) {
             return word.substring(0, end - 3) + "y";
         }
-        boolean es = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes");
+        boolean es = word.endsWith("sses")
+                || word.endsWith("shes")
+                || word.endsWith("ches")
+                || word.endsWith("xes")
+                || isOfSeveralInUs(word);
         return word.substring(0, end - (es ? 2 : 1));
+    }
+
+    /** Tells {@code viruses} and {@code bonuses} from {@code causes}, {@code houses} and {@code excuses}. */
+    private static boolean isOfSeveralInUs(String word) {
+        int before = word.length() - "uses".length() - 1;
+        return before > 1 && word.endsWith("uses") && "aeioufcbm".indexOf(word.charAt(before)) < 0;
+    }
+
+    /** What comes from Latin and Greek; a {@code movie} ends as several {@code movies} do. */
+    private static String classical(String word) {
+        int end = word.length();
+        if (end > 5 && word.endsWith("ae")) {
+            return word.substring(0, end - 1);
+        }
+        if (end > 6 && word.endsWith("mata")) {
+            return word.substring(0, end - 2);
+        }
+        if (word.endsWith("hedra")) {
+            return word.substring(0, end - 1) + "on";
+        }
+        return end > 4 && word.endsWith("ie") ? word.substring(0, end - 2) + "y" : word;
     }
 
     private static String american(String word) {
