@@ -53,7 +53,7 @@ public final class ConceptFinder {
     public List<Concept> named(String label) {
         List<Sense> abbreviated = index.abbreviated(Tokens.of(label).raw());
         List<Sense> senses =
-                abbreviated.isEmpty() ? index.named(Tokens.of(label).normal()) : abbreviated;
+                abbreviated.isEmpty() ? index.named(Tokens.of(label).key()) : abbreviated;
         return senses.stream().map(Sense::concept).collect(ImmutableList.toImmutableList());
     }
 }

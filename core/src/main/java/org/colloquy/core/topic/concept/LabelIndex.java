@@ -62,19 +62,32 @@ final class LabelIndex {
     }
 
     private void labelsFrom(int from, Tokens tokens, List<Match> found) {
-        int node = words.walk(LabelTrie.ROOT, tokens.normal(from));
+        int node = step(words, LabelTrie.ROOT, tokens.normal(from));
         boolean small = false;
         for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
             if (!words.senses(node).isEmpty() && (!small || spaced.contains(spaced(tokens, from, to)))) {
                 found.add(new Match(from, to, words.senses(node), false));
             }
-            if (to == tokens.count() || tokens.gap(to) == Gap.BREAK) {
+            if (to == tokens.count()) {
                 return;
+            }
+            if (tokens.gap(to) == Gap.BREAK) {
+                node = words.walk(node, Tokens.BREAK_MARK);
             }
             small |= tokens.gap(to) == Gap.SPACE
                     && (Words.isSmall(tokens.normal(to - 1)) || Words.isSmall(tokens.normal(to)));
-            node = words.walk(node, tokens.normal(to));
+            node = step(words, node, tokens.normal(to));
         }
+    }
+
+    /** A sign behind a word may be a part of its name, or a footnote's. */
+    private static int step(LabelTrie labels, int node, String word) {
+        int signed = labels.walk(node, word);
+        String bare = Tokens.bare(word);
+        if (signed != LabelTrie.NOWHERE || bare.length() == word.length()) {
+            return signed;
+        }
+        return labels.walk(node, Character.isUpperCase(bare.charAt(0)) ? bare : Words.normal(bare));
     }
 
     private static String spaced(Tokens tokens, int from, int to) {
@@ -92,7 +105,7 @@ final class LabelIndex {
     }
 
     private void abbreviationsFrom(int from, Tokens tokens, List<Match> found) {
-        int node = abbreviations.walk(LabelTrie.ROOT, tokens.raw(from));
+        int node = step(abbreviations, LabelTrie.ROOT, tokens.raw(from));
         for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
             if (!abbreviations.senses(node).isEmpty()) {
                 found.add(new Match(from, to, abbreviations.senses(node), true));
@@ -100,7 +113,7 @@ final class LabelIndex {
             if (to == tokens.count() || tokens.gap(to) != Gap.HYPHEN) {
                 return;
             }
-            node = abbreviations.walk(node, tokens.raw(to));
+            node = step(abbreviations, node, tokens.raw(to));
         }
     }
 }

@@ -22,6 +22,17 @@ final class Tokens {
     private static final int WORD = 5;
 
     private static final int LEAST = 4;
+    /** A word by itself. */
+    private static final char AND = '&';
+    /** Behind a word these belong to it. */
+    private static final String SIGNS = "+#*";
+
+    private static final String WITHIN = SIGNS + "." + AND;
+    /** How many capitals have a star or a cross that is no footnote's. */
+    private static final int SHORT = 4;
+    /** What stands in keys for what no label goes across. */
+    static final String BREAK_MARK = "|";
+
     private static final char SOFT_HYPHEN = '\u00AD';
 
     private final char[] prose;
@@ -88,6 +99,24 @@ final class Tokens {
         return String.join("", Arrays.asList(normals).subList(from, to));
     }
 
+    /** Returns all words as they are compared, and where labels are broken off. */
+    String key() {
+        StringBuilder key = new StringBuilder();
+        for (int token = 0; token < count; token++) {
+            key.append(token > 0 && gaps[token] == Gap.BREAK ? BREAK_MARK : "").append(normals[token]);
+        }
+        return key.toString();
+    }
+
+    /** Returns a word without the signs behind it; the word itself if it is so short that they tell what it is. */
+    static String bare(String word) {
+        int end = word.length();
+        while (end > 0 && SIGNS.indexOf(word.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 2 ? word.substring(0, end) : word;
+    }
+
     /** Returns what is left of the text. */
     char[] prose() {
         return prose;
@@ -97,11 +126,11 @@ final class Tokens {
         int at = 0;
         int before = 0;
         while (at < prose.length) {
-            if (!isWordCharacter(prose[at])) {
+            if (!isWordCharacter(prose[at]) && prose[at] != AND) {
                 at++;
                 continue;
             }
-            int end = wordEnd(at);
+            int end = prose[at] == AND ? at + 1 : wordEnd(at);
             add(at, end, count == 0 ? Gap.BREAK : gap(before, at));
             before = end;
             at = Math.max(end, at + 1);
@@ -118,11 +147,47 @@ final class Tokens {
         for (int i = at; i < prose.length; i++) {
             if (isWordCharacter(prose[i])) {
                 end = i + 1;
-            } else if (!isInvisible(prose[i]) && !(isApostrophe(i) && !isPossessive(i))) {
+            } else if (!isInvisible(prose[i]) && !isPoint(i) && !(isApostrophe(i) && !isPossessive(i))) {
                 break;
             }
         }
-        return end;
+        return withSigns(at, end);
+    }
+
+    /** Whether a point is part of a word, as in {@code 2.0} and {@code Node.js}, but not in {@code e.g.}. */
+    private boolean isPoint(int at) {
+        if (prose[at] != '.' || at == 0 || at + 1 >= prose.length) {
+            return false;
+        }
+        char before = prose[at - 1];
+        char next = prose[at + 1];
+        boolean initials = at + 2 < prose.length && prose[at + 2] == '.';
+        return (Character.isDigit(before) && Character.isDigit(next))
+                || (Character.isLetter(before) && Character.isLowerCase(next) && !initials);
+    }
+
+    /** Returns the end of a word with the signs that are part of names: {@code C++}, {@code C#}, {@code A*}. */
+    private int withSigns(int start, int end) {
+        if (end == prose.length || SIGNS.indexOf(prose[end]) < 0 || !Character.isLetter(prose[end - 1])) {
+            return end;
+        }
+        char sign = prose[end];
+        int after = end + 1;
+        if (sign == '+' && after < prose.length && prose[after] == '+') {
+            after++;
+        }
+        boolean stands = sign == '+'
+                || (isCapitals(start, end) && end - start <= SHORT && (start == 0 || prose[start - 1] != sign));
+        return stands && (after == prose.length || !isWordCharacter(prose[after])) ? after : end;
+    }
+
+    private boolean isCapitals(int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (!Character.isUpperCase(prose[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isApostrophe(int at) {
@@ -176,15 +241,16 @@ final class Tokens {
         }
         StringBuilder letters = new StringBuilder(end - start);
         for (int i = start; i < end; i++) {
-            if (isWordCharacter(prose[i])) {
+            if (isWordCharacter(prose[i]) || WITHIN.indexOf(prose[i]) >= 0) {
                 letters.append(prose[i]);
             }
         }
         String written = letters.toString();
+        boolean joins = written.charAt(0) == AND;
         starts[count] = start;
         ends[count] = end;
         raws[count] = single(written);
-        normals[count] = Words.normal(written.toLowerCase(Locale.ROOT));
+        normals[count] = joins ? "and" : Words.normal(written.toLowerCase(Locale.ROOT));
         gaps[count] = gap;
         count++;
     }

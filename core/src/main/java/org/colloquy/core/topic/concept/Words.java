@@ -131,10 +131,13 @@ final class Words {
         if (isAbbreviation(label)) {
             return Tokens.of(label).raw();
         }
-        return Tokens.of(label).normal();
+        return Tokens.of(label).key();
     }
 
-    /** Whether the label is one word of which letter case is a part: {@code NTK}, {@code t-SNE}, {@code LoRA}, {@code 5G}. */
+    /**
+     * Whether the label is one word of which letter case is a part: {@code NTK}, {@code t-SNE}, {@code LoRA}, {@code 5G}, and,
+     * since they would be anything in small letters, {@code Go} and {@code C++}.
+     */
     static boolean isAbbreviation(String label) {
         int upper = 0;
         int letters = 0;
@@ -148,7 +151,8 @@ final class Words {
             upper += Character.isUpperCase(c) ? 1 : 0;
             digits += Character.isDigit(c) ? 1 : 0;
         }
-        return upper * 2 >= letters && (upper >= 2 || (upper == 1 && digits > 0));
+        boolean shortName = letters > 0 && letters <= 2 && digits == 0 && Character.isUpperCase(label.charAt(0));
+        return shortName || (upper * 2 >= letters && (upper >= 2 || (upper == 1 && digits > 0)));
     }
 
     /** Whether the word, in lower case, only joins others. */

@@ -119,6 +119,55 @@ class ConceptFinderTest {
         finds.forEach(find -> assertEquals(List.of(whole), find.passages()));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A* search",
+                "search & rescue",
+                "C++",
+                "C#",
+                "GPT-4.5",
+                "Web 2.0",
+                "Node.js",
+                "neural network (artificial)",
+                "Industry 4.0",
+                "Go",
+            })
+    void signsAreAPartOfLabels(String label) {
+        ConceptFinder finder = finderOf(label);
+        String text = "We use " + label + ", and more.";
+        assertEquals(
+                List.of(new Passage(
+                        Part.ABSTRACT,
+                        7,
+                        7 + Tokens.of(label).end(Tokens.of(label).count() - 1))),
+                finder.find("", text).get(0).passages());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A* search, A search for truth",
+        "Web 2.0, web 20",
+        "C++, a c and a C",
+        "C#, a C and c#",
+        "Go, we go",
+        "Node.js, node js"
+    })
+    void wordsWithoutTheSignsAreOthers(String label, String text) {
+        assertEquals(List.of(), finderOf(label).find("", text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"k-means, k-means++", "NTK, NTK*", "kernel, *kernel*", "search and rescue, search & rescue"})
+    void signsOfNoLabelAreLeftOut(String label, String text) {
+        assertEquals(1, finderOf(label).find("", text).size());
+    }
+
+    private static ConceptFinder finderOf(String label) {
+        return ConceptFinder.of(
+                Vocabulary.of(List.of(Concept.builder("t:it", label).build())));
+    }
+
     @Test
     void whatStandsThereIsNotInferredToo() {
         List<ConceptFind> finds = FINDER.find("Reinforcement learning", "We study deep RL. RL is hard.");

@@ -82,13 +82,13 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"NTK", "GANs", "t-SNE", "k-NN", "LoRA", "MoE", "RAG", "5G", "GPT-3"})
+    @ValueSource(strings = {"NTK", "GANs", "t-SNE", "k-NN", "LoRA", "MoE", "RAG", "5G", "GPT-3", "A", "Go", "C++"})
     void theseAreAbbreviations(String label) {
         assertEquals(true, Words.isAbbreviation(label));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"ResNet", "word2vec", "Deep RL", "Lasso", "3d", "A", ""})
+    @ValueSource(strings = {"ResNet", "word2vec", "Deep RL", "Lasso", "3d", "go", ""})
     void theseAreWords(String label) {
         assertEquals(false, Words.isAbbreviation(label));
     }
