@@ -17,6 +17,10 @@ public final class Prose {
 
     private static final int LONGEST_TAG = 200;
     private static final String ACCENTS = "\"'`^~=.";
+    private static final String HYPHENS = "-\u2010\u2011\u2013";
+    private static final String GREEK =
+            " alpha beta gamma delta epsilon varepsilon zeta eta theta iota kappa lambda mu nu xi"
+                    + " pi rho sigma tau upsilon phi varphi chi psi omega ";
     /** Commands whose argument is no prose, between spaces. */
     private static final String OPAQUE =
             " cite citep citet citealp ref eqref cref autoref label url href footnotemark texttt verb input includegraphics ";
@@ -75,7 +79,22 @@ public final class Prose {
         boolean closed = end > at + 1
                 && !Character.isWhitespace(text.charAt(end - 1))
                 && (end + 1 >= text.length() || !Character.isDigit(text.charAt(end + 1)));
-        return closed ? blank(at, end + 1, BREAK) : at;
+        return closed ? formula(at, 1, end) : at;
+    }
+
+    /** A letter with a hyphen behind it begins a word, as in {@code $k$-means} and {@code $\\beta$-VAE}. */
+    private int formula(int at, int sign, int end) {
+        int from = at + sign;
+        int after = end + sign;
+        boolean hyphen = after < text.length() && HYPHENS.indexOf(text.charAt(after)) >= 0;
+        String said = text.substring(from, end);
+        boolean greek = said.startsWith("\\") && GREEK.contains(" " + said.substring(1) + " ");
+        boolean letter = said.length() == 1 && Character.isLetter(said.charAt(0));
+        if (!hyphen || !(greek || letter)) {
+            return blank(at, after, BREAK);
+        }
+        blank(at, greek ? from + 1 : from, NOTHING);
+        return blank(end, after, NOTHING);
     }
 
     private int command(int at) {
@@ -84,7 +103,8 @@ public final class Prose {
         }
         char next = text.charAt(at + 1);
         if (next == '(') {
-            return through(at, at + 2, "\\)");
+            int end = find("\\)", at + 2, FAR);
+            return end < 0 ? at : formula(at, 2, end);
         }
         if (next == '[') {
             return through(at, at + 2, "\\]");
