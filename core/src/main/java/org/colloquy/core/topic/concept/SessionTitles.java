@@ -7,18 +7,24 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Leads titles of sessions back to the line they belong to: {@code DL: Theory} and {@code Deep Learning (Theory) 5} are one. */
 public final class SessionTitles {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}.'\u2019+#-]*");
-    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}(-\\d{1,2})?\\.?|[IVX]{1,5}\\.?");
+    private static final Pattern NUMBER = Pattern.compile("#?\\d{1,3}(-\\d{1,2})?\\.?|[IVX]{1,5}(-[A-Z])?\\.?");
     /** {@code 3A} and {@code 3A-1}; {@code 3D} only where a kind of session is before it or a colon behind it. */
     private static final Pattern CODE = Pattern.compile("\\d{1,3}[A-CE-Za-ce-z](-\\d{1,2})?");
     /** {@code 3D:} or {@code T5:} before all else; a colon behind other words belongs to the title. */
     private static final Pattern CODE_BEFORE =
             Pattern.compile("^\\s*(\\d{1,3}[A-Za-z](-\\d{1,2})?|[A-Z]\\d{1,2})\\s*:");
+    /** {@code S1.2} and, with the day, {@code WeA1.3}: no model is called so. */
+    private static final Pattern CODE_OF_HALL = Pattern.compile(
+            "^\\s*([A-Z]\\d{1,2}\\.\\d{1,2}|(Mo|Tu|We|Th|Fr|Sa|Su)[A-Z]\\d{1,2}(\\.\\d{1,2})?)(?=\\s|:)\\s*:?");
+
+    private static final Pattern BRACKETED = Pattern.compile("\\(([\\p{L}\\p{N}-]{2,12})\\)");
     /** As in {@code Parsing-2}, and not as in {@code GPT-4}. */
     private static final Pattern NUMBER_BEHIND = Pattern.compile("(?<=\\p{Ll})-\\d{1,2}(?![\\p{L}\\p{N}])");
 
@@ -48,7 +54,23 @@ public final class SessionTitles {
             "main",
             "conference",
             "virtual",
-            "live");
+            "live",
+            "keynote",
+            "invited",
+            "lightning",
+            "best",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri");
     /** Kinds that begin no phrase of the field: "Long Context" and "Parallel Algorithms" stay what they are. */
     private static final ImmutableSet<String> ONLY_BEFORE_KINDS = ImmutableSet.of(
             "contributed",
@@ -62,7 +84,52 @@ public final class SessionTitles {
             "live",
             "parallel",
             "part",
-            "block");
+            "block",
+            "invited",
+            "lightning",
+            "best",
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "mon",
+            "tue",
+            "wed",
+            "thu",
+            "fri",
+            "sat",
+            "sun");
+    /** Where nothing else is left, nobody speaks of a subject. */
+    private static final ImmutableSet<String> IDLE = ImmutableSet.of(
+            "coffee",
+            "tea",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "break",
+            "banquet",
+            "reception",
+            "registration",
+            "opening",
+            "closing",
+            "ceremony",
+            "remark",
+            "welcome",
+            "award",
+            "best",
+            "business",
+            "meeting",
+            "social",
+            "event",
+            "town",
+            "hall",
+            "panel",
+            "discussion",
+            "announcement",
+            "introduction");
 
     private final ConceptFinder finder;
 
@@ -82,14 +149,33 @@ public final class SessionTitles {
         while (word.find()) {
             words.add(word.group());
         }
-        String line = frameless(words).stream().map(this::inFull).collect(joining(" "));
+        List<String> subject = frameless(words);
+        if (subject.stream().allMatch(SessionTitles::isIdle)) {
+            return new SessionLine("", "", List.of());
+        }
+        String line = subject.stream().map(this::inFull).collect(joining(" "));
         return new SessionLine(key(line), capitals(line), finder.find(line));
     }
 
     private static String plain(String title) {
-        String uncoded = CODE_BEFORE.matcher(title).replaceFirst("");
+        String coded = CODE_OF_HALL.matcher(withoutAbbreviations(title)).replaceFirst("");
+        String uncoded = CODE_BEFORE.matcher(coded).replaceFirst("");
         String joined = QUESTIONS.matcher(uncoded).replaceAll("Q-and-A").replace("&", " and ");
         return NUMBER_BEHIND.matcher(joined).replaceAll("");
+    }
+
+    /** Takes away what only abbreviates the words before it: {@code Graph Neural Networks (GNNs)}. */
+    private static String withoutAbbreviations(String title) {
+        Set<String> defined = Abbreviations.in(title, "").keySet();
+        return BRACKETED
+                .matcher(title)
+                .replaceAll(found -> defined.contains(Tokens.of(found.group(1)).raw())
+                        ? ""
+                        : Matcher.quoteReplacement(found.group()));
+    }
+
+    private static boolean isIdle(String word) {
+        return IDLE.contains(singular(word)) || Words.isSmall(word.toLowerCase(Locale.ROOT)) || isNumber(word);
     }
 
     /** Takes away what is about the session and not about its talks, from both ends. */
