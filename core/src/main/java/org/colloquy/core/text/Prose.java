@@ -3,7 +3,7 @@ package org.colloquy.core.text;
 import java.util.Arrays;
 
 /**
- * A text without its formulas, commands, code, tags and addresses. Every character stays where it is: what is no prose is
+ * A text without its formulas, commands, code, tags, addresses and notices of rights. Every character stays where it is: what is no prose is
  * overwritten.
  */
 public final class Prose {
@@ -37,6 +37,7 @@ public final class Prose {
     public static char[] of(String text) {
         Prose prose = new Prose(text);
         prose.blankLinks();
+        prose.blankBoilerplate();
         prose.blankMarkup();
         return prose.out;
     }
@@ -47,6 +48,11 @@ public final class Prose {
                 blank(link.start(), link.end(), BREAK);
             }
         }
+    }
+
+    private void blankBoilerplate() {
+        Boilerplate.addresses(text).forEach(span -> blank(span.start(), span.end(), BREAK));
+        Boilerplate.in(text).forEach(span -> blank(span.start(), span.end(), BREAK));
     }
 
     private void blankMarkup() {

@@ -2,6 +2,7 @@ package org.colloquy.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,6 +22,28 @@ class ProseTest {
             })
     void aLetterBeforeAHyphenIsAWord(String text, String prose) {
         assertEquals(prose, shown(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '>',
+            value = {
+                "Ask john@deep-learning.org now. > Ask  now.",
+                "Deep nets. © 2004 Elsevier B.V. All rights reserved. > Deep nets...",
+                "Fast. This work is licensed under a Creative Commons licence. Slow. > Fast.. Slow.",
+                "Deep nets (c) 2010 of Wiley. > .",
+                "In Proceedings of Machine Learning Research, 2020. Sums. > . Sums.",
+                "accuracy@5 and models licensed under terms > accuracy@5 and models licensed under terms",
+            })
+    void addressesAndNoticesOfRightsAreNoProse(String text, String prose) {
+        assertEquals(prose, shown(text).replace("|", ""));
+    }
+
+    @Test
+    void hostileTextTakesLinearTime() {
+        for (String piece : new String[] {"a@", "\u00A9", "a.b@c", "(c) 2000 ", "licensed under ", "$a$-"}) {
+            Prose.of(piece.repeat(50_000));
+        }
     }
 
     private static String shown(String text) {
