@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.topic.concept.Abbreviations;
 import org.colloquy.core.topic.concept.Concept;
 import org.colloquy.core.topic.concept.ConceptFind;
+import org.colloquy.core.topic.concept.ConceptFind.Method;
 import org.colloquy.core.topic.concept.ConceptFinder;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.vocabulary.Rdf;
@@ -107,6 +108,17 @@ class ComputingTopicsTest {
                 "Steering Agentic AI | llm-agent",
                 "Vision | computer-vision",
                 "Speech | speech-and-audio-processing",
+                "Data processing with Apache Spark | big-data-analytics",
+                "Solid-state drives | operating-systems",
+                "Attention on graphs | attention-mechanism",
+                "Boosting the margin | boosting",
+                "Root mean square layer normalization | layer-normalization",
+                "Deepfakes | deepfake",
+                "Naïve Bayes | naive-bayes",
+                "Anytime-valid tests by e-values | anytime-valid-inference",
+                "Fine-tuning by flow matching | flow-matching",
+                "Math reasoning of LLMs by multi-agent debate | mathematical-reasoning",
+                "Concept unlearning | machine-unlearning",
             })
     void titlesOfPapersSpeakOf(String title, String slug) {
         assertTrue(
@@ -134,6 +146,12 @@ class ComputingTopicsTest {
                 "Masks of the segmenter SAM | sharpness-aware-minimization",
                 "On the MPI Sintel benchmark | high-performance-computing",
                 "Boosting the speed of networks | boosting",
+                "Attention has been paid to it | attention-mechanism",
+                "A tokenization of texts | morphology",
+                "Property testing of functions | hypothesis-testing",
+                "Layer normalization | batch-normalization",
+                "Experiments on synthetic data and real data | synthetic-data-generation",
+                "Majority voting | voting",
                 "Fit to real-world models | world-model",
                 "A multimodal loss surface | multimodal-learning",
                 "A residual sum of squares of errors | semidefinite-programming",
@@ -145,6 +163,19 @@ class ComputingTopicsTest {
                 .map(Concept::iri)
                 .toList();
         assertTrue(!found.contains(BASE + slug), found::toString);
+    }
+
+    /** No phrase in which a word means something else may be a label, nor hold one. */
+    @Test
+    void everyLabelAloneFindsItsConcept() {
+        List<String> lost = new ArrayList<>();
+        for (Concept concept : VOCABULARY.concepts()) {
+            concept.labels()
+                    .filter(label -> FINDER.find(label).stream()
+                            .noneMatch(find -> find.concept().equals(concept) && find.method() != Method.INFERRED))
+                    .forEach(label -> lost.add(concept.label() + ": " + label));
+        }
+        assertEquals(List.of(), lost);
     }
 
     /** Else a paper that says in full what it abbreviates would seem to mean something else. */
