@@ -16,6 +16,7 @@ import org.colloquy.core.topic.concept.Tokens.Gap;
  */
 final class LabelIndex {
     private final LabelTrie words = new LabelTrie();
+    private final Ellipses ellipses = new Ellipses(words);
     private final LabelTrie abbreviations = new LabelTrie();
     /** The labels in which small words stand, with spaces. */
     private final Set<String> spaced = new HashSet<>();
@@ -66,7 +67,9 @@ final class LabelIndex {
         boolean small = false;
         for (int to = from + 1; node != LabelTrie.NOWHERE; to++) {
             if (!words.senses(node).isEmpty() && (!small || spaced.contains(spaced(tokens, from, to)))) {
-                found.add(new Match(from, to, words.senses(node), false));
+                Match match = new Match(from, to, words.senses(node), false);
+                found.add(match);
+                ellipses.before(match, tokens, found);
             }
             if (to == tokens.count()) {
                 return;
