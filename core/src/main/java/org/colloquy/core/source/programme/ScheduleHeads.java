@@ -25,7 +25,7 @@ final class ScheduleHeads {
     /** {@code 1A: Cognitive}, {@code 3B — Semantics}, {@code SLP-L1: Speech}, {@code MoA1: Control}. */
     private static final Pattern CODED = Pattern.compile(
             "^(\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]?-[A-Z]{1,4}(?:-[A-Z0-9]{1,3})?)"
-                    + "(?:\\s{0,2}:\\s{1,2}|\\s{1,2}[–—-]\\s{1,2})\\S.*");
+                    + "(?:\\s{0,2}:\\s{1,2}|\\s{1,2}[–—-]\\s{1,2}|(?<=^\\d[A-Z]|^\\d\\d[A-Z])\\.\\s{1,2})\\S.*");
 
     /** {@code Main Conference Posters}, {@code Morning Tutorials}. */
     private static final Pattern PLURAL = Pattern.compile(

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.Optional;
 import org.colloquy.core.source.programme.ScheduleShapes.Habits;
 import org.colloquy.core.source.programme.ScheduleShapes.Line;
@@ -26,8 +27,13 @@ final class ScheduleLayouts {
     private static final double ITEM = -1;
     /** Behind a kind, a list of names is no title: {@code Panel: Ada Moor, Bo Lund}. */
     private static final double SEVERAL = 1.5;
+    /** What may part names behind a kind from their title. */
+    private static final Pattern PARTED = Pattern.compile("\\s[–—-]\\s|:\\s");
     /** Where a time or a number opens an item, another without one is less likely. */
     private static final double UNOPENED = -1.5;
+
+    /** A line that can so well be cut into title and names goes on in no other. */
+    private static final double WHOLE = 2.5;
 
     private static final int LONGEST = 3;
 
@@ -132,7 +138,8 @@ final class ScheduleLayouts {
             Line both = inline(entry, new Span(shape, from, from + 2, 0));
             boolean wraps = texts.get(from).row() + 1 == texts.get(from + 1).row()
                     && !texts.get(from + 1).apart();
-            return wraps ? score + ScheduleShapes.worth('I', both, texts.get(from), habits) : -99;
+            boolean whole = line(texts.get(from)).cuts().values().stream().anyMatch(cut -> cut.score() > WHOLE);
+            return wraps && !whole ? score + ScheduleShapes.worth('I', both, texts.get(from), habits) : -99;
         }
         for (int i = 0; i < shape.length(); i++) {
             SchedulePiece piece = texts.get(from + i);
@@ -158,8 +165,10 @@ final class ScheduleLayouts {
         Optional<ScheduleKinds.Prefixed> kind = ScheduleKinds.prefix(bare.rest());
         Printed rest = kind.map(ScheduleKinds.Prefixed::rest).orElse(bare.rest());
         Map<TalkLayout, TalkLayout.Scored> cuts = new EnumMap<>(TalkLayout.class);
-        boolean whole =
-                ScheduleKinds.ofTitle(rest.text()).isPresent() || (kind.isPresent() && names.of(rest.text()) > SEVERAL);
+        boolean whole = ScheduleKinds.ofTitle(rest.text()).isPresent()
+                || (kind.isPresent()
+                        && names.of(rest.text()) > SEVERAL
+                        && !PARTED.matcher(rest.text()).find());
         for (TalkLayout layout : TalkLayout.values()) {
             layout.best(rest, names).filter(cut -> !whole).ifPresent(cut -> cuts.put(layout, cut));
         }

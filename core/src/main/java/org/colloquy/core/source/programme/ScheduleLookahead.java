@@ -24,6 +24,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 lead += i + 1 < pieces.size() && isNextLine(i, i + 1) ? 1 : 0;
                 boolean aboveHead = isAboveHead(i);
                 trail += !aboveHead
+                                && !isTimeOfText(i)
                                 && i > 0
                                 && pieces.get(i - 1).row() < pieces.get(i).row()
                                 && isNextLine(i - 1, i)
@@ -86,7 +87,8 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     /** Returns whether {@code open}, a lone text above the time at {@code at}, is the heading of a session. */
     boolean isHeadAbove(int at, ScheduleEntry open, boolean timesTrail) {
         SlotLine slot = pieces.get(at).slot().orElseThrow();
-        if (open.texts().size() != 1
+        if (isOfNextBlock(at)
+                || open.texts().size() != 1
                 || open.opened
                 || slot.end().isEmpty()
                 || !isTitleOnly(open.texts().get(0))
@@ -114,6 +116,31 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             items += text && (!isTitleOnly(piece) || names.of(piece.text().text()) > LIKELY) ? 1 : 0;
         }
         return items > 0;
+    }
+
+    /** Returns whether there is space above the time at {@code at}, and none below. */
+    private boolean isOfNextBlock(int at) {
+        return pieces.get(at).apart()
+                && at + 1 < pieces.size()
+                && !pieces.get(at + 1).apart();
+    }
+
+    /** Returns whether the text at {@code at}, with space above it, has a chair right below it, perhaps behind a room or time. */
+    boolean isHeadWithChair(int at) {
+        SchedulePiece text = pieces.get(at);
+        if (!text.is(PieceType.TEXT) || !text.apart()) {
+            return false;
+        }
+        Optional<SchedulePiece> next = pieces.subList(at + 1, pieces.size()).stream()
+                .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
+                .filter(piece -> !piece.is(PieceType.ROOM) && !piece.is(PieceType.TIME) && !piece.is(PieceType.LINK))
+                .findFirst();
+        return next.flatMap(SchedulePiece::role)
+                        .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
+                        .isPresent()
+                && isTitleOnly(text)
+                && ScheduleKinds.ofTitle(text.text().text()).isEmpty()
+                && ScheduleKinds.prefix(text.text()).isEmpty();
     }
 
     /** Returns whether the time at {@code at} stands right above a heading. */

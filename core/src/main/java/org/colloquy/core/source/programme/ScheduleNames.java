@@ -85,7 +85,7 @@ final class ScheduleNames {
             if (nobody || (names > 0 && isPlace(bare.text()))) {
                 continue;
             }
-            double name = shape.of(bare.text().replace(",", ""));
+            double name = goesOnBehindBracket(part) ? NameShape.NEVER : shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;
             names++;
@@ -252,6 +252,24 @@ final class ScheduleNames {
         int cut = open < 0 ? bracket : bracket < 0 ? open : Math.min(open, bracket);
         boolean nickname = cut > 0 && isNickname(name.text(), cut);
         return cut <= 0 || nickname ? name : name.sub(0, cut).trim(AROUND);
+    }
+
+    /** {@code Ada Moor (Lund): Walks in the Rain} is more than a name. */
+    private static boolean goesOnBehindBracket(Printed part) {
+        String text = part.text();
+        int open = CharMatcher.anyOf("([").indexIn(text);
+        if (open <= 0 || isNickname(text, open)) {
+            return false;
+        }
+        int depth = 0;
+        for (int i = open; i < text.length(); i++) {
+            char c = text.charAt(i);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (depth == 0 && Character.isLetter(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code Xin (Eric) Li}. */

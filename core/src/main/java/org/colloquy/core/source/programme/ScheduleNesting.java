@@ -63,27 +63,36 @@ final class ScheduleNesting {
         return Objects.equals(one.day, other.day);
     }
 
-    /** Gives sessions without a time of their own the one that stands above several of them. */
+    /** Gives sessions without a time of their own the one that stands above several of them, alone or with a heading. */
     static void shareTimes(List<ScheduleEntry> entries) {
-        @Nullable ScheduleEntry above = null;
-        boolean timedTalks = false;
-        for (ScheduleEntry entry : entries) {
-            if (entry.isHead()) {
-                boolean shared = above != null
-                        && above.slot != null
-                        && entry.slot == null
-                        && !timedTalks
-                        && sameDay(above, entry)
-                        && above.sharesTime;
-                if (shared && above != null) {
-                    entry.slot = above.slot;
-                    entry.sharesTime = true;
-                }
-                above = entry;
-                timedTalks = false;
-            } else {
-                timedTalks |= entry.slot != null;
+        int last = -1;
+        for (int i = 0; i < entries.size(); i++) {
+            ScheduleEntry entry = entries.get(i);
+            if (!entry.isHead()) {
+                continue;
             }
+            if (last >= 0 && entry.slot == null && isShared(last, i, entries)) {
+                entry.slot = entries.get(last).slot;
+                entry.sharesTime = true;
+            }
+            last = i;
         }
+    }
+
+    /** Returns whether the time of one heading is that of the next one, too. */
+    private static boolean isShared(int head, int next, List<ScheduleEntry> entries) {
+        ScheduleEntry above = entries.get(head);
+        boolean empty = next == head + 1;
+        return above.slot != null
+                && sameDay(above, entries.get(next))
+                && !hasTimes(head, entries)
+                && (above.sharesTime || (empty && !hasTimes(next, entries)));
+    }
+
+    /** Returns whether talks below the heading at {@code head} have times of their own. */
+    private static boolean hasTimes(int head, List<ScheduleEntry> entries) {
+        return entries.subList(head + 1, entries.size()).stream()
+                .takeWhile(entry -> !entry.isHead())
+                .anyMatch(entry -> entry.slot != null);
     }
 }

@@ -120,7 +120,7 @@ final class ScheduleOutline {
         } else if (ahead.isHeadAbove(at, open, timesTrail)) {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
-        } else if (timesTrail || (open.opened && (open.texts().isEmpty() || !ahead.isTimeOfText(at)))) {
+        } else if (!ahead.isTimeOfText(at) ? timesTrail || open.opened : open.opened && open.texts().isEmpty()) {
             open.slot = slot;
             open.closed = true;
         } else {
@@ -153,6 +153,10 @@ final class ScheduleOutline {
 
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
+        if (open != null && !open.isHead() && ahead.isHeadWithChair(at)) {
+            head(piece);
+            return;
+        }
         boolean next =
                 open != null && piece.row() <= open.lastRow + 1 && (!piece.apart() || piece.row() == open.lastRow);
         if (open != null
@@ -173,6 +177,7 @@ final class ScheduleOutline {
         boolean closed =
                 open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
         ScheduleEntry entry = open == null || closed || ofRow ? begin(piece) : open;
+        entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.pieces.add(piece);
         entry.lastRow = piece.row();
     }

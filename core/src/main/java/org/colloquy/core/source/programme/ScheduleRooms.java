@@ -26,6 +26,8 @@ final class ScheduleRooms {
             ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
     private static final Pattern NUMBERED =
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
+    /** The end of a sentence, or the number of a session, which no room has. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
 
@@ -44,7 +46,8 @@ final class ScheduleRooms {
     static boolean isRoom(String text) {
         if (text.isEmpty()
                 || text.length() > LONGEST
-                || CharMatcher.anyOf("?!:;\"").matchesAnyOf(text)) {
+                || CharMatcher.anyOf("?!:;\"").matchesAnyOf(text)
+                || SENTENCE.matcher(text).find()) {
             return false;
         }
         List<String> words = words(text);
@@ -65,6 +68,7 @@ final class ScheduleRooms {
                 && words.size() <= 5
                 && CharMatcher.anyOf("?!:;\"").matchesNoneOf(text)
                 && !SiteText.endsLikeSentence(text)
+                && !SENTENCE.matcher(text).find()
                 && words.stream().noneMatch(ScheduleRooms::isTitleWord)
                 && words.stream().allMatch(ScheduleRooms::isOfRoom);
     }

@@ -46,6 +46,9 @@ enum TalkLayout {
     /** What the title is worth when it looks like one, beside the names. */
     private static final double TITLE_WEIGHT = 0.5;
 
+    /** What speaks for a title behind a name with a place in brackets, even if it could be a name itself. */
+    private static final double BEHIND_PLACE = 2;
+
     private static final CharMatcher OPENING = CharMatcher.anyOf("“\"«„‘'");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("”\"»“’'");
 
@@ -101,7 +104,8 @@ enum TalkLayout {
         Printed people = this == TITLE_IN_FRONT_OF_BRACKET ? cut.names().trim(CharMatcher.anyOf(")].")) : cut.names();
         Cut bare = new Cut(withoutMarks(cut.title()), people);
         double title = titleScore(bare.title().text(), names);
-        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias);
+        double placed = namesFirst && people.text().endsWith(")") ? BEHIND_PLACE : 0;
+        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias + placed);
     }
 
     /** Returns how much a text looks like a title, from -3 to 3. */
