@@ -180,6 +180,18 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return true;
     }
 
+    /** Returns whether the text at {@code at} is the abstract of {@code open}, which has a title and people above it. */
+    boolean isAbstract(int at, ScheduleEntry open) {
+        List<SchedulePiece> texts = open.texts();
+        if (texts.isEmpty() || !ScheduleProse.isSentences(pieces.get(at).text(), names)) {
+            return false;
+        }
+        SchedulePiece last = texts.get(texts.size() - 1);
+        return open.pieces.stream().anyMatch(piece -> piece.role().isPresent())
+                || !isTitleOnly(last)
+                || (texts.size() > 1 && names.of(last.text().text()) > LIKELY);
+    }
+
     /** Returns whether the heading at {@code at} is a word for a kind of talks, without a time or people of its own. */
     boolean isSubhead(int at) {
         boolean bare = ScheduleKinds.ofPlural(pieces.get(at).text().text()).isPresent();

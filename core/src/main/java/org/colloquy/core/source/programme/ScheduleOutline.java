@@ -157,6 +157,10 @@ final class ScheduleOutline {
             head(piece);
             return;
         }
+        if (open != null && !open.isHead() && ahead.isAbstract(at, open)) {
+            follower(piece.as(PieceType.PROSE));
+            return;
+        }
         boolean next =
                 open != null && piece.row() <= open.lastRow + 1 && (!piece.apart() || piece.row() == open.lastRow);
         if (open != null

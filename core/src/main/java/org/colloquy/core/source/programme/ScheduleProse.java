@@ -20,6 +20,14 @@ final class ScheduleProse {
                         .isPresent();
     }
 
+    /** Returns whether a text is several sentences, as an abstract is, however short. */
+    static boolean isSentences(Printed text, ScheduleNames names) {
+        return text.text().endsWith(".")
+                && STOP.matcher(text.text()).find()
+                && names.of(text.text()) < 0
+                && !holdsNames(text, names);
+    }
+
     /** Returns whether a text is a paragraph, and not a title, however long. */
     static boolean isProse(Printed text, ScheduleNames names) {
         if (text.length() < SHORTEST) {
