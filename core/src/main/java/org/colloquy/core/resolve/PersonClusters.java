@@ -23,6 +23,9 @@ final class PersonClusters {
     /** Of more groups than this only those are compared that share a co-author. */
     private static final int ALL_PAIRS = 512;
 
+    /** Of a name whose comparisons look at more co-authors than this, the obvious ones are joined at once. */
+    private static final long MOST_WORK = 4_000_000;
+
     /** How many of those with whom a group was nearly joined are told. */
     private static final int MOST_DOUBTS = 3;
 
@@ -84,6 +87,11 @@ final class PersonClusters {
         List<Group> all = groups.values().stream()
                 .sorted(Comparator.comparing(group -> group.number))
                 .toList();
+        if (isHeavy(all)) {
+            all = joinAtOnce(all);
+            groups.clear();
+            all.forEach(group -> groups.put(group.number, group));
+        }
         if (all.size() <= ALL_PAIRS) {
             for (int i = 0; i < all.size(); i++) {
                 for (int j = 0; j < i; j++) {
@@ -93,6 +101,70 @@ final class PersonClusters {
         } else {
             offerSharing(all);
         }
+    }
+
+    private static boolean isHeavy(List<Group> all) {
+        long coauthors = all.stream()
+                .mapToLong(group -> group.profile.coauthors().size())
+                .sum();
+        return all.size() > ALL_PAIRS || all.size() * coauthors > MOST_WORK;
+    }
+
+    /**
+     * Goes once through the groups of a name that has too many for comparing each with each, as members of large
+     * collaborations have, and joins each with the one above with which it shares most co-authors, if that is probable.
+     */
+    private List<Group> joinAtOnce(List<Group> all) {
+        List<Group> joined = new ArrayList<>();
+        Map<Integer, Integer> latest = new HashMap<>();
+        for (Group group : all) {
+            int place = mostShared(group, latest);
+            if (place >= 0 && joins(joined.get(place), group)) {
+                joined.set(place, united(joined.get(place), group));
+            } else {
+                place = joined.size();
+                joined.add(group);
+            }
+            SparseVector coauthors = group.profile.coauthors();
+            for (int i = 0; i < coauthors.size(); i++) {
+                latest.put(coauthors.key(i), place);
+            }
+        }
+        return joined;
+    }
+
+    /** Returns which of the places of its co-authors a group has most often, the first of several; -1 if none. */
+    private static int mostShared(Group group, Map<Integer, Integer> latest) {
+        Map<Integer, Integer> shared = new TreeMap<>();
+        SparseVector coauthors = group.profile.coauthors();
+        for (int i = 0; i < coauthors.size(); i++) {
+            Integer place = latest.get(coauthors.key(i));
+            if (place != null) {
+                shared.merge(place, 1, Integer::sum);
+            }
+        }
+        int most = shared.values().stream().mapToInt(count -> count).max().orElse(0);
+        return shared.entrySet().stream()
+                .filter(place -> place.getValue() == most)
+                .findFirst()
+                .map(Map.Entry::getKey)
+                .orElse(-1);
+    }
+
+    private boolean joins(Group one, Group other) {
+        ImmutableIntArray levels = comparison.levels(one.profile, other.profile);
+        boolean probable = weights.score(levels) >= weights.threshold();
+        return probable && joins(one, other, levels);
+    }
+
+    private boolean joins(Group one, Group other, ImmutableIntArray levels) {
+        listener.compared(refs(one), refs(other), levels.asList(), true);
+        boolean joined = sets.join(one.persons.get(0), other.persons.get(0));
+        if (joined) {
+            boolean larger = one.persons.size() >= other.persons.size();
+            comparisons.joined((larger ? one : other).persons, (larger ? other : one).persons, levels);
+        }
+        return joined;
     }
 
     private void offerSharing(List<Group> all) {
@@ -113,13 +185,8 @@ final class PersonClusters {
         for (Candidate best = candidates.poll(); best != null; best = candidates.poll()) {
             Group one = groups.get(best.one);
             Group other = groups.get(best.other);
-            if (one != null && other != null) {
-                listener.compared(refs(one), refs(other), best.levels.asList(), true);
-                if (sets.join(one.persons.get(0), other.persons.get(0))) {
-                    boolean larger = one.persons.size() >= other.persons.size();
-                    comparisons.joined((larger ? one : other).persons, (larger ? other : one).persons, best.levels);
-                    replace(one, other);
-                }
+            if (one != null && other != null && joins(one, other, best.levels)) {
+                replace(one, other);
             }
         }
     }

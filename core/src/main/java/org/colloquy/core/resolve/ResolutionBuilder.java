@@ -23,6 +23,8 @@ final class ResolutionBuilder {
     private final List<EntityKey> parts = new ArrayList<>();
 
     private final Set<Entity> keys = new HashSet<>();
+    /** How many entities had a key, by the first of them. */
+    private final Map<Entity, Integer> numbers = new HashMap<>();
 
     private final int[] entityOf;
     private final byte[] reasons;
@@ -51,8 +53,9 @@ final class ResolutionBuilder {
     /** Adds an entity; a key that was given before gets a number, so that keys differ. */
     int add(EntityKind kind, EntityKey key, String label) {
         EntityKey unique = key;
-        for (int i = 2; !keys.add(new Entity(kind, text(unique), "")); i++) {
-            unique = key.then("#" + i);
+        Entity first = new Entity(kind, text(key), "");
+        while (!keys.add(new Entity(kind, text(unique), ""))) {
+            unique = key.then("#" + numbers.merge(first, 2, (number, unused) -> number + 1));
         }
         entities.add(new Entity(kind, text(unique), label));
         parts.add(unique);

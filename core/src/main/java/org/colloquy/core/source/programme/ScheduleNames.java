@@ -85,7 +85,9 @@ final class ScheduleNames {
             if (nobody || (names > 0 && isPlace(bare.text()))) {
                 continue;
             }
-            double name = goesOnBehindBracket(part) ? NameShape.NEVER : shape.of(bare.text().replace(",", ""));
+            double name = goesOnBehindBracket(part)
+                    ? NameShape.NEVER
+                    : shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;
             names++;

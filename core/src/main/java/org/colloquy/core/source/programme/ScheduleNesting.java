@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the sessions among timed items: what holds shorter times, or a list, is one. */
 final class ScheduleNesting {

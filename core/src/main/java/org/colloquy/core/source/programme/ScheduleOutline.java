@@ -120,7 +120,9 @@ final class ScheduleOutline {
         } else if (ahead.isHeadAbove(at, open, timesTrail)) {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
-        } else if (!ahead.isTimeOfText(at) ? timesTrail || open.opened : open.opened && open.texts().isEmpty()) {
+        } else if (!ahead.isTimeOfText(at)
+                ? timesTrail || open.opened
+                : open.opened && open.texts().isEmpty()) {
             open.slot = slot;
             open.closed = true;
         } else {

@@ -28,6 +28,7 @@ final class ScheduleRooms {
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
     /** The end of a sentence, or the number of a session, which no room has. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
+
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
 
