@@ -63,12 +63,12 @@ final class SchedulePieces {
         SchedulePieces cut = new SchedulePieces(text, names, ScheduleNumbers.of(blocks));
         blocks.forEach(cut::block);
         cut.endGrid();
-        return ImmutableList.copyOf(cut.pieces);
+        return PeopleLines.join(cut.pieces, names);
     }
 
     private void block(Block block) {
         apart = true;
-        for (Printed printed : block.lines()) {
+        for (Printed printed : LabelsAlone.join(block.lines())) {
             row++;
             Printed line = bare(printed);
             Printed whole = whole(line);
@@ -253,7 +253,7 @@ final class SchedulePieces {
         }
         cells.add(line.from(from).strip());
         cells.removeIf(Printed::isEmpty);
-        return cells;
+        return LabelsAlone.join(cells);
     }
 
     private void piece(Printed cell, int depth) {

@@ -70,6 +70,10 @@ final class ScheduleRoles {
             "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
+    private static final CharMatcher OPENING = CharMatcher.anyOf("([");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf(")]");
+    private static final CharMatcher AROUND_LABELS = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,[–—-"));
+    private static final CharMatcher AROUND_NAMES = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,–—-"));
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,()[]–—-"));
 
     private ScheduleRoles() {}
@@ -105,10 +109,10 @@ final class ScheduleRoles {
         Matcher label = LABEL.matcher(line.text());
         int at = start;
         while (label.find(at)) {
-            Printed words = line.sub(label.start(), label.end()).trim(AROUND);
+            Printed words = line.sub(label.start(), label.end()).trim(AROUND_LABELS);
             int from = label.end();
             int end = label.find(from) ? label.start() : line.length();
-            Printed names = line.sub(from, end).trim(AROUND);
+            Printed names = withoutLooseBrackets(line.sub(from, end).trim(AROUND_NAMES));
             kind(words.text()).ifPresent(kind -> roles.add(new RoleLine(kind, words, names)));
             at = end;
             if (end == line.length()) {
@@ -116,6 +120,23 @@ final class ScheduleRoles {
             }
         }
         return roles.build();
+    }
+
+    /** The bracket in which the role stands is no part of the names; that of a place of work is. */
+    private static Printed withoutLooseBrackets(Printed names) {
+        Printed bare = names;
+        while (!bare.isEmpty() && isLoose(bare.text())) {
+            int last = bare.length() - 1;
+            bare = (CLOSING.matches(bare.text().charAt(last)) ? bare.sub(0, last) : bare.from(1)).trim(AROUND_NAMES);
+        }
+        return bare;
+    }
+
+    private static boolean isLoose(String text) {
+        boolean closes = CLOSING.matches(text.charAt(text.length() - 1));
+        boolean opens = OPENING.matches(text.charAt(0));
+        return (closes && CLOSING.countIn(text) > OPENING.countIn(text))
+                || (opens && !closes && OPENING.countIn(text) > CLOSING.countIn(text));
     }
 
     /** Returns the role of a line such as {@code Ada Moor (Chair)}. */
