@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names of days and months (English ones and their abbreviations, German and French ones in full), and the abbreviations of time zones that programmes print. */
+/** Names of days and months (English ones and their abbreviations, those of six other languages in full), and the abbreviations of time zones that programmes print. */
 final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -33,16 +33,24 @@ final class CalendarWords {
     private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = others(
             DayOfWeek.values(),
             "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-            "lundi mardi mercredi jeudi vendredi samedi dimanche");
+            "lundi mardi mercredi jeudi vendredi samedi dimanche",
+            "lunes martes miércoles jueves viernes sábado domingo",
+            "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+            "segunda terça quarta quinta sexta sábado domingo",
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
 
     private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
             Month.values(),
             "januar februar märz april mai juni juli august september oktober november dezember",
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre");
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+            "januari februari maart april mei juni juli augustus september oktober november december");
 
     /** Words that stand between the parts of a time. */
-    private static final ImmutableSet<String> BETWEEN =
-            ImmutableSet.of("to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den");
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
+            "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira");
 
     private CalendarWords() {}
 

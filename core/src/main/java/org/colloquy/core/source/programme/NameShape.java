@@ -30,6 +30,10 @@ final class NameShape {
     private static final ImmutableSet<String> BEFORE_NAMES = ImmutableSet.of(
             "prof",
             "prof.",
+            "assoc.",
+            "asst.",
+            "univ.-prof.",
+            "dipl.-ing.",
             "professor",
             "dr",
             "dr.",

@@ -27,6 +27,15 @@ final class PlainLines {
                     + "zoom link,live stream"));
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    /** How long a talk is. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
+    /** Labels of ConfTool's pages. */
+    private static final Pattern DETAILS =
+            Pattern.compile("^(?:topics?|keywords?|external resource|schlagworte)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER = Pattern.compile("id: ?\\d.{0,20}");
+
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -53,6 +62,12 @@ final class PlainLines {
             return Optional.of(PieceType.ZONE);
         }
         String lower = Ascii.toLowerCase(CharMatcher.anyOf("[]() ").trimFrom(text));
+        if (LENGTH.matcher(lower).matches() || NUMBER.matcher(lower).matches()) {
+            return Optional.of(PieceType.NOISE);
+        }
+        if (DETAILS.matcher(lower).find()) {
+            return Optional.of(PieceType.CELL);
+        }
         if (BUTTONS.contains(lower)
                 || SiteText.isNoise(text)
                 || lower.codePoints().noneMatch(Character::isLetterOrDigit)) {

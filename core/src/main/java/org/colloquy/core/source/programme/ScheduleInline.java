@@ -22,8 +22,8 @@ final class ScheduleInline {
     private static final Pattern TAIL =
             Pattern.compile("\\s{0,3}(?:@|\\s[|–—-]\\s|[,;|]\\s|\\.\\s)\\s{0,3}([^|–—@,;]{2,60})$");
     private static final CharMatcher AFTER = CharMatcher.whitespace().or(CharMatcher.anyOf(",;|–—-([@"));
-    /** The stop between a heading and a role; words so long are no abbreviations. */
-    private static final Pattern STOP = Pattern.compile("\\p{L}{4}\\.$");
+    /** The stop between a heading and a role; brackets and words so long are no abbreviations. */
+    private static final Pattern STOP = Pattern.compile("(?:\\p{L}{4}|[)\\]])\\.$");
 
     private static final int MOST = 8;
 

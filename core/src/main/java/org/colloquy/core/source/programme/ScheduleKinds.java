@@ -42,7 +42,7 @@ final class ScheduleKinds {
     private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
             .put(
                     whole(
-                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
+                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
                     TalkKind.BREAK)
             .put(
                     whole(
@@ -97,6 +97,10 @@ final class ScheduleKinds {
             "^(?:best|outstanding|honou?rable)(?: \\p{L}{1,20}){0,3} (?:paper|mention|award|demo|poster)s?(?: award)?$",
             Pattern.CASE_INSENSITIVE);
 
+    /** The form of a contribution above its title. */
+    private static final Pattern FORM =
+            Pattern.compile("^(?:long|short|full|regular|demo) (?:paper|talk|presentation)$", Pattern.CASE_INSENSITIVE);
+
     private static final Set<TalkKind> OWN_PEOPLE = Set.of(
             TalkKind.PANEL,
             TalkKind.KEYNOTE,
@@ -112,7 +116,7 @@ final class ScheduleKinds {
     private static final Pattern MARK = Pattern.compile(
             "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
                     + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
-                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|doctoral consortium|keynote|tutorial|extended abstract)"
+                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|doctoral consortium|keynote|tutorial|extended abstract)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");
@@ -146,9 +150,15 @@ final class ScheduleKinds {
         return ofWords(words.endsWith("s") ? words.substring(0, words.length() - 1) : words);
     }
 
+    /** Returns whether a line above a title names an award: {@code Best Long Paper}. */
+    static boolean isAwardLabel(String line) {
+        return LABEL.matcher(line).matches();
+    }
+
     /** Returns whether a line above a title says what the item is: {@code Keynote 2}, {@code Best Long Paper}. */
     static boolean isLabel(String line) {
-        return LABEL.matcher(line).matches()
+        return isAwardLabel(line)
+                || FORM.matcher(line).matches()
                 || (!isPlural(line)
                         && ofTitle(line).filter(ABOVE_TITLES::contains).isPresent());
     }

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
 
@@ -14,6 +15,7 @@ import org.colloquy.core.model.RoleKind;
 record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     private static final double LIKELY = 1.5;
+    private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
     boolean timesTrail() {
@@ -116,6 +118,20 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             items += text && (!isTitleOnly(piece) || names.of(piece.text().text()) > LIKELY) ? 1 : 0;
         }
         return items > 0;
+    }
+
+    /** Returns whether the text at {@code at} is a numbered panel with several papers below it. */
+    boolean isPanelOfPapers(int at) {
+        return PANEL.matcher(pieces.get(at).text().text()).find()
+                && pieces.subList(at + 1, pieces.size()).stream()
+                                .takeWhile(piece -> !piece.is(PieceType.TIME)
+                                        && !piece.is(PieceType.DAY)
+                                        && !piece.is(PieceType.HEAD)
+                                        && !PANEL.matcher(piece.text().text()).find())
+                                .filter(piece -> piece.is(PieceType.TEXT) && !isTitleOnly(piece))
+                                .limit(2)
+                                .count()
+                        == 2;
     }
 
     /** Returns whether there is space above the time at {@code at}, and none below. */

@@ -37,7 +37,11 @@ final class ScheduleNames {
             .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰"))
             .or(CharMatcher.inRange('0', '9'));
     private static final Pattern AND = Pattern.compile(
-            "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s))", Pattern.CASE_INSENSITIVE);
+            "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)"
+                    // A word that is a particle, too, parts only what are whole names.
+                    + "|(?<=(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s)(?:y|e|en)(?=\\s(?-i:\\p{Lu})"
+                    + "[\\p{L}.’'-]{0,20}\\s(?-i:\\p{Lu})))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
     /** How somebody takes part, which is no place of work. */
@@ -53,7 +57,8 @@ final class ScheduleNames {
                     + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
                     + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
-                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,nber"));
+                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,nber,bibliothek,bibliothèque,"
+                    + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
@@ -166,7 +171,8 @@ final class ScheduleNames {
                 && text.indexOf(' ') < 0
                 && text.codePoints().anyMatch(Character::isLetter);
         return acronym
-                || COUNTRIES.contains(lower)
+                || COUNTRIES.contains(
+                        lower.substring(lower.lastIndexOf(',') + 1).strip())
                 || Splitter.on(CharMatcher.whitespace()
                                 .or(CharMatcher.anyOf(",/()-¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
                         .splitToStream(lower)

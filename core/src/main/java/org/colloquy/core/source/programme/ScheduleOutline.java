@@ -155,7 +155,7 @@ final class ScheduleOutline {
 
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        if (open != null && !open.isHead() && ahead.isHeadWithChair(at)) {
+        if ((open != null && !open.isHead() && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
             head(piece);
             return;
         }

@@ -1,7 +1,6 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,7 +22,9 @@ final class SchedulePieces {
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}",
+            "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}"
+                    + "|^(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:for|of|on|für|vom) "
+                    + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORS =
             Pattern.compile("^(?:authors?|author\\(s\\)|autoren|auteurs|by)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);

@@ -30,6 +30,36 @@ final class ScheduleRoles {
             .put("moderated by", RoleKind.MODERATOR)
             .put("moderation", RoleKind.MODERATOR)
             .put("discussant", RoleKind.DISCUSSANT)
+            .put("convener", RoleKind.SESSION_CHAIR)
+            .put("voorzitter", RoleKind.SESSION_CHAIR)
+            .put("preside", RoleKind.SESSION_CHAIR)
+            .put("presidente", RoleKind.SESSION_CHAIR)
+            .put("presidenta", RoleKind.SESSION_CHAIR)
+            .put("modérateur", RoleKind.MODERATOR)
+            .put("modératrice", RoleKind.MODERATOR)
+            .put("animateur", RoleKind.MODERATOR)
+            .put("animatrice", RoleKind.MODERATOR)
+            .put("moderador", RoleKind.MODERATOR)
+            .put("moderadora", RoleKind.MODERATOR)
+            .put("moderadore", RoleKind.MODERATOR)
+            .put("modera", RoleKind.MODERATOR)
+            .put("moderatore", RoleKind.MODERATOR)
+            .put("moderatrice", RoleKind.MODERATOR)
+            .put("moderatori", RoleKind.MODERATOR)
+            .put("discutant", RoleKind.DISCUSSANT)
+            .put("discutante", RoleKind.DISCUSSANT)
+            .put("comentarista", RoleKind.DISCUSSANT)
+            .put("respondent", RoleKind.DISCUSSANT)
+            .put("comment", RoleKind.DISCUSSANT)
+            .put("intervenant", RoleKind.SPEAKER)
+            .put("intervenante", RoleKind.SPEAKER)
+            .put("ponente", RoleKind.SPEAKER)
+            .put("relatore", RoleKind.SPEAKER)
+            .put("relatrice", RoleKind.SPEAKER)
+            .put("relatori", RoleKind.SPEAKER)
+            .put("orador", RoleKind.SPEAKER)
+            .put("oradora", RoleKind.SPEAKER)
+            .put("spreker", RoleKind.SPEAKER)
             .put("organizer", RoleKind.ORGANISER)
             .put("organiser", RoleKind.ORGANISER)
             .put("organized by", RoleKind.ORGANISER)
@@ -56,6 +86,9 @@ final class ScheduleRoles {
             "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?"
                     + "(?:chair(?:person|man|woman)?|chaired by|moderator|moderated by|moderation|discussant|organi[sz]er"
                     + "|organi[sz]ed by|instructor|speaker|presenter|presented by|panell?ist|lecturer|vorsitz|leitung"
+                    + "|convener|voorzitter|president[ea]|preside|modérat(?:eur|rice)|animat(?:eur|rice)|moderador[ae]?|modera"
+                    + "|moderator[ei]|moderatrice|discutante?|comentarista|respondent|comment|intervenante?|ponente"
+                    + "|relator[ei]|relatrice|oradora?|spreker"
                     + "|présiden(?:te?|ce)(?: de (?:la )?(?:séance|session))?|presiding|live tweeter|scribe|introduced by)"
                     + "(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.

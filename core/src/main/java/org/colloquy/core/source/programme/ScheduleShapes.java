@@ -59,6 +59,7 @@ final class ScheduleShapes {
     private static final double IMPOSSIBLE = -50;
     private static final double LABELLED = 6;
     private static final double PLACES = 1.5;
+    private static final double CUT = 2;
     private static final double ROOM = 0.8;
     private static final double LABEL = 1.5;
 
@@ -99,9 +100,13 @@ final class ScheduleShapes {
                                 .orElse(IMPOSSIBLE);
             case 'K' -> !labelled && ScheduleKinds.isLabel(piece.text().text()) ? LABEL : IMPOSSIBLE;
             case 'R' -> ScheduleRooms.mayBeRoom(line.text().text()) ? ROOM : IMPOSSIBLE;
-            case 'P' -> ScheduleNames.isPlace(line.text().text()) && line.cuts().isEmpty() ? PLACES : IMPOSSIBLE;
+            case 'P' -> ScheduleNames.isPlace(line.text().text()) && !isCut(line) ? PLACES : IMPOSSIBLE;
             default -> IMPOSSIBLE;
         };
+    }
+
+    private static boolean isCut(Line line) {
+        return line.cuts().values().stream().anyMatch(cut -> cut.score() > CUT);
     }
 
     /** Returns what the shape itself costs, before it is known what is usual. */

@@ -107,7 +107,8 @@ final class ScheduleTalks {
 
     private static boolean isAward(String words) {
         return Awards.isAward(words)
-                || (ScheduleKinds.isLabel(words) && ScheduleKinds.ofTitle(words).isEmpty());
+                || (ScheduleKinds.isAwardLabel(words)
+                        && ScheduleKinds.ofTitle(words).isEmpty());
     }
 
     private PaperMention paper(
@@ -118,6 +119,7 @@ final class ScheduleTalks {
                 links.stream().flatMap(ScheduleTalks::addresses).toList();
         List<Stated<Field>> fields = marks.stream()
                 .filter(mark -> !isAward(mark.text())
+                        && !mark.text().equalsIgnoreCase("abstract")
                         && ScheduleKinds.ofWords(mark.text()).isEmpty())
                 .map(mark -> statements.guessed(new Field("mark", mark.text()), mark, "mark", 1))
                 .toList();

@@ -33,6 +33,10 @@ final class ScheduleTimes {
             Pattern.compile("^(?:\\s?[/|=]\\s?\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[–-]\\s?\\d{1,2}"
                     + "(?:[:.]\\d{2})?)?\\s?(?:(?i:[ap]\\.?m)\\b\\.?)?\\s?[A-Z]{2,5}\\b){1,6}");
 
+    /** A range whose table lost the space behind it: {@code 12:00-13:30Lunch}. */
+    private static final Pattern GLUED =
+            Pattern.compile("^\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}(?=\\p{Lu}\\p{Ll})");
+
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION =
@@ -44,6 +48,10 @@ final class ScheduleTimes {
     static Optional<Found<SlotLine>> atStart(Printed line) {
         if (!mayBegin(line.text())) {
             return Optional.empty();
+        }
+        Matcher glued = GLUED.matcher(line.text());
+        if (glued.find()) {
+            return slot(line.sub(0, glued.end())).map(slot -> new Found<>(slot, line.from(glued.end())));
         }
         return longest(opened(line), prefix -> slot(prefix))
                 .map(slot -> new Found<>(slot, after(line, slot.printed())));

@@ -109,7 +109,7 @@ final class SlotScanner {
 
     private boolean separator(char c) {
         at++;
-        return Character.isWhitespace(c) || ",-–—‒−·•|()~.⋅".indexOf(c) >= 0;
+        return Character.isWhitespace(c) || ",-–—‒−→·•|()~.⋅".indexOf(c) >= 0;
     }
 
     /** Reads a numeric zone: behind the seconds of an ISO time, or {@code -03} and the like at the end of the line. */

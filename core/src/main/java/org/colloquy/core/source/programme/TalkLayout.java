@@ -41,6 +41,11 @@ enum TalkLayout {
      */
     record Cut(Printed title, Printed names) {}
 
+    /** What ends with a stop before a name. */
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?:^|[\\s(.–—-])(?:Prof|Dr|Assoc|Asst|Univ|Dipl|Ing|Mag|Hon|Mr|Mrs|Ms|Mme|St|Rev)\\.$",
+            Pattern.CASE_INSENSITIVE);
+
     private static final int MOST_CUTS = 24;
     private static final int LONGEST = 900;
     /** What the title is worth when it looks like one, beside the names. */
@@ -84,7 +89,10 @@ enum TalkLayout {
         for (int cuts = 0; cuts < MOST_CUTS && matcher.find(); cuts++) {
             Printed before = line.sub(0, matcher.start()).strip();
             Printed after = line.from(matcher.end()).strip();
-            if (before.isEmpty() || after.isEmpty() || isWithinBrackets(line.text(), matcher.start())) {
+            if (before.isEmpty()
+                    || after.isEmpty()
+                    || isWithinBrackets(line.text(), matcher.start())
+                    || BEFORE_NAME.matcher(before.text()).find()) {
                 continue;
             }
             Scored scored = score(namesFirst ? new Cut(after, before) : new Cut(before, after), names);
