@@ -71,8 +71,8 @@ final class SchedulePieces {
         apart = true;
         for (Printed printed : LabelsAlone.join(block.lines())) {
             row++;
-            Printed line = bare(printed);
-            Printed whole = whole(line);
+            Printed line = MarkdownMarks.without(bare(printed));
+            Printed whole = MarkdownMarks.without(whole(line));
             if (inGrid(whole)) {
                 continue;
             }

@@ -16,6 +16,12 @@ final class ScheduleSubheads {
     /** Sessions whose talks are all given by one person each, who stands before the title. */
     private final Set<@Nullable ScheduleEntry> spoken = new HashSet<>();
 
+    /** What stands above the first time of a programme, such as who organises it and where. */
+    private final Set<ScheduleEntry> above = new HashSet<>();
+
+    /** More than these are a list of papers. */
+    private static final int MOST_ABOVE = 2;
+
     private static final int ALL = 0;
     private static final int NAMED = 1;
     private static final int SPOKEN = 2;
@@ -36,6 +42,13 @@ final class ScheduleSubheads {
                 spoken.add(session);
             }
         });
+        List<ScheduleItem> first = items.stream()
+                .takeWhile(item -> item.entry().session == null && item.entry().slot == null && !item.entry().opened)
+                .toList();
+        long timed = items.stream().filter(item -> item.entry().slot != null).count();
+        if (first.size() <= MOST_ABOVE && timed > 1) {
+            first.forEach(item -> above.add(item.entry()));
+        }
     }
 
     /** Returns whether an item has neither people nor a time and stands among items that have people. */
@@ -46,7 +59,7 @@ final class ScheduleSubheads {
 
     /** Returns whether an item is a line above, between or below the programme. */
     boolean isOutside(ScheduleItem item) {
-        return isBare(item) && item.entry().session == null;
+        return above.contains(item.entry()) || (isBare(item) && item.entry().session == null);
     }
 
     /** Returns whether the people of an item speak there, so that no paper is meant. */

@@ -51,6 +51,9 @@ enum TalkLayout {
     /** What the title is worth when it looks like one, beside the names. */
     private static final double TITLE_WEIGHT = 0.5;
 
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s{1,3}");
+    private static final double LIKELY = 1;
+    private static final double CUT_LIST = -4;
     /** What speaks for a title behind a name with a place in brackets, even if it could be a name itself. */
     private static final double BEHIND_PLACE = 2;
 
@@ -113,7 +116,18 @@ enum TalkLayout {
         Cut bare = new Cut(withoutMarks(cut.title()), people);
         double title = titleScore(bare.title().text(), names);
         double placed = namesFirst && people.text().endsWith(")") ? BEHIND_PLACE : 0;
-        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias + placed);
+        double cutList = this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names) ? CUT_LIST : 0;
+        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList);
+    }
+
+    /** {@code A Study of Hedges – Ada Moor} is the title and the first of its authors. */
+    private static boolean endsWithName(String title, ScheduleNames names) {
+        Matcher dash = DASH.matcher(title);
+        int behind = -1;
+        while (dash.find()) {
+            behind = dash.end();
+        }
+        return behind > 0 && names.of(title.substring(behind)) > LIKELY;
     }
 
     /** Returns how much a text looks like a title, from -3 to 3. */
