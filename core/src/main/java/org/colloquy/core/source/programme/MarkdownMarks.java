@@ -10,9 +10,11 @@ final class MarkdownMarks {
 
     private static final CharMatcher ANY = CharMatcher.anyOf("*_[<");
     /** A star behind a word is that of a foot-note. */
-    private static final Pattern EMPHASIS =
-            Pattern.compile("(?<![^\\s(|>~])(\\*{1,3}|__|~~)(?=[^\\s*])([^*~|]{1,300}?)(?<=[^\\s*])\\1(?![\\p{L}\\p{N}*])");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]|]{1,300})\\]\\((?:https?://|/|#|\\.)[^()\\s]{0,300}\\)");
+    private static final Pattern EMPHASIS = Pattern.compile(
+            "(?<![^\\s(|>~])(\\*{1,3}|__|~~)(?=[^\\s*])([^*~|]{1,300}?)(?<=[^\\s*])\\1(?![\\p{L}\\p{N}*])");
+
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]|]{1,300})\\]\\((?:https?://|/|#|\\.)[^()\\s]{0,300}\\)");
     private static final Pattern BREAK = Pattern.compile("<br ?/?>", Pattern.CASE_INSENSITIVE);
 
     private MarkdownMarks() {}

@@ -37,6 +37,11 @@ final class ScheduleTimes {
     private static final Pattern GLUED =
             Pattern.compile("^\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}(?=\\p{Lu}\\p{Ll})");
 
+    /** From a day to a day, not from an hour to an hour: {@code July 6-8, 2022}, {@code 6–8 July 2022}. */
+    private static final Pattern DAYS = Pattern.compile(
+            "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?\\d{1,2}"
+                    + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
+
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION =
@@ -46,7 +51,7 @@ final class ScheduleTimes {
 
     /** Returns the time that the line begins with. */
     static Optional<Found<SlotLine>> atStart(Printed line) {
-        if (!mayBegin(line.text())) {
+        if (!mayBegin(line.text()) || DAYS.matcher(line.text()).lookingAt()) {
             return Optional.empty();
         }
         Matcher glued = GLUED.matcher(line.text());
@@ -149,7 +154,7 @@ final class ScheduleTimes {
 
     /** Reads a whole text as a time; says what was printed, not what the scanner was given. */
     private static Optional<SlotLine> slot(Printed text) {
-        if (!SlotScanner.mayBeSlot(text.text())) {
+        if (!SlotScanner.mayBeSlot(text.text()) || DAYS.matcher(text.text()).find()) {
             return Optional.empty();
         }
         Printed usual = ClockForms.usual(text);
