@@ -44,6 +44,7 @@ final class ScheduleSubheads {
         });
         List<ScheduleItem> first = items.stream()
                 .takeWhile(item -> item.entry().session == null && item.entry().slot == null && !item.entry().opened)
+                .filter(item -> item.names().isPresent())
                 .toList();
         long timed = items.stream().filter(item -> item.entry().slot != null).count();
         if (first.size() <= MOST_ABOVE && timed > 1) {
