@@ -3,9 +3,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +20,6 @@ import org.colloquy.core.source.Problem.Severity;
  */
 public final class BibtexInheritance {
 
-    private static final int DEEPEST = 50;
     private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
 
     private static final Set<String> NEVER = words("crossref xref xdata ids entryset entrysubtype execute label options"
@@ -49,6 +46,9 @@ public final class BibtexInheritance {
     private final BibtexParents parents;
     private final Located places;
     private final MentionSink sink;
+    private final CompleteEntries known = new CompleteEntries();
+    /** What was told and where: many entries may lead to the same problem. */
+    private final Set<Told> told = new HashSet<>();
 
     /** Makes the inheritance of one document. */
     public BibtexInheritance(BibtexParents parents, Located places, MentionSink sink) {
@@ -56,6 +56,8 @@ public final class BibtexInheritance {
         this.places = places;
         this.sink = sink;
     }
+
+    private record Told(long at, String message) {}
 
     private static Set<String> words(String words) {
         return ImmutableSet.copyOf(Splitter.on(' ').split(words));
@@ -69,7 +71,7 @@ public final class BibtexInheritance {
             return entry;
         }
         parents.read();
-        return complete(entry, new ArrayDeque<>());
+        return complete(entry, new Descent());
     }
 
     /** Returns the entry that the {@code crossref} of a {@linkplain #complete complete} entry names. */
@@ -78,14 +80,14 @@ public final class BibtexInheritance {
                 .flatMap(key -> parents.find(key.text().strip()));
     }
 
-    private BibtexEntry complete(BibtexEntry entry, Deque<Long> below) {
-        below.push(entry.whole().start());
+    private BibtexEntry complete(BibtexEntry entry, Descent descent) {
+        descent.down(entry);
         List<BibtexField> fields = new ArrayList<>(entry.fields());
         Set<String> names = new HashSet<>();
         fields.forEach(field -> names.add(BibtexFields.canonical(field.name())));
         entry.value(BibtexParents.XDATA).ifPresent(keys -> {
-            for (String key : KEYS.split(keys.text())) {
-                source(key, keys.printed(), below)
+            for (String key : ImmutableSet.copyOf(KEYS.split(keys.text()))) {
+                source(key, keys.printed(), descent)
                         .ifPresent(data -> data.fields().stream()
                                 .filter(field -> names.add(BibtexFields.canonical(field.name())))
                                 .forEach(fields::add));
@@ -93,27 +95,45 @@ public final class BibtexInheritance {
         });
         BibtexEntry withData = entry.with(fields);
         withData.value(BibtexParents.CROSSREF)
-                .flatMap(key -> source(key.text().strip(), key.printed(), below))
+                .flatMap(key -> source(key.text().strip(), key.printed(), descent))
                 .ifPresent(parent -> inherit(entry.type(), parent, names, fields));
-        below.pop();
+        descent.up();
         return entry.with(fields);
     }
 
-    private Optional<BibtexEntry> source(String key, Passage named, Deque<Long> below) {
+    private Optional<BibtexEntry> source(String key, Passage named, Descent descent) {
         Optional<BibtexEntry> found = parents.find(key);
         if (found.isEmpty()) {
             problem(Severity.INFO, "missing-parent", named, "there is no entry '" + key + "' to take fields over from");
             return Optional.empty();
         }
-        if (below.contains(found.get().whole().start()) || below.size() > DEEPEST) {
-            problem(Severity.WARNING, "circular-parent", named, "'" + key + "' leads back to this entry, or too far");
+        if (!descent.enters(found.get())) {
+            problem(
+                    Severity.WARNING,
+                    "circular-parent",
+                    named,
+                    "'" + key + "' leads back to this entry, or too far, so its fields are not taken over");
             return Optional.empty();
         }
-        return Optional.of(complete(found.get(), below));
+        Optional<BibtexEntry> before = known.find(found.get());
+        return before.isPresent() ? before : Optional.of(remembered(found.get(), descent));
+    }
+
+    /** What was cut short on this way may be longer on another. */
+    private BibtexEntry remembered(BibtexEntry entry, Descent descent) {
+        boolean before = descent.restart();
+        BibtexEntry complete = complete(entry, descent);
+        if (!descent.isCutShort()) {
+            known.add(complete);
+        }
+        descent.resume(before);
+        return complete;
     }
 
     private void problem(Severity severity, String code, Passage place, String message) {
-        sink.problem(places.problem(severity, code, place.start(), place.end(), message));
+        if (told.add(new Told(place.start(), message))) {
+            sink.problem(places.problem(severity, code, place.start(), place.end(), message));
+        }
     }
 
     private static void inherit(String child, BibtexEntry parent, Set<String> names, List<BibtexField> fields) {

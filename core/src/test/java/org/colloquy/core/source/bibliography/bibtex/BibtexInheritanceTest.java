@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
@@ -90,6 +91,24 @@ class BibtexInheritanceTest {
             text.append("@book{k" + i + ", crossref = {k" + (i + 1) + "}}\n");
         }
         assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Bib.of(text.toString()));
+    }
+
+    /** Each entry names the next one twice: there are more ways through them than could ever be gone. */
+    @ParameterizedTest
+    @CsvSource({"'{k%d, k%d}', 40, nothing", "'{k%d, K%d}', 80, nothing", "'{k%d, K%d}', 20, k0"})
+    void manyWaysThroughFewEntriesAreNotGoneOneByOne(String keys, int length, String last) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < length; i++) {
+            text.append("@xdata{k" + i + ", note = {N}, xdata = " + String.format(keys, i + 1, i + 1) + "}\n");
+        }
+        text.append("@xdata{k" + length + ", publisher = {House}, xdata = {" + last + "}}\n");
+        text.append("@book{b, title = {B}, xdata = {k0, lost, missing}}\n");
+        Bib bib = assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Bib.of(text.toString()));
+        assertEquals("N", bib.text(length + 1, "note"));
+        assertTrue(bib.codes().size() <= 2 * length + 3, () -> bib.codes().toString());
+        assertEquals(
+                List.of("missing-parent@" + (length + 2), "missing-parent@" + (length + 2)),
+                bib.codes().subList(bib.codes().size() - 2, bib.codes().size()));
     }
 
     @Test
