@@ -35,6 +35,7 @@ public final class JsonRecords {
     private final JsonFactory factory;
     private final Set<String> paths;
     private final Consumer<JsonValue> records;
+    private final JsonTree.Complaints complaints = new Told();
     private JsonTree tree;
     /** Where the record begins that is being read, or what comes after the last one. */
     private long from;
@@ -89,7 +90,7 @@ public final class JsonRecords {
     }
 
     private JsonTree tree(String opening, long at) throws IOException {
-        return new JsonTree(factory, new Rest(text, opening, at), at - opening.length(), this::duplicate);
+        return new JsonTree(factory, new Rest(text, opening, at), at - opening.length(), complaints);
     }
 
     private void all() throws IOException {
@@ -230,15 +231,6 @@ public final class JsonRecords {
         } while (depth > 0 && tree.advance());
     }
 
-    private void duplicate(String name, long start, long end) {
-        sink.problem(text.problem(
-                Severity.INFO,
-                "duplicate-name",
-                start,
-                end,
-                "the field '" + name + "' is there twice in one object; the last one counts"));
-    }
-
     /** Tells of the fault; returns whether there is a record later on, at which to go on. */
     private boolean recover(JsonProcessingException fault) throws IOException {
         long at = hold(tree.offset(fault));
@@ -281,5 +273,35 @@ public final class JsonRecords {
         return fault instanceof StreamConstraintsException
                 ? "the record goes beyond a limit: " + plain + ")"
                 : "this is no JSON: " + plain;
+    }
+
+    private final class Told implements JsonTree.Complaints {
+
+        private boolean saidHalves;
+
+        @Override
+        public void duplicate(String name, long start, long end) {
+            sink.problem(text.problem(
+                    Severity.INFO,
+                    "duplicate-name",
+                    start,
+                    end,
+                    "the field '" + name + "' is there twice in one object; the last one counts"));
+        }
+
+        /** Whoever writes one such text writes many. */
+        @Override
+        public void halfCharacter(long start, long end) {
+            if (!saidHalves) {
+                saidHalves = true;
+                sink.problem(text.problem(
+                        Severity.WARNING,
+                        "half-character",
+                        hold(start),
+                        hold(end),
+                        "an escape stands for half of a character, so U+FFFD is read in its place, here and wherever this"
+                                + " happens again; fetch the document anew if that matters"));
+            }
+        }
     }
 }

@@ -17,7 +17,10 @@ public final class JsonText {
     public static Optional<JsonValue> read(Passage text, Limits limits) {
         try {
             JsonTree tree = new JsonTree(
-                    JsonTree.factory(limits), new StringReader(text.text()), text.start(), (name, start, end) -> {});
+                    JsonTree.factory(limits),
+                    new StringReader(text.text()),
+                    text.start(),
+                    new JsonTree.Complaints() {});
             return tree.advance() ? Optional.of(tree.value()) : Optional.empty();
         } catch (JsonProcessingException e) {
             return Optional.empty();

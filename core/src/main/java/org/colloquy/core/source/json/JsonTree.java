@@ -22,20 +22,25 @@ final class JsonTree {
 
     private static final int FEW = 12;
 
-    /** Hears of a name that an object holds twice. */
-    interface DuplicateSink {
-        void duplicate(String name, long start, long end);
+    /** Hears of what is JSON, yet not as it should be. */
+    interface Complaints {
+
+        /** An object holds a name twice. */
+        default void duplicate(String name, long start, long end) {}
+
+        /** A text holds half of a character, in place of which something else was put. */
+        default void halfCharacter(long start, long end) {}
     }
 
     private final JsonParser parser;
     private final long base;
-    private final DuplicateSink duplicates;
+    private final Complaints complaints;
 
     /** Reads {@code text}, whose first character has the offset {@code base}. */
-    JsonTree(JsonFactory factory, Reader text, long base, DuplicateSink duplicates) throws IOException {
+    JsonTree(JsonFactory factory, Reader text, long base, Complaints complaints) throws IOException {
         this.parser = factory.createParser(text);
         this.base = base;
-        this.duplicates = duplicates;
+        this.complaints = complaints;
     }
 
     /**
@@ -124,8 +129,12 @@ final class JsonTree {
 
     private JsonValue string() throws IOException {
         long start = start();
-        String text = Surrogates.whole(parser.getText());
+        String printed = parser.getText();
         long end = end();
+        String text = Surrogates.whole(printed);
+        if (!text.equals(printed)) {
+            complaints.halfCharacter(start, end);
+        }
         boolean empty = end - start <= 2;
         return JsonValue.scalar(Kind.STRING, text, empty ? start : start + 1, empty ? end : end - 1);
     }
@@ -152,7 +161,7 @@ final class JsonTree {
 
         void add(String name, long start, JsonValue value) {
             if (isKnown(name)) {
-                duplicates.duplicate(name, start, start + name.length() + 2);
+                complaints.duplicate(name, start, start + name.length() + 2);
             }
             list.add(new JsonField(name, start + 1, value));
         }

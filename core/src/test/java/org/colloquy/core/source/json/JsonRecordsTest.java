@@ -87,6 +87,20 @@ class JsonRecordsTest {
     }
 
     @Test
+    void halvesOfCharactersAreToldOnceWithTheirPlace() throws IOException {
+        read("{\"a\":\"\\ud83d\\ude00\"}\n{\"a\":1, \"b\":\"x\\ud83d y\"}\n{\"a\":\"\\udc00\"}");
+        assertEquals(3, records.size());
+        assertEquals("half-character@2:13", problemsShown());
+        assertEquals(Problem.Severity.WARNING, problems.get(0).severity());
+    }
+
+    @Test
+    void halvesOfCharactersInNamesAreRefused() throws IOException {
+        read("{\"x\\udc00\":1}");
+        assertEquals("not-json@1:10", problemsShown());
+    }
+
+    @Test
     void aBrokenLineIsOneProblem() throws IOException {
         read("{\"a\":1}\n{\"a\": nope}\n{\"a\":\"\n{\"a\":2\n{\"a\":3}\n17\n{\"a\":4}\n");
         assertEquals(List.of("{\"a\":1}", "{\"a\":3}", "{\"a\":4}"), records);
