@@ -154,7 +154,7 @@ public final class ColloquyBuilder {
         for (Problem problem : opened.problems()) {
             if (problem.severity() == Severity.ERROR) {
                 opened.close();
-                throw new SourceException(problem.toString());
+                throw SourceException.of(problem);
             }
         }
     }

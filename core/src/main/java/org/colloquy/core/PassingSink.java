@@ -99,7 +99,7 @@ final class PassingSink implements MentionSink {
         passing = true;
         sink.problem(problem);
         if (strict && problem.severity() == Severity.ERROR) {
-            throw new SourceException(problem.toString());
+            throw SourceException.of(problem);
         }
         passing = false;
     }

@@ -78,8 +78,10 @@ final class DecoderStream extends FilterInputStream {
         if (e instanceof MemoryLimitException
                 || (e instanceof ZstdIOException zstd
                         && zstd.getErrorCode() == Zstd.errFrameParameterWindowTooLarge())) {
-            throw new LimitException(name + ": takes more than " + (1 << (WINDOW_BITS - 20))
-                    + " MiB of memory to decompress (the limit on its window); decompress it yourself if you trust it");
+            throw new LimitException(
+                    name,
+                    "takes more than " + (1 << (WINDOW_BITS - 20))
+                            + " MiB of memory to decompress (the limit on its window); decompress it yourself if you trust it");
         }
         return SourceException.damaged(e);
     }

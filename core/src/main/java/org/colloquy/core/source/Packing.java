@@ -87,7 +87,7 @@ enum Packing {
      */
     static void refuseNested(String name, Packing inside) {
         if (inside != NONE) {
-            throw new SourceException(name + ": is an archive inside an archive; unpack the outer one first");
+            throw new SourceException(name, "is an archive inside an archive; unpack the outer one first");
         }
     }
 }

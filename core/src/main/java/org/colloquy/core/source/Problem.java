@@ -1,7 +1,5 @@
 package org.colloquy.core.source;
 
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.ColloquyException;
 
@@ -27,8 +25,6 @@ public record Problem(
         String excerpt,
         String message) {
 
-    private static final Pattern LINE = Pattern.compile("(?::(\\d{1,9}))?: ");
-
     /** How bad a problem is. */
     public enum Severity {
         /** Worth knowing; nothing is lost. */
@@ -51,19 +47,26 @@ public record Problem(
 
     /** Returns the problem that a source could not be read, or not to its end. */
     public static Problem failed(String code, String source, ColloquyException failure) {
+        if (failure instanceof SourceException placed && placed.source().equals(source)) {
+            return failed(code, failure, source, placed.line(), placed.column(), placed.fault());
+        }
         String message = String.valueOf(failure.getMessage());
-        Matcher place = LINE.matcher(message.startsWith(source) ? message.substring(source.length()) : "");
-        boolean placed = place.lookingAt();
-        int line = placed && place.group(1) != null ? Integer.parseInt(place.group(1)) : 0;
+        String prefix = source + ": ";
+        return failed(
+                code, failure, source, 0, 0, message.startsWith(prefix) ? message.substring(prefix.length()) : message);
+    }
+
+    private static Problem failed(
+            String code, ColloquyException failure, String source, int line, int column, String message) {
         return new Problem(
                 Severity.ERROR,
                 failure instanceof LimitException ? "too-large" : code,
                 source,
                 line,
-                Math.min(line, 1),
+                column,
                 new CharSpan(0, 0),
                 "",
-                placed ? message.substring(source.length() + place.end()) : message);
+                message);
     }
 
     /** Returns whether this is about a source as a whole: that it could not be read, or not to its end. */
@@ -73,6 +76,10 @@ public record Problem(
 
     /** Returns the place as {@code name:line:column}, or the name alone. */
     public String place() {
+        return place(source, line, column);
+    }
+
+    static String place(String source, int line, int column) {
         return line == 0 ? source : source + ":" + line + ":" + column;
     }
 

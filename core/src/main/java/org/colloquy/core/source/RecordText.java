@@ -43,7 +43,7 @@ public final class RecordText extends Reader implements Located {
             byte[] head = ByteStreams.toByteArray(ByteStreams.limit(bytes, Head.BYTES));
             Decoding decoding = Decoding.of(head, head.length < Head.BYTES);
             if (decoding.binary()) {
-                throw new SourceException(source.name() + ": is not text (it holds binary data)");
+                throw new SourceException(source.name(), "is not text (it holds binary data)");
             }
             decoding.encoding().problem(source.name()).ifPresent(sink::problem);
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
@@ -93,7 +93,10 @@ public final class RecordText extends Reader implements Located {
         window.append(into, offset, kept);
         if (window.length() > longest + 2L * BUFFER) {
             throw new LimitException(
-                    source.name() + ":" + window.line() + ": the record that begins here is longer than " + longest
+                    source.name(),
+                    window.line(),
+                    1,
+                    "the record that begins here is longer than " + longest
                             + " characters (the limit recordCharacters); is it closed?");
         }
         return kept;

@@ -62,7 +62,25 @@ public final class SourceFormats {
      * @throws SourceException if no format recognises it; the message lists the known ones
      */
     public SourceFormat detect(Head head) {
-        return surest(head).orElseThrow(() -> new SourceException(head.name() + complaint(head)));
+        return surest(head).orElseThrow(() -> unknown(head));
+    }
+
+    private SourceException unknown(Head head) {
+        String hint = "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
+        if (head.text().isBlank()) {
+            return new SourceException(head.name(), head.text().isEmpty() ? "is empty" : "holds only white space");
+        }
+        if (head.binary()) {
+            return new SourceException(head.name(), "is not text (it holds binary data)" + hint);
+        }
+        return isOneLine(head)
+                ? new SourceException(
+                        head.name(),
+                        1,
+                        1,
+                        "the first line does not end within " + Head.BYTES
+                                + " bytes, and it is in no format that is known" + hint)
+                : new SourceException(head.name(), "is in no format that is known" + hint);
     }
 
     private Optional<SourceFormat> surest(Head head) {
@@ -74,19 +92,8 @@ public final class SourceFormats {
                 .max(Comparator.comparingDouble(format -> format.recognise(head)));
     }
 
-    private String complaint(Head head) {
-        if (head.text().isBlank()) {
-            return head.text().isEmpty() ? ": is empty" : ": holds only white space";
-        }
-        String what = head.binary() ? "is not text (it holds binary data)" : "is in no format that is known";
-        return (isOneLine(head) ? ":1: the first line does not end within " + Head.BYTES + " bytes, and it " : ": ")
-                + what + "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
-    }
-
     private static boolean isOneLine(Head head) {
-        return !head.binary()
-                && head.text().length() > Head.BYTES / 4
-                && head.text().indexOf('\n') < 0;
+        return head.text().length() > Head.BYTES / 4 && head.text().indexOf('\n') < 0;
     }
 
     private String ids() {

@@ -77,7 +77,7 @@ final class Tar {
         String path = name + "/" + entry.getName();
         if (members.size() == MOST_MEMBERS) {
             throw new LimitException(
-                    name + ": holds more than " + MOST_MEMBERS + " files (the limit on members); split it");
+                    name, "holds more than " + MOST_MEMBERS + " files (the limit on members); split it");
         }
         if (FILES.indexOf(entry.getLinkFlag()) >= 0 && !entry.isSparse()) {
             members.add(new Member(path, tar.slice(at, entry.getSize())));

@@ -48,8 +48,7 @@ public final class TextDocument implements Located {
         byte[] bytes = bytes(source, limits);
         Decoding decoding = Decoding.of(bytes, true);
         if (decoding.binary()) {
-            throw new SourceException(
-                    source.name() + ": is not text (it holds binary data); give a page of text or HTML");
+            throw new SourceException(source.name(), "is not text (it holds binary data); give a page of text or HTML");
         }
         TextDocument document = new TextDocument(source, decoding.text());
         document.checkLines(limits);
@@ -62,8 +61,10 @@ public final class TextDocument implements Located {
         try (InputStream in = source.open()) {
             byte[] bytes = in.readNBytes(most + 1);
             if (bytes.length > most) {
-                throw new LimitException(source.name() + ": is larger than a page may be (" + most
-                        + " bytes, the limit pageBytes); split it, or raise the limit");
+                throw new LimitException(
+                        source.name(),
+                        "is larger than a page may be (" + most
+                                + " bytes, the limit pageBytes); split it, or raise the limit");
             }
             return bytes;
         }
@@ -76,8 +77,12 @@ public final class TextDocument implements Located {
             int end = text.indexOf('\n', start);
             int stop = end < 0 ? text.length() : end;
             if (stop - start > limits.lineCharacters()) {
-                throw new LimitException(source.name() + ":" + line + ": the line is longer than "
-                        + limits.lineCharacters() + " characters (the limit lineCharacters); is this a page of text?");
+                throw new LimitException(
+                        source.name(),
+                        line,
+                        1,
+                        "the line is longer than " + limits.lineCharacters()
+                                + " characters (the limit lineCharacters); is this a page of text?");
             }
             start = stop + 1;
             line++;

@@ -74,8 +74,8 @@ final class UnpackedStream extends FilterInputStream {
     private void count(long more) {
         count += more;
         if (count > most) {
-            throw new LimitException(name + ": unpacks to more than " + limit
-                    + "; unpack it yourself if you trust it, or raise the limit");
+            throw new LimitException(
+                    name, "unpacks to more than " + limit + "; unpack it yourself if you trust it, or raise the limit");
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.core.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.ColloquyException;
@@ -36,10 +37,32 @@ class ProblemTest {
     }
 
     @Test
+    void aFailureAtAPlaceKeepsIt() {
+        LimitException deep = new LimitException("a:3: b.xml", 12, 7, "is too deep");
+        Problem failed = Problem.failed("unreadable", "a:3: b.xml", deep);
+        assertEquals("a:3: b.xml:12:7: is too deep", failed.toString());
+        assertEquals(deep.getMessage(), failed.toString());
+        assertEquals(12, failed.line());
+        assertEquals(7, failed.column());
+        assertEquals("is too deep", failed.message());
+        assertTrue(failed.isOfWholeSource());
+    }
+
+    @Test
+    void aProblemThatIsTheEndBecomesAnExceptionAtItsPlace() {
+        SourceException end = SourceException.of(PLACED);
+        assertEquals(PLACED.toString(), end.getMessage());
+        assertEquals("page.txt", end.source());
+        assertEquals(3, end.line());
+        assertEquals(7, end.column());
+        assertEquals("what is wrong [here]", end.fault());
+    }
+
+    @Test
     void aLimitHasACodeOfItsOwn() {
         assertEquals(
                 "too-large",
-                Problem.failed("unreadable", "a", new LimitException("a: is too large"))
+                Problem.failed("unreadable", "a", new LimitException("a", "is too large"))
                         .code());
     }
 }

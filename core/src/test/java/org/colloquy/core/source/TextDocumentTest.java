@@ -105,7 +105,7 @@ class TextDocumentTest {
                 LimitException.class,
                 () -> TextDocument.load(
                         Source.of("page", ("a\n" + "x".repeat(21)).getBytes(StandardCharsets.UTF_8)), small, sink));
-        assertTrue(String.valueOf(line.getMessage()).startsWith("page:2: "), line.getMessage());
+        assertTrue(String.valueOf(line.getMessage()).startsWith("page:2:1: "), line.getMessage());
     }
 
     @Test

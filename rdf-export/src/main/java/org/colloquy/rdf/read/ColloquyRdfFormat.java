@@ -104,8 +104,10 @@ public final class ColloquyRdfFormat implements SourceFormat {
     private static void checkSize(Source source, long most) throws IOException {
         try (InputStream in = source.open()) {
             if (ByteStreams.exhaust(ByteStreams.limit(in, most + 1)) > most) {
-                throw new LimitException(source.name() + ": is larger than JSON-LD may be (" + most
-                        + " bytes, 16 times the limit pageBytes); export it as nquads, or raise the limit");
+                throw new LimitException(
+                        source.name(),
+                        "is larger than JSON-LD may be (" + most
+                                + " bytes, 16 times the limit pageBytes); export it as nquads, or raise the limit");
             }
         }
     }

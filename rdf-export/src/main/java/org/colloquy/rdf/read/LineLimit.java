@@ -39,8 +39,9 @@ final class LineLimit extends FilterInputStream {
     private void count(int b) {
         length = b == '\n' ? 0 : length + 1;
         if (length > most) {
-            throw new LimitException(name + ": a line is longer than " + most
-                    + " bytes (the limit recordCharacters); is this RDF of ours?");
+            throw new LimitException(
+                    name,
+                    "a line is longer than " + most + " bytes (the limit recordCharacters); is this RDF of ours?");
         }
     }
 }

@@ -10,8 +10,10 @@ final class Nesting {
     static void check(String name, String text, Lang lang, int most) {
         int deepest = lang.equals(Lang.RDFXML) ? ofTags(text) : ofBrackets(text);
         if (deepest > most) {
-            throw new LimitException(name + ": is nested " + deepest + " deep, deeper than " + most
-                    + " (the limit depth); flatten it, or raise the limit");
+            throw new LimitException(
+                    name,
+                    "is nested " + deepest + " deep, deeper than " + most
+                            + " (the limit depth); flatten it, or raise the limit");
         }
     }
 

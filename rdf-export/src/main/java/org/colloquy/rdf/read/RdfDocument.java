@@ -39,13 +39,14 @@ public final class RdfDocument {
         try {
             TextDocument document = TextDocument.load(source, RdfFormat.larger(limits), sink);
             Lang lang = RdfSyntax.of(document.text())
-                    .orElseThrow(() -> new SourceException(source.name()
-                            + ": is in no syntax of RDF that is read; give Turtle, TriG, N-Triples, N-Quads, RDF/XML or"
-                            + " JSON-LD"));
+                    .orElseThrow(() -> new SourceException(
+                            source.name(),
+                            "is in no syntax of RDF that is read; give Turtle, TriG, N-Triples, N-Quads, RDF/XML or"
+                                    + " JSON-LD"));
             Nesting.check(source.name(), document.text(), lang, limits.depth());
             return new RdfDocument(document, Triples.read(document, lang, sink));
         } catch (IOException e) {
-            throw new SourceException(source.name() + ": cannot be read (" + e.getMessage() + ")", e);
+            throw new SourceException(source.name(), "cannot be read (" + e.getMessage() + ")", e);
         }
     }
 

@@ -125,7 +125,7 @@ public final class MarkupGuard {
         elements += 1 + Math.min(formatting, MOST_REOPENED);
         if (elements > MOST_ELEMENTS) {
             throw new LimitException(
-                    name + ": holds more than " + MOST_ELEMENTS + " elements; split the page, or save it as text");
+                    name, "holds more than " + MOST_ELEMENTS + " elements; split the page, or save it as text");
         }
         boolean selfClosed = at >= 2 && at <= markup.length() && markup.startsWith("/>", at - 2);
         if (RAW_TEXT.contains(element)) {
@@ -139,8 +139,10 @@ public final class MarkupGuard {
     }
 
     static LimitException tooDeep(String name, int deepest) {
-        return new LimitException(name + ": elements are nested deeper than " + deepest
-                + " (the limit depth); is this a page that a browser saved?");
+        return new LimitException(
+                name,
+                "elements are nested deeper than " + deepest
+                        + " (the limit depth); is this a page that a browser saved?");
     }
 
     private void close(String element) {

@@ -13,6 +13,7 @@ import org.codehaus.stax2.XMLStreamReader2;
 import org.colloquy.core.source.LimitException;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.RecordText;
 
@@ -142,8 +143,7 @@ final class RecordWalk {
         }
         int depth = around.size() + (inRecord ? record.depth() : 0);
         if (depth >= limits.depth()) {
-            throw new LimitException(text.problem(Severity.ERROR, "too-deep", from, to, "")
-                            .place() + ": elements are nested deeper than " + limits.depth() + " (the limit depth)");
+            throw limit(from, "elements are nested deeper than " + limits.depth() + " (the limit depth)");
         }
         String local = RecordStarts.localName(name, 0);
         if (!inRecord && (wanted.isEmpty() ? around.size() == 1 : wanted.contains(local))) {
@@ -254,9 +254,12 @@ final class RecordWalk {
     private void again(long from) {
         reread += text.position() - from;
         if (reread > REREADINGS * (text.position() + FREE)) {
-            throw new LimitException(text.source().name() + ":"
-                    + text.problem(Severity.ERROR, "broken-xml", from, from, "").line()
-                    + ": so much of this is no XML that reading on would take too long");
+            throw limit(from, "so much of this is no XML that reading on would take too long");
         }
+    }
+
+    private LimitException limit(long at, String message) {
+        Problem place = text.problem(Severity.ERROR, "too-large", at, at, "");
+        return new LimitException(place.source(), place.line(), place.column(), message);
     }
 }

@@ -61,7 +61,7 @@ final class YamlComposer {
 
     private YamlNode node(Event event, int depth) {
         if (depth > deepest) {
-            throw new LimitException(name + ": nested deeper than " + deepest + " (the limit depth)");
+            throw new LimitException(name, "nested deeper than " + deepest + " (the limit depth)");
         }
         if (event instanceof AliasEvent alias) {
             return aliased(alias);
@@ -114,7 +114,7 @@ final class YamlComposer {
         size += anchored == null ? 1 : anchored.size();
         if (size > MOST_BY_ALIAS && anchored != null && anchored.size() > 1) {
             throw new LimitException(
-                    name + ": its aliases stand for more than " + MOST_BY_ALIAS + " values; write them out, or fewer");
+                    name, "its aliases stand for more than " + MOST_BY_ALIAS + " values; write them out, or fewer");
         }
         return anchored == null ? new YamlNode.Scalar("", start(alias), start(alias)) : anchored.node();
     }

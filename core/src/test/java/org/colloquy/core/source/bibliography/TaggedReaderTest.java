@@ -40,7 +40,7 @@ class TaggedReaderTest {
         String endless = "TY  - JOUR\nTI  - " + "a title ".repeat(20_000);
         LimitException refused = assertThrows(LimitException.class, () -> read(endless));
         assertEquals(
-                "test.ris:1: the record that begins here is longer than 1000 characters (the limit recordCharacters);"
+                "test.ris:1:1: the record that begins here is longer than 1000 characters (the limit recordCharacters);"
                         + " is it closed?",
                 refused.getMessage());
     }

@@ -232,10 +232,11 @@ class XmlRecordsTest {
 
     @Test
     void deepNestingIsRefused() {
-        String deep = "<r>" + "<a>".repeat(300);
-        String message = String.valueOf(
-                assertThrows(LimitException.class, () -> read(deep)).getMessage());
-        assertTrue(message.contains("the limit depth"), message);
+        String deep = "<r>\n" + "<a>".repeat(300);
+        LimitException refused = assertThrows(LimitException.class, () -> read(deep));
+        assertTrue(refused.fault().contains("the limit depth"), refused.fault());
+        assertEquals(2, refused.line());
+        assertEquals(1 + 3 * (Limits.STANDARD.depth() - 1), refused.column());
     }
 
     @Test
