@@ -107,22 +107,14 @@ record ClockChange(
                 until));
     }
 
-    /** Returns when it last happened until {@code time}; empty if it had not yet happened. */
-    Optional<LocalDateTime> lastUntil(LocalDateTime time) {
-        if (start.isAfter(time)) {
+    /** Returns when it last happened by its rule until {@code time}; empty if it has none, or had not yet begun. */
+    Optional<LocalDateTime> lastByRule(LocalDateTime time) {
+        if (rule.isEmpty() || start.isAfter(time)) {
             return Optional.empty();
         }
-        LocalDateTime last = start;
-        for (LocalDateTime day : also) {
-            last = !day.isAfter(time) && day.isAfter(last) ? day : last;
-        }
-        if (rule.isPresent()) {
-            LocalDateTime end = rule.get().until().filter(time::isAfter).orElse(time);
-            LocalDateTime thisYear = happens(rule.get(), end.getYear());
-            LocalDateTime onset = thisYear.isAfter(end) ? happens(rule.get(), end.getYear() - 1) : thisYear;
-            last = onset.isAfter(last) ? onset : last;
-        }
-        return Optional.of(last);
+        LocalDateTime end = rule.get().until().filter(time::isAfter).orElse(time);
+        LocalDateTime thisYear = happens(rule.get(), end.getYear());
+        return Optional.of(thisYear.isAfter(end) ? happens(rule.get(), end.getYear() - 1) : thisYear);
     }
 
     private LocalDateTime happens(Yearly yearly, int year) {

@@ -139,6 +139,33 @@ class ICalendarTimesTest {
                 ICalendarTime.Length.parse(parts[0]));
     }
 
+    @Test
+    void daysOfAChangeMayBeListed() throws IOException {
+        String zone = ZONE.replace(
+                "DTSTART:20220101T000000", "DTSTART:20220101T000000\nRDATE:20230501T000000,20220301T000000");
+        assertTrue(time(zone, "DTSTART;TZID=Custom:20230601T120000").endsWith("+05:45/?"));
+        String back = zone.replace("END:VTIMEZONE", """
+                BEGIN:DAYLIGHT
+                DTSTART:20220401T000000
+                TZOFFSETFROM:+0545
+                TZOFFSETTO:+0645
+                END:DAYLIGHT
+                END:VTIMEZONE""");
+        assertTrue(time(back, "DTSTART;TZID=Custom:20220331T120000").endsWith("+05:45/?"));
+        assertTrue(time(back, "DTSTART;TZID=Custom:20230430T120000").endsWith("+06:45/?"));
+        assertTrue(time(back, "DTSTART;TZID=Custom:20230501T120000").endsWith("+05:45/?"));
+    }
+
+    /** Each day against each event would be two thousand million. */
+    @Test
+    void manyListedDaysAndManyEventsAreReadInTime() {
+        String days = "\nRDATE:20220101T000000".repeat(40_000);
+        String zone = ZONE.replace("DTSTART:20220101T000000", "DTSTART:20220101T000000" + days);
+        String event = "BEGIN:VEVENT\nSUMMARY:x\nDTSTART;TZID=Custom:20230601T120000\nEND:VEVENT\n";
+        String text = "BEGIN:VCALENDAR\n" + zone + event.repeat(50_000) + "END:VCALENDAR\n";
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> ReadItems.of(new ICalendarFormat(), text));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"0", "1", "20210721T", "P1W", "T1H", "+05:", "1SU", "<b ", "</p", "<p ", "P1D"})
     void readingIsLinear(String unit) {
