@@ -2,7 +2,9 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
@@ -18,6 +20,8 @@ public final class CslFormat implements SourceFormat {
 
     /** Other formats have fields of the same names, and more. */
     private static final double LIKELY = 0.85;
+    /** An item of which only key, type and title are told might be anything that has a type. */
+    private static final double POSSIBLE = 0.4;
 
     @Override
     public String id() {
@@ -31,22 +35,34 @@ public final class CslFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        return JsonHead.of(head).filter(CslFormat::isCsl).isPresent() ? LIKELY : 0;
+        Optional<JsonHead> json = JsonHead.of(head);
+        if (json.filter(CslFormat::isItem).isPresent()) {
+            return LIKELY;
+        }
+        return json.filter(CslFormat::isBare).isPresent() ? POSSIBLE : 0;
     }
 
-    private static boolean isCsl(JsonHead head) {
-        return Stream.of("", "items.")
-                .anyMatch(at -> CslTypes.isKnown(head.text(at + "type"))
-                        && Stream.of(
-                                        "issued.date-parts",
-                                        "issued.raw",
-                                        "issued.literal",
-                                        "author.family",
-                                        "author.literal",
-                                        "editor.family",
-                                        "container-title",
-                                        "citation-key")
-                                .anyMatch(name -> head.has(at + name)));
+    private static boolean isBare(JsonHead head) {
+        return isTyped(head, at -> head.hasAll(at + "id", at + "title"));
+    }
+
+    private static boolean isTyped(JsonHead head, Predicate<String> more) {
+        return Stream.of("", "items.").anyMatch(at -> CslTypes.isKnown(head.text(at + "type")) && more.test(at));
+    }
+
+    private static boolean isItem(JsonHead head) {
+        return isTyped(
+                head,
+                at -> Stream.of(
+                                "issued.date-parts",
+                                "issued.raw",
+                                "issued.literal",
+                                "author.family",
+                                "author.literal",
+                                "editor.family",
+                                "container-title",
+                                "citation-key")
+                        .anyMatch(name -> head.has(at + name)));
     }
 
     @Override
