@@ -159,6 +159,17 @@ class ColloquyTest {
         }
     }
 
+    @Test
+    void peopleOfSimilarNamesAreFoundWhereAnotherNameWasTyped() {
+        try (Colloquy colloquy = both()) {
+            assertEquals(List.of(), colloquy.findPeople("Samuel Shoenholtz"));
+            assertEquals(
+                    "Samuel Schoenholz",
+                    colloquy.findSimilarPeople("Samuel Shoenholtz").get(0).label());
+            assertEquals(List.of(), colloquy.findSimilarPeople("qqqqqqqqqq"));
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({
         "schoenholz,Samuel Schoenholz",

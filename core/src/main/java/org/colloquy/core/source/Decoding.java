@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * Bytes turned into text.
@@ -25,11 +24,6 @@ record Decoding(String text, Encoding encoding, boolean binary) {
     /** Returns the encoding used. */
     Charset charset() {
         return encoding.charset();
-    }
-
-    /** Returns the offset of the first byte that is not UTF-8, where the text is no pure UTF-8. */
-    Optional<Long> badByte() {
-        return encoding.badByte();
     }
 
     private static String decode(byte[] bytes, Encoding encoding, boolean whole) {

@@ -58,6 +58,19 @@ class CoauthorNetworkTest {
     }
 
     @Test
+    void commonCoauthorsAreThoseOfBothWhoeverIsNamedFirst() {
+        CoauthorNetwork network = network(
+                paper(1, OptionalInt.empty(), "Sam", "Dee", "Cy"),
+                paper(2, OptionalInt.empty(), "Bo", "Cy"),
+                paper(3, OptionalInt.empty(), "Bo", "Dee"),
+                paper(4, OptionalInt.empty(), "Bo", "Eve"));
+        assertEquals(List.of(person("Cy"), person("Dee")), network.commonCoauthors(person("Sam"), person("Bo")));
+        assertEquals(List.of(person("Cy"), person("Dee")), network.commonCoauthors(person("Bo"), person("Sam")));
+        assertEquals(List.of(), network.commonCoauthors(person("Sam"), person("Eve")));
+        assertEquals(List.of(), network.commonCoauthors(person("Sam"), person("Nobody")));
+    }
+
+    @Test
     void anAuthorNamedTwiceCountsOnce() {
         CoauthorNetwork network = network(paper(1, OptionalInt.empty(), "Ann", "Bo", "Ann"));
         assertEquals(

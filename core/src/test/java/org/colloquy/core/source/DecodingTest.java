@@ -17,7 +17,7 @@ class DecodingTest {
         Decoding decoding = Decoding.of("Béla 😀".getBytes(StandardCharsets.UTF_8), true);
         assertEquals("Béla 😀", decoding.text());
         assertEquals(StandardCharsets.UTF_8, decoding.charset());
-        assertEquals(Optional.empty(), decoding.badByte());
+        assertEquals(Optional.empty(), decoding.encoding().badByte());
     }
 
     @Test
@@ -25,7 +25,7 @@ class DecodingTest {
         Decoding decoding = Decoding.of(bytes('B', 0xE9, 'l', 'a', ' ', 0x93), true);
         assertEquals("Béla “", decoding.text());
         assertEquals("windows-1252", decoding.charset().name());
-        assertEquals(Optional.of(1L), decoding.badByte());
+        assertEquals(Optional.of(1L), decoding.encoding().badByte());
     }
 
     @Test
@@ -67,7 +67,7 @@ class DecodingTest {
         byte[] cut = bytes('a', 0xC3);
         assertEquals("a", Decoding.of(cut, false).text());
         assertEquals(StandardCharsets.UTF_8, Decoding.of(cut, false).charset());
-        assertEquals(Optional.of(1L), Decoding.of(cut, true).badByte());
+        assertEquals(Optional.of(1L), Decoding.of(cut, true).encoding().badByte());
     }
 
     @Test

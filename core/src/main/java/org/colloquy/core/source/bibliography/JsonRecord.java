@@ -54,10 +54,6 @@ final class JsonRecord {
         return each(name).stream().flatMap(item -> item.printed().stream()).toList();
     }
 
-    boolean isTrue(String name) {
-        return take(name).filter(JsonValue::isTrue).isPresent();
-    }
-
     /** Returns what is written there, braces and quotes included. */
     Passage raw(JsonValue from) {
         return new Passage(text.cut(from.start(), from.end()), from.start(), from.end());

@@ -30,7 +30,6 @@ final class RecordWalk {
     private final MentionSink sink;
     private final XmlRecords.Receiver receiver;
     private final Set<String> wanted;
-    private final Set<String> seen = new HashSet<>();
     /** The names of elements in which records were met. */
     private final Set<String> holders = new HashSet<>();
 
@@ -146,11 +145,10 @@ final class RecordWalk {
             throw limit(from, "elements are nested deeper than " + limits.depth() + " (the limit depth)");
         }
         String local = RecordStarts.localName(name, 0);
-        if (!inRecord && (wanted.isEmpty() ? around.size() == 1 : wanted.contains(local))) {
+        if (!inRecord && wanted.contains(local)) {
             inRecord = true;
             recordStart = from;
             recordName = local;
-            seen.add(local);
             around.forEach(element -> holders.add(element.name()));
             done(from);
         }
@@ -236,7 +234,6 @@ final class RecordWalk {
 
     private boolean canBegin(String name) {
         return wanted.contains(name)
-                || (wanted.isEmpty() && seen.contains(name))
                 || holders.contains(name)
                 || around.stream().anyMatch(element -> element.name().equals(name));
     }

@@ -39,11 +39,6 @@ public final class XmlRecords {
         return new XmlRecords(ImmutableSet.copyOf(names));
     }
 
-    /** Records are the elements that stand directly in the outermost one. */
-    public static XmlRecords childrenOfRoot() {
-        return new XmlRecords(ImmutableSet.of());
-    }
-
     /**
      * Reads all records.
      *
