@@ -10,20 +10,6 @@ import org.colloquy.core.model.PaperKind;
 /** Which field says which detail; of some details that depends on the kind of work. */
 final class TexDetails {
 
-    private static final Set<PaperKind> ISSUED = ImmutableSet.of(
-            PaperKind.JOURNAL_ARTICLE,
-            PaperKind.MAGAZINE_ARTICLE,
-            PaperKind.NEWSPAPER_ARTICLE,
-            PaperKind.PERIODICAL_ISSUE,
-            PaperKind.REVIEW,
-            PaperKind.PREPRINT);
-    private static final Set<PaperKind> IN_SERIES = ImmutableSet.of(
-            PaperKind.CONFERENCE_PAPER,
-            PaperKind.BOOK,
-            PaperKind.EDITED_BOOK,
-            PaperKind.BOOK_CHAPTER,
-            PaperKind.REFERENCE_ENTRY,
-            PaperKind.PROCEEDINGS);
     private static final Set<PaperKind> THESES =
             ImmutableSet.of(PaperKind.DOCTORAL_THESIS, PaperKind.MASTERS_THESIS, PaperKind.THESIS);
 
@@ -100,9 +86,9 @@ final class TexDetails {
 
     /** The field number is an issue's, that of a volume in a series, or the work's own. */
     private void number() {
-        Detail.Kind own = ISSUED.contains(facts.kind())
+        Detail.Kind own = facts.kind().isNumberedByIssue()
                 ? Detail.Kind.ISSUE
-                : IN_SERIES.contains(facts.kind()) ? Detail.Kind.SERIES_NUMBER : Detail.Kind.NUMBER;
+                : facts.kind().isNumberedBySeries() ? Detail.Kind.SERIES_NUMBER : Detail.Kind.NUMBER;
         facts.takeFirst(own).ifPresent(value -> entry.add("number", TexText.of(value)));
         facts.takeFirst(Detail.Kind.ISSUE).ifPresent(value -> entry.add("issue", TexText.of(value)));
         if (!entry.has("number")) {

@@ -74,4 +74,20 @@ public enum PaperKind {
     public boolean isPart() {
         return part;
     }
+
+    /** Returns whether a number of such a work is that of the issue in which it came out, or which it is. */
+    public boolean isNumberedByIssue() {
+        return switch (this) {
+            case JOURNAL_ARTICLE, MAGAZINE_ARTICLE, NEWSPAPER_ARTICLE, PERIODICAL_ISSUE, REVIEW, PREPRINT -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether a number of such a work is that of a volume in a series of books. */
+    public boolean isNumberedBySeries() {
+        return switch (this) {
+            case CONFERENCE_PAPER, BOOK, EDITED_BOOK, BOOK_CHAPTER, REFERENCE_ENTRY, PROCEEDINGS -> true;
+            default -> false;
+        };
+    }
 }

@@ -10,7 +10,6 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.Problem.Severity;
 
 /** Says what the fields of one record of Biblioscape mean. */
 final class BiblioscapeRecord {
@@ -49,13 +48,8 @@ final class BiblioscapeRecord {
         if (fields.fields().isEmpty()) {
             return;
         }
-        if (!fields.isClosed()) {
-            context.problem(
-                    Severity.WARNING,
-                    "record-without-end",
-                    fields.fields().get(0).label(),
-                    "the record that begins here has no line of six hyphens; it was taken to end with the file");
-        }
+        fields.checkEnd(
+                context, fields.fields().get(0).label(), "line of six hyphens; it was taken to end with the file");
         BiblioscapeRecord biblioscape = new BiblioscapeRecord(fields, context);
         biblioscape.read();
         biblioscape.record.send();

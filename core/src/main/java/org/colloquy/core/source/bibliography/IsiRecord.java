@@ -13,7 +13,6 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.Problem.Severity;
 
 /** Says what the fields of one Web of Science record mean. */
 final class IsiRecord {
@@ -53,13 +52,7 @@ final class IsiRecord {
         if (fields.fields().isEmpty()) {
             return;
         }
-        if (!fields.isClosed()) {
-            context.problem(
-                    Severity.WARNING,
-                    "record-without-end",
-                    fields.fields().get(0).label(),
-                    "the record that begins here has no line ER; it was taken to end before the next PT");
-        }
+        fields.checkEnd(context, fields.fields().get(0).label(), "line ER; it was taken to end before the next PT");
         IsiRecord isi = new IsiRecord(fields, context);
         isi.read();
         isi.record.send();

@@ -43,13 +43,7 @@ final class RisRecord {
         Passage start = fields.fields().isEmpty()
                 ? fields.whole()
                 : fields.fields().get(0).label();
-        if (!fields.isClosed()) {
-            context.problem(
-                    Severity.WARNING,
-                    "record-without-end",
-                    start,
-                    "the record that begins here has no line ER; it was taken to end before the next TY");
-        }
+        fields.checkEnd(context, start, "line ER; it was taken to end before the next TY");
         if (RisTypes.kind(type).isEmpty()) {
             context.problem(
                     Severity.WARNING,

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 
 /**
  * A record whose fields begin with short tags, while it is read. What a reader takes is gone; what remains at the end has
@@ -32,8 +33,12 @@ final class TaggedRecord {
         return whole;
     }
 
-    boolean isClosed() {
-        return closed;
+    /** Tells where a record has no end: which line is wanting, and what was taken to be its end. */
+    void checkEnd(RecordContext context, Passage start, String wanting) {
+        if (!closed) {
+            context.problem(
+                    Severity.WARNING, "record-without-end", start, "the record that begins here has no " + wanting);
+        }
     }
 
     boolean has(String tag) {

@@ -5,11 +5,11 @@ import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.PaperKind;
 
@@ -39,20 +39,8 @@ public final class BibtexFields {
     private record Row(String field, Detail.Kind detail, Set<PaperKind> kinds) {}
 
     private static final Set<PaperKind> ALL = ImmutableSet.copyOf(PaperKind.values());
-    private static final Set<PaperKind> ISSUED = ImmutableSet.of(
-            PaperKind.JOURNAL_ARTICLE,
-            PaperKind.MAGAZINE_ARTICLE,
-            PaperKind.NEWSPAPER_ARTICLE,
-            PaperKind.PERIODICAL_ISSUE,
-            PaperKind.REVIEW,
-            PaperKind.PREPRINT);
-    private static final Set<PaperKind> IN_SERIES = ImmutableSet.of(
-            PaperKind.CONFERENCE_PAPER,
-            PaperKind.BOOK,
-            PaperKind.EDITED_BOOK,
-            PaperKind.BOOK_CHAPTER,
-            PaperKind.REFERENCE_ENTRY,
-            PaperKind.PROCEEDINGS);
+    private static final Set<PaperKind> ISSUED = kinds(PaperKind::isNumberedByIssue);
+    private static final Set<PaperKind> IN_SERIES = kinds(PaperKind::isNumberedBySeries);
     private static final Set<PaperKind> OF_INSTITUTIONS =
             ImmutableSet.of(PaperKind.DOCTORAL_THESIS, PaperKind.MASTERS_THESIS, PaperKind.THESIS, PaperKind.REPORT);
 
@@ -64,7 +52,8 @@ public final class BibtexFields {
             .add(row("volume", Detail.Kind.VOLUME))
             .add(new Row("number", Detail.Kind.ISSUE, ISSUED))
             .add(new Row("number", Detail.Kind.SERIES_NUMBER, IN_SERIES))
-            .add(new Row("number", Detail.Kind.NUMBER, except(ISSUED, IN_SERIES)))
+            .add(new Row(
+                    "number", Detail.Kind.NUMBER, kinds(kind -> !ISSUED.contains(kind) && !IN_SERIES.contains(kind))))
             .add(row("issue", Detail.Kind.ISSUE))
             .add(row("pages", Detail.Kind.PAGES))
             .add(row("eid", Detail.Kind.ARTICLE_NUMBER))
@@ -126,11 +115,8 @@ public final class BibtexFields {
         return new Row(field, detail, ALL);
     }
 
-    private static Set<PaperKind> except(Set<PaperKind> first, Set<PaperKind> second) {
-        EnumSet<PaperKind> rest = EnumSet.allOf(PaperKind.class);
-        rest.removeAll(first);
-        rest.removeAll(second);
-        return ImmutableSet.copyOf(rest);
+    private static Set<PaperKind> kinds(Predicate<PaperKind> wanted) {
+        return ALL.stream().filter(wanted).collect(ImmutableSet.toImmutableSet());
     }
 
     /** Returns biblatex's name of a field, for example {@code location} for {@code address}. */
