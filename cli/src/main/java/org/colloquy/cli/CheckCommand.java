@@ -60,7 +60,9 @@ final class CheckCommand implements Callable<Integer> {
             long grave = findings.stream()
                     .filter(finding -> finding.severity().compareTo(failOn) >= 0)
                     .count();
-            main.talk().say(findings.size() + " findings, " + grave + " of them as grave as --fail-on says");
+            main.talk()
+                    .say(Counted.words(findings.size(), "findings") + ", " + grave
+                            + " of them as grave as --fail-on says");
             return grave > 0 ? ExitCode.FINDINGS : ExitCode.DONE;
         }
     }

@@ -59,7 +59,7 @@ final class ExplainCommand implements Callable<Integer> {
             List<Fact> facts = queries.explain(thing);
             List<Likeness> likenesses = queries.likenesses(thing);
             main.talk()
-                    .say(thing + ": " + facts.size() + " facts with evidence"
+                    .say(thing + ": " + Counted.words(facts.size(), "facts with evidence")
                             + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
             if (result.format(main.terminal()) == ResultFormat.TABLE) {
                 FactPrinter printer = new FactPrinter(thing, queries);

@@ -53,7 +53,7 @@ record ProblemCount(Severity severity, String code, long count) {
                 .limit(TOLD)
                 .map(count -> count.code() + " " + count.count())
                 .collect(Collectors.joining(", ", " (", wanted.size() > TOLD ? ", …)" : ")"));
-        return sum + " " + plural(severity) + (wanted.isEmpty() ? "" : codes);
+        return Counted.words(sum, plural(severity)) + (wanted.isEmpty() ? "" : codes);
     }
 
     /** Returns what problems of a severity are called. */

@@ -130,8 +130,7 @@ final class ReportPage {
     }
 
     private static String severity(ProblemCount count) {
-        String plural = ProblemCount.plural(count.severity());
-        return plural.substring(0, plural.length() - 1);
+        return Counted.one(ProblemCount.plural(count.severity()));
     }
 
     private void row(boolean head, Object... cells) {

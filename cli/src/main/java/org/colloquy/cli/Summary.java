@@ -34,10 +34,10 @@ record Summary(List<Figure> figures) {
     List<String> lines(Outcome outcome, Destination destination) {
         String counts = figures.stream()
                 .filter(figure -> TOLD.contains(figure.what()))
-                .map(figure -> figure.count() + " " + figure.what())
+                .map(figure -> Counted.words(figure.count(), figure.what()))
                 .collect(joining(", "));
         List<String> lines = new ArrayList<>();
-        lines.add(outcome.readings().size() + " documents, " + counts);
+        lines.add(Counted.words(outcome.readings().size(), "documents") + ", " + counts);
         lines.add(ProblemCount.line(outcome.problems()));
         lines.add("Written: " + destination.inWords());
         destination

@@ -54,8 +54,7 @@ final class Talk {
         int shown = settings.verbose.length > 0 ? told.size() : Math.min(PROBLEMS, told.size());
         told.subList(0, shown).forEach(problem -> terminal.err().println(severity(problem) + problem));
         if (shown < told.size()) {
-            terminal.err()
-                    .println("and " + (told.size() - shown) + " more problems; -v lists all, and so does the report");
+            terminal.err().println("and " + (told.size() - shown) + " more; -v lists all, and so does the report");
         }
     }
 

@@ -33,10 +33,10 @@ record Written(KnowledgeGraph graph, Optional<String> news) {
     }
 
     private static String news(StoreUpdate update) {
-        String kept = update.kept().size() + " documents stay as they were";
+        String kept = Counted.words(update.kept().size(), "documents") + " as before";
         String documents = update.changesDocuments()
-                ? update.added().size() + " documents are new, "
-                        + update.replaced().size() + " of the store made way for them" + named(update) + ", " + kept
+                ? Counted.words(update.added().size(), "documents") + " new, "
+                        + update.replaced().size() + " replaced" + named(update) + ", " + kept
                 : kept;
         if (update.isRemade()) {
             return "The store was made anew, with the vocabulary and curation that hold now: " + documents;

@@ -55,7 +55,7 @@ class ExitCodeTest {
                 folder.resolve("wrong.ttl"),
                 "<http://e.org/p> a <http://purl.org/spar/fabio/ConferencePaper>, <https://dblp.org/rdf/schema#Publication> .");
         Run run = Run.of("check", "--graph", wrong.toString());
-        expect(ExitCode.FINDINGS, run, "findings");
+        expect(ExitCode.FINDINGS, run, "1 finding,");
         assertTrue(run.out().contains("violation,http://e.org/p"), run.out());
     }
 
@@ -147,9 +147,9 @@ class ExitCodeTest {
         String store = folder.resolve("st").toString();
         String report = folder.resolve("r.json").toString();
         String[] build = {"build", folder.toString(), "--out", out, "--store", store, "--report", report, "-v"};
-        expect(ExitCode.DONE, Run.of(build), "1 documents");
+        expect(ExitCode.DONE, Run.of(build), "1 document");
         String before = Files.readString(Path.of(out));
-        expect(ExitCode.DONE, Run.of(build), "1 documents", "note: st: ", "note: x.ttl: ", "note: r.json: ");
+        expect(ExitCode.DONE, Run.of(build), "1 document", "note: st: ", "note: x.ttl: ", "note: r.json: ");
         assertEquals(before, Files.readString(Path.of(out)));
         String triples = folder.resolve("x.nt").toString();
         Files.delete(Path.of(report));
@@ -167,11 +167,11 @@ class ExitCodeTest {
         expect(
                 ExitCode.DONE,
                 Run.of("build", SEED.toString(), "--store", store),
-                "\nNothing changed: 1 documents stay");
+                "\nNothing changed: 1 document as before");
         expect(
                 ExitCode.DONE,
                 Run.of("build", SEED.toString(), "--store", store, "--vocabulary", "none"),
-                "\nThe store was made anew, with the vocabulary and curation that hold now: 1 documents stay");
+                "\nThe store was made anew, with the vocabulary and curation that hold now: 1 document as before");
         expect(
                 ExitCode.DONE,
                 Run.of("build", SEED.toString(), "--store", store, "--curation", curation),
@@ -198,7 +198,7 @@ class ExitCodeTest {
         Path out = folder.resolve("out.ttl");
         Run run = Run.of(
                 "build", empty.toString(), binary.toString(), "missing.txt", SEED.toString(), "--out", out.toString());
-        expect(ExitCode.INPUT, run, "error: empty.txt: ", "error: binary.dat: ", "error: missing.txt: ", "1 documents");
+        expect(ExitCode.INPUT, run, "error: empty.txt: ", "error: binary.dat: ", "error: missing.txt: ", "1 document");
         assertTrue(Files.readString(out).contains("Tilting the playing field"));
     }
 
@@ -211,7 +211,7 @@ class ExitCodeTest {
         Path report = folder.resolve("report.json");
         Run run = Run.of(
                 "build", same.toString(), empty.toString(), "--out", graph.toString(), "--report", report.toString());
-        expect(ExitCode.INPUT, run, "error: page.txt: is empty", "1 documents");
+        expect(ExitCode.INPUT, run, "error: page.txt: is empty", "1 document");
         JsonObject said = JsonParser.parseString(Files.readString(report)).getAsJsonObject();
         assertEquals(1, said.getAsJsonArray("sources").size());
         assertEquals(1, said.getAsJsonObject("counts").get("documents").getAsInt());

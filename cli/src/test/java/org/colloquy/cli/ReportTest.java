@@ -104,7 +104,7 @@ class ReportTest {
         String out = folder.resolve("graph.nt").toString();
         Run run = Run.of("build", latin.toString(), "missing.txt", "--out", out, "--report", report.toString());
         assertEquals(ExitCode.INPUT, run.code(), run.err());
-        assertTrue(run.err().contains("1 errors (unreadable 1) and "), run.err());
+        assertTrue(run.err().contains("1 error (unreadable 1) and "), run.err());
         assertTrue(run.err().contains("not-utf-8 1"), run.err());
         Document page = Jsoup.parse(Files.readString(report));
         assertTrue(page.select("tr").eachText().stream()
@@ -144,7 +144,6 @@ class ReportTest {
         }
         problems.add(problem(Severity.INFO, "n", "", ""));
         assertEquals(
-                "0 errors and 8 warnings (g 2, a 1, b 1, c 1, d 1, e 1, …); 1 notes (n 1)",
-                ProblemCount.line(problems));
+                "0 errors and 8 warnings (g 2, a 1, b 1, c 1, d 1, e 1, …); 1 note (n 1)", ProblemCount.line(problems));
     }
 }
