@@ -89,7 +89,7 @@ final class ConvertCommand implements Callable<Integer> {
         ExportFormats formats = ExportFormats.registered();
         return to.map(formats::named)
                 .or(() -> output.file().flatMap(file -> formats.ofFile(file.toString())))
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UsageException(
                         "say what to write with --to FORMAT, or with a file whose extension tells it"));
     }
 

@@ -79,7 +79,7 @@ final class CurateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         if (other.isBlank()) {
-            throw new IllegalArgumentException("B is blank; give a name or an IRI");
+            throw new UsageException("B is blank; give a name or an IRI");
         }
         NamedPath.refuseOverwriting(graph.read(), List.of(new NamedPath("--to", file)));
         try (KnowledgeGraph opened = graph.open(main.talk())) {
@@ -105,7 +105,7 @@ final class CurateCommand implements Callable<Integer> {
         Node thing = opened.queries().thing(typed);
         DatasetGraph graphs = opened.dataset().asDatasetGraph();
         return Txn.calculateRead(graphs, () -> Party.of(thing, graphs))
-                .orElseThrow(() -> new IllegalArgumentException(thing
+                .orElseThrow(() -> new UsageException(thing
                         + " is neither a person nor a paper of this graph, nor a mention of one; 'colloquy explain' and"
                         + " 'colloquy query mentions' show what there is"));
     }
@@ -116,8 +116,8 @@ final class CurateCommand implements Callable<Integer> {
                 return NodeFactory.createURI(typed);
             }
         } catch (IRIException e) {
-            throw new IllegalArgumentException("'" + typed + "' is no IRI: " + e.getMessage(), e);
+            throw new UsageException("'" + typed + "' is no IRI: " + e.getMessage(), e);
         }
-        throw new IllegalArgumentException("'" + typed + "' is no whole IRI; write it with its scheme, as in https://");
+        throw new UsageException("'" + typed + "' is no whole IRI; write it with its scheme, as in https://");
     }
 }

@@ -70,7 +70,7 @@ final class Destination {
         refuseBlank("--report", report);
         if (report.filter(Destination::isStandardOutput).isPresent()
                 && out.filter(Destination::isStandardOutput).isPresent()) {
-            throw new IllegalArgumentException("--out and --report cannot both be standard output");
+            throw new UsageException("--out and --report cannot both be standard output");
         }
         out.filter(file -> !isStandardOutput(file)).ifPresent(format::of);
     }
@@ -94,7 +94,7 @@ final class Destination {
 
     private static void refuseBlank(String option, Optional<Path> place) {
         if (place.filter(path -> path.toString().isBlank()).isPresent()) {
-            throw new IllegalArgumentException(option + " names nothing; give it a file or folder");
+            throw new UsageException(option + " names nothing; give it a file or folder");
         }
     }
 
@@ -209,17 +209,18 @@ final class Destination {
         return time.isPresent() ? options.withTime(instant(time.get())) : options;
     }
 
-    private static MappingOptions withBase(MappingOptions options, String base) {
+    /** Returns options with the base that was asked for. */
+    static MappingOptions withBase(MappingOptions options, String base) {
         try {
             return options.withBase(base);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("--base: " + e.getMessage(), e);
+            throw new UsageException("--base: " + e.getMessage(), e);
         }
     }
 
     static Instant instant(String seconds) {
         if (!SECONDS.matcher(seconds).matches()) {
-            throw new IllegalArgumentException(
+            throw new UsageException(
                     EPOCH + " must be a number of seconds since 1970, was '" + seconds + "'; correct or unset it");
         }
         return Instant.ofEpochSecond(Long.parseLong(seconds));

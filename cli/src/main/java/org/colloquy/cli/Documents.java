@@ -38,14 +38,14 @@ final class Documents {
     /** Checks what was asked for before any work is done. */
     void check() {
         if (inputs.stream().anyMatch(input -> input.toString().isBlank())) {
-            throw new IllegalArgumentException("an INPUT is blank; name a file or folder, . is this one");
+            throw new UsageException("an INPUT is blank; name a file or folder, . is this one");
         }
     }
 
     /** Checks that nobody wants to say who is who where that is not asked. */
     void checkUncurated(String verb) {
         if (!curations.isEmpty()) {
-            throw new IllegalArgumentException(
+            throw new UsageException(
                     "--curation has no effect: " + verb + " does not decide who is who; 'colloquy build' does");
         }
     }

@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.InvalidPathException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Turns whatever was thrown into a message for the user and an exit code. The verbs themselves catch nothing. */
 final class ErrorHandler implements IExecutionExceptionHandler, IParameterExceptionHandler {
     private static final String PIPE = "Broken pipe";
+    private static final String OURS = "org.colloquy.";
 
     private final Talk talk;
 
@@ -89,6 +91,20 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
                 && String.valueOf(error.getMessage()).contains(PIPE);
     }
 
+    /**
+     * What a method of ours refuses in so many words came from the user. What the methods of others refuse, such as a text
+     * that is no number, is what we gave them.
+     */
+    private static boolean isRefused(Throwable error) {
+        if (error instanceof UsageException || error instanceof InvalidPathException) {
+            return true;
+        }
+        StackTraceElement[] thrown = error.getStackTrace();
+        return error.getClass() == IllegalArgumentException.class
+                && thrown.length > 0
+                && thrown[0].getClassName().startsWith(OURS);
+    }
+
     private static int code(Throwable error) {
         if (error instanceof QueryLimitException
                 || error instanceof LimitException
@@ -96,7 +112,7 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
                 || error instanceof StackOverflowError) {
             return ExitCode.LIMIT;
         }
-        if (error instanceof QueryException || error instanceof IllegalArgumentException) {
+        if (error instanceof QueryException || isRefused(error)) {
             return ExitCode.USAGE;
         }
         if (error instanceof SourceException) {

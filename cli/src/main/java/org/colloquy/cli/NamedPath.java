@@ -18,12 +18,11 @@ record NamedPath(String option, Path path) {
         for (int i = 0; i < written.size(); i++) {
             NamedPath one = written.get(i);
             read.stream().filter(one::isSame).findFirst().ifPresent(other -> {
-                throw new IllegalArgumentException(
+                throw new UsageException(
                         one + " would overwrite what is read: " + other + "; name another file to write");
             });
             written.subList(0, i).stream().filter(one::isSame).findFirst().ifPresent(other -> {
-                throw new IllegalArgumentException(
-                        other + " and " + one + " are the same file; give each a file of its own");
+                throw new UsageException(other + " and " + one + " are the same file; give each a file of its own");
             });
         }
     }

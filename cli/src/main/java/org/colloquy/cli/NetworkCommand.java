@@ -114,13 +114,13 @@ final class NetworkCommand implements Callable<Integer> {
         return network.people().stream()
                 .filter(one -> one.key().equals(iri))
                 .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(iri + " is no author of a paper of this graph"));
+                .orElseThrow(() -> new UsageException(iri + " is no author of a paper of this graph"));
     }
 
     private static String inWords(Subnetwork part) {
         int shown = part.members().size();
         return shown == part.reached()
-                ? shown + " people"
+                ? Counted.words(shown, "people")
                 : shown + " of " + part.reached() + " people; --limit shows more or fewer";
     }
 
@@ -134,7 +134,7 @@ final class NetworkCommand implements Callable<Integer> {
 
     private static void atLeastOne(String option, int value) {
         if (value < 1) {
-            throw new IllegalArgumentException(option + " must be 1 or more, was " + value);
+            throw new UsageException(option + " must be 1 or more, was " + value);
         }
     }
 }

@@ -41,21 +41,21 @@ final class NetworkOutput {
     /** Returns the format that was asked for, before any work is done. */
     NetworkFormat format() {
         if (svg.isPresent() && (to.isPresent() || out.isPresent())) {
-            throw new IllegalArgumentException("--svg names format and file; leave out --to and --out, or --svg");
+            throw new UsageException("--svg names format and file; leave out --to and --out, or --svg");
         }
         if (file().filter(path -> path.toString().isBlank()).isPresent()) {
-            throw new IllegalArgumentException("the file to write has a blank name");
+            throw new UsageException("the file to write has a blank name");
         }
         NetworkFormats formats = NetworkFormats.registered();
         NetworkFormat format = svg.map(path -> "svg")
                 .or(() -> to)
                 .map(formats::named)
                 .or(() -> file().flatMap(path -> formats.ofFile(path.toString())))
-                .orElseThrow(() -> new IllegalArgumentException("say what to write with --to FORMAT, or with a file"
+                .orElseThrow(() -> new UsageException("say what to write with --to FORMAT, or with a file"
                         + " whose extension tells it; formats are "
                         + formats.all().stream().map(NetworkFormat::id).collect(joining(", "))));
         if (file().isEmpty() && format.files().size() > 1) {
-            throw new IllegalArgumentException(
+            throw new UsageException(
                     format.id() + " is written to " + format.files().size() + " files; name them with --out FILE");
         }
         return format;

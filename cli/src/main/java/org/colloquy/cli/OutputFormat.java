@@ -27,7 +27,7 @@ final class OutputFormat {
     GraphFormat of(Path file) {
         return to.map(GraphFormat::parse)
                 .or(() -> GraphFormat.ofFile(file))
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UsageException(
                         file + ": its extension names no format of RDF; say which with --to FORMAT"));
     }
 }

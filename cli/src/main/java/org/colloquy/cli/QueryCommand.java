@@ -79,10 +79,10 @@ final class QueryCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         result.check();
         if (what.isBlank()) {
-            throw new IllegalArgumentException("the query is blank; 'colloquy queries' lists the named queries");
+            throw new UsageException("the query is blank; 'colloquy queries' lists the named queries");
         }
         if (timeout <= 0) {
-            throw new IllegalArgumentException("--timeout must be a number of seconds above 0, was " + timeout);
+            throw new UsageException("--timeout must be a number of seconds above 0, was " + timeout);
         }
         QueryLimits limits = QueryLimits.STANDARD.withTime(Duration.ofSeconds(timeout));
         Map<String, String> values = values();
@@ -93,7 +93,7 @@ final class QueryCommand implements Callable<Integer> {
                     .run(query, values);
             result.write(answer, main.terminal());
             if (answer instanceof Answer.Rows rows) {
-                main.talk().detail(rows.rows().size() + " rows");
+                main.talk().detail(Counted.words(rows.rows().size(), "rows"));
             }
         }
         return ExitCode.DONE;
@@ -104,11 +104,11 @@ final class QueryCommand implements Callable<Integer> {
         for (String variable : variables) {
             int equals = variable.indexOf('=');
             if (equals < 0) {
-                throw new IllegalArgumentException("--var takes NAME=VALUE, not '" + variable + "'");
+                throw new UsageException("--var takes NAME=VALUE, not '" + variable + "'");
             }
             String name = variable.substring(0, equals);
             if (values.put(name, variable.substring(equals + 1)) != null) {
-                throw new IllegalArgumentException("--var sets " + name + " twice; a variable has one value");
+                throw new UsageException("--var sets " + name + " twice; a variable has one value");
             }
         }
         return values;

@@ -44,7 +44,7 @@ final class ResultOption {
         try {
             graphFormat(name);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(e.getMessage() + "; or for a table one of " + ResultFormat.known(), e);
+            throw new UsageException(e.getMessage() + "; or for a table one of " + ResultFormat.known(), e);
         }
     }
 
@@ -64,7 +64,7 @@ final class ResultOption {
         return GraphFormat.parse(name);
     }
 
-    private static IllegalArgumentException unfit(String name, String what, String known) {
-        return new IllegalArgumentException("'" + name + "' is not a format for " + what + "; use one of " + known);
+    private static UsageException unfit(String name, String what, String known) {
+        return new UsageException("'" + name + "' is not a format for " + what + "; use one of " + known);
     }
 }

@@ -23,7 +23,7 @@ abstract class TopicPrinter {
 
     private static ResultFormat format(String name) {
         return ResultFormat.parse(name)
-                .orElseThrow(() -> new IllegalArgumentException(
+                .orElseThrow(() -> new UsageException(
                         "'" + name + "' is not a format for a table; use one of " + ResultFormat.known()));
     }
 

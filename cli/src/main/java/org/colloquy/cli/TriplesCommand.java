@@ -60,7 +60,8 @@ final class TriplesCommand implements Callable<Integer> {
         documents.check();
         documents.checkUncurated("triples");
         NamedPath.refuseOverwriting(documents.read(), output.written());
-        MappingOptions options = MappingOptions.STANDARD.withBase(base).withVocabulary(Vocabulary.of(List.of()));
+        MappingOptions options =
+                Destination.withBase(MappingOptions.STANDARD, base).withVocabulary(Vocabulary.of(List.of()));
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = documents.open(main.terminal(), progress, output.written())) {
             Counting found = new Counting();

@@ -34,6 +34,9 @@ final class VocabularyOption {
         if (files.isEmpty()) {
             return Optional.empty();
         }
+        if (files.stream().anyMatch(String::isBlank)) {
+            throw new UsageException("--vocabulary names nothing; give it a file, computing, mined or none");
+        }
         List<Problem> problems = new ArrayList<>();
         List<Vocabulary> vocabularies =
                 files.stream().map(file -> vocabulary(file, problems)).toList();

@@ -70,6 +70,8 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066");
         expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "--base: ", "'not an iri'");
         expect(ExitCode.USAGE, Run.of("build", "x", "--base", "http://no.slash"), "--base: ", "ends in /");
+        expect(ExitCode.USAGE, Run.of("triples", "x", "--base", "not an iri"), "--base: ", "'not an iri'");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--vocabulary", ""), "--vocabulary names nothing");
         expect(ExitCode.USAGE, Run.of("build", ""), "INPUT is blank");
         expect(ExitCode.USAGE, Run.of("build", "x", "--out", ""), "--out");
         expect(ExitCode.USAGE, Run.of("build", "x", "--store", ""), "--store");
