@@ -1,8 +1,6 @@
 package org.colloquy.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +35,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "",
             "Examples:",
-            "  colloquy topics seeds/theory6.txt",
+            "  colloquy topics seeds/000_73a2b61d6fe5893c.txt",
             "  colloquy topics 'Wide networks and their neural tangent kernel (NTK)'",
             "  colloquy topics papers.bib --vocabulary cso.ttl --to csv",
             "  xzcat papers.ris.xz | colloquy topics - --from ris"
@@ -52,7 +50,9 @@ final class TopicsCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|TEXT",
-            description = "Documents, or the words of a text themselves; - is a document on standard input.")
+            description =
+                    "Documents, or the words of a text themselves; - is a document on standard input. One word that"
+                            + " looks like the name of a file is taken for one.")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -72,8 +72,7 @@ final class TopicsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (inputs.stream().anyMatch(String::isBlank)) {
-            throw new IllegalArgumentException(
-                    "a FILE|TEXT is blank; name a file or folder, . is this one, or give words");
+            throw new UsageException("a FILE|TEXT is blank; name a file or folder, . is this one, or give words");
         }
         Vocabulary concepts = vocabulary.read(main.talk()).orElseGet(ComputingTopics::vocabulary);
         TopicPrinter printer = TopicPrinter.of(to, main.terminal(), main.colours());
@@ -89,7 +88,7 @@ final class TopicsCommand implements Callable<Integer> {
                                         .input("standard input", main.terminal().in()),
                                 finder,
                                 printer));
-            } else if (isFile(input)) {
+            } else if (FileOrText.isFile(input)) {
                 code = Math.max(code, document(as.builder().input(Path.of(input)), finder, printer));
             } else {
                 show("", input, finder, printer);
@@ -127,13 +126,5 @@ final class TopicsCommand implements Callable<Integer> {
         List<ConceptFind> finds = new ArrayList<>(finder.find(title, text));
         finds.addAll(UnknownPhrases.in(title, text, finds, phrases));
         printer.print(title, text, finds);
-    }
-
-    private static boolean isFile(String input) {
-        try {
-            return Files.exists(Path.of(input));
-        } catch (InvalidPathException e) {
-            return false;
-        }
     }
 }

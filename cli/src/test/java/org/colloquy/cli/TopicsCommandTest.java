@@ -59,6 +59,19 @@ class TopicsCommandTest {
     }
 
     @Test
+    void aNameOfAFileThatIsNotThereIsNoText() {
+        for (String name : new String[] {"nosuch.bib", "no/such", "nosuch.bib.gz", "..\\nosuch"}) {
+            Run run = Run.of("topics", name);
+            assertEquals(ExitCode.INPUT, run.code(), run.err());
+            assertTrue(run.err().contains(name + ": there is no such file"), run.err());
+            assertEquals("", run.out());
+        }
+        for (String text : new String[] {"Robots", "Node.js", "see a/b.bib here", "e.g."}) {
+            assertEquals(ExitCode.DONE, Run.of("topics", text).code(), text);
+        }
+    }
+
+    @Test
     void nothingReadIsNoSuccess() throws IOException {
         Run blank = Run.of("topics", "");
         assertEquals(ExitCode.USAGE, blank.code(), blank.err());
