@@ -320,13 +320,15 @@ class VerbsTest {
                 .noneMatch(finding -> finding.get("severity").equals("violation")));
     }
 
-    /** The picture in the guide is what the command draws. */
+    /** The pictures in the documentation are what the command draws. */
     @Test
     void networkDrawsAPersonAndWritesFiles() throws IOException {
         Path svg = folder.resolve("schoenholz.svg");
         Run run = Run.of("network", "Schoenholz", "--svg", svg.toString(), "--graph", graph);
         assertEquals(ExitCode.DONE, run.code(), run.err());
         assertEquals(Files.readString(Path.of("../docs/pictures/schoenholz.svg")), Files.readString(svg));
+        Run.of("network", "--limit", "30", "--svg", svg.toString(), "--graph", graph);
+        assertEquals(Files.readString(Path.of("../docs/pictures/co-authors.svg")), Files.readString(svg));
 
         String out = folder.resolve("pairs.csv").toString();
         run = Run.of("network", "--min-papers", "2", "-o", out, "--graph", graph);
