@@ -16,7 +16,7 @@ public enum Markup {
         return switch (this) {
             case PLAIN -> Tidy.line(Tags.without(printed, TaggedText::line));
             case TEX -> Tidy.title(Tags.without(printed, TaggedText::line));
-            case TAGS -> Tidy.line(TaggedText.line(printed));
+            case TAGS -> Tidy.line(Tags.withoutAny(printed, TaggedText::line));
         };
     }
 
@@ -34,7 +34,7 @@ public enum Markup {
         return switch (this) {
             case PLAIN -> Tidy.abstractText(Tags.without(printed, TaggedText::paragraphs));
             case TEX -> Tidy.latexAbstract(Tags.without(printed, TaggedText::paragraphs));
-            case TAGS -> Tidy.abstractText(TaggedText.paragraphs(printed));
+            case TAGS -> Tidy.abstractText(Tags.withoutAny(printed, TaggedText::paragraphs));
         };
     }
 }

@@ -9,7 +9,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 
-/** The words of a text with the tags of HTML or JATS, with or without a prefix such as {@code jats:}. */
+/** The words of a text with the tags that {@link Tags} found in it, with or without a prefix such as {@code jats:}. */
 final class TaggedText {
 
     private static final ImmutableSet<String> BLOCKS = ImmutableSet.of(
@@ -21,14 +21,11 @@ final class TaggedText {
 
     /** Returns the text without tags. */
     static String line(String tagged) {
-        return tagged.indexOf('<') < 0 ? tagged : body(tagged).wholeText();
+        return body(tagged).wholeText();
     }
 
     /** Returns the text, with an empty line between paragraphs. The heading "Abstract" is left out. */
     static String paragraphs(String tagged) {
-        if (tagged.indexOf('<') < 0) {
-            return tagged;
-        }
         Element body = body(tagged);
         body.getAllElements().stream().filter(TaggedText::isHeading).toList().forEach(Node::remove);
         Paragraphs paragraphs = new Paragraphs();

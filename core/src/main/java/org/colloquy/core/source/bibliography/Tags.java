@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class Tags {
             "(?:>|&gt;|\\{\\$>\\$\\}|\\$>\\$|\\{\\\\textgreater\\}|\\\\textgreater\\{\\})";
     private static final String VALUE = "(?:\"[^\"<>]{0,300}+\"|'[^'<>]{0,300}+'|[^\\s\"'<>=/]{1,100}+)";
     private static final Pattern TAG = Pattern.compile(LESS
-            + "(?<end>/?)(?<prefix>(?:jats|mml|xhtml):)?(?<name>[A-Za-z][A-Za-z0-9-]{0,30}+)"
+            + "(?<end>/?)(?:(?<prefix>[A-Za-z][A-Za-z0-9]{0,15}+):)?(?<name>[A-Za-z][A-Za-z0-9-]{0,30}+)"
             + "(?<attributes>(?:\\s{1,9}+[A-Za-z_][\\w:.-]{0,40}+\\s{0,9}+=\\s{0,9}+" + VALUE
             + "){0,20}+)\\s{0,9}+(?<empty>/?)"
             + GREATER);
@@ -35,13 +36,20 @@ final class Tags {
     private static final ImmutableSet<String> MATHS = words(
             "annotation math menclose merror mfenced mfrac mi mmultiscripts mn mo mover mpadded mphantom mprescripts mroot"
                     + " mrow ms mspace msqrt mstyle msub msubsup msup mtable mtd mtext mtr munder munderover semantics");
+    private static final ImmutableSet<String> PREFIXES = words("jats mml xhtml");
     /** These are often not closed. */
     private static final ImmutableSet<String> ALONE = words("br hr img li p wbr");
 
+    /** What is no tag, but means as little; nothing that only begins like one. */
+    private static final Pattern LESS_AS_TEXT =
+            Pattern.compile("<(?!!--[^<>]{0,500}+(?<=--)>|\\?[A-Za-z][^<>]{0,500}+(?<=\\?)>)");
+
     private final Set<String> opened = new HashSet<>();
     private final Set<String> closed = new HashSet<>();
+    private final boolean ofAnyName;
 
-    private Tags(String text) {
+    private Tags(String text, boolean ofAnyName) {
+        this.ofAnyName = ofAnyName;
         Matcher tags = TAG.matcher(text);
         while (tags.find()) {
             (tags.group("end").isEmpty() ? opened : closed).add(name(tags));
@@ -57,15 +65,20 @@ final class Tags {
         if (!mayHoldTags(text)) {
             return text;
         }
-        String html = new Tags(text).html(text);
+        String html = new Tags(text, false).html(text);
         return html.isEmpty() ? text : reader.apply(html);
+    }
+
+    /** Does the same where the format has tags, so that those with a name which is not known here are some too. */
+    static String withoutAny(String text, UnaryOperator<String> reader) {
+        return text.indexOf('<') < 0 ? text : reader.apply(new Tags(text, true).html(text));
     }
 
     private static boolean mayHoldTags(String text) {
         return text.indexOf('<') >= 0 || text.contains("&lt;") || text.contains("\\textless");
     }
 
-    /** The text as HTML in which all is text but the tags; empty without tags. */
+    /** The text as HTML in which all is text but the tags; empty without tags, where there may be none. */
     private String html(String text) {
         StringBuilder html = new StringBuilder(text.length() + 16);
         Matcher tags = TAG.matcher(text);
@@ -80,20 +93,25 @@ final class Tags {
                 from = tags.end();
             }
         }
-        return from == 0 ? "" : html.append(escaped(text.substring(from))).toString();
+        return from == 0 && !ofAnyName
+                ? ""
+                : html.append(escaped(text.substring(from))).toString();
     }
 
     private boolean isTag(Matcher tag) {
         String name = name(tag);
-        if (tag.group("prefix") != null || ALONE.contains(name)) {
+        if (PREFIXES.contains(Strings.nullToEmpty(tag.group("prefix"))) || ALONE.contains(name)) {
             return true;
         }
-        boolean known = IN_LINES.contains(name) || BLOCKS.contains(name) || MATHS.contains(name);
-        return known && (!tag.group("empty").isEmpty() || (opened.contains(name) && closed.contains(name)));
+        boolean empty = !tag.group("empty").isEmpty();
+        boolean closes = empty || (opened.contains(name) && closed.contains(name));
+        return ofAnyName
+                ? closes || !tag.group("attributes").isEmpty()
+                : closes && (IN_LINES.contains(name) || BLOCKS.contains(name) || MATHS.contains(name));
     }
 
     private static String qualified(Matcher tag) {
-        return tag.group("prefix") == null ? tag.group("name") : tag.group("prefix") + tag.group("name");
+        return tag.group("prefix") == null ? tag.group("name") : tag.group("prefix") + ":" + tag.group("name");
     }
 
     private static String name(Matcher tag) {
@@ -101,6 +119,6 @@ final class Tags {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;");
+        return LESS_AS_TEXT.matcher(text.replace("&", "&amp;")).replaceAll("&lt;");
     }
 }
