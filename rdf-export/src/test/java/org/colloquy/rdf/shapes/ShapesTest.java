@@ -106,6 +106,16 @@ class ShapesTest {
         assertFalse(SHAPES.validate(graph("slot-order.bad.ttl")).conforms());
     }
 
+    /** No edition is known of many programmes, which is no fault of theirs. */
+    @Test
+    void talksAndSessionsOutsideAConferenceAreWarnedOf() {
+        for (String name : List.of("talk-parent.bad.ttl", "session-parent.bad.ttl")) {
+            ShapeReport report = SHAPES.validate(graph(name));
+            assertTrue(report.conforms(), name);
+            assertEquals(1, report.atLeast(Severity.WARNING).size(), name);
+        }
+    }
+
     @ParameterizedTest
     @CsvSource({"1,2,true", "2,1,true", "1,1,false", "2,3,false", "1,3,false", "0,1,false"})
     void ordinalsRunFromOneWithoutGapOrRepetition(int first, int second, boolean right) {
