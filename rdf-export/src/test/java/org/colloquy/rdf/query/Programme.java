@@ -12,6 +12,7 @@ import org.apache.jena.riot.system.StreamRDFOps;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.colloquy.rdf.store.Tdb2Store;
+import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** A small graph of two sessions and an author page. */
 final class Programme {
@@ -22,6 +23,15 @@ final class Programme {
         RDFParser.source(Programme.class.getResourceAsStream("programme.trig"))
                 .lang(Lang.TRIG)
                 .parse(data);
+        return data;
+    }
+
+    /** Returns what {@code turtle} says, in which our prefixes stand for what they do elsewhere. */
+    static DatasetGraph of(String turtle) {
+        StringBuilder text = new StringBuilder("PREFIX : <https://example.org/>\n");
+        Prefixes.table().forEach((prefix, iri) -> text.append("PREFIX %s: <%s>\n".formatted(prefix, iri)));
+        DatasetGraph data = DatasetGraphFactory.create();
+        RDFParser.fromString(text + turtle, Lang.TURTLE).parse(data);
         return data;
     }
 

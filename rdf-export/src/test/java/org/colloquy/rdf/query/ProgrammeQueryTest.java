@@ -3,24 +3,11 @@ package org.colloquy.rdf.query;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
-import org.colloquy.rdf.vocabulary.Prefixes;
 import org.junit.jupiter.api.Test;
 
 /** The named query {@code programme}. */
 class ProgrammeQueryTest {
-
-    private static DatasetGraph data(String turtle) {
-        DatasetGraph data = DatasetGraphFactory.create();
-        StringBuilder text = new StringBuilder();
-        Prefixes.table().forEach((prefix, iri) -> text.append("PREFIX %s: <%s>\n".formatted(prefix, iri)));
-        RDFParser.fromString(text + "PREFIX : <https://example.org/>\n" + turtle, Lang.TURTLE)
-                .parse(data);
-        return data;
-    }
 
     private static String programme(DatasetGraph data, Map<String, String> values) {
         return Programme.csv((Answer.Rows) Queries.over(data).run("programme", values))
@@ -49,7 +36,7 @@ class ProgrammeQueryTest {
         for (int number = 0; number < 2_000; number++) {
             slots.append(slot(number));
         }
-        String programme = programme(data(slots.toString()), Map.of());
+        String programme = programme(Programme.of(slots.toString()), Map.of());
         assertEquals(2_000, programme.lines().count());
         assertEquals(
                 ",,,,S0,,Paper 0,A1 · A2 · A3 · A4 · A5",
@@ -58,7 +45,7 @@ class ProgrammeQueryTest {
 
     @Test
     void whatIsInNoSessionIsInTheProgramme() {
-        DatasetGraph data = data("""
+        DatasetGraph data = Programme.of("""
                 :lone a conf:Talk ; rdfs:label "Keynote" ; conf:startDate "2021-06-07T09:10:00"^^xsd:dateTime .
                 :break a conf:Break ; rdfs:label "Coffee" ; conf:isSubEventOf :c ; cq:timeAsPrinted "after that" .
                 :in a conf:Talk ; rdfs:label "Walks" ; conf:isSubEventOf :s .

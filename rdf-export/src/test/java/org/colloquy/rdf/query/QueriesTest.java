@@ -168,4 +168,18 @@ class QueriesTest {
             org.apache.jena.tdb2.sys.TDBInternal.expel(store);
         }
     }
+
+    @Test
+    void whoOnlySpeaksIsNoModerator() {
+        DatasetGraph data = Programme.of("""
+                :ada a foaf:Person ; foaf:name "Ada Moor" .
+                :bo a foaf:Person ; foaf:name "Bo Lund" .
+                :speaks conf:isHeldBy :ada ; conf:withRole schor:presenter ; conf:during :talk .
+                :chairs conf:isHeldBy :bo ; conf:withRole schor:session-chair ; conf:during :session .
+                """);
+        assertEquals(
+                "name,papers,moderated,firstYear,lastYear,person\r\n"
+                        + "Ada Moor,0,0,,,https://example.org/ada\r\nBo Lund,0,1,,,https://example.org/bo\r\n",
+                Programme.csv((Answer.Rows) Queries.over(data).run("people", Map.of())));
+    }
 }
