@@ -55,7 +55,7 @@ final class ConferenceMapping {
     void evidence(ConferenceChoice choice, Node thing, Node property, Emitter out) {
         edition(choice.conference(), out);
         if (evidence.wanted()) {
-            Node span = context.iris().evidence(choice.evidence());
+            Node span = evidence.node(choice.evidence());
             evidence.fact(choice.evidence(), thing, List.of(property), out);
             Emitter graph = evidence.graph(choice.evidence(), out);
             graph.add(span, Rdf.TYPE, Cq.CONFERENCE_MENTION);

@@ -17,10 +17,17 @@ import org.colloquy.core.topic.concept.Vocabulary;
  * @param profile how much to emit
  * @param vocabulary what papers may be about
  * @param names learns what things that papers share are called
+ * @param readings the IRIs of what the rules read
  */
-record Context(Resolution resolution, Iris iris, Profile profile, Vocabulary vocabulary, Consumer<Naming> names) {
+record Context(
+        Resolution resolution,
+        Iris iris,
+        Profile profile,
+        Vocabulary vocabulary,
+        Consumer<Naming> names,
+        Readings readings) {
     Context(Resolution resolution, Iris iris, Profile profile) {
-        this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {});
+        this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {}, new Readings(iris));
     }
 
     Entity entity(MentionRef mention) {

@@ -35,7 +35,7 @@ final class ContributorMapping {
             evidence.part(mention, role.holder().ref(), out);
             evidence.also(role.holder().ref(), paper, List.of(property), out);
             evidence.fact(role.kind(), paper, List.of(property), out);
-            evidence.part(mention, role.kind().evidence().ref(), out);
+            evidence.part(mention, role.kind().evidence(), out);
         }
     }
 

@@ -26,6 +26,18 @@ final class EvidenceMapping {
         this.context = context;
     }
 
+    /** Begins with the readings of another mention. */
+    void begin(Mention mention) {
+        if (context.profile() != Profile.ENTITIES) {
+            context.readings().begin(mention);
+        }
+    }
+
+    /** Returns the IRI of what a rule read. */
+    Node node(Evidence evidence) {
+        return context.readings().node(evidence);
+    }
+
     /** Sends where what {@code mention} says was read, and that as a whole, so that it can be made again. */
     void record(Mention mention, Emitter out) {
         out.add(
@@ -47,7 +59,7 @@ final class EvidenceMapping {
      */
     void derived(Node thing, Evidence evidence, Emitter out) {
         if (context.profile() != Profile.ENTITIES) {
-            out.add(thing, Prov.WAS_DERIVED_FROM, context.iris().evidence(evidence));
+            out.add(thing, Prov.WAS_DERIVED_FROM, node(evidence));
         }
     }
 
@@ -66,8 +78,16 @@ final class EvidenceMapping {
     /** Sends the span that states {@code properties} of {@code thing}. */
     void fact(Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
-            fact(fact.evidence(), thing, properties, out);
-            quote(context.iris().evidence(fact.evidence()), fact.printed(), graph(fact.evidence(), out));
+            fact(node(fact.evidence()), fact, thing, properties, out);
+        }
+    }
+
+    /** Does the same for a reading whose IRI was decided before. The words are those of the characters, whoever reads them. */
+    void fact(Node node, Stated<?> fact, Node thing, List<Node> properties, Emitter out) {
+        if (wanted()) {
+            fact(node, fact.evidence(), thing, properties, out);
+            quote(node, fact.printed(), graph(fact.evidence(), out));
+            quote(context.iris().mention(fact.evidence().ref()), fact.printed(), graph(fact.evidence(), out));
         }
     }
 
@@ -83,19 +103,29 @@ final class EvidenceMapping {
     /** Sends that the span of {@code fact}, which is a part of {@code mention}, has a value. */
     void says(Mention mention, Stated<?> fact, Node property, Node value, Emitter out) {
         if (wanted()) {
-            part(mention, fact.evidence().ref(), out);
-            graph(fact.evidence(), out).add(context.iris().evidence(fact.evidence()), property, value);
+            part(mention, fact.evidence(), out);
+            graph(fact.evidence(), out).add(node(fact.evidence()), property, value);
         }
     }
 
-    /** Sends that another mention, or the span of a fact, is a part of {@code mention}. */
+    /** Sends that what states a fact is a part of {@code mention}. */
+    void part(Mention mention, Evidence fact, Emitter out) {
+        if (wanted()) {
+            part(mention, node(fact), fact.ref(), out);
+        }
+    }
+
+    /** Sends that another mention is a part of {@code mention}. */
     void part(Mention mention, MentionRef other, Emitter out) {
-        if (wanted() && !mention.ref().equals(other)) {
-            out.in(context.iris().documentGraph(other.document()))
-                    .add(
-                            context.iris().mention(mention.ref()),
-                            Dct.HAS_PART,
-                            context.iris().mention(other));
+        if (wanted()) {
+            part(mention, context.iris().mention(other), other, out);
+        }
+    }
+
+    private void part(Mention mention, Node part, MentionRef place, Emitter out) {
+        Node whole = context.iris().mention(mention.ref());
+        if (!whole.equals(part)) {
+            out.in(context.iris().documentGraph(place.document())).add(whole, Dct.HAS_PART, part);
         }
     }
 
@@ -110,11 +140,14 @@ final class EvidenceMapping {
     /** Sends the span from which {@code properties} of {@code thing} were worked out. */
     void fact(Evidence evidence, Node thing, List<Node> properties, Emitter out) {
         if (wanted()) {
-            Node node = context.iris().evidence(evidence);
-            Emitter graph = graph(evidence, out);
-            span(node, evidence, graph);
-            supports(node, thing, properties, graph);
+            fact(node(evidence), evidence, thing, properties, out);
         }
+    }
+
+    private void fact(Node node, Evidence evidence, Node thing, List<Node> properties, Emitter out) {
+        Emitter graph = graph(evidence, out);
+        span(node, evidence, graph);
+        supports(node, thing, properties, graph);
     }
 
     /** Sends that a mention which was sent before also supports {@code properties} of {@code thing}. */

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
+import com.google.common.net.UrlEscapers;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -166,9 +167,10 @@ public final class Iris {
         return node("dataset");
     }
 
-    /** Returns the IRI of the span behind a fact. */
-    Node evidence(Evidence evidence) {
-        return mention(evidence.ref());
+    /** Returns the IRI of what a rule read in a span that another rule read too. */
+    Node reading(Evidence evidence) {
+        String rule = UrlEscapers.urlFragmentEscaper().escape(evidence.rule());
+        return NodeFactory.createURI(mention(evidence.ref()).getURI() + "&rule=" + rule);
     }
 
     Node match(MentionRef mention) {

@@ -35,7 +35,7 @@ final class IssuedMapping {
         }
         mention.conference().ifPresent(choice -> {
             conferences.evidence(choice, paper, Dct.ISSUED, out);
-            evidence.part(mention, choice.evidence().ref(), out);
+            evidence.part(mention, choice.evidence(), out);
         });
     }
 

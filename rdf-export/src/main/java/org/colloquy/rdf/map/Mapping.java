@@ -69,7 +69,9 @@ public final class Mapping {
         Iris iris =
                 Iris.of(options.base(), identities).giving(resolution.curated().iris());
         return new Mapping(
-                new Context(resolution, iris, options.profile(), options.topics(), names), identities, options);
+                new Context(resolution, iris, options.profile(), options.topics(), names, new Readings(iris)),
+                identities,
+                options);
     }
 
     /** Returns the version of Colloquy, and of its vocabulary, that maps; another may say the same otherwise. */
@@ -85,6 +87,7 @@ public final class Mapping {
     /** Sends what {@code mention} says. */
     public void map(Mention mention, StreamRDF out) {
         Emitter emitter = Emitter.of(out);
+        evidence.begin(mention);
         evidence.record(mention, emitter);
         if (mention instanceof PaperMention paper) {
             papers.map(paper, emitter);

@@ -132,7 +132,7 @@ final class PaperMapping {
         mention.abstractText().ifPresent(text -> {
             evidence.fact(text, paper, List.of(Dct.ABSTRACT), out);
             evidence.derived(paper, text.evidence(), out);
-            evidence.part(mention, text.evidence().ref(), out);
+            evidence.part(mention, text.evidence(), out);
             if (!text.value().equals(text.printed())) {
                 evidence.says(mention, text, Dct.ABSTRACT, Literals.text(text.value()), out);
             }

@@ -83,7 +83,7 @@ final class PaperTopicMapping {
         String words = text.substring(passage.start(), passage.end());
         Evidence place = Evidence.stated(mention.ref().document(), new CharSpan(start, start + length), "topic/words");
         evidence.fact(new Stated<>(words, words, place), paper, List.of(Dct.SUBJECT), out);
-        evidence.part(mention, place.ref(), out);
+        evidence.part(mention, place, out);
         return place;
     }
 

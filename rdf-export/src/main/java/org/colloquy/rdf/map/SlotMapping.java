@@ -3,9 +3,11 @@ package org.colloquy.rdf.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
@@ -38,7 +40,8 @@ final class SlotMapping {
     /** Takes note of a talk of {@code session}. */
     void within(MentionRef session, Stated<Slot> slot) {
         if (slot.value().start().isPresent()) {
-            computed.merge(context.entity(session), new Span(slot, slot), Span::union);
+            Read read = new Read(slot, evidence.node(slot.evidence()));
+            computed.merge(context.entity(session), new Span(read, read), Span::union);
         }
     }
 
@@ -65,15 +68,15 @@ final class SlotMapping {
     }
 
     private void compute(Node session, Span span, Emitter out) {
-        span.first().value().start().ifPresent(start -> {
+        span.first().start().ifPresent(start -> {
             out.add(session, Conf.START_DATE, Literals.dateTime(start));
             out.add(session, Cq.INFERRED, Conf.START_DATE);
-            evidence.fact(span.first(), session, List.of(Conf.START_DATE), out);
+            evidence.fact(span.first().node(), span.first().slot(), session, List.of(Conf.START_DATE), out);
         });
-        span.last().value().end().ifPresent(end -> {
+        span.last().end().ifPresent(end -> {
             out.add(session, Conf.END_DATE, Literals.dateTime(end));
             out.add(session, Cq.INFERRED, Conf.END_DATE);
-            evidence.fact(span.last(), session, List.of(Conf.END_DATE), out);
+            evidence.fact(span.last().node(), span.last().slot(), session, List.of(Conf.END_DATE), out);
         });
     }
 
@@ -84,30 +87,37 @@ final class SlotMapping {
         return properties;
     }
 
+    /** The time of a talk, and where it was read. */
+    private record Read(Stated<Slot> slot, Node node) {
+        Optional<EventTime> start() {
+            return slot.value().start();
+        }
+
+        Optional<EventTime> end() {
+            return slot.value().end();
+        }
+
+        boolean isBefore(Read other) {
+            return slot.evidence().ref().compareTo(other.slot.evidence().ref()) <= 0;
+        }
+    }
+
     /** The talk that begins first and the talk that ends last. */
-    private record Span(Stated<Slot> first, Stated<Slot> last) {
+    private record Span(Read first, Read last) {
         Span union(Span other) {
             return new Span(earlier(first, other.first), later(last, other.last));
         }
 
-        private static Stated<Slot> earlier(Stated<Slot> one, Stated<Slot> other) {
-            int order = one.value()
-                    .start()
-                    .orElseThrow()
-                    .compareTo(other.value().start().orElseThrow());
-            return order < 0 || (order == 0 && first(one, other)) ? one : other;
+        private static Read earlier(Read one, Read other) {
+            int order = one.start().orElseThrow().compareTo(other.start().orElseThrow());
+            return order < 0 || (order == 0 && one.isBefore(other)) ? one : other;
         }
 
-        private static Stated<Slot> later(Stated<Slot> one, Stated<Slot> other) {
-            int order = one.value()
-                    .end()
-                    .map(end -> other.value().end().map(end::compareTo).orElse(1))
+        private static Read later(Read one, Read other) {
+            int order = one.end()
+                    .map(end -> other.end().map(end::compareTo).orElse(1))
                     .orElse(-1);
-            return order > 0 || (order == 0 && first(one, other)) ? one : other;
-        }
-
-        private static boolean first(Stated<Slot> one, Stated<Slot> other) {
-            return one.evidence().ref().compareTo(other.evidence().ref()) <= 0;
+            return order > 0 || (order == 0 && one.isBefore(other)) ? one : other;
         }
     }
 }

@@ -58,6 +58,34 @@ class EvidenceMappingTest {
                 """, sent.about("document/a#char=0,9", "graph/a"));
     }
 
+    /** Each with its own confidence, so that they can be told apart. */
+    @Test
+    void whatTwoRulesReadInTheSameCharactersIsTwoReadings() {
+        Said said = Said.in("a");
+        TalkMention untold = said.talk("Break").mention();
+        Evidence title = untold.title().evidence();
+        Stated<TalkKind> kind = new Stated<>(
+                TalkKind.BREAK, "Break", new Evidence(title.document(), title.span(), "kind/by-title", 0.9));
+        Sent sent = Sent.of(Said.in("a").talk("Break").kind(kind).mention());
+        String place = "document/a#" + title.span();
+        assertEquals(
+                List.of(
+                        "cq:confidence 0.9",
+                        "cq:property cq:kindAsPrinted",
+                        "cq:property cq:talkKind",
+                        "cq:rule \"kind/by-title\""),
+                readBy(sent.about(place + "&rule=kind/by-title", "graph/a")));
+        assertEquals(
+                List.of("cq:confidence 1.0", "cq:property rdfs:label", "cq:rule \"test\""),
+                readBy(sent.about(place, "graph/a")));
+    }
+
+    private static List<String> readBy(String about) {
+        return about.lines()
+                .filter(line -> line.matches("cq:(confidence|property|rule) .*"))
+                .toList();
+    }
+
     @Test
     void aSpanInWhichNothingIsPrintedHasNoQuote() {
         Sent sent = Sent.of(page.talk("Item").kind(TalkKind.ORAL, "").mention());
