@@ -4,7 +4,6 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
 import org.apache.jena.sparql.algebra.op.OpPath;
-import org.apache.jena.sparql.algebra.optimize.ExprTransformApplyTransform;
 import org.apache.jena.sparql.path.P_OneOrMore1;
 import org.apache.jena.sparql.path.P_Path1;
 import org.apache.jena.sparql.path.P_Path2;
@@ -21,7 +20,7 @@ final class StarPaths extends TransformCopy {
     /** Replaces the paths, in filters too. */
     static Op in(Op op) {
         StarPaths paths = new StarPaths();
-        return Transformer.transform(paths, new ExprTransformApplyTransform(paths), op);
+        return Transformer.transform(paths, new Existence(paths), op);
     }
 
     @Override

@@ -53,7 +53,8 @@ class StarPathsTest {
                 "SELECT (COUNT(*) AS ?n) { :n0 :p+ ?x }",
                 "SELECT (COUNT(*) AS ?n) { ?x (:p|:q)+ :n200000 }",
                 "SELECT (COUNT(*) AS ?n) { :n0 (^(^:p))+ ?x }",
-                "SELECT (COUNT(?x) AS ?n) { BIND (:n0 AS ?a) OPTIONAL { ?a :p+ ?x } }"
+                "SELECT (COUNT(?x) AS ?n) { BIND (:n0 AS ?a) OPTIONAL { ?a :p+ ?x } }",
+                "SELECT (COUNT(?y) AS ?n) { ?x :p ?y FILTER (?x != :n0 || EXISTS { :n0 :p+ :n200000 }) }"
             })
     void aLongWayEndsWithAnAnswer(String query) {
         assertEquals("n\r\n" + LONG + "\r\n", ask(DatasetGraphFactory.wrap(chain(LONG)), query));
@@ -75,6 +76,27 @@ class StarPathsTest {
                     ask(store, "SELECT ?g (COUNT(*) AS ?n) { GRAPH ?g { :n0 :p+ ?x } } GROUP BY ?g ORDER BY ?g"));
             assertEquals(
                     "x\r\nurn:x:n3\r\n", ask(store, "SELECT ?x { :n0 :p+ ?x FILTER NOT EXISTS { ?x (:p|:q)+ ?y } }"));
+        } finally {
+            Tdb2Store.close(store);
+        }
+    }
+
+    /** Jena writes such patterns as SPARQL again when it sets variables in them. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OPTIONAL { ?t :l ?l FILTER NOT EXISTS { ?t :p+ ?z } }",
+                "OPTIONAL { ?t :l ?l FILTER EXISTS { ?t :p* :n1 FILTER NOT EXISTS { ?t :p+ :n0 } } }",
+                "OPTIONAL { ?t :l ?l FILTER NOT EXISTS { SELECT (COUNT(*) AS ?all) { ?a ?b ?c } } }",
+                "OPTIONAL { ?t :l ?l OPTIONAL { ?l :l ?m FILTER NOT EXISTS { GRAPH ?g { ?t :p+ ?z } } } }"
+            })
+    void waysMayStandInTheConditionOfAnOptionalPart(String part, @TempDir Path folder) {
+        DatasetGraph data = DatasetGraphFactory.wrap(chain(3));
+        DatasetGraph store = Programme.store(folder.resolve("store"), data);
+        try {
+            String query = "SELECT (COUNT(*) AS ?n) { ?t :p ?next %s }".formatted(part);
+            assertEquals("n\r\n3\r\n", ask(data, query));
+            assertEquals("n\r\n3\r\n", ask(store, query));
         } finally {
             Tdb2Store.close(store);
         }
