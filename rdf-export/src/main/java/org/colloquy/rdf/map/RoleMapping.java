@@ -31,7 +31,7 @@ final class RoleMapping {
         Entity holder = context.entity(role.holder().ref());
         RoleKind kind = role.kind().value();
         Node node = context.iris().role(event, holder, kind);
-        out.add(node, Rdf.TYPE, Conf.ORGANISATIONAL_ROLE_DURING_EVENT);
+        out.add(node, Rdf.TYPE, type(kind));
         out.add(node, Conf.IS_HELD_BY, person);
         out.add(node, Conf.WITH_ROLE, term(kind));
         out.add(node, Conf.DURING, context.iris().entity(event));
@@ -56,6 +56,14 @@ final class RoleMapping {
 
     private static Role first(Role one, Role other) {
         return one.holder().ref().compareTo(other.holder().ref()) <= 0 ? one : other;
+    }
+
+    /** Who speaks or takes part organises nothing: the ontology has these roles apart from those of organising. */
+    private static Node type(RoleKind kind) {
+        return switch (kind) {
+            case MODERATOR, SESSION_CHAIR, ORGANISER -> Conf.ORGANISATIONAL_ROLE_DURING_EVENT;
+            default -> Conf.ROLE_DURING_EVENT;
+        };
     }
 
     private static Node term(RoleKind kind) {

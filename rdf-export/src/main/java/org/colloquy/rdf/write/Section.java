@@ -42,6 +42,7 @@ enum Section {
             .put(Conf.SITE, PLACES)
             .put(Conf.SESSION, SESSIONS)
             .put(Conf.ORGANISATIONAL_ROLE_DURING_EVENT, SESSIONS)
+            .put(Conf.ROLE_DURING_EVENT, SESSIONS)
             .put(Conf.TALK, TALKS)
             .put(Conf.ACADEMIC_EVENT, TALKS)
             .put(Conf.BREAK, TALKS)

@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
@@ -13,17 +14,18 @@ class RoleMappingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MODERATOR, schor:session-chair",
-        "SESSION_CHAIR, schor:session-chair",
-        "DISCUSSANT, schor:participant",
-        "ORGANISER, schor:workshop-organiser",
-        "SPEAKER, schor:presenter"
+        "MODERATOR, schor:session-chair, conf:OrganisationalRoleDuringEvent",
+        "SESSION_CHAIR, schor:session-chair, conf:OrganisationalRoleDuringEvent",
+        "DISCUSSANT, schor:participant, conf:RoleDuringEvent",
+        "ORGANISER, schor:workshop-organiser, conf:OrganisationalRoleDuringEvent",
+        "SPEAKER, schor:presenter, conf:RoleDuringEvent"
     })
-    void everyRoleHasATerm(RoleKind kind, String term) {
+    void everyRoleHasATermAndIsOfTheSortOfIt(RoleKind kind, String term, String type) {
         SessionMention session =
                 page.session("Theory").role(page.role(kind, "Label", "Ana Roe")).mention();
         assertEquals(
                 "role/ana-roe-* conf:withRole " + term + "\n", Sent.of(session).all("conf:withRole"));
+        assertTrue(Sent.of(session).about("role/ana-roe-*").startsWith("a " + type + "\n"));
     }
 
     @Test
