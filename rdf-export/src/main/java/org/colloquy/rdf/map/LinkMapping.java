@@ -26,15 +26,11 @@ final class LinkMapping {
 
     void map(Mention mention, Stated<Link> link, Node paper, Emitter out) {
         String url = Text.line(link.value().url());
-        Optional<Node> address = WebAddress.parse(url);
+        Optional<Node> address = WebAddress.mend(url);
         if (link.value().kind() == Link.Kind.CODE) {
             code(mention, link, url, address, paper, out);
         } else {
-            address.ifPresent(page -> {
-                Node property = property(link.value().kind());
-                out.add(paper, property, page);
-                evidence.value(mention, link, paper, property, page, out);
-            });
+            page(mention, link, url, address, paper, out);
         }
     }
 
@@ -50,6 +46,17 @@ final class LinkMapping {
             case SLIDES -> Cq.SLIDES;
             case PAGE -> Foaf.PAGE;
         };
+    }
+
+    /** What is no address leads nowhere; the evidence keeps the words. */
+    private void page(Mention mention, Stated<Link> link, String url, Optional<Node> address, Node paper, Emitter out) {
+        if (address.isPresent()) {
+            Node property = property(link.value().kind());
+            out.add(paper, property, address.get());
+            evidence.value(mention, link, paper, property, address.get(), out);
+        } else {
+            evidence.value(mention, link, paper, Cq.OTHER_FIELD, Literals.line("link=" + url), out);
+        }
     }
 
     /** An address that is not legal stays what it is: text. */

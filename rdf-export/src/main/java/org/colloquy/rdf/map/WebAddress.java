@@ -6,6 +6,7 @@ import java.net.URISyntaxException;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.colloquy.core.model.PrintedAddress;
 
 /** Addresses that a document prints. Only those that are legal everywhere become IRIs. */
 final class WebAddress {
@@ -29,6 +30,11 @@ final class WebAddress {
         } catch (URISyntaxException e) {
             return Optional.empty();
         }
+    }
+
+    /** Returns {@code printed} as an IRI, what is not legal in one escaped, if it is meant to be an http or https address. */
+    static Optional<Node> mend(String printed) {
+        return parse(printed).or(() -> PrintedAddress.mend(printed).map(NodeFactory::createURI));
     }
 
     /** Returns whether an address is legal for certain; nearly all are, and this is quicker than taking them apart. */

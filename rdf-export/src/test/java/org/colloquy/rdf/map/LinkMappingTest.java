@@ -45,10 +45,10 @@ class LinkMappingTest {
     @Test
     void anAddressOfCodeThatIsNotLegalStaysText() {
         Sent sent = Sent.of(page.paper("Walks")
-                .link(Link.Kind.CODE, "https://github.com/a/{walks}")
+                .link(Link.Kind.CODE, "https://github.com/a/<walks>")
                 .mention());
         assertEquals("""
-                code/walks-* schema:codeRepository "https://github.com/a/{walks}"^^xsd:anyURI
+                code/walks-* schema:codeRepository "https://github.com/a/<walks>"^^xsd:anyURI
                 """, sent.all("schema:codeRepository"));
     }
 
@@ -91,9 +91,23 @@ class LinkMappingTest {
                 "https://e.org/<b>",
                 "mailto:a@b.org"
             })
-    void aPageWhoseAddressIsNotLegalIsLeftOut(String url) {
+    void whatIsNoAddressIsKeptInTheEvidence(String url) {
         Sent sent = Sent.of(page.paper("Walks").link(Link.Kind.PAGE, url).mention());
         assertEquals("", sent.all("foaf:page"));
+        assertTrue(sent.about("document/a#char=10,19", "graph/a").contains("cq:otherField \"link=" + url + "\"\n"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://bücher.de/ü, http://bücher.de/ü",
+        "http://ex.org/a b.pdf, http://ex.org/a%20b.pdf",
+        "http://ex.org/{1}/x, http://ex.org/%7B1%7D/x",
+        "www.ex.org/foo, http://www.ex.org/foo",
+        "http://my_host.ex.org/, http://my_host.ex.org/"
+    })
+    void anAddressAsPeoplePrintItIsALink(String printed, String address) {
+        Sent sent = Sent.of(page.paper("Walks").link(Link.Kind.PAGE, printed).mention());
+        assertEquals("paper/walks-* foaf:page <" + address + ">\n", sent.all("foaf:page"));
     }
 
     @Test

@@ -198,7 +198,7 @@ public final class PaperRecord {
         if (url.isBlank()) {
             return this;
         }
-        links.add(context.stated(new Link(role, url), address, "link"));
+        links.add(context.link(role, url, address));
         said.add(url);
         Identifier.ofAddress(url)
                 .filter(id -> id.scheme().names() == Identifier.Names.WORKS)

@@ -6,7 +6,9 @@ import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.PrintedAddress;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
@@ -95,6 +97,18 @@ public final class RecordContext {
     /** Reports a problem with what stands at {@code passage}. */
     public void problem(Severity severity, String code, Passage passage, String message) {
         sink.problem(text.problem(severity, code, passage.start(), passage.end(), message));
+    }
+
+    /** Returns the link, and a problem if it leads nowhere in the web. */
+    public Stated<Link> link(Link.Kind kind, String url, Passage printed) {
+        if (PrintedAddress.mend(url).isEmpty()) {
+            problem(
+                    Severity.WARNING,
+                    "invalid-address",
+                    printed,
+                    "'" + url + "' is no address of the web; it is kept as printed and linked from nothing");
+        }
+        return stated(new Link(kind, url), printed, "link");
     }
 
     /** Returns the identifier, or empty, and a problem, if it cannot be one. */
