@@ -11,16 +11,29 @@ public final class Latex {
 
     /** A title: accents, dashes, quotes, formatting commands, protective braces, and maths where every sign has its Unicode form. */
     public static String title(String text) {
+        return PrintedSigns.restored(titleOnce(text));
+    }
+
+    /** A title that is to be read again: what LaTeX was told to print is held, and restored in the end. */
+    static String titleOnce(String text) {
         return mayHoldLatex(text) ? new LatexReader(text, "–", "—").read() : text;
     }
 
     /** A name: like a title, but dashes between its parts are hyphens. */
     public static String name(String text) {
+        return PrintedSigns.restored(nameOnce(text));
+    }
+
+    static String nameOnce(String text) {
         return mayHoldLatex(text) ? new LatexReader(text, "-", "-").read() : text;
     }
 
     /** Running text: like a title, but maths stays as it is written. */
     public static String prose(String text) {
+        return PrintedSigns.restored(proseOnce(text));
+    }
+
+    static String proseOnce(String text) {
         return mayHoldLatex(text)
                 ? new LatexReader(text, "–", "—").keepingMaths().read()
                 : text;

@@ -121,7 +121,7 @@ final class LatexReader {
             readUnknown(out, name, end);
             return;
         }
-        out.append(symbol.get());
+        out.append(PrintedSigns.held(symbol.get()));
         if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
             skipSpaces(end);
         }
@@ -251,9 +251,20 @@ final class LatexReader {
         }
         at++;
         depth++;
+        if (close == at && keepsApart(close)) {
+            out.append(PrintedSigns.BETWEEN);
+        }
         out.append(readUntil(close));
         depth--;
         at = close + 1;
+    }
+
+    /** As in {@code -{}-}, which is two hyphens and no dash. */
+    private boolean keepsApart(int close) {
+        return close >= 2
+                && close + 1 < text.length()
+                && "-'`".indexOf(text.charAt(close - 2)) >= 0
+                && text.charAt(close - 2) == text.charAt(close + 1);
     }
 
     /** Braces protect capitals or hold a command; around a few small signs with commas they are a set, as in "{0,1}-valued". */
@@ -283,14 +294,17 @@ final class LatexReader {
         out.append(
                 keepsMaths
                         ? written
-                        : LatexMaths.toUnicode(text.substring(at + 1, close)).orElse(written));
+                        : LatexMaths.toUnicode(text.substring(at + 1, close))
+                                .map(PrintedSigns::held)
+                                .orElse(written));
         at = close + 1;
     }
 
     private boolean readInlineMaths(StringBuilder out, int start) {
         int close = at <= lastMathsEnd ? text.indexOf("\\)", at) : -1;
-        Optional<String> maths =
-                close < 0 || keepsMaths ? Optional.empty() : LatexMaths.toUnicode(text.substring(at, close));
+        Optional<String> maths = close < 0 || keepsMaths
+                ? Optional.empty()
+                : LatexMaths.toUnicode(text.substring(at, close)).map(PrintedSigns::held);
         if (close >= 0) {
             out.append(maths.orElse(text.substring(start, close + 2)));
             at = close + 2;

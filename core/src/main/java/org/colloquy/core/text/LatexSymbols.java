@@ -66,7 +66,7 @@ final class LatexSymbols {
                     + " texttrademark ™ textdegree ° textmu µ textbullet • textperiodcentered · slash / textquotedbl \" guillemotleft « guillemotright » guilsinglleft ‹ guilsinglright › flqq « frqq » flq ‹ frq › glqq „"
                     + " grqq “ glq ‚ grq ‘ quotedblbase „ quotesinglbase ‚ textordfeminine ª textordmasculine º textexclamdown ¡"
                     + " textquestiondown ¿ textinterrobang ‽ textinterrobangdown ⸘ textsection § textparagraph ¶ textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ±"
-                    + " texttimes × textdiv ÷ textasciitilde ∼ textasciicircum ^ textasteriskcentered * textdagger † textdaggerdbl ‡"
+                    + " texttimes × textdiv ÷ textasciitilde ~ textasciicircum ^ textasteriskcentered * textdagger † textdaggerdbl ‡"
                     + " textcopyright © textsterling £ textyen ¥ textcent ¢ textvisiblespace ␣ textohm Ω textbardbl ‖ textbraceleft {"
                     + " textbraceright } textdollar $ textnumero № cprime ʹ dotsc … textcelsius ℃ checkmark ✓ hyphen - LaTeX LaTeX TeX TeX BibTeX BibTeX"
                     + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ"
@@ -164,7 +164,7 @@ final class LatexSymbols {
 
     /** What stands for an accent command that found no letter to sit on. */
     static String unaccented(String command) {
-        return Character.isLetter(command.charAt(0)) ? "\\" + command : command;
+        return Character.isLetter(command.charAt(0)) ? "\\" + command : PrintedSigns.held(command);
     }
 
     private static String undotted(String letter, String command) {

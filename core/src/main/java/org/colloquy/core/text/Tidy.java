@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 /**
  * Makes printed text fit to store and compare.
  *
- * <p>Every function is pure and idempotent, never throws, and takes time linear in the length of the text. What was printed is
+ * <p>Every function is pure and idempotent but for LaTeX's own signs that LaTeX is told to print, never throws, and takes time linear in the length of the text. What was printed is
  * for the caller to keep beside the result.
  */
 public final class Tidy {
@@ -16,12 +16,14 @@ public final class Tidy {
 
     /** A title on one line: encoding, entities, LaTeX, Unicode form and white space put right. */
     public static String title(String text) {
-        return untilStable(text, t -> Whitespace.line(Characters.clean(Latex.title(markup(t)))));
+        return PrintedSigns.restored(
+                untilStable(text, t -> Whitespace.line(Characters.clean(Latex.titleOnce(markup(t))))));
     }
 
     /** A person's name as printed, on one line: like a title, but a TeX dash becomes a hyphen and maths does not occur. */
     public static String name(String text) {
-        return untilStable(text, t -> Whitespace.line(Characters.clean(Latex.name(markup(t)))));
+        return PrintedSigns.restored(
+                untilStable(text, t -> Whitespace.line(Characters.clean(Latex.nameOnce(markup(t))))));
     }
 
     /** An abstract: paragraphs separated by one blank line, TeX kept as written. */
@@ -31,7 +33,8 @@ public final class Tidy {
 
     /** An abstract that is written in LaTeX: its accents, dashes and commands are read, its maths is kept as written. */
     public static String latexAbstract(String text) {
-        return untilStable(text, t -> Whitespace.paragraphs(Characters.clean(Latex.prose(markup(t)))));
+        return PrintedSigns.restored(
+                untilStable(text, t -> Whitespace.paragraphs(Characters.clean(Latex.proseOnce(markup(t))))));
     }
 
     /** Any other short text on one line, without a look at LaTeX. */
