@@ -11,7 +11,6 @@ import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.lang.LangJSONLD11;
-import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 import org.colloquy.rdf.read.OfflineContexts;
@@ -34,7 +33,7 @@ final class GraphFiles {
             Txn.executeWrite(graphs, () -> {
                 RDFParser.source(in)
                         .forceLang(lang)
-                        .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                        .errorHandler(IllTyped.PASSES)
                         .set(LangJSONLD11.JSONLD_OPTIONS, OfflineContexts.options())
                         .parse(graphs);
                 DerivedGraphs.of(graphs).show();
