@@ -119,7 +119,7 @@ final class BibtexIdentifiers {
         boolean several = scheme == Scheme.ISBN || scheme == Scheme.ISSN;
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !(several && isBetween(scheme, text, from, i))) {
+            if (i < text.length() && !(several && SerialNumbers.isBetween(scheme, text, from, i))) {
                 continue;
             }
             String one = address(text.substring(from, i));
@@ -130,17 +130,6 @@ final class BibtexIdentifiers {
             }
             from = i + 1;
         }
-    }
-
-    /** A blank stands inside a number too, but not behind one that is whole and before the next. */
-    private static boolean isBetween(Scheme scheme, String text, int from, int at) {
-        char c = text.charAt(at);
-        return c == ','
-                || c == ';'
-                || (c == ' '
-                        && at + 1 < text.length()
-                        && Character.isDigit(text.charAt(at + 1))
-                        && Identifier.parse(scheme, text.substring(from, at)).isPresent());
     }
 
     private void eprint(BibtexValue value) {

@@ -112,7 +112,7 @@ final class CslItem {
     private void identifiers(String name, Scheme scheme) {
         for (Passage printed : record.texts(name)) {
             boolean several = scheme == Scheme.ISBN || scheme == Scheme.ISSN;
-            (several ? SplitText.parts(printed, CharMatcher.anyOf(" ,;")) : List.of(printed))
+            (several ? SerialNumbers.parts(scheme, printed) : List.of(printed))
                     .forEach(id -> paper.identifier(scheme, id));
         }
     }

@@ -1,8 +1,11 @@
 package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 
@@ -43,6 +46,38 @@ final class SerialNumbers {
         boolean pure =
                 CharMatcher.anyOf("-\u2010\u2011\u2012\u2013 ").or(DIGITS).matchesAllOf(text);
         return pure && (digits == ISSN || digits == ISBN_10 || digits == ISBN_13);
+    }
+
+    /** Returns the numbers of a text, which stand behind commas, semicolons or blanks. */
+    static List<Passage> parts(Scheme scheme, Passage printed) {
+        List<Passage> parts = new ArrayList<>();
+        String text = printed.text();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || isBetween(scheme, text, from, i)) {
+                if (!text.substring(from, i).isBlank()) {
+                    parts.add(printed.part(from, i).strip());
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
+    }
+
+    /** A blank stands inside a number too, but not behind one that is whole and before the next. */
+    static boolean isBetween(Scheme scheme, String text, int from, int at) {
+        char c = text.charAt(at);
+        return c == ','
+                || c == ';'
+                || (c == ' '
+                        && at + 1 < text.length()
+                        && Character.isDigit(text.charAt(at + 1))
+                        && isWhole(scheme, text.substring(from, at)));
+    }
+
+    private static boolean isWhole(Scheme scheme, String number) {
+        return DIGITS.countIn(number) == (scheme == Scheme.ISSN ? ISSN : ISBN_13)
+                || Identifier.parse(scheme, number).isPresent();
     }
 
     private static void add(PaperRecord record, Passage number) {

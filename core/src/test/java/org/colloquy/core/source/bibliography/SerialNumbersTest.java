@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
+import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.MentionDump;
+import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +42,24 @@ class SerialNumbersTest {
                         .lines()
                         .filter(line -> line.equals("  other: SN = " + printed))
                         .count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "978 3 16 148410 0|978 3 16 148410 0",
+                "978-3-16-148410-0, 978 3 16 148410 0|978-3-16-148410-0;978 3 16 148410 0",
+                "9783161484100 3-16-148410-X|9783161484100;3-16-148410-X",
+                "9783161484101 9783161484100|9783161484101;9783161484100",
+                "3 16 148410 X 978 3 16 148410 0 ;|3 16 148410 X;978 3 16 148410 0"
+            })
+    void blanksStandInsideNumbersAndBetweenThem(String printed, String numbers) {
+        assertEquals(
+                numbers,
+                SerialNumbers.parts(Scheme.ISBN, new Passage(printed, 0, printed.length())).stream()
+                        .map(Passage::text)
+                        .collect(Collectors.joining(";")));
     }
 
     /** As a chapter, so that an ISBN is its book's. */
