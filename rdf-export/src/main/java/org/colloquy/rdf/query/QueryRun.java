@@ -66,7 +66,8 @@ final class QueryRun {
         boolean counts = StoreCounts.isFor(data) && !ready.hasDatasetDescription();
         return context -> op -> {
             Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(op);
-            return StarPaths.in(counts ? IndexCounts.in(optimized) : optimized);
+            Op counted = StarPaths.in(counts ? IndexCounts.in(optimized) : optimized);
+            return StoreCounts.isFor(data) ? GraphByGraph.in(counted) : counted;
         };
     }
 
