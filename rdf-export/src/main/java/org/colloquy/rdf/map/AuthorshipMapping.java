@@ -1,11 +1,17 @@
 package org.colloquy.rdf.map;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
+import org.colloquy.core.model.Stated;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;
@@ -29,8 +35,9 @@ final class AuthorshipMapping {
     }
 
     void map(PaperMention mention, Entity entity, boolean represents, Emitter out) {
+        Set<Identifier> shared = shared(mention);
         for (Authorship authorship : mention.authorships()) {
-            Node person = persons.map(authorship.author(), out);
+            Node person = persons.map(authorship.author(), shared, out);
             if (evidence.wanted()) {
                 printed(mention, entity, authorship, out);
             }
@@ -40,6 +47,22 @@ final class AuthorshipMapping {
                 affiliations.map(authorship.author(), person, out);
             }
         }
+    }
+
+    /** A source that gives two authors one identifier is wrong about one of them: they are not the same by it. */
+    private Set<Identifier> shared(PaperMention mention) {
+        Map<Identifier, Entity> holders = new HashMap<>();
+        Set<Identifier> shared = new HashSet<>();
+        for (Authorship authorship : mention.authorships()) {
+            PersonMention author = authorship.author();
+            for (Stated<Identifier> identifier : author.identifiers()) {
+                Entity holder = context.entity(author.ref());
+                if (!holder.equals(holders.merge(identifier.value(), holder, (first, next) -> first))) {
+                    shared.add(identifier.value());
+                }
+            }
+        }
+        return shared;
     }
 
     /** The list as the document has it: the paper's mention has the names as its parts, each with its place. */

@@ -2,6 +2,7 @@ package org.colloquy.rdf.map;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Entity;
@@ -32,6 +33,11 @@ final class PersonMapping {
 
     /** Sends what a mention says about a person; returns the person's IRI. */
     Node map(PersonMention mention, Emitter out) {
+        return map(mention, Set.of(), out);
+    }
+
+    /** Does the same where some identifiers, such as {@code shared}, do not tell who somebody is. */
+    Node map(PersonMention mention, Set<Identifier> shared, Emitter out) {
         Entity entity = context.entity(mention.ref());
         Node person = context.iris().entity(entity);
         evidence.mention(mention, Cq.PERSON_MENTION, entity, out);
@@ -61,7 +67,12 @@ final class PersonMapping {
                     out);
             parts(mention, other, out);
         }
-        mention.identifiers().forEach(identifier -> identifier(mention, identifier, person, out));
+        mention.identifiers().forEach(identifier -> {
+            identifier(mention, identifier, person, out);
+            if (!shared.contains(identifier.value())) {
+                same(identifier, person, out);
+            }
+        });
         return person;
     }
 
@@ -109,6 +120,9 @@ final class PersonMapping {
         Node value = Registry.named(stated.value());
         out.add(person, Dct.IDENTIFIER, value);
         evidence.value(mention, stated, person, Dct.IDENTIFIER, value, out);
+    }
+
+    private void same(Stated<Identifier> stated, Node person, Emitter out) {
         Registry.iri(stated.value()).ifPresent(iri -> {
             out.add(person, Owl.SAME_AS, iri);
             evidence.fact(stated, person, List.of(Owl.SAME_AS), out);

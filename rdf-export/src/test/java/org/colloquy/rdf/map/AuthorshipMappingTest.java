@@ -3,6 +3,7 @@ package org.colloquy.rdf.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PaperMention;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +37,26 @@ class AuthorshipMappingTest {
                 paper/walks-* dcterms:creator person/ana-roe-*
                 paper/walks-* dcterms:creator person/bo-li-*
                 """, sent.all("dcterms:creator"));
+    }
+
+    /** One of the two is wrong, and by OWL they would be one person. */
+    @Test
+    void anIdentifierOfTwoAuthorsMakesThemNotTheSame() {
+        Sent sent = Sent.of(one.paper("Walks")
+                .by(one.author("Ana Roe")
+                        .called(Identifier.Scheme.ORCID, "0000-0002-1825-0097")
+                        .called(Identifier.Scheme.WIKIDATA, "Q42")
+                        .mention())
+                .by(one.author("Bo Li")
+                        .called(Identifier.Scheme.ORCID, "0000-0002-1825-0097")
+                        .mention())
+                .mention());
+        assertEquals("""
+                person/ana-roe-* dcterms:identifier "orcid:0000-0002-1825-0097"
+                person/ana-roe-* dcterms:identifier "wikidata:Q42"
+                person/bo-li-* dcterms:identifier "orcid:0000-0002-1825-0097"
+                """, sent.all("dcterms:identifier"));
+        assertEquals("person/ana-roe-* owl:sameAs <http://www.wikidata.org/entity/Q42>\n", sent.all("owl:sameAs"));
     }
 
     @Test

@@ -59,6 +59,7 @@ public final class PaperRecord {
     /** Subjects, identifiers and addresses, lest one be said twice. */
     private final Set<Object> said = new HashSet<>();
 
+    private final Set<Identifier> ofAuthors = new HashSet<>();
     private final Set<Identifier> saidOfContainer = new HashSet<>();
 
     /** Begins a record that stands at {@code whole}. */
@@ -126,9 +127,24 @@ public final class PaperRecord {
             return this;
         }
         authorsComplete &= !contributor.andOthers();
-        persons.mention(contributor, "author")
-                .ifPresent(person -> authors.add(new Authorship(authors.size() + 1, person)));
+        persons.mention(contributor, "author").ifPresent(person -> {
+            checkAlone(person, contributor.printed());
+            authors.add(new Authorship(authors.size() + 1, person));
+        });
         return this;
+    }
+
+    private void checkAlone(PersonMention author, Passage printed) {
+        for (Stated<Identifier> identifier : author.identifiers()) {
+            if (!ofAuthors.add(identifier.value())) {
+                context.problem(
+                        Severity.WARNING,
+                        "identifier-of-several",
+                        printed,
+                        "'" + identifier.value().value() + "' is that of another author of this paper too; it is kept"
+                                + " for both and makes them not the same");
+            }
+        }
     }
 
     /** Notes that there are more authors than are listed. */
