@@ -134,6 +134,9 @@ final class CardReader {
 
     private void addLine(Printed line) {
         String lower = Ascii.toLowerCase(line.text());
+        if (item.paragraphs.isEmpty() && item.addRole(line)) {
+            return;
+        }
         if (Awards.isAward(line.text())) {
             item.awards.add(line);
         } else if (lower.startsWith(IN_ROOM)) {

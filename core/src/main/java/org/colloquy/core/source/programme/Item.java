@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param address where the title leads, as the markup has it; such an address names the kind
  * @param links addresses of files and pages about the item
  * @param session the session it belongs to, on a page that shows several
+ * @param roles lines such as {@code Moderator: A · B}
  * @param unplaced text that is none of these
  */
 record Item(
@@ -35,12 +36,14 @@ record Item(
         Optional<Printed> address,
         List<Printed> links,
         Optional<SessionHead> session,
+        List<RoleLine> roles,
         List<Printed> unplaced) {
 
     Item {
         awards = ImmutableList.copyOf(awards);
         paragraphs = ImmutableList.copyOf(paragraphs);
         links = ImmutableList.copyOf(links);
+        roles = ImmutableList.copyOf(roles);
         unplaced = ImmutableList.copyOf(unplaced);
     }
 
@@ -50,43 +53,28 @@ record Item(
         Stream.of(kind, title, authors, slot.map(SlotLine::printed), room, board, address)
                 .flatMap(Optional::stream)
                 .forEach(parts::add);
-        return parts.addAll(paragraphs).addAll(awards).build();
+        roles.forEach(role -> parts.add(role.label(), role.names()));
+        return parts.addAll(paragraphs).addAll(awards).build().stream()
+                .filter(part -> !part.isEmpty())
+                .toList();
     }
 
     /** Returns this item as one of {@code session}. */
     Item in(SessionHead ofItem) {
-        return new Item(
-                kind,
-                title,
-                authors,
-                slot,
-                room,
-                board,
-                awards,
-                paragraphs,
-                address,
-                links,
-                Optional.of(ofItem),
-                unplaced);
+        Builder changed = new Builder(this);
+        changed.session = ofItem;
+        return changed.build();
     }
 
     /** Returns this item with what looked like its kind as its title, if it has authors and no other title. */
     Item withKindAsTitle() {
-        return title.isPresent() || authors.isEmpty()
-                ? this
-                : new Item(
-                        Optional.empty(),
-                        kind,
-                        authors,
-                        slot,
-                        room,
-                        board,
-                        awards,
-                        paragraphs,
-                        address,
-                        links,
-                        session,
-                        unplaced);
+        if (title.isPresent() || authors.isEmpty()) {
+            return this;
+        }
+        Builder changed = new Builder(this);
+        changed.title = changed.kind;
+        changed.kind = null;
+        return changed.build();
     }
 
     /** Returns this item with the address of its page, and with links. A kind found in the address is not printed. */
@@ -95,19 +83,12 @@ record Item(
                 && page.filter(url ->
                                 url.start() <= kind.get().start() && kind.get().end() <= url.end())
                         .isPresent();
-        return new Item(
-                inAddress ? Optional.empty() : kind,
-                title,
-                authors,
-                slot,
-                room,
-                board,
-                awards,
-                paragraphs,
-                page,
-                moreLinks,
-                session,
-                unplaced);
+        Builder changed = new Builder(this);
+        changed.kind = inAddress ? null : changed.kind;
+        changed.address = page.orElse(null);
+        changed.links.clear();
+        changed.links.addAll(moreLinks);
+        return changed.build();
     }
 
     /** Collects the parts of an item in whatever order a page gives them. */
@@ -139,7 +120,39 @@ record Item(
         final List<Printed> links = new ArrayList<>();
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
+        final List<RoleLine> roles = new ArrayList<>();
         final List<Printed> unplaced = new ArrayList<>();
+
+        Builder() {}
+
+        Builder(Item item) {
+            kind = item.kind.orElse(null);
+            title = item.title.orElse(null);
+            authors = item.authors.orElse(null);
+            slot = item.slot.orElse(null);
+            room = item.room.orElse(null);
+            board = item.board.orElse(null);
+            address = item.address.orElse(null);
+            session = item.session.orElse(null);
+            links.addAll(item.links);
+            awards.addAll(item.awards);
+            paragraphs.addAll(item.paragraphs);
+            roles.addAll(item.roles);
+            unplaced.addAll(item.unplaced);
+        }
+
+        /** Adds a role, or the names that belong to the role before; returns whether the line was one of these. */
+        boolean addRole(Printed line) {
+            Optional<RoleLine> role = RoleLine.parse(line);
+            role.ifPresent(roles::add);
+            boolean namesOfLast = role.isEmpty()
+                    && !roles.isEmpty()
+                    && roles.get(roles.size() - 1).names().isEmpty();
+            if (namesOfLast) {
+                roles.set(roles.size() - 1, roles.get(roles.size() - 1).with(line));
+            }
+            return role.isPresent() || namesOfLast;
+        }
 
         Item build() {
             return new Item(
@@ -154,6 +167,7 @@ record Item(
                     Optional.ofNullable(address),
                     links,
                     Optional.ofNullable(session),
+                    roles,
                     unplaced);
         }
     }

@@ -144,7 +144,11 @@ final class ItemReader {
     }
 
     private void addText(Item.Builder item, Printed text, int at) {
-        if (item.title == null && item.authors == null) {
+        boolean titled = item.title != null || item.authors != null;
+        if (titled && !headed && item.paragraphs.isEmpty() && item.addRole(text)) {
+            return;
+        }
+        if (!titled) {
             addBeforeTitle(item, text, at);
         } else if (SiteText.startsOtherText(text.text())) {
             pastAbstract = true;

@@ -11,9 +11,11 @@ import java.util.stream.Stream;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Evidence;
+import org.colloquy.core.model.Link;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
@@ -184,13 +186,28 @@ final class PageMentions {
                 item.slot().map(this::slot),
                 item.room().map(room -> statements.line(room, "room")),
                 item.board().map(board -> statements.line(board, "board")),
-                paper.isPresent() ? List.of() : PaperItems.roles(item, statements),
+                roles(item, paper.isPresent()),
                 item.awards().stream()
                         .map(award -> statements.line(award, "award"))
                         .toList(),
                 session,
                 paper.map(PaperMention::ref),
-                conference));
+                conference,
+                paper.isPresent() ? Optional.empty() : statements.abstractText(item.paragraphs(), "abstract"),
+                paper.isPresent() ? List.of() : links(item)));
+    }
+
+    /** The authors of a paper are those of the paper; other people have a role in the item. */
+    private List<Role> roles(Item item, boolean hasPaper) {
+        return Stream.concat(
+                        hasPaper ? Stream.empty() : PaperItems.roles(item, statements).stream(),
+                        item.roles().stream().flatMap(role -> statements.roles(role).stream()))
+                .toList();
+    }
+
+    private List<Stated<Link>> links(Item item) {
+        return Stream.concat(statements.links(item.paragraphs()).stream(), statements.linksTo(item.links()).stream())
+                .toList();
     }
 
     private PaperMention paper(Item item) {
@@ -206,8 +223,7 @@ final class PageMentions {
                 item.authors()
                         .map(line -> statements.authorships(NameList.authors(line)))
                         .orElse(ImmutableList.of()),
-                Stream.concat(statements.links(item.paragraphs()).stream(), statements.linksTo(item.links()).stream())
-                        .toList(),
+                links(item),
                 statements.identifiers(item.links()),
                 conference);
     }

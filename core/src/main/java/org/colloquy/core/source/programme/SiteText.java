@@ -46,6 +46,7 @@ final class SiteText {
 
     private static final ImmutableSet<String> OTHER_TEXTS = ImmutableSet.of("lay summary", "bio", "bios", "schedule");
 
+    private static final CharMatcher LABEL_END = CharMatcher.anyOf(": ");
     private static final Pattern COOKIES = Pattern.compile("^([A-Za-z]{3,10}) uses cookies\\b");
     private static final Pattern CONTACT = Pattern.compile("^Contact (?=[a-z]*[A-Z]+[a-z]*[A-Z])([A-Z][A-Za-z]{2,9})$");
     private static final Pattern SELECTED_YEAR = Pattern.compile("^Select Year: \\((\\d{4})\\)$");
@@ -80,7 +81,7 @@ final class SiteText {
 
     /** Returns whether the text under this heading is not the abstract. */
     static boolean startsOtherText(String text) {
-        return OTHER_TEXTS.contains(Ascii.toLowerCase(text));
+        return OTHER_TEXTS.contains(Ascii.toLowerCase(LABEL_END.trimTrailingFrom(text)));
     }
 
     /** Returns whether everything from this block on is the foot of the page. */
