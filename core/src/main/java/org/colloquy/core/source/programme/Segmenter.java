@@ -126,8 +126,16 @@ final class Segmenter {
             segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
             rest(block).ifPresent(this::add);
         } else if (!isNoise(block.toString())) {
-            segments.add(Segment.of(Segment.Type.TEXT, block));
+            segments.add(Segment.of(Segment.Type.TEXT, withoutButtons(block)));
         }
+    }
+
+    /** Under a room or a title, buttons may stand without an empty line between. */
+    private static Block withoutButtons(Block block) {
+        List<Printed> lines = block.lines().stream()
+                .filter(line -> !ButtonLine.matches(line.text()))
+                .toList();
+        return lines.isEmpty() ? block : new Block(lines);
     }
 
     /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */

@@ -52,7 +52,6 @@ final class SiteText {
     private static final Pattern SELECTED_YEAR = Pattern.compile("^Select Year: \\((\\d{4})\\)$");
     private static final String TIMEZONE = "Timezone: ";
     private static final Pattern EVENT_COUNT = Pattern.compile("^\\d{1,6} (?:Events?|Results?|Papers?)$");
-    private static final Pattern BUTTON = Pattern.compile("^(?:\\[[^\\[\\]]{1,60}\\]\\s{0,3})+$");
 
     private static final ImmutableSet<String> LAST_MENU_ENTRIES = ImmutableSet.of(
             "helpdesk", "help desk", "organizers", "search", "exhibitors", "sponsors", "community", "my schedule");
@@ -68,10 +67,7 @@ final class SiteText {
     /** Returns whether a block is a menu entry, button or notice without meaning for the programme. */
     static boolean isNoise(String text) {
         String lower = Ascii.toLowerCase(text);
-        return NOISE.contains(lower)
-                || opensPage(text)
-                || text.startsWith(TIMEZONE)
-                || (text.startsWith("[") && BUTTON.matcher(text).matches());
+        return NOISE.contains(lower) || opensPage(text) || text.startsWith(TIMEZONE) || ButtonLine.matches(text);
     }
 
     /** Returns whether the line is the notice that ends the head of a session's page. */
