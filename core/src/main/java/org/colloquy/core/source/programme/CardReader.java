@@ -46,7 +46,7 @@ final class CardReader {
 
     private void readParts() {
         find(Part.TITLE).ifPresent(this::readTitle);
-        find(Part.KIND).ifPresent(element -> item.kind = page.text(element));
+        find(Part.KIND).ifPresent(element -> readKind(page.text(element)));
         find(Part.AUTHORS).ifPresent(element -> item.authors = page.text(element));
         find(Part.BOARD).ifPresent(element -> item.board = page.text(element));
         find(Part.ROOM).ifPresent(element -> addPlace(page.text(element)));
@@ -57,6 +57,12 @@ final class CardReader {
                         .filter(paragraph -> !SiteText.isNoise(paragraph.text()))
                         .forEach(paragraph -> ItemReader.addParagraph(item, paragraph)));
         find(Part.TIME).ifPresent(element -> addTime(page.text(element), element));
+    }
+
+    private void readKind(Printed words) {
+        Optional<SessionLabel.Split> split = SessionLabel.split(words);
+        item.kind = split.map(SessionLabel.Split::kind).orElse(words);
+        split.map(SessionLabel.Split::session).map(SessionHead::named).ifPresent(session -> item.session = session);
     }
 
     private void readTitle(Element element) {
@@ -90,6 +96,9 @@ final class CardReader {
     }
 
     private void addSlot(SlotLine slot) {
+        if (item.showings.takes(slot)) {
+            return;
+        }
         item.slot = item.slot == null ? slot : item.slot;
         slot.place().ifPresent(this::addPlace);
     }
@@ -124,7 +133,7 @@ final class CardReader {
     private void addSegment(Segment segment) {
         switch (segment.type()) {
             case SLOT -> addSlot(segment.slot().orElseThrow());
-            case KIND -> item.kind = item.kind == null ? segment.printed() : item.kind;
+            case KIND -> addKind(segment.printed());
             case BOARD -> item.board = item.board == null ? segment.printed() : item.board;
             case ROOM -> addPlace(segment.printed());
             case NOTICE, HEADING -> {}
@@ -132,9 +141,20 @@ final class CardReader {
         }
     }
 
+    private void addKind(Printed kind) {
+        if (!item.showings.takes(kind) && item.kind == null) {
+            item.kind = kind;
+        }
+    }
+
     private void addLine(Printed line) {
         String lower = Ascii.toLowerCase(line.text());
-        if (item.paragraphs.isEmpty() && item.addRole(line)) {
+        Optional<List<Printed>> keywords = KeywordLine.parse(line);
+        if (item.showings.takes(line) || item.addRole(line)) {
+            return;
+        }
+        keywords.ifPresent(item.keywords::addAll);
+        if (keywords.isPresent()) {
             return;
         }
         if (Awards.isAward(line.text())) {

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param links addresses of files and pages about the item
  * @param session the session it belongs to, on a page that shows several
  * @param roles lines such as {@code Moderator: A · B}
+ * @param keywords keywords
+ * @param showings further times at which it is shown
  * @param unplaced text that is none of these
  */
 record Item(
@@ -37,6 +39,8 @@ record Item(
         List<Printed> links,
         Optional<SessionHead> session,
         List<RoleLine> roles,
+        List<Printed> keywords,
+        List<Showing> showings,
         List<Printed> unplaced) {
 
     Item {
@@ -44,6 +48,8 @@ record Item(
         paragraphs = ImmutableList.copyOf(paragraphs);
         links = ImmutableList.copyOf(links);
         roles = ImmutableList.copyOf(roles);
+        keywords = ImmutableList.copyOf(keywords);
+        showings = ImmutableList.copyOf(showings);
         unplaced = ImmutableList.copyOf(unplaced);
     }
 
@@ -121,11 +127,16 @@ record Item(
         final List<Printed> awards = new ArrayList<>();
         final List<Printed> paragraphs = new ArrayList<>();
         final List<RoleLine> roles = new ArrayList<>();
+        final List<Printed> keywords = new ArrayList<>();
+        final Showings showings;
         final List<Printed> unplaced = new ArrayList<>();
 
-        Builder() {}
+        Builder() {
+            showings = new Showings(List.of());
+        }
 
         Builder(Item item) {
+            showings = new Showings(item.showings);
             kind = item.kind.orElse(null);
             title = item.title.orElse(null);
             authors = item.authors.orElse(null);
@@ -138,6 +149,7 @@ record Item(
             awards.addAll(item.awards);
             paragraphs.addAll(item.paragraphs);
             roles.addAll(item.roles);
+            keywords.addAll(item.keywords);
             unplaced.addAll(item.unplaced);
         }
 
@@ -168,7 +180,10 @@ record Item(
                     links,
                     Optional.ofNullable(session),
                     roles,
-                    unplaced);
+                    keywords,
+                    showings.of(Optional.ofNullable(title)),
+                    Stream.concat(unplaced.stream(), showings.withoutTime().stream())
+                            .toList());
         }
     }
 }

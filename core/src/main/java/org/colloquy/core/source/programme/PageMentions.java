@@ -98,8 +98,11 @@ final class PageMentions {
         List<SlotLine> slots = Stream.concat(
                         page.session().flatMap(SessionHead::slot).stream(),
                         page.items().stream()
-                                .flatMap(item -> Stream.concat(
-                                        item.session().flatMap(SessionHead::slot).stream(), item.slot().stream())))
+                                .flatMap(item -> Stream.of(
+                                                item.session().flatMap(SessionHead::slot).stream(),
+                                                item.slot().stream(),
+                                                item.showings().stream().map(Showing::slot))
+                                        .flatMap(slot -> slot)))
                 .toList();
         Optional<Printed> where = slots.stream()
                 .filter(SlotLine::hasDate)
@@ -179,9 +182,10 @@ final class PageMentions {
         if (paper.isPresent() && item.title().isEmpty()) {
             warn(name, "title-missing", "this item has authors but no title; was the title lost in copying?");
         }
+        Stated<String> title = statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title");
         sink.mention(new TalkMention(
                 evidence(item),
-                statements.title(name, item.title().isPresent() ? "title" : "stand-in-for-title"),
+                title,
                 item.kind().flatMap(statements::kind).or(() -> item.address().flatMap(statements::kindByLink)),
                 item.slot().map(this::slot),
                 item.room().map(room -> statements.line(room, "room")),
@@ -195,6 +199,25 @@ final class PageMentions {
                 conference,
                 paper.isPresent() ? Optional.empty() : statements.abstractText(item.paragraphs(), "abstract"),
                 paper.isPresent() ? List.of() : links(item)));
+        item.showings().forEach(showing -> sendShowing(title, showing, paper.map(PaperMention::ref)));
+    }
+
+    /** A paper may have a poster and a talk; a page of the one names the other. */
+    private void sendShowing(Stated<String> title, Showing showing, Optional<MentionRef> paper) {
+        Optional<MentionRef> session = showing.session().map(SessionHead::named).map(this::session);
+        sink.mention(new TalkMention(
+                document.stated(
+                        showing.label().start(), showing.slot().printed().end(), statements.rule("showing")),
+                title,
+                statements.kind(showing.kind()),
+                Optional.of(slot(showing.slot())),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                session,
+                paper,
+                conference));
     }
 
     /** The authors of a paper are those of the paper; other people have a role in the item. */
@@ -225,7 +248,8 @@ final class PageMentions {
                         .orElse(ImmutableList.of()),
                 links(item),
                 statements.identifiers(item.links()),
-                conference);
+                conference,
+                statements.keywords(item.keywords()));
     }
 
     /** The talk's evidence reaches from its first part to its last, so that it is never the same as its paper's. */

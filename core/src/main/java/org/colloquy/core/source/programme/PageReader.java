@@ -37,9 +37,13 @@ final class PageReader {
         int count = indexOf(content, SiteText::countsItems);
         boolean listing = count >= 0;
         List<Segment> segments = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
+        boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
+        Optional<Item> only = listing || loginRequired ? Optional.empty() : ItemPageReader.read(segments);
+        if (only.isPresent()) {
+            return new ProgrammePage(Optional.empty(), only.stream().toList(), clues(blocks), false);
+        }
         int body = listing ? 0 : bodyStart(segments);
         List<Segment> head = withoutLoginNotice(segments.subList(0, body));
-        boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
         return new ProgrammePage(
                 loginRequired || isSession(head, segments.subList(body, segments.size()))
                         ? SessionHeadReader.read(head)

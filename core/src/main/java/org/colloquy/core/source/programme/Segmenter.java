@@ -104,7 +104,7 @@ final class Segmenter {
             segments.add(Segment.of(slot.get()));
             slot.get().place().ifPresent(place -> segments.add(Segment.of(Segment.Type.ROOM, Block.of(place))));
             rest(block).ifPresent(this::add);
-        } else if (KindWords.ofLine(first.text()).isPresent()) {
+        } else if (KindWords.ofLine(first.text()).isPresent() && !isSpacedButton(first.text())) {
             segments.add(Segment.of(Segment.Type.KIND, Block.of(first)));
             rest(block).ifPresent(this::addAfterKind);
         } else if (kindLabel(first).isPresent()) {
@@ -130,10 +130,15 @@ final class Segmenter {
         }
     }
 
+    /** {@code [Poster]} is a kind, {@code [ Poster ]} leads to one. */
+    private static boolean isSpacedButton(String line) {
+        return line.startsWith("[ ") && ButtonLine.matches(line);
+    }
+
     /** Under a room or a title, buttons may stand without an empty line between. */
     private static Block withoutButtons(Block block) {
         List<Printed> lines = block.lines().stream()
-                .filter(line -> !ButtonLine.matches(line.text()))
+                .filter(line -> !ButtonLine.matches(line.text()) || PlaceLine.inBrackets(line))
                 .toList();
         return lines.isEmpty() ? block : new Block(lines);
     }

@@ -67,7 +67,11 @@ final class SiteText {
     /** Returns whether a block is a menu entry, button or notice without meaning for the programme. */
     static boolean isNoise(String text) {
         String lower = Ascii.toLowerCase(text);
-        return NOISE.contains(lower) || opensPage(text) || text.startsWith(TIMEZONE) || ButtonLine.matches(text);
+        return NOISE.contains(lower)
+                || opensPage(text)
+                || text.startsWith(TIMEZONE)
+                || lower.startsWith("live content is unavailable")
+                || ButtonLine.matches(text);
     }
 
     /** Returns whether the line is the notice that ends the head of a session's page. */

@@ -11,9 +11,11 @@ import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
@@ -152,6 +154,27 @@ final class Statements {
                 .map(name ->
                         new Role(new Stated<>(kind, "", evidence(name, "role-by-kind")), person(name, "role-holder")))
                 .toList();
+    }
+
+    /** Returns what a page says of a paper that is usual in bibliographic records: its keywords. */
+    Publication keywords(List<Printed> keywords) {
+        Publication none = Publication.NONE;
+        List<Stated<Subject>> subjects = keywords.stream()
+                .map(word ->
+                        new Stated<>(Subject.keyword(Tidy.line(word.text())), word.text(), evidence(word, "keyword")))
+                .toList();
+        return subjects.isEmpty()
+                ? none
+                : new Publication(
+                        none.key(),
+                        none.issued(),
+                        none.container(),
+                        none.roles(),
+                        subjects,
+                        none.details(),
+                        none.relations(),
+                        none.otherFields(),
+                        none.authorsComplete());
     }
 
     /** Returns the links to source code in the abstract. */
