@@ -1,6 +1,5 @@
 package org.colloquy.core.source.programme;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -87,13 +86,7 @@ final class HtmlProgramme {
     }
 
     private List<Item> withTimetable(Item event) {
-        ImmutableList.Builder<Item> items = ImmutableList.builder();
-        items.add(event);
-        SessionHead session = SessionHead.named(event.title().orElseThrow());
-        for (Item row : items(CardLayout.SCHEDULE_ROW, containers(CardLayout.SCHEDULE_ROW))) {
-            items.add(row.in(session));
-        }
-        return items.build();
+        return EventPage.with(event, items(CardLayout.SCHEDULE_ROW, containers(CardLayout.SCHEDULE_ROW)));
     }
 
     private ProgrammePage programme(Optional<SessionHead> session, List<Item> items) {

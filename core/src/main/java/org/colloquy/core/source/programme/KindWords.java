@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Editions;
@@ -24,6 +25,9 @@ final class KindWords {
 
     /** Too general to be found at the end of other words. */
     private static final Set<TalkKind> VAGUE = Sets.immutableEnumSet(TalkKind.TALK);
+
+    /** As in {@code Invited Talk 3}, {@code Contributed Talk #2}, {@code Tutorial part 1}. */
+    private static final Pattern NUMBER = Pattern.compile("(?: part)?\\s?#?\\d{1,2}$", Pattern.CASE_INSENSITIVE);
 
     private KindWords() {}
 
@@ -52,7 +56,9 @@ final class KindWords {
      */
     static Optional<TalkKind> ofBadge(String badge) {
         int slash = badge.indexOf('/');
-        String words = CharMatcher.whitespace().trimFrom(slash < 0 ? badge : badge.substring(0, slash));
+        String words = NUMBER.matcher(
+                        CharMatcher.anyOf("() \t").trimFrom(slash < 0 ? badge : badge.substring(0, slash)))
+                .replaceFirst("");
         Optional<TalkKind> kind = TalkKind.parse(words);
         if (kind.isPresent() || words.isEmpty()) {
             return kind;

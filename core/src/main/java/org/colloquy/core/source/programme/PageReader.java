@@ -38,9 +38,9 @@ final class PageReader {
         boolean listing = count >= 0;
         List<Segment> segments = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
         boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
-        Optional<Item> only = listing || loginRequired ? Optional.empty() : ItemPageReader.read(segments);
-        if (only.isPresent()) {
-            return new ProgrammePage(Optional.empty(), only.stream().toList(), clues(blocks), false);
+        List<Item> event = listing || loginRequired ? List.of() : EventPage.read(content);
+        if (!event.isEmpty()) {
+            return new ProgrammePage(Optional.empty(), event, clues(blocks), false);
         }
         int body = listing ? 0 : bodyStart(segments);
         List<Segment> head = withoutLoginNotice(segments.subList(0, body));

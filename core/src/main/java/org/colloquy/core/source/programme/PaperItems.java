@@ -15,6 +15,15 @@ final class PaperItems {
 
     private static final Set<TalkKind> PAPERS =
             Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.TALK);
+    private static final Set<TalkKind> GIVEN = Sets.immutableEnumSet(
+            TalkKind.ORAL,
+            TalkKind.SPOTLIGHT,
+            TalkKind.POSTER,
+            TalkKind.TALK,
+            TalkKind.INVITED_TALK,
+            TalkKind.KEYNOTE,
+            TalkKind.TUTORIAL,
+            TalkKind.DEMONSTRATION);
     private static final Set<TalkKind> ORGANISED = Sets.immutableEnumSet(
             TalkKind.WORKSHOP, TalkKind.SOCIAL, TalkKind.COMPETITION, TalkKind.TOWN_HALL, TalkKind.MENTORSHIP);
 
@@ -50,10 +59,19 @@ final class PaperItems {
 
     /** Returns what the people named on an item without a paper do there. */
     static List<Role> roles(Item item, Statements statements) {
-        boolean organised = kind(item).map(ORGANISED::contains).orElse(false);
-        RoleKind role = organised ? RoleKind.ORGANISER : RoleKind.SPEAKER;
+        RoleKind role = role(item);
         return item.authors()
                 .map(line -> statements.unlabelledRoles(role, NameList.authors(line)))
                 .orElse(ImmutableList.of());
+    }
+
+    /** Returns what people do there who are named without saying what. */
+    static RoleKind role(Item item) {
+        return kind(item).map(ORGANISED::contains).orElse(false) ? RoleKind.ORGANISER : RoleKind.SPEAKER;
+    }
+
+    /** Returns whether an item of the kind that {@code words} name has a title of its own. */
+    static boolean isGiven(Printed words) {
+        return KindWords.ofBadge(words.text()).filter(GIVEN::contains).isPresent();
     }
 }

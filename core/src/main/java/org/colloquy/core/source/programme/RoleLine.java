@@ -11,7 +11,7 @@ import org.colloquy.core.model.RoleKind;
  * A line that says who leads a session.
  *
  * @param kind the role
- * @param label the label as printed, without colon
+ * @param label the label as printed, without colon; empty where only the place of the names tells the role
  * @param names who holds it; empty if the names stand in the next line
  */
 record RoleLine(RoleKind kind, Printed label, Printed names) {

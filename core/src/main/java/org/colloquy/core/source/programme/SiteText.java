@@ -39,6 +39,11 @@ final class SiteText {
             "accept",
             "time",
             "to ask questions please use rocketchat, available only upon registration and login.",
+            "slideslive video",
+            "link",
+            ">",
+            "»",
+            "🔗",
             "|");
 
     private static final ImmutableSet<String> END_OF_PAGE =

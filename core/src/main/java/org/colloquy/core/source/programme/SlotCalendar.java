@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -70,15 +71,26 @@ final class SlotCalendar {
         return day;
     }
 
-    /** Returns the day of the edition that is such a weekday, if there is just one. */
+    /**
+     * Returns the day that is such a weekday: that of the time before, the only one of the edition, or the first of it
+     * from the time before on.
+     */
     private Optional<LocalDate> byWeekday(SlotLine line) {
-        return conference.flatMap(edition -> {
-            List<LocalDate> days = edition.firstDay()
-                    .datesUntil(edition.lastDay().plusDays(1))
-                    .filter(day -> day.getDayOfWeek() == line.weekday().orElseThrow())
-                    .toList();
-            return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
-        });
+        DayOfWeek weekday = line.weekday().orElseThrow();
+        Optional<LocalDate> last = Optional.ofNullable(lastDay);
+        if (last.filter(day -> day.getDayOfWeek() == weekday).isPresent()) {
+            return last;
+        }
+        List<LocalDate> days = conference.stream()
+                .flatMap(edition ->
+                        edition.firstDay().datesUntil(edition.lastDay().plusDays(1)))
+                .filter(day -> day.getDayOfWeek() == weekday)
+                .toList();
+        return days.size() == 1
+                ? Optional.of(days.get(0))
+                : days.stream()
+                        .filter(day -> last.filter(day::isAfter).isPresent())
+                        .findFirst();
     }
 
     private Optional<ZoneOffset> offset(SlotLine line, LocalDateTime time) {

@@ -140,8 +140,11 @@ final class Statements {
                 new Stated<>(PersonName.parse(Tidy.name(name.text())), name.text(), evidence(name, rule)));
     }
 
-    /** Returns the holders of a role with its label. */
+    /** Returns the holders of a role, with its label if it has one. */
     List<Role> roles(RoleLine line) {
+        if (line.label().isEmpty()) {
+            return unlabelledRoles(line.kind(), NameList.authors(line.names()));
+        }
         Stated<RoleKind> kind = new Stated<>(line.kind(), line.label().text(), evidence(line.label(), "role"));
         return named(NameList.people(line.names())).stream()
                 .map(name -> new Role(kind, person(name, "role-holder")))

@@ -33,7 +33,10 @@ class KindWordsTest {
         "Datasets and Benchmarks Poster, POSTER",
         "In-Person Poster presentation / poster accept, POSTER",
         "Findings Poster Session, SESSION",
-        "Affinity Workshop, WORKSHOP"
+        "Affinity Workshop, WORKSHOP",
+        "Invited Talk 3, INVITED_TALK",
+        "( Contributed Talk #2 ), ORAL",
+        "Tutorial part 1, TUTORIAL"
     })
     void aBadgeMaySayMore(String badge, TalkKind kind) {
         assertEquals(Optional.of(kind), KindWords.ofBadge(badge));

@@ -101,6 +101,20 @@ class SlotCalendarTest {
     }
 
     @Test
+    void aWeekdayThatTheEditionHasTwiceIsTheDayBeforeItOrTheNextFromThen() {
+        SlotCalendar calendar =
+                new SlotCalendar(Editions.standard().find("NeurIPS 2022"), Optional.of(2022), Optional.empty());
+        assertTrue(calendar.place(line("Fri 6:50 a.m. - 7:00 a.m. CST")).start().isEmpty());
+        calendar.place(line("Fri 2 Dec, 6:50 a.m. CST"));
+        assertEquals(
+                at("2022-12-02T07:00:00-06:00"),
+                calendar.place(line("Fri 7:00 a.m. - 7:30 a.m. CST")).start());
+        assertEquals(
+                at("2022-12-05T07:00:00-06:00"),
+                calendar.place(line("Mon 7:00 a.m. - 7:30 a.m. CST")).start());
+    }
+
+    @Test
     void aPageMayNameTheZoneOfAllItsTimes() {
         Slot slot = new SlotCalendar(BALTIMORE, Optional.of(2022), Optional.of("America/Chicago"))
                 .place(line("Wed 20 July 7:30 - 7:35"));

@@ -1,0 +1,111 @@
+package org.colloquy.core.source.programme;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** Reads the row of a timetable: a time, the title, the kind in brackets or above the title, names and an abstract. */
+final class TimetableRow {
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s?([^()]{2,40})\\)$");
+    private static final CharMatcher SIGNS = CharMatcher.anyOf(">»").or(CharMatcher.whitespace());
+
+    private final Item.Builder item = new Item.Builder();
+    private final List<Printed> lines;
+
+    private TimetableRow(List<Printed> lines) {
+        this.lines = new ArrayList<>(lines);
+    }
+
+    /** Returns the item in {@code row}, of which the first line is the time or a dash; empty if there is no more. */
+    static Optional<Item> read(List<Printed> row, Optional<SlotLine> event) {
+        if (row.size() < 2) {
+            return Optional.empty();
+        }
+        TimetableRow reader = new TimetableRow(row.subList(1, row.size()));
+        SlotLine.parse(row.get(0)).ifPresent(slot -> {
+            reader.item.slot = event.map(slot::inZoneOf).orElse(slot);
+            slot.place().ifPresent(place -> ItemReader.setRoom(reader.item, place));
+        });
+        reader.readTitle();
+        reader.readNames();
+        reader.lines.forEach(line -> ItemReader.addParagraph(reader.item, line));
+        return Optional.of(reader.item.build());
+    }
+
+    private void readTitle() {
+        int bracket = IntStream.range(1, Math.min(lines.size(), 4))
+                .filter(at -> isBracketed(lines.get(at)))
+                .findFirst()
+                .orElse(-1);
+        if (bracket > 0) {
+            item.kind = lines.get(bracket);
+            item.title = Printed.join(lines.subList(0, bracket)).trim(SIGNS);
+            lines.subList(0, bracket + 1).clear();
+        } else if (isKindAboveTitle()) {
+            item.kind = lines.get(0);
+            item.title = lines.get(1);
+            lines.subList(0, 2).clear();
+        } else {
+            readTitle(lines.remove(0).trim(SIGNS));
+        }
+    }
+
+    private static boolean isBracketed(Printed line) {
+        Matcher matcher = IN_BRACKETS.matcher(line.text());
+        return matcher.find() && matcher.start() == 0;
+    }
+
+    /** Remarks, breaks and panels often have no title but their kind. */
+    private boolean isKindAboveTitle() {
+        return KindWords.ofLine(lines.get(0).text()).isPresent()
+                && lines.size() > 1
+                && (lines.size() > 2 || PaperItems.isGiven(lines.get(0)))
+                && !NameList.isSeveral(lines.get(1).text());
+    }
+
+    private void readTitle(Printed line) {
+        Matcher matcher = IN_BRACKETS.matcher(line.text());
+        int colon = line.text().indexOf(':');
+        boolean behind = matcher.find()
+                && matcher.start() > 0
+                && KindWords.ofBadge(matcher.group(1)).isPresent();
+        boolean label = colon > 0
+                && colon + 1 < line.length()
+                && KindWords.ofLine(line.text().substring(0, colon)).isPresent();
+        if (behind) {
+            item.kind = line.from(matcher.start());
+            item.title = line.sub(0, matcher.start()).strip();
+        } else if (label) {
+            item.kind = line.sub(0, colon);
+            item.title = line.from(colon + 1).strip();
+        } else {
+            item.kind = KindWords.ofLine(line.text()).isPresent() ? line : null;
+            item.title = line;
+        }
+    }
+
+    private void readNames() {
+        int dotted = IntStream.range(0, lines.size())
+                .filter(at -> NameList.isDotted(lines.get(at).text())
+                        && NameList.matches(lines.get(at).text()))
+                .findFirst()
+                .orElse(-1);
+        int last = lines.size() - 1;
+        int at = dotted >= 0 ? dotted : isName(last) ? last : isName(0) ? 0 : -1;
+        if (at >= 0) {
+            item.authors = lines.remove(at);
+        }
+    }
+
+    private boolean isName(int at) {
+        return at >= 0
+                && at < lines.size()
+                && NameList.matches(lines.get(at).text())
+                && !SiteText.endsLikeSentence(lines.get(at).text());
+    }
+}
