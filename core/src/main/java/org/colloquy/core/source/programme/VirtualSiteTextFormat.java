@@ -3,7 +3,6 @@ package org.colloquy.core.source.programme;
 import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.util.List;
-import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
@@ -19,8 +18,6 @@ import org.colloquy.core.source.TextDocument;
 public final class VirtualSiteTextFormat implements SourceFormat {
 
     private static final String ID = "virtual-site-text";
-    private static final double CERTAIN = 0.95;
-    private static final double LIKELY = 0.6;
     private static final int LOOKED_AT = 400;
 
     @Override
@@ -42,21 +39,7 @@ public final class VirtualSiteTextFormat implements SourceFormat {
                 .limit(LOOKED_AT)
                 .flatMap(block -> block.lines().stream())
                 .toList();
-        boolean named = lines.stream().limit(5).anyMatch(line -> SiteText.opensPage(line.text()));
-        return named ? CERTAIN : looksAlike(lines) ? LIKELY : 0;
-    }
-
-    /** A copy may lack the page's first lines: then times or kinds, and dotted lists of names, must be there. */
-    private static boolean looksAlike(List<Printed> lines) {
-        boolean names =
-                lines.stream().anyMatch(line -> NameList.isDotted(line.text()) && NameList.matches(line.text()));
-        boolean notice = lines.stream().anyMatch(line -> SiteText.isNotice(line.text()));
-        boolean times = lines.stream()
-                .anyMatch(line -> SlotLine.parse(line).filter(SlotLine::hasDate).isPresent()
-                        || TitleWithTime.parse(line).isPresent());
-        boolean kinds =
-                lines.stream().anyMatch(line -> TalkKind.parse(line.text()).isPresent());
-        return notice || (names ? times || kinds : times && kinds);
+        return SiteSigns.of(lines);
     }
 
     @Override
