@@ -86,7 +86,18 @@ final class HtmlProgramme {
     }
 
     private List<Item> withTimetable(Item event) {
-        return EventPage.with(event, items(CardLayout.SCHEDULE_ROW, containers(CardLayout.SCHEDULE_ROW)));
+        List<Item> rows = items(CardLayout.SCHEDULE_ROW, containers(CardLayout.SCHEDULE_ROW));
+        return EventPage.with(event, rows.isEmpty() ? shownRows(event) : rows);
+    }
+
+    /** Reads a timetable in no known layout as if a reader had copied it. */
+    private List<Item> shownRows(Item event) {
+        List<Block> blocks = Segmenter.things(blocks());
+        return event.kind()
+                .flatMap(kind -> KindWords.ofBadge(kind.text()))
+                .map(kind -> Timetable.start(blocks, kind))
+                .map(start -> Timetable.rows(blocks.subList(start, blocks.size()), event.slot()))
+                .orElse(List.of());
     }
 
     private ProgrammePage programme(Optional<SessionHead> session, List<Item> items) {

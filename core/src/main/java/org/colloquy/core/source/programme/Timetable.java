@@ -70,7 +70,19 @@ final class Timetable {
     }
 
     private static boolean beginsRow(Printed line) {
-        return DASH.matchesAllOf(line.text()) || SlotLine.parse(line).isPresent();
+        Printed first = cells(line).get(0);
+        return DASH.matchesAllOf(first.text()) || SlotLine.parse(first).isPresent();
+    }
+
+    /** Browsers part the cells of a table by tabs. */
+    private static List<Printed> cells(Printed line) {
+        ImmutableList.Builder<Printed> cells = ImmutableList.builder();
+        int from = 0;
+        for (int tab = line.text().indexOf('\t'); tab >= 0; tab = line.text().indexOf('\t', from)) {
+            cells.add(line.sub(from, tab).strip());
+            from = tab + 1;
+        }
+        return cells.add(line.from(from).strip()).build();
     }
 
     /** Returns the items of the timetable in {@code blocks}; their times are in the zone of {@code event} if they name none. */
@@ -85,13 +97,22 @@ final class Timetable {
                 if (beginsRow(line)) {
                     TimetableRow.read(row, event).ifPresent(items::add);
                     row.clear();
-                    row.add(line);
-                } else if (!row.isEmpty() && !SiteText.isNoise(line.text())) {
-                    row.add(line);
                 }
+                addCells(line, row);
             }
         }
         TimetableRow.read(row, event).ifPresent(items::add);
         return items.build();
+    }
+
+    /** Adds what a line says to the row that was begun. */
+    private static void addCells(Printed line, List<Printed> row) {
+        for (Printed cell : cells(line)) {
+            boolean begins = row.isEmpty() && beginsRow(cell);
+            boolean goesOn = !row.isEmpty() && !cell.isEmpty() && !SiteText.isNoise(cell.text());
+            if (begins || goesOn) {
+                row.add(cell);
+            }
+        }
     }
 }

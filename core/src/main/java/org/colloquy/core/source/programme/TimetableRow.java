@@ -1,32 +1,40 @@
 package org.colloquy.core.source.programme;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Reads the row of a timetable: a time, the title, the kind in brackets or above the title, names and an abstract. */
 final class TimetableRow {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s?([^()]{2,40})\\)$");
-    private static final CharMatcher SIGNS = CharMatcher.anyOf(">»").or(CharMatcher.whitespace());
+    private static final Pattern POINTER = Pattern.compile("\\s{0,3}[>»](?:\\s{0,3}link)?$");
 
     private final Item.Builder item = new Item.Builder();
     private final List<Printed> lines;
 
     private TimetableRow(List<Printed> lines) {
-        this.lines = new ArrayList<>(lines);
+        this.lines = lines.stream()
+                .map(TimetableRow::withoutPointer)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private static Printed withoutPointer(Printed line) {
+        Matcher pointer = POINTER.matcher(line.text());
+        return pointer.find() ? line.sub(0, pointer.start()) : line;
     }
 
     /** Returns the item in {@code row}, of which the first line is the time or a dash; empty if there is no more. */
     static Optional<Item> read(List<Printed> row, Optional<SlotLine> event) {
-        if (row.size() < 2) {
+        TimetableRow reader = new TimetableRow(row.subList(Math.min(1, row.size()), row.size()));
+        if (reader.lines.isEmpty()) {
             return Optional.empty();
         }
-        TimetableRow reader = new TimetableRow(row.subList(1, row.size()));
         SlotLine.parse(row.get(0)).ifPresent(slot -> {
             reader.item.slot = event.map(slot::inZoneOf).orElse(slot);
             slot.place().ifPresent(place -> ItemReader.setRoom(reader.item, place));
@@ -44,14 +52,14 @@ final class TimetableRow {
                 .orElse(-1);
         if (bracket > 0) {
             item.kind = lines.get(bracket);
-            item.title = Printed.join(lines.subList(0, bracket)).trim(SIGNS);
+            item.title = Printed.join(lines.subList(0, bracket));
             lines.subList(0, bracket + 1).clear();
         } else if (isKindAboveTitle()) {
             item.kind = lines.get(0);
             item.title = lines.get(1);
             lines.subList(0, 2).clear();
         } else {
-            readTitle(lines.remove(0).trim(SIGNS));
+            readTitle(lines.remove(0));
         }
     }
 
