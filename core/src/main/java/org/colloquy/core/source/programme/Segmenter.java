@@ -126,7 +126,7 @@ final class Segmenter {
             segments.add(Segment.of(Segment.Type.ROOM, Block.of(first.trim(PlaceLine.BRACKETS))));
             rest(block).ifPresent(this::add);
         } else if (!isNoise(block.toString())) {
-            segments.add(Segment.of(Segment.Type.TEXT, withoutButtons(block)));
+            addAroundButtons(block);
         }
     }
 
@@ -135,12 +135,23 @@ final class Segmenter {
         return line.startsWith("[ ") && ButtonLine.matches(line);
     }
 
-    /** Under a room or a title, buttons may stand without an empty line between. */
-    private static Block withoutButtons(Block block) {
-        List<Printed> lines = block.lines().stream()
-                .filter(line -> !ButtonLine.matches(line.text()) || PlaceLine.inBrackets(line))
-                .toList();
-        return lines.isEmpty() ? block : new Block(lines);
+    /** Between a room and a time, buttons may stand without an empty line around them. */
+    private void addAroundButtons(Block block) {
+        List<Printed> lines = block.lines();
+        int button = 0;
+        while (button < lines.size() && !isButton(lines.get(button))) {
+            button++;
+        }
+        if (button > 0) {
+            segments.add(Segment.of(Segment.Type.TEXT, new Block(lines.subList(0, button))));
+        }
+        if (button + 1 < lines.size()) {
+            add(new Block(lines.subList(button + 1, lines.size())));
+        }
+    }
+
+    private static boolean isButton(Printed line) {
+        return ButtonLine.matches(line.text()) && !PlaceLine.inBrackets(line);
     }
 
     /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands above the first item of a session's page. Every part may lack, and their order changes: {@code
- * [Session] TITLE [ROOM] [TIME] [Moderator: NAMES] [TIME] [Abstract: [TEXT]] [Chat is not available.]}
+ * [Session] TITLE [ROOM] [TIME] [Moderator: NAMES] [TIME] [Abstract: [TEXT]] [Chat is not available.]}; where the time is
+ * first, the room may stand above the title too.
  */
 final class SessionHeadReader {
 
@@ -26,6 +27,7 @@ final class SessionHeadReader {
     static Optional<SessionHead> read(List<Segment> head) {
         SessionHeadReader reader = new SessionHeadReader();
         head.forEach(reader::add);
+        reader.nameByRoom();
         Printed title = reader.title;
         return title == null
                 ? Optional.empty()
@@ -68,12 +70,22 @@ final class SessionHeadReader {
             inAbstract = false;
         } else if (inAbstract) {
             addParagraph(line);
+        } else if (title == null && slot != null && room == null && PlaceLine.matches(line.text())) {
+            room = line;
         } else if (title == null) {
             title = line.text().startsWith(TRACK) ? line.from(TRACK.length()).strip() : line;
         } else if (room == null && paragraphs.isEmpty() && PlaceLine.mayBeName(line.text())) {
             room = line;
         } else {
             addParagraph(line);
+        }
+    }
+
+    /** What looked like a room above the title was the title if no other followed. */
+    private void nameByRoom() {
+        if (title == null) {
+            title = room;
+            room = null;
         }
     }
 

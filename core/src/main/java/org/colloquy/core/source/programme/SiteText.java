@@ -40,6 +40,7 @@ final class SiteText {
             "time",
             "to ask questions please use rocketchat, available only upon registration and login.",
             "slideslive video",
+            "strong double blind",
             "link",
             ">",
             "»",

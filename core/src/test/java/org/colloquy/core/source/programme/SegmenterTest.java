@@ -86,6 +86,13 @@ class SegmenterTest {
         assertEquals(List.of("TEXT Walks"), Lines.dump(Lines.segments(noise + "\n\nWalks")));
     }
 
+    @Test
+    void buttonsPartTheLinesAroundThem() {
+        assertEquals(
+                List.of("TEXT Hall 2", "TEXT Wed 11"),
+                Lines.dump(Lines.segments("Hall 2\n[ Abstract ] [ Slides ]\n[ Poster ]\nWed 11")));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Successful Page Load", "ICML uses cookies for essential functions only.", "Useful links"})
     void nothingIsReadBelowTheFootOfThePage(String foot) {

@@ -68,6 +68,15 @@ class SessionHeadReaderTest {
     }
 
     @Test
+    void underATimeTheRoomMayStandAboveTheTitle() {
+        String time = "Thu, Jul 9, 2026 • 10:00 AM – 11:00 AM KST";
+        assertEquals(
+                "title: Oral 5A Lamps\nroom: Hall D1\ntime: " + time + "\n",
+                read("Session\n\n" + time + "\n\nHall D1\n\nOral 5A Lamps\n"));
+        assertEquals("title: Hall D1\ntime: " + time + "\n", read(time + "\n\nHall D1\n"));
+    }
+
+    @Test
     void theNoticeEndsTheAbstract() {
         assertEquals(
                 "title: T\nroom: Room 1\ntext: One.\ntext: Two.\n",
