@@ -5,33 +5,30 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
-import org.colloquy.core.model.TalkKind;
 
 /** The page of one item. That of a workshop or a tutorial may hold a timetable, which is a session then. */
 final class EventPage {
 
     private EventPage() {}
 
-    /** Returns the item and those of its timetable; none if the page is of another sort. */
-    static List<Item> read(List<Block> content) {
-        Optional<TalkKind> kind = kind(content);
-        int end = kind.map(known -> Timetable.start(content, known)).orElse(content.size());
-        List<Segment> own = Segmenter.of(content.subList(0, end));
+    /** Returns the item and those of its timetable; none if the page, in blocks and in segments, is of another sort. */
+    static List<Item> read(List<Block> content, List<Segment> segments) {
+        int end = segments.stream()
+                .limit(1)
+                .filter(first -> first.is(Segment.Type.KIND) && !KindWords.isSession(first.text()))
+                .flatMap(first -> KindWords.ofBadge(first.text()).stream())
+                .findFirst()
+                .map(kind -> Timetable.start(content, kind))
+                .orElse(content.size());
         List<Block> timetable = content.subList(end, content.size());
+        int limit = timetable.isEmpty() ? Integer.MAX_VALUE : timetable.get(0).start();
+        List<Segment> own = segments.stream()
+                .filter(segment -> segment.block().start() < limit)
+                .toList();
         return ItemPageReader.read(own)
                 .or(() -> timetable.isEmpty() ? Optional.empty() : only(ItemReader.read(own)))
                 .map(event -> with(event, Timetable.rows(timetable, event.slot())))
                 .orElse(List.of());
-    }
-
-    private static Optional<TalkKind> kind(List<Block> content) {
-        return content.stream()
-                .map(Block::first)
-                .map(Printed::text)
-                .filter(text -> !SiteText.isNoise(text))
-                .findFirst()
-                .filter(text -> !KindWords.isSession(text))
-                .flatMap(KindWords::ofLine);
     }
 
     private static Optional<Item> only(List<Item> items) {

@@ -29,7 +29,11 @@ final class ItemPageReader {
         }
         ItemPageReader reader = new ItemPageReader();
         reader.item.kind = segments.get(0).printed();
-        segments.subList(1, segments.size()).forEach(reader::add);
+        for (int at = 1; at < segments.size(); at++) {
+            if (!reader.headed || !isLinkToOther(segments, at)) {
+                reader.add(segments.get(at));
+            }
+        }
         reader.texts.place(reader.item);
         return Optional.of(reader.item.build()).filter(item -> item.title().isPresent());
     }
@@ -52,6 +56,12 @@ final class ItemPageReader {
                 && IntStream.range(heading, segments.size())
                         .noneMatch(at -> segments.get(at).is(Segment.Type.BOARD)
                                 || (segments.get(at).isMarker() && outlook.isAboveNames(at)));
+    }
+
+    /** Below the abstract, a kind's word with no text behind it leads to a file or to another item. */
+    private static boolean isLinkToOther(List<Segment> segments, int at) {
+        return segments.get(at).is(Segment.Type.KIND)
+                && (at + 1 == segments.size() || !segments.get(at + 1).is(Segment.Type.TEXT));
     }
 
     private static int heading(List<Segment> segments, int from) {

@@ -64,7 +64,7 @@ final class ItemPageTexts {
 
     private void placeTitleFirst(Item.Builder item) {
         int dotted = dotted(above);
-        boolean name = dotted < 0 && above.size() > 1 && isName(above.get(1));
+        boolean name = dotted < 0 && above.size() > 1 && (isName(above.get(1)) || isNameAboveRoom(above));
         int names = name ? 1 : dotted;
         for (int at = 0; at < above.size(); at++) {
             Printed text = above.get(at);
@@ -72,7 +72,7 @@ final class ItemPageTexts {
                 item.authors = text;
             } else if (at == 0) {
                 item.title = text;
-            } else if (at > names && item.room == null && PlaceLine.possible(text.text())) {
+            } else if (at > names && item.room == null && mayBePlace(text)) {
                 ItemReader.setRoom(item, text);
             } else {
                 item.unplaced.add(text);
@@ -100,5 +100,17 @@ final class ItemPageTexts {
     /** A name has two words or more, unlike {@code Virtual}, where items are held. */
     private static boolean isName(Printed line) {
         return line.text().indexOf(' ') > 0 && NameList.matches(line.text()) && !PlaceLine.matches(line.text());
+    }
+
+    /** A name may have the word of a room, as in {@code Ada Hall}; then the room stands below. */
+    private static boolean isNameAboveRoom(List<Printed> lines) {
+        return lines.size() > 2
+                && NameList.matches(lines.get(1).text())
+                && PlaceLine.matches(lines.get(2).text());
+    }
+
+    /** A kind's word that stands there is a link to the other item of the same paper. */
+    private static boolean mayBePlace(Printed text) {
+        return PlaceLine.possible(text.text()) && KindWords.ofLine(text.text()).isEmpty();
     }
 }

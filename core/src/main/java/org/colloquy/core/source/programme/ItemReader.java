@@ -158,7 +158,8 @@ final class ItemReader {
                 && !headed
                 && item.paragraphs.isEmpty()
                 && NameList.matches(text.text())
-                && !isRoom(item, text)) {
+                && !isRoom(item, text)
+                && !isPlaceInOneWord(text)) {
             item.authors = text;
         } else if (isRoom(item, text)) {
             setRoom(item, text);
@@ -186,7 +187,12 @@ final class ItemReader {
         boolean placed = standsUnderTime() && PlaceLine.possible(text.text());
         return item.room == null
                 && item.paragraphs.isEmpty()
-                && (placed || (item.authors != null && PlaceLine.matches(text.text())));
+                && (placed || (item.authors != null && PlaceLine.matches(text.text())) || isPlaceInOneWord(text));
+    }
+
+    /** A room's word alone is no name, as it may be behind a given name. */
+    private static boolean isPlaceInOneWord(Printed text) {
+        return text.text().indexOf(' ') < 0 && PlaceLine.matches(text.text());
     }
 
     private boolean standsUnderTime() {

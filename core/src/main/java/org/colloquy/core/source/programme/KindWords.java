@@ -33,7 +33,7 @@ final class KindWords {
 
     /** Returns whether the words label a session, such as {@code Session} or {@code Oral Session}. */
     static boolean isSession(String text) {
-        return ofLine(text).filter(TalkKind.SESSION::equals).isPresent();
+        return ofBadge(text).filter(TalkKind.SESSION::equals).isPresent();
     }
 
     /** Returns the kind that a line is, if it is nothing else; a city may stand in front. */

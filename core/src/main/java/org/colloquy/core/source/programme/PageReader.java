@@ -36,9 +36,11 @@ final class PageReader {
         List<Block> content = withoutMenu(blocks);
         int count = indexOf(content, SiteText::countsItems);
         boolean listing = count >= 0;
-        List<Segment> segments = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
+        boolean whole = !blocks.isEmpty() && SiteText.opensPage(blocks.get(0).toString());
+        List<Segment> found = Segmenter.of(listing ? content.subList(count + 1, content.size()) : content);
+        List<Segment> segments = whole && !listing ? PageLabel.known(found) : found;
         boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
-        List<Item> event = listing || loginRequired ? List.of() : EventPage.read(content);
+        List<Item> event = listing || loginRequired ? List.of() : EventPage.read(content, segments);
         if (!event.isEmpty()) {
             return new ProgrammePage(Optional.empty(), event, clues(blocks), false);
         }
@@ -46,7 +48,7 @@ final class PageReader {
         List<Segment> head = withoutLoginNotice(segments.subList(0, body));
         return new ProgrammePage(
                 loginRequired || isSession(head, segments.subList(body, segments.size()))
-                        ? SessionHeadReader.read(head)
+                        ? SessionHeadReader.read(whole ? PageLabel.leftOut(head) : head)
                         : Optional.empty(),
                 ItemReader.read(segments.subList(body, segments.size())),
                 clues(blocks),
