@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class ItemReader {
 
     private static final String ABSTRACT = "abstract:";
+    /** Some pages print {@code @ None} behind the time. */
+    private static final String NO_ROOM = "none";
+
     private final ImmutableList.Builder<Item> items = ImmutableList.builder();
     private final Outlook outlook;
     private final Optional<Segment> first;
@@ -213,7 +216,7 @@ final class ItemReader {
     static void setRoom(Item.Builder item, Printed line) {
         int board = PlaceLine.boardStart(line);
         Printed room = line.sub(0, board).strip();
-        item.room = room.isEmpty() ? null : room;
+        item.room = room.isEmpty() || Ascii.equalsIgnoreCase(room.text(), NO_ROOM) ? null : room;
         if (board < line.length()) {
             item.board = line.from(board);
         }

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 final class TimetableRow {
 
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(\\s?([^()]{2,40})\\)$");
+    private static final Pattern BEHIND_KIND = Pattern.compile("(?<=\\))\\s{1,3}[>»]\\s{1,3}");
     private static final Pattern POINTER = Pattern.compile("\\s{0,3}[>»](?:\\s{0,3}link)?$");
 
     private final Item.Builder item = new Item.Builder();
@@ -19,9 +20,16 @@ final class TimetableRow {
 
     private TimetableRow(List<Printed> lines) {
         this.lines = lines.stream()
+                .flatMap(line -> atPointer(line).stream())
                 .map(TimetableRow::withoutPointer)
-                .filter(line -> !line.isEmpty())
+                .filter(line -> !line.isEmpty() && !SiteText.isNoise(line.text()))
                 .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    /** Names may stand on the line of the title: {@code Walks on Graphs (Oral) » Ada Moor}. */
+    private static List<Printed> atPointer(Printed line) {
+        Matcher pointer = BEHIND_KIND.matcher(line.text());
+        return pointer.find() ? List.of(line.sub(0, pointer.start()), line.from(pointer.end())) : List.of(line);
     }
 
     private static Printed withoutPointer(Printed line) {
