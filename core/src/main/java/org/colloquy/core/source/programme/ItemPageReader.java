@@ -55,7 +55,8 @@ final class ItemPageReader {
                 && lists <= 1
                 && IntStream.range(heading, segments.size())
                         .noneMatch(at -> segments.get(at).is(Segment.Type.BOARD)
-                                || (segments.get(at).isMarker() && outlook.isAboveNames(at)));
+                                || (segments.get(at).isMarker() && outlook.isAboveNames(at))
+                                || outlook.isTimeAboveKind(at));
     }
 
     /** Below the abstract, a kind's word with no text behind it leads to a file or to another item. */

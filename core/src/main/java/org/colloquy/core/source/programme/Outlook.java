@@ -64,6 +64,11 @@ record Outlook(List<Segment> segments) {
         return isText(at + 1) && isDottedNames(at + 2);
     }
 
+    /** Returns whether the segment at {@code at} is a time with a kind below, as items of a session's page begin. */
+    boolean isTimeAboveKind(int at) {
+        return is(at, Segment.Type.SLOT) && is(at + 1, Segment.Type.KIND);
+    }
+
     private boolean isDottedNames(int at) {
         return isText(at) && NameList.isDotted(text(at)) && NameList.matches(text(at));
     }
