@@ -32,7 +32,7 @@ class SeedEvidenceTest {
     private static final List<Fact> FACTS = new ArrayList<>();
     private static Map<String, String> documents = Map.of();
 
-    /** A thing, what it says, and a span that it derives from, cut from the document's own file. */
+    /** A thing, what it says, and a span that it derives from, or a part of that, cut from the document's own file. */
     private record Fact(String kind, String thing, String value, String span) {}
 
     @BeforeAll
@@ -65,8 +65,8 @@ class SeedEvidenceTest {
 
     private static void collect(Dataset dataset, String kind, String pattern, String properties) {
         String query = Prefixes.sparql() + "SELECT DISTINCT ?thing ?value ?hash ?start ?end ?exact { " + pattern
-                + " . ?thing prov:wasDerivedFrom ?span . VALUES ?property { " + properties + " }"
-                + " GRAPH ?graph { ?span cq:evidenceFor ?thing ; cq:property ?property ; oa:start ?start ; oa:end ?end ;"
+                + " . ?thing prov:wasDerivedFrom ?mention . VALUES ?property { " + properties + " }"
+                + " GRAPH ?graph { ?mention dcterms:hasPart? ?span . ?span cq:evidenceFor ?thing ; cq:property ?property ; oa:start ?start ; oa:end ?end ;"
                 + " oa:exact ?exact ; dcterms:isPartOf ?document ; cq:rule ?rule ; cq:confidence ?confidence ."
                 + " ?document cq:contentHash ?hash } }";
         try (QueryExecution execution =
