@@ -198,8 +198,8 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     /** Returns whether the text at {@code at} is the abstract of {@code open}, which has a title and people above it. */
     boolean isAbstract(int at, ScheduleEntry open) {
-        List<SchedulePiece> texts = open.texts();
-        if (texts.isEmpty() || !ScheduleProse.isSentences(pieces.get(at).text(), names)) {
+        List<SchedulePiece> texts = ScheduleProse.isSentences(pieces.get(at).text(), names) ? open.texts() : List.of();
+        if (texts.isEmpty()) {
             return false;
         }
         SchedulePiece last = texts.get(texts.size() - 1);

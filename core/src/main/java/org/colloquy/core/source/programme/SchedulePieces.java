@@ -31,6 +31,8 @@ final class SchedulePieces {
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final int LONG = 400;
+    /** The authors of the largest collaborations come in parts. */
+    private static final int LONGEST_LIST = 4000;
 
     private final String document;
     private final ScheduleNames names;
@@ -414,6 +416,7 @@ final class SchedulePieces {
                 && !apart
                 && Math.max(above.row(), endOfText) == row - 1
                 && (above.is(PieceType.TEXT) || above.is(PieceType.NAMES))
+                && above.text().length() < LONGEST_LIST
                 && OPEN_END.matcher(above.text().text()).find();
     }
 }
