@@ -74,12 +74,20 @@ class ExamplesTest {
                 Files.readAllLines(turtle).stream().map(ExamplesTest::statement).toList();
         List<String> shown = quotes(Path.of("../README.md"), "turtle")
                 .flatMap(String::lines)
+                .filter(line -> !line.strip().startsWith("#"))
                 .map(ExamplesTest::statement)
                 .toList();
-        assertEquals(9, shown.size());
+        assertEquals(10, shown.size());
         assertEquals(
                 List.of(),
                 shown.stream().filter(line -> !written.contains(line)).toList());
+    }
+
+    @Test
+    void topicsThatAreMinedAreInTheGraphToo() throws IOException {
+        Path turtle = folder.resolve("mined.ttl");
+        lines(() -> MinedTopicsAsTurtle.main(new String[] {SEEDS, turtle.toString()}));
+        assertTrue(Files.readString(turtle).contains("a skos:Concept, cq:MinedConcept"));
     }
 
     /** The last line of an excerpt ends otherwise than in the file. */

@@ -83,13 +83,6 @@ final class ScheduleTalks {
         List<Role> roles = hasPaper ? labelled(extras) : roles(item, extras, kind, speaks);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot());
         boolean ownDay = entry.session == null || entry.session.slot == null;
-        List<Stated<String>> awards = Stream.concat(
-                        marks.stream().filter(mark -> isAward(mark.text())),
-                        extras.stream()
-                                .filter(piece -> piece.is(PieceType.AWARD))
-                                .map(SchedulePiece::text))
-                .map(award -> statements.line(award, "award"))
-                .toList();
         paper.ifPresent(sink::mention);
         sink.mention(new TalkMention(
                 statements.evidence(ends[0], ends[1], "item", item.confidence()),
@@ -99,10 +92,22 @@ final class ScheduleTalks {
                 room,
                 board,
                 roles,
-                awards,
+                awards(marks, extras),
                 session,
                 paper.map(PaperMention::ref),
-                conference));
+                conference,
+                hasPaper ? Optional.empty() : statements.abstractText(allOf(extras, PieceType.PROSE)),
+                List.of()));
+    }
+
+    private List<Stated<String>> awards(List<Printed> marks, List<SchedulePiece> extras) {
+        return Stream.concat(
+                        marks.stream().filter(mark -> isAward(mark.text())),
+                        extras.stream()
+                                .filter(piece -> piece.is(PieceType.AWARD))
+                                .map(SchedulePiece::text))
+                .map(award -> statements.line(award, "award"))
+                .toList();
     }
 
     private static boolean isAward(String words) {
