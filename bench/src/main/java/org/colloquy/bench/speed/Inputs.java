@@ -103,7 +103,7 @@ final class Inputs {
                         .formatted(1990 + random.nextInt(35))
                 + "\"primary_location\":{\"is_oa\":false,\"landing_page_url\":\"https://doi.org/10.1000/w.%d\",\"source\":{\"id\":\"https://openalex.org/S12\",\"display_name\":\"Journal of Graphs\",\"issn_l\":\"0378-5955\",\"type\":\"journal\"}},"
                         .formatted(n)
-                + "\"authorships\":[" + list(3, this::authorship) + "],"
+                + "\"authorships\":[" + authors(3).map(this::authorship).collect(Collectors.joining(",")) + "],"
                 + "\"biblio\":{\"volume\":\"3\",\"issue\":\"4\",\"first_page\":\"5\",\"last_page\":\"6\"},\"cited_by_count\":7,"
                 + "\"topics\":["
                 + list(
@@ -118,8 +118,7 @@ final class Inputs {
                 + "\"abstract_inverted_index\":{" + index(120) + "}}\n";
     }
 
-    private String authorship() {
-        int who = zipf();
+    private String authorship(int who) {
         return "{\"author_position\":\"middle\",\"author\":{\"id\":\"https://openalex.org/A%d\",\"display_name\":\"M\u00fcller Person%d\",\"orcid\":null},\"institutions\":[{\"id\":\"https://openalex.org/I%d\",\"display_name\":\"University of %s\",\"country_code\":\"DE\",\"type\":\"education\"}],\"is_corresponding\":false,\"raw_author_name\":\"M\u00fcller Person%d\"}"
                 .formatted(5_000_000 + who, who, 100 + who % 500, any(WORDS), who);
     }
@@ -135,6 +134,10 @@ final class Inputs {
 
     private static String list(int size, Supplier<String> one) {
         return Stream.generate(one).limit(size).collect(Collectors.joining(","));
+    }
+
+    private Stream<Integer> authors(int count) {
+        return Stream.generate(this::zipf).distinct().limit(count);
     }
 
     /** A few people write much, many write little. */
@@ -172,9 +175,9 @@ final class Inputs {
 
     private String record(int n) {
         StringBuilder out = new StringBuilder("<inproceedings key=\"conf/x/" + n + "\" mdate=\"2024-01-01\">\n");
-        for (int left = 1 + random.nextInt(4); left > 0; left--) {
-            out.append("<author>M&uuml;ller Person").append(zipf()).append("</author>\n");
-        }
+        authors(1 + random.nextInt(4))
+                .forEach(who ->
+                        out.append("<author>M&uuml;ller Person").append(who).append("</author>\n"));
         return out.append("<title>")
                 .append(words(9))
                 .append(".</title>\n<pages>1-9</pages>\n<year>")

@@ -70,6 +70,8 @@ class ResolverPapersTest {
         Counting Brushes on Surfaces: IX  | Counting Brushes on Surfaces: X
         Moving Brushes over Canvas in 2D  | Moving Brushes over Canvas in 3D
         Supervised Learning of Brushes    | Unsupervised Learning of Brushes
+        Sparse Models for Search          | Dense Models for Search
+        Online Learning of Brushes        | Offline Learning of Brushes
         Lower Bounds for Painting Walls   | Upper Bounds for Painting Walls
         """)
     void otherTitlesAreOtherPapers(String one, String other) {

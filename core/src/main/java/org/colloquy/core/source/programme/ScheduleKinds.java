@@ -116,7 +116,7 @@ final class ScheduleKinds {
     private static final Pattern MARK = Pattern.compile(
             "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
                     + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
-                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|doctoral consortium|keynote|tutorial|extended abstract)"
+                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|cancell?ed|withdrawn|rescheduled|doctoral consortium|keynote|tutorial|extended abstract)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");

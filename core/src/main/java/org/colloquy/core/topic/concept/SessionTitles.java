@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -32,104 +33,21 @@ public final class SessionTitles {
     /** Written as {@code Q&A} it is no question answering. */
     private static final Pattern QUESTIONS = Pattern.compile("\\bQ\\s?(?:&|and)\\s?As?\\b");
 
-    private static final ImmutableSet<String> KINDS = ImmutableSet.of(
-            "session",
-            "oral",
-            "poster",
-            "spotlight",
-            "track",
-            "talk",
-            "presentation",
-            "demo",
-            "q-and-a",
-            "paper",
-            "block",
-            "part",
-            "parallel",
-            "contributed",
-            "technical",
-            "plenary",
-            "short",
-            "long",
-            "main",
-            "conference",
-            "virtual",
-            "live",
-            "keynote",
-            "invited",
-            "lightning",
-            "best",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri");
     /** Kinds that begin no phrase of the field: "Long Context" and "Parallel Algorithms" stay what they are. */
-    private static final ImmutableSet<String> ONLY_BEFORE_KINDS = ImmutableSet.of(
-            "contributed",
-            "technical",
-            "plenary",
-            "short",
-            "long",
-            "main",
-            "conference",
-            "virtual",
-            "live",
-            "parallel",
-            "part",
-            "block",
-            "invited",
-            "lightning",
-            "best",
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "mon",
-            "tue",
-            "wed",
-            "thu",
-            "fri",
-            "sat",
-            "sun");
+    private static final ImmutableSet<String> ONLY_BEFORE_KINDS =
+            words("contributed technical plenary short long main conference virtual live parallel part block"
+                    + " invited lightning best monday tuesday wednesday thursday friday saturday sunday mon tue wed"
+                    + " thu fri sat sun");
+
+    private static final ImmutableSet<String> KINDS = ImmutableSet.copyOf(Sets.union(
+            words("session oral poster spotlight track talk presentation demo q-and-a paper keynote"),
+            // At the end of a title, SAT is a problem and sun a star.
+            Sets.difference(ONLY_BEFORE_KINDS, words("sat sun"))));
     /** Where nothing else is left, nobody speaks of a subject. */
-    private static final ImmutableSet<String> IDLE = ImmutableSet.of(
-            "coffee",
-            "tea",
-            "lunch",
-            "dinner",
-            "breakfast",
-            "break",
-            "banquet",
-            "reception",
-            "registration",
-            "opening",
-            "closing",
-            "ceremony",
-            "remark",
-            "welcome",
-            "award",
-            "best",
-            "business",
-            "meeting",
-            "social",
-            "event",
-            "town",
-            "hall",
-            "panel",
-            "discussion",
-            "announcement",
-            "introduction");
+    private static final ImmutableSet<String> IDLE =
+            words("coffee tea lunch dinner breakfast break banquet reception registration opening closing ceremony"
+                    + " remark welcome award best business meeting social event town hall panel discussion"
+                    + " announcement introduction");
 
     private final ConceptFinder finder;
 
@@ -172,6 +90,10 @@ public final class SessionTitles {
                 .replaceAll(found -> defined.contains(Tokens.of(found.group(1)).raw())
                         ? ""
                         : Matcher.quoteReplacement(found.group()));
+    }
+
+    private static ImmutableSet<String> words(String words) {
+        return ImmutableSet.copyOf(Splitter.on(' ').split(words));
     }
 
     private static boolean isIdle(String word) {
