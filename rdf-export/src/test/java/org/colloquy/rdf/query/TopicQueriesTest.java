@@ -27,6 +27,7 @@ class TopicQueriesTest {
             :early a dblp:Publication ; dcterms:title "Early" ; dcterms:issued "2019" ; dcterms:subject :rl .
             :late a dblp:Publication ; dcterms:title "Late" ; dcterms:issued "2021" ; dcterms:subject :rl .
             :undated a dblp:Publication ; dcterms:title "Undated" ; dcterms:subject :rl , :stopping .
+            :session dcterms:subject :stopping .
             :a1 a cq:TopicAssignment ; cq:assignedTo :early ; cq:topic :rl .
             :a2 a cq:TopicAssignment ; cq:assignedTo :late ; cq:topic :rl .
             :a3 a cq:TopicAssignment ; cq:assignedTo :undated ; cq:topic :rl .
@@ -51,6 +52,14 @@ class TopicQueriesTest {
                 name,papers,firstYear,lastYear,person
                 Ann,1,,,https://example.org/ann
                 """, csv("people-by-topic", Map.of("topic", "early")));
+    }
+
+    @Test
+    void aSessionOfATopicIsNoPaper() {
+        assertEquals("""
+                topicName,year,title,paper
+                early stopping,,Undated,https://example.org/undated
+                """, csv("papers-by-topic", Map.of("topic", "stopping")));
     }
 
     @ParameterizedTest
