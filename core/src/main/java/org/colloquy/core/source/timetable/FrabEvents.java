@@ -97,7 +97,7 @@ final class FrabEvents {
             return Optional.empty();
         }
         Optional<ZoneChoice> ofDay =
-                day.start().flatMap(Moment::offset).map(offset -> new ZoneChoice(time -> Optional.of(offset), false));
+                day.start().flatMap(Moment::offset).map(offset -> new ZoneChoice(LocalZone.of(offset), false));
         Optional<ZoneChoice> said = zone.filter(choice -> !choice.inferred());
         return slot(
                 new ItemSlots.Printed(start.get(), from.get(), length),

@@ -51,7 +51,7 @@ final class ICalendarClocks {
     /** Returns the zone in which a line's time is meant; empty if that cannot be known. */
     Optional<ZoneChoice> of(ICalendarLine line, ICalendarTime time) {
         if (time.utc()) {
-            return Optional.of(new ZoneChoice(utc -> Optional.of(ZoneOffset.UTC), false));
+            return Optional.of(new ZoneChoice(LocalZone.of(ZoneOffset.UTC), false));
         }
         Optional<String> name = line.parameter("TZID").map(id -> id.text().strip());
         Optional<LocalZone> stated = name.isPresent() ? named(name.get()) : ofCalendar;

@@ -47,7 +47,7 @@ final class ItemSlots {
         }
         Optional<ZoneChoice> choice = printed.moment()
                 .offset()
-                .map(offset -> new ZoneChoice(time -> Optional.of(offset), false))
+                .map(offset -> new ZoneChoice(LocalZone.of(offset), false))
                 .or(() -> zone);
         if (choice.isEmpty() && !zoneMissed) {
             zoneMissed = true;
