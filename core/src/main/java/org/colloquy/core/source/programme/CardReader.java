@@ -163,7 +163,7 @@ final class CardReader {
             addPlace(line);
         } else if (namesSession(lower)) {
             item.session = item.session == null ? sessionIn(line) : item.session;
-        } else if (item.authors == null && NameList.isDotted(line.text()) && NameList.matches(line.text())) {
+        } else if (item.authors == null && NameList.isDottedNames(line.text())) {
             item.authors = line;
         } else if (PlaceLine.matches(line.text())) {
             addPlace(line);

@@ -45,8 +45,7 @@ final class ItemPageReader {
         }
         List<Segment> head = segments.subList(0, heading);
         long lists = head.stream()
-                .filter(segment -> segment.is(Segment.Type.TEXT) && NameList.isDotted(segment.text()))
-                .filter(segment -> NameList.matches(segment.text()))
+                .filter(segment -> segment.is(Segment.Type.TEXT) && NameList.isDottedNames(segment.text()))
                 .count();
         Outlook outlook = new Outlook(segments);
         return segments.get(0).is(Segment.Type.KIND)

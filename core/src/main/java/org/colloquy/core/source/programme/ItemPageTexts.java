@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * The lines in the head of an item's page that only their order tells apart. Where the time stands first, room and
@@ -37,7 +36,7 @@ final class ItemPageTexts {
     }
 
     private void placeUnderTime(Item.Builder item) {
-        int dotted = dotted(below);
+        int dotted = NameList.firstDotted(below);
         int last = below.size() - 1;
         boolean name = dotted < 0 && last > 0 && isName(below.get(last)) && !isPlaceAndTitle(below);
         int names = name ? last : dotted;
@@ -63,7 +62,7 @@ final class ItemPageTexts {
     }
 
     private void placeTitleFirst(Item.Builder item) {
-        int dotted = dotted(above);
+        int dotted = NameList.firstDotted(above);
         boolean name = dotted < 0 && above.size() > 1 && (isName(above.get(1)) || isNameAboveRoom(above));
         int names = name ? 1 : dotted;
         for (int at = 0; at < above.size(); at++) {
@@ -87,14 +86,6 @@ final class ItemPageTexts {
         } else {
             item.unplaced.add(text);
         }
-    }
-
-    private static int dotted(List<Printed> lines) {
-        return IntStream.range(0, lines.size())
-                .filter(at -> NameList.isDotted(lines.get(at).text())
-                        && NameList.matches(lines.get(at).text()))
-                .findFirst()
-                .orElse(-1);
     }
 
     /** A name has two words or more, unlike {@code Virtual}, where items are held. */

@@ -178,7 +178,7 @@ final class ItemReader {
             item.awards.add(text);
         } else if (standsUnderTime() && PlaceLine.possible(text.text()) && outlook.isAboveTitle(at)) {
             setPlace(item, text);
-        } else if (NameList.isDotted(text.text()) && NameList.matches(text.text()) && !outlook.isDottedTitle(at)) {
+        } else if (NameList.isDottedNames(text.text()) && !outlook.isDottedTitle(at)) {
             item.authors = text;
         } else {
             item.title = text;

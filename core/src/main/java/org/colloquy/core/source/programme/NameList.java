@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -61,6 +62,16 @@ final class NameList {
     /** Returns whether the line has the dots that stand between names. */
     static boolean isDotted(String line) {
         return DOTS.matchesAnyOf(line);
+    }
+
+    /** Returns whether a line is a list of names with dots between them, which no title is. */
+    static boolean isDottedNames(String line) {
+        return isDotted(line) && matches(line);
+    }
+
+    /** Returns which of the lines is the first such list; -1 if none is. */
+    static int firstDotted(List<Printed> lines) {
+        return Iterables.indexOf(lines, line -> isDottedNames(line.text()));
     }
 
     private static List<String> split(String line, CharMatcher at) {

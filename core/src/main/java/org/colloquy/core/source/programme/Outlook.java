@@ -70,7 +70,7 @@ record Outlook(List<Segment> segments) {
     }
 
     private boolean isDottedNames(int at) {
-        return isText(at) && NameList.isDotted(text(at)) && NameList.matches(text(at));
+        return isText(at) && NameList.isDottedNames(text(at));
     }
 
     private boolean isText(int at) {

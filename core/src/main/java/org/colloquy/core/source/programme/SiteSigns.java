@@ -38,8 +38,7 @@ final class SiteSigns {
     /** A copy may lack the page's first lines: then times or kinds, and dotted lists of names, must be there. */
     private static boolean looksAlike(List<Printed> lines) {
         boolean names = lines.stream()
-                .anyMatch(line -> NameList.isDotted(line.text())
-                        && NameList.matches(line.text())
+                .anyMatch(line -> NameList.isDottedNames(line.text())
                         && SlotLine.parse(line).isEmpty());
         boolean notice = lines.stream().anyMatch(line -> SiteText.isNotice(line.text()));
         boolean times = lines.stream()

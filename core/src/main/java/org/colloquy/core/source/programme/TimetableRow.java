@@ -106,11 +106,7 @@ final class TimetableRow {
     }
 
     private void readNames() {
-        int dotted = IntStream.range(0, lines.size())
-                .filter(at -> NameList.isDotted(lines.get(at).text())
-                        && NameList.matches(lines.get(at).text()))
-                .findFirst()
-                .orElse(-1);
+        int dotted = NameList.firstDotted(lines);
         int last = lines.size() - 1;
         int at = dotted >= 0 ? dotted : isName(last) ? last : isName(0) ? 0 : -1;
         if (at >= 0) {
