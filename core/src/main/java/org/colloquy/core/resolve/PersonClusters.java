@@ -143,12 +143,15 @@ final class PersonClusters {
                 shared.merge(place, 1, Integer::sum);
             }
         }
-        int most = shared.values().stream().mapToInt(count -> count).max().orElse(0);
-        return shared.entrySet().stream()
-                .filter(place -> place.getValue() == most)
-                .findFirst()
-                .map(Map.Entry::getKey)
-                .orElse(-1);
+        int best = -1;
+        int most = 0;
+        for (Map.Entry<Integer, Integer> place : shared.entrySet()) {
+            if (place.getValue() > most) {
+                best = place.getKey();
+                most = place.getValue();
+            }
+        }
+        return best;
     }
 
     private boolean joins(Group one, Group other) {
