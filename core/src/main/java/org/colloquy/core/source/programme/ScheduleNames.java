@@ -57,7 +57,7 @@ final class ScheduleNames {
                     + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
                     + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
-                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,nber,bibliothek,bibliothèque,"
+                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
                     + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"

@@ -3,11 +3,13 @@ package org.colloquy.core.source.programme;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.core.model.RoleKind;
 
 /** Lines that say who does what in a session: under a label, or with a label that was lost in copying. */
@@ -81,16 +83,14 @@ final class ScheduleRoles {
     /** What a label without a colon must stand before. */
     private static final String NAME = "(?-i:\\p{Lu})[\\p{L}.'’-]{0,40} (?-i:\\p{Lu})";
 
-    /** Longer labels stand before their own parts. */
+    /** Longer words stand before their own beginnings. */
+    private static final String ANY = WORDS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|"));
+
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?"
-                    + "(?:chair(?:person|man|woman)?|chaired by|moderator|moderated by|moderation|discussant|organi[sz]er"
-                    + "|organi[sz]ed by|instructor|speaker|presenter|presented by|panell?ist|lecturer|vorsitz|leitung"
-                    + "|convener|voorzitter|president[ea]|preside|modérat(?:eur|rice)|animat(?:eur|rice)|moderador[ae]?|modera"
-                    + "|moderator[ei]|moderatrice|discutante?|comentarista|respondent|comment|intervenante?|ponente"
-                    + "|relator[ei]|relatrice|oradora?|spreker"
-                    + "|présiden(?:te?|ce)(?: de (?:la )?(?:séance|session))?|presiding|live tweeter|scribe|introduced by)"
-                    + "(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}"
+            "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?(?:" + ANY
+                    + ")(?: de (?:la )?(?:séance|session))?(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.
                     + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
                     + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
