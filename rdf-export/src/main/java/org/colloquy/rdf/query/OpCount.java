@@ -7,9 +7,6 @@ import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitor;
-import org.apache.jena.sparql.algebra.Transform;
-import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpGroup;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.ExecutionContext;
@@ -23,32 +20,16 @@ import org.apache.jena.sparql.util.NodeIsomorphismMap;
 import org.colloquy.rdf.store.StoreCounts;
 
 /** A count of a query that a store makes along its index. */
-final class OpCount extends OpExt {
+final class OpCount extends OpWhole {
     private final OpGroup group;
     private final Var variable;
     private final ToLongFunction<StoreCounts> count;
 
     OpCount(OpGroup group, Var variable, ToLongFunction<StoreCounts> count) {
-        super("count");
+        super("count", group);
         this.group = group;
         this.variable = variable;
         this.count = count;
-    }
-
-    @Override
-    public Op effectiveOp() {
-        return group;
-    }
-
-    /** A store asks for queries in which each pattern says in which graph it is; this one's is the default graph. */
-    @Override
-    public Op apply(Transform transform) {
-        return this;
-    }
-
-    @Override
-    public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
-        return this;
     }
 
     @Override
@@ -75,11 +56,6 @@ final class OpCount extends OpExt {
     @Override
     public void outputArgs(IndentedWriter out, SerializationContext context) {
         group.getSubOp().output(out, context);
-    }
-
-    @Override
-    public int hashCode() {
-        return group.hashCode();
     }
 
     @Override

@@ -2,9 +2,6 @@ package org.colloquy.rdf.query;
 
 import org.apache.jena.atlas.io.IndentedWriter;
 import org.apache.jena.sparql.algebra.Op;
-import org.apache.jena.sparql.algebra.OpVisitor;
-import org.apache.jena.sparql.algebra.Transform;
-import org.apache.jena.sparql.algebra.op.OpExt;
 import org.apache.jena.sparql.algebra.op.OpGraph;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
@@ -13,28 +10,12 @@ import org.apache.jena.sparql.serializer.SerializationContext;
 import org.apache.jena.sparql.util.NodeIsomorphismMap;
 
 /** A pattern that is looked for in one graph after the other, as SPARQL says it. */
-final class OpEachGraph extends OpExt {
+final class OpEachGraph extends OpWhole {
     private final OpGraph graphs;
 
     OpEachGraph(OpGraph graphs) {
-        super("each-graph");
+        super("each-graph", graphs);
         this.graphs = graphs;
-    }
-
-    @Override
-    public Op effectiveOp() {
-        return graphs;
-    }
-
-    /** A store would put the name of the graph into each pattern, and lose it where there is none. */
-    @Override
-    public Op apply(Transform transform) {
-        return this;
-    }
-
-    @Override
-    public Op apply(Transform transform, OpVisitor before, OpVisitor after) {
-        return this;
     }
 
     @Override
@@ -45,11 +26,6 @@ final class OpEachGraph extends OpExt {
     @Override
     public void outputArgs(IndentedWriter out, SerializationContext context) {
         graphs.output(out, context);
-    }
-
-    @Override
-    public int hashCode() {
-        return graphs.hashCode();
     }
 
     @Override
