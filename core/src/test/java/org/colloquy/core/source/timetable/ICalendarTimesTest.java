@@ -61,6 +61,8 @@ class ICalendarTimesTest {
                 // Nine in the evening to nine in the morning: the clocks go back in between.
                 "DTSTART;TZID=Europe/Berlin:20211030T210000 | DTEND;TZID=Europe/Berlin:20211031T090000 | 2021-10-30T21:00+02:00/2021-10-31T09:00+01:00",
                 "DTSTART;TZID=Europe/Berlin:20211030T210000 | DURATION:P1D | 2021-10-30T21:00+02:00/2021-10-31T21:00+01:00",
+                // Four hours, one of which is there twice.
+                "DTSTART;TZID=Europe/Berlin:20211031T010000 | DURATION:PT4H | 2021-10-31T01:00+02:00/2021-10-31T04:00+01:00",
                 "DTSTART;TZID=/example.org/2005_1/America/Argentina/Ushuaia:20210721T190000 | X:y | 2021-07-21T19:00-03:00/?",
                 "DTSTART;TZID=Pacific Standard Time:20210721T190000 | X:y | 2021-07-21T19:00-07:00/?",
                 "DTSTART;TZID=India Standard Time:20210721T190000 | X:y | 2021-07-21T19:00+05:30/?",
