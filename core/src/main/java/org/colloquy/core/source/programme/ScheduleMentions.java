@@ -11,10 +11,8 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
-import org.colloquy.core.source.TextDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Sends what a schedule says: sessions, their items in order, and at the end the lines that have no place. */
@@ -37,15 +35,15 @@ final class ScheduleMentions {
     private @Nullable Printed headed;
 
     ScheduleMentions(
-            TextDocument document,
             List<SchedulePiece> pieces,
             ScheduleNames names,
+            ScheduleStatements statements,
             ReadContext context,
-            MentionSink sink) {
+            MentionGroups sink) {
         this.pieces = pieces;
-        this.sink = new MentionGroups(sink);
+        this.sink = sink;
         this.names = names;
-        this.statements = new ScheduleStatements(document, names, context.limits(), this.sink);
+        this.statements = statements;
         this.conference = ScheduleEdition.of(pieces, statements.sure(), context);
         this.slots = new ScheduleSlots(statements, pieces, conference);
         this.talks = new ScheduleTalks(statements, slots, conference, this.sink);

@@ -15,9 +15,9 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
-import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.text.Tidy;
 
 /** Makes stated values of a schedule's text with how sure they are, and remembers which text was used. */
@@ -25,19 +25,22 @@ final class ScheduleStatements {
 
     private static final double BY_PLACE = 0.6;
 
-    private final TextDocument document;
+    private final String text;
+    private final Located document;
     private final Statements statements;
     private final Limits limits;
     private final MentionSink sink;
     private final ScheduleNames names;
     private final BitSet used = new BitSet();
 
-    ScheduleStatements(TextDocument document, ScheduleNames names, Limits limits, MentionSink sink) {
+    ScheduleStatements(
+            String text, Located document, String format, ScheduleNames names, Limits limits, MentionSink sink) {
+        this.text = text;
         this.document = document;
         this.names = names;
         this.limits = limits;
         this.sink = sink;
-        this.statements = new Statements(document, ScheduleTextFormat.ID, limits, sink);
+        this.statements = new Statements(document, format, limits, sink);
     }
 
     /** Returns what makes values that are sure, for those who mark what they use themselves. */
@@ -178,7 +181,7 @@ final class ScheduleStatements {
 
     /** Returns the text between two places of the document as it stands there. */
     private Printed between(int start, int end) {
-        return Printed.of(document.text(), start, end);
+        return Printed.of(text, start, end);
     }
 
     /** Tells of a piece that is used nowhere. */

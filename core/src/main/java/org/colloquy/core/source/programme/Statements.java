@@ -18,9 +18,9 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
-import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.text.EncodingRepair;
 import org.colloquy.core.text.Links;
 import org.colloquy.core.text.Repaired;
@@ -30,12 +30,12 @@ import org.colloquy.core.text.UrlSpan;
 /** Makes stated values of printed text: tidies it and points to where it stands. */
 final class Statements {
 
-    private final TextDocument document;
+    private final Located document;
     private final String format;
     private final Limits limits;
     private final MentionSink sink;
 
-    Statements(TextDocument document, String format, Limits limits, MentionSink sink) {
+    Statements(Located document, String format, Limits limits, MentionSink sink) {
         this.document = document;
         this.format = format;
         this.limits = limits;
