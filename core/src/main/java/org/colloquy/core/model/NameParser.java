@@ -98,7 +98,7 @@ final class NameParser {
     private static PersonName inOnePiece(String text) {
         List<String> words = new ArrayList<>(withoutHonorifics(WORDS.splitToList(text)));
         if (EastAsianNames.isNative(text)) {
-            return eastAsian(words);
+            return eastAsian(WORDS.splitToList(EastAsianNames.withoutTitle(SPACE.join(words))));
         }
         List<String> suffixes = new ArrayList<>();
         while (words.size() > 2 && NameWords.isSuffix(words.get(words.size() - 1))) {

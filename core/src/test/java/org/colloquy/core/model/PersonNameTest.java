@@ -58,7 +58,8 @@ class PersonNameTest {
                 "HARIZ Kais | Kais Hariz | Hariz, Kais",
                 "Madonna | Madonna | Madonna",
                 "김민수 | 김민수 | 김, 민수",
-                "山田 太郎 | 山田 太郎 | 山田, 太郎",
+                "山田 太郎 | 山田太郎 | 山田, 太郎",
+                "花村 由紀 | 花村 由紀 | 花村, 由紀",
             })
     void namesAreShownAsSpokenAndAsSorted(String printed, String display, String sortable) {
         PersonName name = PersonName.parse(printed);
