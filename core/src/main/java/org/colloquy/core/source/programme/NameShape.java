@@ -62,7 +62,7 @@ final class NameShape {
                     + "|based|work|works|ural|ional|ative|istic|istics|omics|metric|wise|graph|graphs|ence|ance)");
     private static final Pattern GERUND = Pattern.compile(".{4,40}ings?");
     private static final CharMatcher NEVER_IN_NAMES = CharMatcher.anyOf("?!:=<>{}$\\/\"“”«»+%#@&_–—");
-    private static final CharMatcher MARKS = CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•^")
+    private static final CharMatcher MARKS = CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•^○◎●◯〇")
             .or(CharMatcher.inRange('0', '9'))
             .or(CharMatcher.anyOf("¹²³⁴⁵⁶⁷⁸⁹⁰"))
             .or(CharMatcher.whitespace());
@@ -102,7 +102,7 @@ final class NameShape {
 
     private static double length(int words, String name) {
         if (words == 1) {
-            return isEastAsian(name) ? 1.5 : -2.3;
+            return EastAsianShape.is(name) ? EastAsianShape.of(name) : -2.3;
         }
         return words == 2 ? 0.8 : words == 3 ? 0.5 : words == 4 ? -0.3 : -1.2;
     }
@@ -153,11 +153,6 @@ final class NameShape {
         long capitals = word.codePoints().filter(Character::isUpperCase).count();
         long small = word.codePoints().filter(Character::isLowerCase).count();
         return capitals >= 2 && small <= 1;
-    }
-
-    private static boolean isEastAsian(String name) {
-        return name.codePoints().allMatch(Character::isIdeographic)
-                || name.codePoints().allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL);
     }
 
     /** Returns whether the word is one that titles use and names do not. */

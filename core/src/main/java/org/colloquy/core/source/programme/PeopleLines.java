@@ -87,13 +87,18 @@ final class PeopleLines {
                 list.append(';', line.start(), line.start());
                 list.gap(line.start());
             }
-            list.append(line.sub(0, place).strip());
-            list.gap(rest.start());
-            list.append('(', rest.start(), rest.start()).append(rest);
-            if (!bracketed) {
-                list.append(')', rest.end(), rest.end());
-            }
+            list.append(placed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest));
         }
         return list.build();
+    }
+
+    /** Returns a name with a place of work behind it in brackets. */
+    static Printed placed(Printed name, Printed place) {
+        Printed.Builder placed = new Printed.Builder();
+        placed.append(name).gap(place.start());
+        return placed.append('(', place.start(), place.start())
+                .append(place)
+                .append(')', place.end(), place.end())
+                .build();
     }
 }

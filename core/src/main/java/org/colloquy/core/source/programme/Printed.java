@@ -72,6 +72,11 @@ final class Printed {
         return starts[i];
     }
 
+    /** Returns the document offset at which the char at {@code i} ends. */
+    int endOf(int i) {
+        return ends[i];
+    }
+
     Printed sub(int from, int to) {
         return new Printed(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));

@@ -22,6 +22,12 @@ final class ScheduleHeads {
                     + NUMBER + ")?" + END,
             Pattern.CASE_INSENSITIVE);
 
+    /** {@code 分会场一:图表示学习}, {@code セッション1 機械学習}, {@code 세션 3: 그래프}. */
+    private static final Pattern EAST_ASIAN = Pattern.compile(
+            "^(?:[\\p{IsHan}\\p{IsKatakana}ー]{0,8}(?:分会场|分会場|分论坛|分論壇|专题|セッション)|第[一二三四五六七八九十\\d]{1,3}(?:分会场|セッション|会场|会場)"
+                    + "|[\\p{IsHangul}]{0,6}\\s?(?:세션|분과))\\s?(?:[A-Z]?\\d{0,3}[A-Za-z]?(?:-\\d{1,2})?|[一二三四五六七八九十]{1,3}|[IVX]{1,4})"
+                    + "(?:\\s{0,2}$|\\s{0,2}[:(\\[–—,「]\\s{0,2}.*|\\s{1,2}.*)");
+
     /** {@code 1A: Cognitive}, {@code 3B — Semantics}, {@code SLP-L1: Speech}, {@code MoA1: Control}. */
     private static final Pattern CODED = Pattern.compile(
             "^(\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]?-[A-Z]{1,4}(?:-[A-Z0-9]{1,3})?)"
@@ -40,7 +46,11 @@ final class ScheduleHeads {
 
     /** Returns whether a line is the heading of a session by its words. */
     static boolean isHead(String line) {
-        return line.length() <= 220 && (NAMED.matcher(line).matches() || isCoded(line) || isPlural(line));
+        return line.length() <= 220
+                && (NAMED.matcher(line).matches()
+                        || EAST_ASIAN.matcher(line).matches()
+                        || isCoded(line)
+                        || isPlural(line));
     }
 
     private static boolean isPlural(String line) {

@@ -19,8 +19,8 @@ import org.colloquy.core.text.UrlSpan;
 final class ScheduleInline {
 
     private static final Pattern GROUP = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{1,160})[)\\]]?\\s{0,3}$");
-    private static final Pattern TAIL =
-            Pattern.compile("\\s{0,3}(?:@|\\s[|–—-]\\s|[,;|]\\s|\\.\\s)\\s{0,3}([^|–—@,;]{2,60})$");
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s{0,3}(?:@|\\s[|–—-]\\s|[,;|]\\s|\\.\\s|\\s(?=[\\p{IsHan}\\p{IsHangul}]{2}:))\\s{0,3}([^|–—@,;]{2,60})$");
     private static final CharMatcher AFTER = CharMatcher.whitespace().or(CharMatcher.anyOf(",;|–—-([@"));
     /** The stop between a heading and a role; brackets and words so long are no abbreviations. */
     private static final Pattern STOP = Pattern.compile("(?:\\p{L}{4}|[)\\]])\\.$");

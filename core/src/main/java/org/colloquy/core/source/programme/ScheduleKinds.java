@@ -36,6 +36,10 @@ final class ScheduleKinds {
                     + "(?:talk|keynote|plenary|panel|panel discussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
                     + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
+    private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
+            "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
+
     private static final Pattern BY = Pattern.compile(
             "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
             Pattern.CASE_INSENSITIVE);
@@ -68,6 +72,15 @@ final class ScheduleKinds {
                             "(?:invited|plenary)(?: (?:talk|speech|lecture|address|speaker))?(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?"),
                     TalkKind.INVITED_TALK)
             .put(whole("(?:\\p{L}+ )?panel(?: discussion)?"), TalkKind.PANEL)
+            .put(
+                    whole("(?:茶歇|茶歇与.{1,20}|午餐.{0,6}|早餐|午休|休息|休憩|昼食.{0,6}|昼休み|コーヒーブレイク|ランチ|휴식.{0,6}|점심.{0,6}|중식|오찬)"),
+                    TalkKind.BREAK)
+            .put(whole("(?:晚宴|晚餐|欢迎晚宴|招待会|懇親会|意見交換会|バンケット|만찬|리셉션|석식)"), TalkKind.SOCIAL)
+            .put(
+                    whole(
+                            "(?:开幕式|开幕致辞|欢迎致辞|开幕|闭幕式|闭幕|闭幕致辞|总结|開幕式|閉幕式|開会.{0,6}|閉会.{0,6}|オープニング|クロージング|개회사?|개회식|폐회사?|폐회식|인사말)"),
+                    TalkKind.REMARKS)
+            .put(whole("(?:圆桌论坛|圆桌讨论|圓桌論壇|パネルディスカッション|パネル討論|패널 ?토론)"), TalkKind.PANEL)
             .buildOrThrow();
     private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
             .put("contributed", TalkKind.ORAL)
@@ -81,6 +94,24 @@ final class ScheduleKinds {
             .put("short talk", TalkKind.TALK)
             .put("industry talk", TalkKind.TALK)
             .put("address", TalkKind.KEYNOTE)
+            .buildOrThrow();
+    private static final ImmutableMap<String, TalkKind> EAST_ASIAN = ImmutableMap.<String, TalkKind>builder()
+            .put("主旨报告", TalkKind.KEYNOTE)
+            .put("主题报告", TalkKind.KEYNOTE)
+            .put("大会报告", TalkKind.KEYNOTE)
+            .put("主旨演讲", TalkKind.KEYNOTE)
+            .put("主題演講", TalkKind.KEYNOTE)
+            .put("基調講演", TalkKind.KEYNOTE)
+            .put("기조강연", TalkKind.KEYNOTE)
+            .put("기조연설", TalkKind.KEYNOTE)
+            .put("特邀报告", TalkKind.INVITED_TALK)
+            .put("邀请报告", TalkKind.INVITED_TALK)
+            .put("特邀演讲", TalkKind.INVITED_TALK)
+            .put("招待講演", TalkKind.INVITED_TALK)
+            .put("特別講演", TalkKind.INVITED_TALK)
+            .put("초청강연", TalkKind.INVITED_TALK)
+            .put("초청 강연", TalkKind.INVITED_TALK)
+            .put("特别报告", TalkKind.INVITED_TALK)
             .buildOrThrow();
     private static final Set<TalkKind> ABOVE_TITLES = Set.of(
             TalkKind.KEYNOTE,
@@ -136,13 +167,14 @@ final class ScheduleKinds {
                 .filter(entry -> entry.getKey().matcher(title).matches())
                 .map(Map.Entry::getValue)
                 .findFirst()
-                .or(() -> KindWords.ofLine(title));
+                .or(() -> KindWords.ofLine(title))
+                .or(() -> Optional.ofNullable(EAST_ASIAN.get(title)));
     }
 
     /** Returns the kind that words in front of a title, or a mark, name. */
     static Optional<TalkKind> ofWords(String words) {
         String lower = words.toLowerCase(Locale.ROOT).strip();
-        return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.get(lower)));
+        return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.getOrDefault(lower, EAST_ASIAN.get(lower))));
     }
 
     /** Returns the kind that a word for one or for several of it names: {@code Demos}. */
@@ -171,7 +203,7 @@ final class ScheduleKinds {
 
     /** Returns the text without the kind in front of it. */
     static Optional<Prefixed> prefix(Printed text) {
-        for (Pattern pattern : List.of(PREFIX, BY)) {
+        for (Pattern pattern : List.of(PREFIX, EAST_ASIAN_PREFIX, BY)) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find() && ofWords(matcher.group(1)).isPresent()) {
                 return Optional.of(new Prefixed(

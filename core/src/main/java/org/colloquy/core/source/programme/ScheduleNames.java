@@ -34,7 +34,7 @@ final class ScheduleNames {
     private static final int LONGEST = 4000;
     private static final CharMatcher STOPS = CharMatcher.anyOf(",;·⋅•∙|");
     private static final CharMatcher AROUND = CharMatcher.whitespace()
-            .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰"))
+            .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰○◎●◯〇"))
             .or(CharMatcher.inRange('0', '9'));
     private static final Pattern AND = Pattern.compile(
             "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)"
@@ -171,6 +171,7 @@ final class ScheduleNames {
                 && text.indexOf(' ') < 0
                 && text.codePoints().anyMatch(Character::isLetter);
         return acronym
+                || EastAsianPeople.isPlace(text)
                 || COUNTRIES.contains(
                         lower.substring(lower.lastIndexOf(',') + 1).strip())
                 || Splitter.on(CharMatcher.whitespace()
@@ -230,13 +231,23 @@ final class ScheduleNames {
                 nextAnd = and.find() ? andStart(and) : text.length() + 1;
             }
         }
-        return parts;
+        return parts.stream()
+                .flatMap(part -> EastAsianPeople.parts(part.strip()).stream())
+                .toList();
     }
 
     private static boolean isStop(String text, int at, boolean familiesFirst) {
         char c = text.charAt(at);
         boolean slash = c == '/' && at > 0 && text.charAt(at - 1) == ' ' && text.startsWith(" ", at + 1);
-        return slash || (STOPS.matches(c) && !(familiesFirst && c == ','));
+        boolean dot = c == '・' && !(isKatakana(text, at - 1) && isKatakana(text, at + 1));
+        return slash || dot || (STOPS.matches(c) && !(familiesFirst && c == ','));
+    }
+
+    /** A dot stands between the words of a foreign name, too: {@code ジョン・スミス}. */
+    private static boolean isKatakana(String text, int at) {
+        return at >= 0
+                && at < text.length()
+                && Character.UnicodeScript.of(text.charAt(at)) == Character.UnicodeScript.KATAKANA;
     }
 
     /** What would be a suffix behind a name is a place behind one: {@code JHU, MD}, {@code Baltimore, MD}. */

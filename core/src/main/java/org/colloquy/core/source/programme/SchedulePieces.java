@@ -1,10 +1,12 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.RoleKind;
@@ -20,8 +22,11 @@ final class SchedulePieces {
     private static final Pattern BARS = Pattern.compile("\\s{0,3}\\|\\s{0,3}");
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
 
+    private static final Set<ScheduleColumn> PERSONAL = Set.of(ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS);
+
     private final String document;
     private final ScheduleCells cells;
+    private final ScheduleNames names;
 
     private @Nullable ScheduleGrid grid;
 
@@ -31,15 +36,16 @@ final class SchedulePieces {
     /** What the rows above say for those below them, too. */
     private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
 
-    private SchedulePieces(String document, ScheduleCells cells) {
+    private SchedulePieces(String document, ScheduleCells cells, ScheduleNames names) {
         this.document = document;
+        this.names = names;
         this.cells = cells;
     }
 
     /** Returns the pieces of {@code text} in their order. */
     static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
-        SchedulePieces cut = new SchedulePieces(text, new ScheduleCells(names, ScheduleNumbers.of(blocks)));
+        SchedulePieces cut = new SchedulePieces(text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names);
         blocks.forEach(cut::block);
         cut.endGrid();
         return PeopleLines.join(cut.cells.pieces(), names);
@@ -153,7 +159,7 @@ final class SchedulePieces {
         boolean told = find(ofRow, ScheduleColumn.TITLE).isPresent()
                 && (find(ofRow, ScheduleColumn.AUTHORS).isPresent()
                         || find(ofRow, ScheduleColumn.SPEAKERS).isPresent());
-        for (Cell cell : ofRow) {
+        for (Cell cell : withPlace(ofRow)) {
             switch (cell.column()) {
                 case DATE -> changed(cell).ifPresent(day -> cells.read(day));
                 case SESSION -> changed(cell).ifPresent(session -> cells.add(PieceType.HEAD, session));
@@ -180,6 +186,31 @@ final class SchedulePieces {
                 case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, STATE -> cells.add(PieceType.CELL, cell.text());
             }
         }
+    }
+
+    /** Who stands alone in a row works where another cell says. */
+    private List<Cell> withPlace(List<Cell> row) {
+        List<Cell> people =
+                row.stream().filter(cell -> PERSONAL.contains(cell.column())).toList();
+        List<Cell> places = row.stream()
+                .filter(cell -> cell.column() == ScheduleColumn.AFFILIATIONS)
+                .toList();
+        if (people.size() != 1 || places.size() != 1 || !mayWorkAt(people.get(0), places.get(0))) {
+            return row;
+        }
+        Cell person = people.get(0);
+        Printed placed = PeopleLines.placed(person.text(), places.get(0).text());
+        return row.stream()
+                .filter(cell -> cell != places.get(0))
+                .map(cell -> cell == person ? new Cell(cell.column(), cell.name(), placed) : cell)
+                .toList();
+    }
+
+    private boolean mayWorkAt(Cell person, Cell place) {
+        return place.text().start() >= person.text().end()
+                && CharMatcher.anyOf("()[]")
+                        .matchesNoneOf(person.text().text() + place.text().text())
+                && names.people(person.text()).size() == 1;
     }
 
     private void tell(boolean told, Cell cell, PieceType type) {

@@ -22,7 +22,7 @@ final class ScheduleReader {
      */
     static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)));
-        List<SchedulePiece> pieces = SchedulePieces.of(text, names);
+        List<SchedulePiece> pieces = SchedulePieces.of(EastAsianText.usual(text), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
         ScheduleNesting.promote(entries, new ScheduleLookahead(pieces, names));
         ScheduleNesting.shareTimes(entries);

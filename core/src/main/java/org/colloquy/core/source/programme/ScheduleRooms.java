@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class ScheduleRooms {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle)\\s?:\\s{0,3})",
+            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|장소)\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"

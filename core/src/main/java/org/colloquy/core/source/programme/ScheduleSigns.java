@@ -31,7 +31,7 @@ final class ScheduleSigns {
 
     /** Returns the confidence, which is always below that of a format that is certain of its documents. */
     static double of(String text) {
-        List<Printed> lines = lines(text);
+        List<Printed> lines = lines(EastAsianText.usual(text));
         if (lines.isEmpty() || isForMachines(text)) {
             return 0;
         }

@@ -183,7 +183,7 @@ final class ScheduleSlots {
         int start = dated ? date.start() : clock.start();
         return new Stated<>(
                 placed,
-                dated ? date.text() + " " + clock.text() : clock.text(),
+                dated ? statements.printed(date) + " " + statements.printed(clock) : statements.printed(clock),
                 statements.evidence(
                         start, clock.end(), "slot", placed.inferred().isEmpty() ? 1 : confidence * 0.95));
     }

@@ -49,13 +49,19 @@ final class ScheduleStatements {
     }
 
     /** Returns all that stands between the ends of a text, of which some may have been left out when lines were joined. */
-    private Printed whole(Printed text) {
+    private Printed whole(Printed seen) {
+        Printed text = EastAsianText.asIn(this.text, seen);
         if (text.isEmpty() || text.end() - text.start() == text.length()) {
             return text;
         }
         Printed all = between(text.start(), text.end());
         CharMatcher spaces = CharMatcher.whitespace();
         return spaces.removeFrom(all.text()).equals(spaces.removeFrom(text.text())) ? text : all;
+    }
+
+    /** Returns a text as the document prints it. */
+    String printed(Printed seen) {
+        return EastAsianText.asIn(text, seen).text();
     }
 
     void use(Printed text) {
@@ -75,14 +81,14 @@ final class ScheduleStatements {
     Stated<String> line(Printed text, String rule) {
         use(text);
         Stated<String> stated = statements.line(whole(text), rule);
-        return new Stated<>(Tidy.line(text.text()), stated.printed(), stated.evidence());
+        return new Stated<>(Tidy.line(printed(text)), stated.printed(), stated.evidence());
     }
 
     /** Returns a title as {@code shown}, which may hold marks that are no part of it. */
     Stated<String> title(Printed title, Printed shown, String rule, double confidence) {
         use(shown);
         Stated<String> stated = statements.title(whole(shown), rule);
-        String bare = Tidy.title(title.text());
+        String bare = Tidy.title(printed(title));
         return new Stated<>(
                 bare.isEmpty() ? stated.value() : bare,
                 stated.printed(),
@@ -155,7 +161,7 @@ final class ScheduleStatements {
         Printed name = named.name();
         Stated<PersonName> stated = guessed(PersonName.parse(Tidy.name(name.text())), name, rule, confidence);
         List<Stated<Affiliation>> affiliations = named.affiliations().stream()
-                .map(place -> guessed(Affiliation.named(Tidy.line(place.text())), place, "affiliation", confidence))
+                .map(place -> guessed(Affiliation.named(Tidy.line(printed(place))), place, "affiliation", confidence))
                 .toList();
         return new PersonMention(stated, AgentKind.PERSON, List.of(), affiliations, List.of());
     }
@@ -195,6 +201,10 @@ final class ScheduleStatements {
 
     Optional<Stated<String>> abstractText(List<Printed> paragraphs) {
         paragraphs.forEach(this::use);
-        return statements.abstractText(paragraphs, "abstract");
+        return statements.abstractText(
+                paragraphs.stream()
+                        .map(paragraph -> EastAsianText.asIn(text, paragraph))
+                        .toList(),
+                "abstract");
     }
 }

@@ -34,8 +34,8 @@ final class ScheduleTimes {
                     + "(?:[:.]\\d{2})?)?\\s?(?:(?i:[ap]\\.?m)\\b\\.?)?\\s?[A-Z]{2,5}\\b){1,6}");
 
     /** A range whose table lost the space behind it: {@code 12:00-13:30Lunch}. */
-    private static final Pattern GLUED =
-            Pattern.compile("^\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}(?=\\p{Lu}\\p{Ll})");
+    private static final Pattern GLUED = Pattern.compile("^\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}"
+            + "(?=\\p{Lu}\\p{Ll}|[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}])");
 
     /** From a day to a day, not from an hour to an hour: {@code July 6-8, 2022}, {@code 6–8 July 2022}. */
     private static final Pattern DAYS = Pattern.compile(
@@ -81,6 +81,11 @@ final class ScheduleTimes {
 
     /** Returns the day that the line begins with, if nothing or something set off follows. */
     static Optional<Found<DayLine>> day(Printed line) {
+        Optional<DayLine> eastAsian = EastAsianDay.atStart(line);
+        if (eastAsian.isPresent()) {
+            return eastAsian.map(
+                    day -> new Found<>(day, afterMarks(line.from(day.printed().end() - line.start()))));
+        }
         Matcher numbered = NUMBERED_DAY.matcher(line.text());
         Printed dated = numbered.find() && numbered.end() < line.length() ? line.from(numbered.end()) : line;
         if (!mayBegin(dated.text())) {

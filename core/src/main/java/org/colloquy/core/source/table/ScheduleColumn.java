@@ -9,11 +9,11 @@ import org.colloquy.core.source.Passage;
 /** What the columns of a schedule's table say, by the names that they have, in the order in which an item is read. */
 public enum ScheduleColumn {
     /** The day. */
-    DATE("Date", "Event Date", "Start date", "Event Start Date", "Day", "Datum", "Tag", "Jour"),
+    DATE("Date", "Event Date", "Start date", "Event Start Date", "Day", "Datum", "Tag", "Jour", "日期", "日付", "날짜"),
     /** The session of an item: its title, where no other column holds one. */
     SESSION("Session"),
     /** The time, often with its end, as pages print it. */
-    TIME("Time", "Times", "When", "Hour", "Zeit", "Uhrzeit", "Heure", "Horaire"),
+    TIME("Time", "Times", "When", "Hour", "Zeit", "Uhrzeit", "Heure", "Horaire", "时间", "時間", "時刻", "시간"),
     /** When it begins. */
     START("Event Start", "Start", "Start time", "Starts at", "Session start", "Event Start Time", "Time Start"),
     /** When it ends. */
@@ -44,11 +44,36 @@ public enum ScheduleColumn {
             "Title",
             "Subject",
             "Titel",
-            "Titre"),
+            "Titre",
+            "题目",
+            "标题",
+            "报告题目",
+            "報告題目",
+            "演讲题目",
+            "タイトル",
+            "演題",
+            "題目",
+            "제목",
+            "발표 제목"),
     /** What takes place: the title, where no column is called so. */
-    ITEM("Talk", "Talks", "Paper", "Papers", "Topic", "Event", "Activity", "Presentation", "Vortrag", "Thema"),
+    ITEM(
+            "Talk",
+            "Talks",
+            "Paper",
+            "Papers",
+            "Topic",
+            "Event",
+            "Activity",
+            "Presentation",
+            "Vortrag",
+            "Thema",
+            "内容",
+            "日程",
+            "报告内容",
+            "내용",
+            "주제"),
     /** Who wrote it. */
-    AUTHORS("Authors", "Author", "Author names", "Autoren", "Autor", "Auteurs", "Auteur"),
+    AUTHORS("Authors", "Author", "Author names", "Autoren", "Autor", "Auteurs", "Auteur", "作者", "著者", "저자"),
     /** Who speaks. */
     SPEAKERS(
             "Speakers",
@@ -61,15 +86,25 @@ public enum ScheduleColumn {
             "Referent",
             "Referentin",
             "Intervenants",
-            "Intervenant"),
+            "Intervenant",
+            "报告人",
+            "報告人",
+            "演讲人",
+            "演讲嘉宾",
+            "讲者",
+            "講演者",
+            "発表者",
+            "講師",
+            "발표자",
+            "연사"),
     /** Who leads the discussion. */
-    MODERATORS("Moderators", "Moderator", "Moderation"),
+    MODERATORS("Moderators", "Moderator", "Moderation", "主持人", "司会", "사회", "사회자"),
     /** Who is in the chair. */
-    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Vorsitz"),
+    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Vorsitz", "座長", "座长", "좌장"),
     /** Where people work. */
-    AFFILIATIONS("Affiliation", "Affiliations"),
+    AFFILIATIONS("Affiliation", "Affiliations", "单位", "所属", "소속"),
     /** Where it takes place. */
-    ROOM("Venue", "Room", "Location", "Place", "Raum", "Ort", "Salle", "Lieu"),
+    ROOM("Venue", "Room", "Location", "Place", "Raum", "Ort", "Salle", "Lieu", "地点", "会场", "会場", "場所", "장소"),
     /** What it is about. */
     ABOUT("Abstract", "Description", "Event description", "Session description"),
     /** An address. */
