@@ -19,6 +19,7 @@ import org.colloquy.core.model.Talk;
 import org.colloquy.core.network.Coauthor;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
+import org.colloquy.core.network.Collaborations;
 import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.resolve.FormatFaultException;
 import org.colloquy.core.resolve.Resolution;
@@ -171,7 +172,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
         return catalogue.get().talks().stream();
     }
 
-    /** Returns who wrote with whom. */
+    /** Returns who wrote with whom; papers of more than {@link Collaborations#MOST_AUTHORS} authors make no pairs. */
     public CoauthorNetwork network() {
         return network.get();
     }

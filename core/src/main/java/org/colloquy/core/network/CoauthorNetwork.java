@@ -40,16 +40,18 @@ public final class CoauthorNetwork {
         this.links = arrays.links();
     }
 
-    /** Builds the network of some papers; each paper must be given once. */
+    /**
+     * Builds the network of some papers; each paper must be given once. Papers of more than {@link
+     * Collaborations#MOST_AUTHORS} authors make no pairs.
+     */
     public static CoauthorNetwork of(Stream<Collaboration> papers) {
-        return of(papers, Integer.MAX_VALUE);
+        return of(papers, Collaborations.MOST_AUTHORS);
     }
 
     /**
      * Builds the network of some papers; each paper must be given once.
      *
-     * @param mostAuthors papers with more authors than this make no pairs; {@link Collaborations#MOST_AUTHORS} is a
-     *     good choice
+     * @param mostAuthors papers with more authors than this make no pairs; {@link Integer#MAX_VALUE} if all are to
      */
     public static CoauthorNetwork of(Stream<Collaboration> papers, int mostAuthors) {
         ImmutableList<Collaboration> all =

@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,17 @@ class CoauthorNetworkTest {
 
     private static CoauthorNetwork network(Collaboration... papers) {
         return CoauthorNetwork.of(List.of(papers).stream());
+    }
+
+    @Test
+    void papersOfMoreAuthorsThanAnyoneKnowsMakeNoPairs() {
+        String[] many = IntStream.rangeClosed(0, Collaborations.MOST_AUTHORS)
+                .mapToObj(author -> "Author " + author)
+                .toArray(String[]::new);
+        Collaboration large = paper(1, OptionalInt.of(2012), many);
+        Collaboration small = paper(2, OptionalInt.of(2013), "Author 1", "Author 0");
+        assertEquals(1, network(large, small).edges());
+        assertEquals(1, network(large, small).pairs().findFirst().orElseThrow().papers());
     }
 
     @Test
@@ -107,7 +119,8 @@ class CoauthorNetworkTest {
     @Test
     void aPaperOfThousandsIsNoTrouble() {
         String[] many = IntStream.range(0, 3_000).mapToObj(i -> "author " + i).toArray(String[]::new);
-        CoauthorNetwork network = network(paper(1, OptionalInt.of(2015), many));
+        CoauthorNetwork network =
+                CoauthorNetwork.of(Stream.of(paper(1, OptionalInt.of(2015), many)), Integer.MAX_VALUE);
         assertEquals(3_000 * 2_999 / 2, network.edges());
         assertEquals(2_999, network.coauthors(person("author 7")).size());
     }

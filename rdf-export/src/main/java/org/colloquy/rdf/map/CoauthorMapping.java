@@ -10,12 +10,16 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.colloquy.core.network.Collaboration;
+import org.colloquy.core.network.Collaborations;
 import org.colloquy.core.network.Pair;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Rdf;
 
-/** Who wrote with whom, in a graph that can be dropped and built again. */
+/**
+ * Who wrote with whom, in a graph that can be dropped and built again. As in the network that is kept in arrays, papers of
+ * more than {@link Collaborations#MOST_AUTHORS} authors make no pairs: one of 3,000 would make 40 million triples.
+ */
 final class CoauthorMapping {
     private final Context context;
     private final Map<Entity, List<Entity>> papers = new LinkedHashMap<>();
@@ -30,13 +34,15 @@ final class CoauthorMapping {
         if (context.profile() == Profile.ENTITIES) {
             return;
         }
-        Entity paper = context.entity(mention.ref());
         List<Entity> authors = mention.authorships().stream()
                 .map(authorship -> context.entity(authorship.author().ref()))
                 .distinct()
                 .toList();
-        papers.put(paper, authors);
-        share(context.iris().entity(paper), authors, out.in(context.iris().coAuthorGraph()));
+        if (authors.size() <= Collaborations.MOST_AUTHORS) {
+            Entity paper = context.entity(mention.ref());
+            papers.put(paper, authors);
+            share(context.iris().entity(paper), authors, out.in(context.iris().coAuthorGraph()));
+        }
     }
 
     /** Takes note of when a paper was published. */

@@ -38,20 +38,17 @@ public final class NetworkReader {
         Entity[] papers = entities(
                 EntityKind.PAPER, names(read.papers().size(), read.papers()::of, pairs, Dct.TITLE), read::paper);
         Collaborations arrays = read.arrays();
-        return CoauthorNetwork.of(
-                IntStream.range(0, papers.length)
-                        .mapToObj(paper -> new Collaboration(
-                                papers[paper],
-                                IntStream.range(
-                                                arrays.authors().from(paper),
-                                                arrays.authors().to(paper))
-                                        .mapToObj(
-                                                place -> people[arrays.authors().get(place)])
-                                        .toList(),
-                                arrays.year(paper)))
-                        .sorted(Comparator.comparing(
-                                collaboration -> collaboration.paper().key())),
-                Collaborations.MOST_AUTHORS);
+        return CoauthorNetwork.of(IntStream.range(0, papers.length)
+                .mapToObj(paper -> new Collaboration(
+                        papers[paper],
+                        IntStream.range(
+                                        arrays.authors().from(paper),
+                                        arrays.authors().to(paper))
+                                .mapToObj(place -> people[arrays.authors().get(place)])
+                                .toList(),
+                        arrays.year(paper)))
+                .sorted(Comparator.comparing(
+                        collaboration -> collaboration.paper().key())));
     }
 
     /** Returns what things are called, by number; of several names, the first of all. */

@@ -3,6 +3,7 @@ package org.colloquy.rdf.map;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.colloquy.core.network.Collaborations;
 import org.junit.jupiter.api.Test;
 
 class CoauthorMappingTest {
@@ -78,6 +79,26 @@ class CoauthorMappingTest {
     void whoIsListedTwiceIsNoPair() {
         Sent sent = Sent.of(page.paper("Walks").by("Ana Roe", "Ana Roe").mention());
         assertEquals(List.of("graph/a"), sent.names());
+    }
+
+    @Test
+    void papersOfMoreAuthorsThanAnyoneKnowsMakeNoPairs() {
+        Said.PaperSaid many = page.paper("Jets");
+        for (int author = 0; author <= Collaborations.MOST_AUTHORS; author++) {
+            many.by(authorSaid(author));
+        }
+        Sent sent = Sent.of(
+                many.mention(), page.paper("Walks").by(authorSaid(0), authorSaid(1)).mention());
+        assertEquals("co-authorship/* cq:paperCount 1\n", ofPairs(sent, "cq:paperCount"));
+        assertEquals("co-authorship/* cq:sharedPaper paper/walks-*\n", ofPairs(sent, "cq:sharedPaper"));
+    }
+
+    private static String authorSaid(int number) {
+        String letters = Integer.toString(number + 1000, 26).chars()
+                .map(digit -> 'a' + Character.digit(digit, 26))
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return "Ana Ro" + letters;
     }
 
     private static String ofPairs(Sent sent, String property) {
