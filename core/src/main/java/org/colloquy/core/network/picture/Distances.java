@@ -1,6 +1,10 @@
 package org.colloquy.core.network.picture;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.colloquy.core.network.export.Subnetwork;
 import org.colloquy.core.network.export.Tie;
 
@@ -9,7 +13,7 @@ final class Distances {
 
     private Distances() {}
 
-    /** Returns the distances among all; people between whom no way leads are a step farther apart than any others. */
+    /** Returns the distances among all; without end where no way leads. */
     static double[][] in(Subnetwork network) {
         double[][] distances = steps(network);
         int size = distances.length;
@@ -20,15 +24,32 @@ final class Distances {
                 }
             }
         }
-        double farthest = Arrays.stream(distances)
-                .flatMapToDouble(Arrays::stream)
-                .filter(Double::isFinite)
-                .max()
-                .orElse(0);
-        for (double[] row : distances) {
-            Arrays.setAll(row, j -> Double.isFinite(row[j]) ? row[j] : farthest + 1);
-        }
         return distances;
+    }
+
+    /** Returns the parts between which no way leads, in the order of the first of each. */
+    static List<List<Integer>> parts(double[][] distances) {
+        List<List<Integer>> parts = new ArrayList<>();
+        BitSet seen = new BitSet();
+        for (int first = seen.nextClearBit(0); first < distances.length; first = seen.nextClearBit(first)) {
+            double[] row = distances[first];
+            List<Integer> part = IntStream.range(0, row.length)
+                    .filter(one -> Double.isFinite(row[one]))
+                    .boxed()
+                    .toList();
+            part.forEach(seen::set);
+            parts.add(part);
+        }
+        return parts;
+    }
+
+    /** Returns the distances among some. */
+    static double[][] among(List<Integer> some, double[][] distances) {
+        return some.stream()
+                .map(one -> some.stream()
+                        .mapToDouble(other -> distances[one][other])
+                        .toArray())
+                .toArray(double[][]::new);
     }
 
     private static double[][] steps(Subnetwork network) {

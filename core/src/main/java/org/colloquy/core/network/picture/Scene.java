@@ -1,6 +1,7 @@
 package org.colloquy.core.network.picture;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.colloquy.core.network.export.Member;
@@ -23,26 +24,59 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
     private static final double SIDES = 1.45;
     private static final double STEP = 120;
     private static final double STRETCH = 1.6;
+    /** How far apart parts are between which no way leads. */
+    private static final double BETWEEN = 28;
 
     static Scene of(Subnetwork network) {
-        List<Member> members = network.members();
         List<Tie> ties = network.ties().toList();
-        Scale scale = Scale.of(members, ties);
-        OptionalInt centre =
-                network.centre().stream().mapToInt(person -> person.id() - 1).findFirst();
-        List<Placed> placed = placed(members, StressLayout.of(Distances.in(network), centre), scale, centre);
-        return new Scene(separated(roomy(placed), centre), ties, scale);
+        Scale scale = Scale.of(network.members(), ties);
+        double[][] distances = Distances.in(network);
+        List<List<Placed>> parts = Distances.parts(distances).stream()
+                .map(part -> part(part, distances, network, scale))
+                .toList();
+        return new Scene(
+                packed(parts).stream()
+                        .sorted(Comparator.comparingInt(
+                                placed -> placed.person().id()))
+                        .toList(),
+                ties,
+                scale);
     }
 
-    private static List<Placed> placed(List<Member> members, List<Point> points, Scale scale, OptionalInt centre) {
+    /** Lays out people of whom each is on a way to each other. */
+    private static List<Placed> part(List<Integer> part, double[][] distances, Subnetwork network, Scale scale) {
+        List<Member> members = part.stream().map(network.members()::get).toList();
+        OptionalInt centre = network.centre().stream()
+                .mapToInt(members::indexOf)
+                .filter(at -> at >= 0)
+                .findFirst();
+        List<Point> points = StressLayout.of(Distances.among(part, distances), centre);
         List<Placed> placed = new ArrayList<>();
-        for (int i = 0; i < members.size(); i++) {
+        for (int i = 0; i < points.size(); i++) {
             Member person = members.get(i);
             boolean central = centre.isPresent() && centre.getAsInt() == i;
             placed.add(
                     Placed.at(points.get(i), person, scale.radius(person.facts().papers()), central));
         }
-        return placed;
+        return separated(roomy(placed), centre);
+    }
+
+    /** Puts parts side by side: in between others, somebody would seem to belong to them. */
+    private static List<Placed> packed(List<List<Placed>> parts) {
+        List<Point> corners = parts.size() < 2
+                ? List.of()
+                : Packing.of(parts.stream()
+                        .map(part -> bounds(part).grown(BETWEEN / 2))
+                        .toList());
+        List<Placed> packed = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Box bounds = bounds(parts.get(i));
+            Point shift = corners.isEmpty()
+                    ? new Point(0, 0)
+                    : corners.get(i).plus(BETWEEN / 2 - bounds.left(), BETWEEN / 2 - bounds.top());
+            parts.get(i).forEach(one -> packed.add(one.moved(one.place().plus(shift.x(), shift.y()))));
+        }
+        return packed;
     }
 
     /** Spreads people so that names have room; more so sideways, since names are wider than high. */
@@ -81,6 +115,10 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
 
     /** Returns what all people and names cover. */
     Box bounds() {
+        return bounds(people);
+    }
+
+    private static Box bounds(List<Placed> people) {
         return people.stream().map(Placed::box).reduce(Box::and).orElse(new Box(0, 0, 0, 0));
     }
 

@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.network.CoauthorNetwork;
+import org.colloquy.core.network.Components;
+import org.colloquy.core.network.Groups;
 import org.colloquy.core.network.export.Authors;
 import org.colloquy.core.network.export.Extent;
 import org.colloquy.core.network.export.PersonFacts;
@@ -66,6 +69,44 @@ class SceneTest {
             }
         }
         assertTrue(scene.bounds().width() < 2000 && scene.bounds().height() < 1500, () -> scene.bounds() + "");
+    }
+
+    /** Somebody among people of another part would seem to have written with them. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void partsBetweenWhichNoWayLeadsLieApart(long seed) {
+        CoauthorNetwork network = Authors.network(IntStream.range(0, 12)
+                .mapToObj(part -> Map.entry(
+                        2020,
+                        IntStream.rangeClosed(0, (int) (part * seed % 7))
+                                .mapToObj(author -> Authors.name(10 * part + author))
+                                .toList()))
+                .toList());
+        Scene scene = Scene.of(Subnetwork.of(network, Extent.ALL, SceneTest::facts));
+        Groups parts = Components.of(network.arrays().links());
+        assertEquals(12, parts.count());
+        List<Box> boxes = IntStream.range(0, parts.count())
+                .mapToObj(part -> scene.people().stream()
+                        .filter(placed -> parts.of(placed.person().id() - 1) == part)
+                        .map(Placed::box)
+                        .reduce(Box::and)
+                        .orElseThrow())
+                .toList();
+        for (int i = 0; i < boxes.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                assertFalse(boxes.get(i).overlaps(boxes.get(j)), i + " and " + j);
+            }
+        }
+        double shape = scene.bounds().width() / scene.bounds().height();
+        assertTrue(shape > 0.7 && shape < 2.5, () -> scene.bounds() + "");
+    }
+
+    @Test
+    void boxesArePackedInRowsOfColumns() {
+        List<Point> corners = Packing.of(
+                List.of(new Box(0, 0, 10, 40), new Box(5, 5, 65, 105), new Box(0, 0, 10, 40), new Box(0, 0, 60, 30)));
+        assertEquals(List.of(new Point(60, 0), new Point(0, 0), new Point(60, 40), new Point(0, 100)), corners);
+        assertEquals(List.of(), Packing.of(List.of()));
     }
 
     @Test
