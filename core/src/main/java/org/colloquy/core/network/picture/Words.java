@@ -1,5 +1,6 @@
 package org.colloquy.core.network.picture;
 
+import java.text.Bidi;
 import java.util.OptionalInt;
 import org.colloquy.core.network.export.Member;
 import org.colloquy.core.network.export.Subnetwork;
@@ -7,6 +8,9 @@ import org.colloquy.core.network.export.Tie;
 
 /** What is said in words in a picture. */
 final class Words {
+
+    private static final String FIRST_STRONG_ISOLATE = "\u2068";
+    private static final String POP_ISOLATE = "\u2069";
 
     private Words() {}
 
@@ -20,14 +24,20 @@ final class Words {
     }
 
     static String of(Member person) {
-        return person.label() + ": " + count(person.facts().papers(), "paper", "papers") + ", "
+        return apart(person.label()) + ": " + count(person.facts().papers(), "paper", "papers") + ", "
                 + count(person.coauthors(), "co-author", "co-authors")
                 + years(person.firstYear(), person.lastYear());
     }
 
     static String of(Tie tie) {
-        return tie.one().label() + " and " + tie.other().label() + ": " + count(tie.papers(), "paper", "papers")
-                + years(tie.firstYear(), tie.lastYear());
+        return apart(tie.one().label()) + " and " + apart(tie.other().label()) + ": "
+                + count(tie.papers(), "paper", "papers") + years(tie.firstYear(), tie.lastYear());
+    }
+
+    /** Numbers that follow a name written from right to left would be shown before it, were it not set apart. */
+    private static String apart(String name) {
+        char[] letters = name.toCharArray();
+        return Bidi.requiresBidi(letters, 0, letters.length) ? FIRST_STRONG_ISOLATE + name + POP_ISOLATE : name;
     }
 
     static String count(long number, String one, String many) {

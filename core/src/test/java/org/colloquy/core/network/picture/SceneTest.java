@@ -125,6 +125,14 @@ class SceneTest {
     }
 
     @Test
+    void numbersStayBehindNamesWrittenFromRightToLeft() throws IOException {
+        CoauthorNetwork network = Authors.network(List.of(Map.entry(2020, List.of("\u05d3\u05df", "Ann"))));
+        String picture = svg(Subnetwork.of(network, Extent.ALL, person -> facts(Authors.person(""))));
+        assertTrue(picture.contains("<title>\u2068\u05d3\u05df\u2069: 1 paper, 1 co-author, 2020</title>"), picture);
+        assertTrue(picture.contains("<title>Ann and \u2068\u05d3\u05df\u2069: 1 paper, 2020</title>"), picture);
+    }
+
+    @Test
     void moreThanAReaderCanTellApartIsRefused() {
         CoauthorNetwork crowd = Authors.random(4000, 900, 1);
         Subnetwork network = Subnetwork.of(crowd, Extent.ALL, SceneTest::facts);
