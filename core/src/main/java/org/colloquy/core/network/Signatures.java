@@ -28,10 +28,16 @@ public final class Signatures {
         count++;
     }
 
-    /** Takes note of the year of a paper. A year that no calendar of papers has counts as unknown. */
+    /**
+     * Takes note of the year of a paper; of several years the first counts, in whatever order they come. A year that no
+     * calendar of papers has counts as unknown.
+     */
     public void year(int paper, int year) {
         room(paper + 1);
-        years[paper] = year > Short.MIN_VALUE && year <= Short.MAX_VALUE ? (short) year : Links.NO_YEAR;
+        boolean known = years[paper] != Links.NO_YEAR;
+        if (year > Short.MIN_VALUE && year <= Short.MAX_VALUE && !(known && years[paper] <= year)) {
+            years[paper] = (short) year;
+        }
     }
 
     private void room(int needed) {

@@ -50,6 +50,15 @@ class CoauthorNetworkTest {
     }
 
     @Test
+    void ofSeveralYearsOfAPaperTheFirstCountsInWhateverOrder() {
+        Signatures signatures = new Signatures();
+        IntStream.of(2020, 2019, 99_999, 2021).forEach(year -> signatures.year(0, year));
+        signatures.year(1, 99_999);
+        assertEquals(OptionalInt.of(2019), signatures.build(2, 0, 1).year(0));
+        assertEquals(OptionalInt.empty(), signatures.build(2, 0, 1).year(1));
+    }
+
+    @Test
     void coauthorsComeWithPapersAndYears() {
         CoauthorNetwork network = network(
                 paper(1, OptionalInt.of(2021), "Sam", "Ann", "Bo"),
