@@ -21,6 +21,9 @@ import org.colloquy.rdf.vocabulary.Rdf;
  * more than {@link Collaborations#MOST_AUTHORS} authors make no pairs: one of 3,000 would make 40 million triples.
  */
 final class CoauthorMapping {
+    /** As many as in files of networks: the share of a paper of hundreds still has three digits that count. */
+    private static final int WEIGHT_DECIMALS = 6;
+
     private final Context context;
     private final Map<Entity, List<Entity>> papers = new LinkedHashMap<>();
     private final Map<Entity, Integer> years = new HashMap<>();
@@ -83,7 +86,7 @@ final class CoauthorMapping {
         out.add(node, Cq.CO_AUTHOR, one);
         out.add(node, Cq.CO_AUTHOR, other);
         out.add(node, Cq.PAPER_COUNT, Literals.integer(pair.papers()));
-        out.add(node, Cq.WEIGHT, Literals.decimal(pair.weight()));
+        out.add(node, Cq.WEIGHT, Literals.decimal(pair.weight(), WEIGHT_DECIMALS));
         pair.firstYear().ifPresent(year -> out.add(node, Cq.FIRST_YEAR, Literals.integer(year)));
         pair.lastYear().ifPresent(year -> out.add(node, Cq.LAST_YEAR, Literals.integer(year)));
     }

@@ -30,10 +30,15 @@ final class Literals {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
-    /** Rounds to four places; the form always has a point, as Turtle's short form needs. */
+    /** Rounds to four places, as {@link #decimal(double, int)} does. */
     static Node decimal(double value) {
+        return decimal(value, DECIMALS);
+    }
+
+    /** Rounds to so many places; the form always has a point, as Turtle's short form needs. */
+    static Node decimal(double value, int places) {
         BigDecimal rounded = BigDecimal.valueOf(value)
-                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                .setScale(places, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros();
         BigDecimal pointed = rounded.scale() < 1 ? rounded.setScale(1) : rounded;
         return NodeFactory.createLiteralDT(pointed.toPlainString(), XSDDatatype.XSDdecimal);

@@ -65,6 +65,17 @@ class CoauthorMappingTest {
     }
 
     @Test
+    void sharesOfLongListsKeepTheirDigits() {
+        Said.PaperSaid jets = page.paper("Jets");
+        for (int author = 0; author < 200; author++) {
+            jets.by(authorSaid(author));
+        }
+        assertEquals(
+                "co-authorship/* cq:weight 0.005025",
+                ofPairs(Sent.of(jets.mention()), "cq:weight").lines().distinct().reduce("", String::concat));
+    }
+
+    @Test
     void onlyTheRepresentingListCounts() {
         Sent sent = Sent.of(
                 page.paper("Walks").by("Ana Roe", "Bo Li").mention(),
@@ -88,13 +99,15 @@ class CoauthorMappingTest {
             many.by(authorSaid(author));
         }
         Sent sent = Sent.of(
-                many.mention(), page.paper("Walks").by(authorSaid(0), authorSaid(1)).mention());
+                many.mention(),
+                page.paper("Walks").by(authorSaid(0), authorSaid(1)).mention());
         assertEquals("co-authorship/* cq:paperCount 1\n", ofPairs(sent, "cq:paperCount"));
         assertEquals("co-authorship/* cq:sharedPaper paper/walks-*\n", ofPairs(sent, "cq:sharedPaper"));
     }
 
     private static String authorSaid(int number) {
-        String letters = Integer.toString(number + 1000, 26).chars()
+        String letters = Integer.toString(number + 1000, 26)
+                .chars()
                 .map(digit -> 'a' + Character.digit(digit, 26))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
