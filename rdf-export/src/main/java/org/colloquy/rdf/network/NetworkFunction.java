@@ -67,7 +67,9 @@ final class NetworkFunction extends ExprFunctionN {
     }
 
     private static int steps(NodeValue value) {
-        if (!value.isInteger() || value.getInteger().bitLength() >= Integer.SIZE) {
+        if (!value.isInteger()
+                || value.getInteger().signum() < 0
+                || value.getInteger().bitLength() >= Integer.SIZE) {
             throw new ExprEvalException(value + " is not a number of steps");
         }
         return value.getInteger().intValue();

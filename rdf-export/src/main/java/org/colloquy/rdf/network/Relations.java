@@ -183,7 +183,8 @@ final class Relations {
 
     private static int both(NetworkIndex index, Given given, int argument) {
         if (given.isFree(argument)) {
-            throw given.wrong("needs two people");
+            throw given.wrong(
+                    "needs two people that are known before it is asked: write what finds them before it, in the same brackets");
         }
         return index.person(given.value(argument));
     }

@@ -84,6 +84,7 @@ class NetworkFunctionsTest {
             SELECT (cqf:distance(<ann>, <cy>) AS ?d) (cqf:distance(<ann>, <eve>) AS ?e) {} | d,e 2,
             SELECT (cqf:papersTogether(<ann>, <bo>) AS ?d) (cqf:papersTogether(<ann>, <cy>) AS ?e) {} | d,e 2,0
             SELECT (cqf:peopleWithin(<ann>, 2) AS ?n) (cqf:peopleWithin(<ann>, 1) AS ?m) {} | n,m 3,2
+            SELECT (cqf:peopleWithin(<ann>, 0) AS ?n) (cqf:peopleWithin(<ann>, -1) AS ?m) {} | n,m 0,
             SELECT ?o ?s { <ann> cqf:within (2 ?o ?s) } ORDER BY ?s ?o              | o,s bo,1 dee,1 cy,2
             SELECT ?p ?n ?z { ?p cqf:component (?n ?z) FILTER (?p IN (<cy>, <fay>)) } ORDER BY ?p | p,n,z cy,0,4 fay,1,2
             SELECT (COUNT(DISTINCT ?p) AS ?n) { ?p cqf:component 0 }                | n 4
@@ -110,7 +111,7 @@ class NetworkFunctionsTest {
             SELECT * { ?a cqf:wroteWith+ ?b }           | cqf:wroteWith cannot stand in a path
             SELECT * { ?a !^cqf:wroteWith ?b }          | cqf:wroteWith cannot stand in a path
             ASK { ?s ?p ?o FILTER EXISTS { ?s (<x>/^cqf:core)* ?o } } | cqf:core cannot stand in a path
-            SELECT * { (?a <cy>) cqf:path (?s) }        | needs two people
+            SELECT * { (?a <cy>) cqf:path (?s) }        | needs two people that are known
             SELECT * { <ann> cqf:within (-1 ?o) }       | needs a whole number
             SELECT * { <ann> cqf:within (?k ?o) }       | needs a number for ?most
             SELECT * { (?a ?b ?n) cqf:topPairs "x" }    | needs a whole number
