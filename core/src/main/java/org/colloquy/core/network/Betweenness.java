@@ -1,5 +1,7 @@
 package org.colloquy.core.network;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import java.util.Arrays;
 import java.util.Random;
 
@@ -31,9 +33,10 @@ public final class Betweenness {
     /**
      * Returns the betweenness of each person, each pair counted once.
      *
-     * @param samples from how many people ways are counted; exact if there are no more people than that
+     * @param samples from how many people ways are counted, 1 or more; exact if there are no more people than that
      */
     public static double[] sampled(Links links, int samples) {
+        checkArgument(samples > 0, "samples must be 1 or more, were %s", samples);
         int people = links.people();
         int[] starts = new int[people];
         Arrays.setAll(starts, i -> i);

@@ -2,6 +2,7 @@ package org.colloquy.core.network;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -204,6 +205,7 @@ class NetworkLawsTest {
         }
         assertArrayEquals(expected, Betweenness.sampled(links, 1_000), 1e-9);
         assertArrayEquals(Betweenness.sampled(links, 3), Betweenness.sampled(links, 3));
+        assertThrows(IllegalArgumentException.class, () -> Betweenness.sampled(links, 0));
     }
 
     private static double[][] ways(Links links, int[][] distance) {
