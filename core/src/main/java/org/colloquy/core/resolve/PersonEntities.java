@@ -16,12 +16,17 @@ import org.colloquy.core.model.PersonName;
 final class PersonEntities {
     /** The reasons that a comparison says more about. */
     private static final ImmutableSet<Reason> COMPARED = Sets.immutableEnumSet(
-            Reason.SAME_NAME, Reason.SAME_NAME_OTHER_SPELLING, Reason.SHORTER_NAME_OF_SEVERAL, Reason.VARIANT_NAME);
+            Reason.SAME_NAME,
+            Reason.SAME_NAME_OTHER_SPELLING,
+            Reason.NAME_ON_ANOTHER_PAPER,
+            Reason.SHORTER_NAME_OF_SEVERAL,
+            Reason.VARIANT_NAME);
 
     private final Corpus corpus;
     private final NameForms forms;
     private final ResolutionBuilder builder;
     private final Disjoint samePaper;
+    private final ShortenedNames shortened;
     private final Comparator<Integer> fullest;
     private final int[] paperYears;
 
@@ -30,6 +35,7 @@ final class PersonEntities {
         this.forms = forms;
         this.builder = builder;
         this.samePaper = samePaper;
+        this.shortened = new ShortenedNames(corpus, forms, samePaper);
         this.paperYears = years(corpus, samePaper);
         this.fullest = Comparator.comparing((Integer person) -> !tokens(person).isWrittenOut())
                 .thenComparing(person -> -tokens(person).letters())
@@ -157,7 +163,10 @@ final class PersonEntities {
             return Reason.VARIANT_NAME;
         }
         if (forms.refines(full, form, Refinement.LENIENT)) {
-            return Reason.NAME_ON_SAME_PAPER;
+            Reason reason = shortened.reason(sets.same().members(fullest), person, fullest);
+            return reason == Reason.SHORTER_NAME_BY_STEPS && comparisons.isChosen(person)
+                    ? Reason.SHORTER_NAME_OF_SEVERAL
+                    : reason;
         }
         if (isNickname(person, full) || isNickname(fullest, form)) {
             return Reason.NICKNAME;

@@ -18,10 +18,12 @@ enum Reason {
     SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
     SAME_NAME_ON_SAME_PAPER(0.97, "the same name as '%s', on the same paper"),
     NAME_ON_SAME_PAPER(0.97, "a form of the name '%s', which another mention of the same paper prints in its place"),
+    NAME_ON_ANOTHER_PAPER(0.95, "a form of the name '%s', which is printed in its place on another paper"),
     OTHER_NAME_ON_SAME_PAPER(0.9, "another name of '%s', in whose place another mention of the same paper prints it"),
     NICKNAME(0.9, "the same name as '%s' by a nickname"),
     SHORTER_NAME(0.8, "a form of the name '%s'; no other person's name fits it"),
     SHORTER_NAME_OF_SEVERAL(0.8, "a form of the name '%s', which fits other people too"),
+    SHORTER_NAME_BY_STEPS(0.75, "a form of the name '%s', through other mentions"),
     VARIANT_NAME(
             0.85,
             "a variant of the name '%s', with names in the middle left out, in another order, or with umlauts written out"),

@@ -74,6 +74,27 @@ class ResolverPeopleTest {
         }
     }
 
+    @Test
+    void onlyAPaperThatPrintsBothNamesIsSaidToPrintBoth() {
+        PaperMention here = pages.paper("page a", "On Lanterns and Lamps", "Ann Lee", "Some Body");
+        pages.paper("page b", "On Lanterns and Lamps", "Ann Barbara Lee", "Some Body");
+        PaperMention elsewhere = wrote("Ann Lee", "Some Body");
+        assertEquals("a form of the name 'Ann Barbara Lee', which another mention of the same paper prints in its place", reason(here, 1));
+        assertTrue(
+                reason(elsewhere, 1)
+                        .startsWith("a form of the name 'Ann Barbara Lee', which is printed in its place on another paper"),
+                reason(elsewhere, 1));
+    }
+
+    @Test
+    void aNameThatIsReachedThroughFormsInBetweenSaysSo() {
+        PaperMention shortest = wrote("Ann Lee", "Some Body");
+        PaperMention between = wrote("Ann B. Lee", "Any One");
+        wrote("Ann Barbara Lee", "Who Else");
+        assertEquals("a form of the name 'Ann Barbara Lee', through other mentions", reason(shortest, 1));
+        assertEquals("a form of the name 'Ann Barbara Lee'; no other person's name fits it", reason(between, 1));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         Samuel Schoenholz  | Samantha Schoenholz

@@ -1,0 +1,53 @@
+package org.colloquy.core.resolve;
+
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+
+/**
+ * Tells why a name that lacks names in the middle is that of a person: a paper prints both in one place, or other mentions
+ * lead from the one to the other.
+ */
+final class ShortenedNames {
+    private final Corpus corpus;
+    private final NameForms forms;
+    private final Disjoint samePaper;
+
+    ShortenedNames(Corpus corpus, NameForms forms, Disjoint samePaper) {
+        this.corpus = corpus;
+        this.forms = forms;
+        this.samePaper = samePaper;
+    }
+
+    /** Returns why {@code person} is one of {@code members}, all of one person, of whom {@code fullest} has the fullest name. */
+    Reason reason(int[] members, int person, int fullest) {
+        ImmutableSet<Integer> papers = papers(members, fullest);
+        if (isOnOne(papers, person)) {
+            return Reason.NAME_ON_SAME_PAPER;
+        }
+        return Arrays.stream(members).anyMatch(other -> isOfOneForm(other, person) && isOnOne(papers, other))
+                ? Reason.NAME_ON_ANOTHER_PAPER
+                : Reason.SHORTER_NAME_BY_STEPS;
+    }
+
+    /** Returns the papers that print the form of a name. */
+    private ImmutableSet<Integer> papers(int[] members, int form) {
+        return Arrays.stream(members)
+                .filter(member -> corpus.isAuthor(member) && isOfOneForm(member, form))
+                .mapToObj(this::paper)
+                .collect(toImmutableSet());
+    }
+
+    private boolean isOnOne(ImmutableSet<Integer> papers, int person) {
+        return corpus.isAuthor(person) && papers.contains(paper(person));
+    }
+
+    private int paper(int author) {
+        return samePaper.find(corpus.paperOf(author));
+    }
+
+    private boolean isOfOneForm(int one, int other) {
+        return forms.of(corpus.nameOf(one)) == forms.of(corpus.nameOf(other));
+    }
+}
