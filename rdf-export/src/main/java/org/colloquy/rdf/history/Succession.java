@@ -24,7 +24,7 @@ import org.colloquy.rdf.map.Iris;
  * Hands identities on from one generation to the next. An identity goes where most of the mentions went that had it; of
  * several that meet in one entity, the one that stood first stands on, and the others are retired in its favour. An
  * identity of which no mention is left goes to what would have been called the same, if that has no other; else it is
- * gone.
+ * gone. Where a merge is undone, each part goes by what it went by before.
  */
 final class Succession {
     private static final Iris IRIS = Iris.of(Iris.STANDARD_BASE);
@@ -37,12 +37,16 @@ final class Succession {
     /** For each identity that stood, where it went. */
     private final Map<Entity, Claim> claims = new LinkedHashMap<>();
 
+    /** For the name of each identity that was retired, what took its place. */
+    private final Map<Entity, Entity> takenOver = new HashMap<>();
+
     private final Map<Entity, Entity> former = new HashMap<>();
     private final Map<Entity, Integer> since = new HashMap<>();
 
     private Succession(History past, Resolution now) {
         this.past = past;
         this.now = now;
+        past.identities().retired().forEach((old, later) -> takenOver.put(name(old), later));
     }
 
     static Succession of(History past, Resolution now) {
@@ -109,7 +113,10 @@ final class Succession {
         return new Claim(identity, past.since().getOrDefault(identity, 0), heir, mentions);
     }
 
-    /** Returns what most mentions of a former entity are about now, of several the first by label. */
+    /**
+     * Returns what most mentions of a former entity are about now, of several what would be called as that was, or the
+     * first by label. Where a merge is undone, what would be called so comes before what is larger.
+     */
     private Optional<Claim> claim(Entity before, Map<MentionRef, Entity> entities) {
         Map<Entity, Integer> heirs = new HashMap<>();
         for (MentionRef mention : past.resolution().mentionsOf(before)) {
@@ -118,9 +125,20 @@ final class Succession {
                 heirs.merge(heir, 1, Integer::sum);
             }
         }
+        boolean undone = isUndone(past.identities().of(before), heirs.keySet());
         return heirs.entrySet().stream()
                 .map(heir -> claim(before, heir.getKey(), heir.getValue()))
-                .min(comparing((Claim claim) -> -claim.mentions()).thenComparing(Claim::heir));
+                .min(comparing((Claim claim) -> undone && !claim.isToNamesake())
+                        .thenComparing(claim -> -claim.mentions())
+                        .thenComparing(claim -> !claim.isToNamesake())
+                        .thenComparing(Claim::heir));
+    }
+
+    /** Parts were one because one of them was retired in favour of the other, or, as far as is known, because it was said. */
+    private boolean isUndone(Entity identity, Set<Entity> heirs) {
+        return heirs.size() > 1
+                && (past.made().curated()
+                        || heirs.stream().anyMatch(heir -> identity.equals(takenOver.get(name(heir)))));
     }
 
     private void choose() {
@@ -190,5 +208,10 @@ final class Succession {
     }
 
     /** Says that an entity takes over an identity, with how many of the mentions that had it. */
-    private record Claim(Entity identity, int since, Entity heir, int mentions) {}
+    private record Claim(Entity identity, int since, Entity heir, int mentions) {
+        /** Returns whether what takes over the identity would be called so if it were new. */
+        boolean isToNamesake() {
+            return name(identity).equals(name(heir));
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.colloquy.rdf.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
@@ -50,6 +51,32 @@ class SuccessionTest {
         assertEquals(ONE, second.identities().of(NEW));
         assertEquals(new Entity(EntityKind.PERSON, "one#2", "one"), second1);
         assertEquals(Map.of(ONE, 1, second1, 2), second.since());
+    }
+
+    @Test
+    void whatWouldBeCalledSoKeepsItOfPartsOfOneSize() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(TWO, 1, 2));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2));
+        assertEquals(Identities.FRESH, second.identities());
+    }
+
+    @Test
+    void whereAMergeIsUndoneEachIsCalledAsBefore() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1));
+        History second = first.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
+        History merged = second.next(MappingOptions.STANDARD, who(TWO, 1, 2, 3));
+        assertEquals(new Identities(Map.of(TWO, ONE), Map.of(TWO, ONE)), merged.identities());
+        History undone = merged.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
+        assertEquals(Identities.FRESH, undone.identities());
+    }
+
+    @Test
+    void whatWasSaidToBeOneFromTheStartIsCalledAsIfItHadNotBeenSaid() {
+        History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
+        Made said = new Made(1, true, first.made().version(), first.options(), List.of());
+        History curated = new History(said, first.resolution(), first.identities(), first.since());
+        History undone = curated.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
+        assertEquals(Identities.FRESH, undone.identities());
     }
 
     @Test
