@@ -71,7 +71,8 @@ final class BuildCommand implements Callable<Integer> {
         Optional<Vocabulary> concepts = vocabulary.read(main.talk());
         try (Progress progress = Progress.of(main.terminal(), main.settings());
                 Colloquy colloquy = documents.open(main.terminal(), progress, written)) {
-            Outcome outcome = Outcome.of(colloquy);
+            Outcome read = Outcome.of(colloquy);
+            Outcome outcome = destination.grows() ? read.withoutCuration() : read;
             progress.clear();
             main.talk().problems(outcome.problems());
             if (outcome.isEmpty() || (strict && outcome.hasErrors())) {
@@ -92,9 +93,11 @@ final class BuildCommand implements Callable<Integer> {
             Written made = destination.write(colloquy, concepts, main.terminal(), progress);
             try (KnowledgeGraph graph = made.graph()) {
                 Summary summary = Summary.of(graph);
-                destination.report(outcome, summary.figures(), main.terminal());
+                Outcome whole = outcome.with(made.problems());
+                destination.report(whole, summary.figures(), main.terminal());
                 progress.clear();
-                summary.lines(outcome, destination).forEach(main.talk()::say);
+                main.talk().problems(made.problems());
+                summary.lines(whole, destination).forEach(main.talk()::say);
                 made.news().ifPresent(main.talk()::say);
             }
             return outcome.code();

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.CurationProblem;
 import org.colloquy.core.Reading;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.source.Problem;
@@ -29,6 +30,24 @@ record Outcome(List<Reading> readings, List<Problem> problems, boolean isEmpty) 
         boolean empty = Stream.of(EntityKind.values())
                 .allMatch(kind -> colloquy.resolution().entities(kind).isEmpty());
         return new Outcome(colloquy.readings(), colloquy.problems(), empty);
+    }
+
+    /** Leaves out what is said of a curation, where it is about more than what was read. */
+    Outcome withoutCuration() {
+        return new Outcome(
+                readings,
+                problems.stream()
+                        .filter(problem -> !problem.code().equals(CurationProblem.CODE))
+                        .toList(),
+                isEmpty);
+    }
+
+    /** Adds what came to light later. */
+    Outcome with(List<Problem> more) {
+        return new Outcome(
+                readings,
+                ImmutableList.<Problem>builder().addAll(problems).addAll(more).build(),
+                isEmpty);
     }
 
     boolean hasErrors() {

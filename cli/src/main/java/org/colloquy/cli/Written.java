@@ -2,6 +2,7 @@ package org.colloquy.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.StoreUpdate;
 import org.colloquy.rdf.map.SourceDocument;
@@ -11,16 +12,17 @@ import org.colloquy.rdf.map.SourceDocument;
  *
  * @param graph the graph, open
  * @param news what changed, in words, where there was something before
+ * @param problems what came to light only with what was there before
  */
-record Written(KnowledgeGraph graph, Optional<String> news) {
+record Written(KnowledgeGraph graph, Optional<String> news, List<Problem> problems) {
     private static final int MOST_NAMED = 5;
 
     static Written of(KnowledgeGraph graph) {
-        return new Written(graph, Optional.empty());
+        return new Written(graph, Optional.empty(), List.of());
     }
 
     static Written of(StoreUpdate update) {
-        return new Written(update.graph(), Optional.of(news(update)));
+        return new Written(update.graph(), Optional.of(news(update)), update.problems());
     }
 
     private static String named(StoreUpdate update) {

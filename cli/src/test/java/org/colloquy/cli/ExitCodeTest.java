@@ -181,6 +181,27 @@ class ExitCodeTest {
     }
 
     @Test
+    void aCurationIsToldOfTheWholeStoreOnce() throws IOException {
+        String store = folder.resolve("st").toString();
+        String one = Files.writeString(folder.resolve("one.bib"), "@misc{a, title={On Lamps}, author={Ann Lee}}")
+                .toString();
+        String two = Files.writeString(folder.resolve("two.bib"), "@misc{b, title={On Oil}, author={Bo Roe}}")
+                .toString();
+        String curation = folder.resolve("c.ttl").toString();
+        Run.of("build", one, two, "--store", store);
+        Run.of("curate", "same", "On Lamps", "On Oil", "--graph", store, "--to", curation);
+        Run held = Run.of("build", two, "--store", store, "--curation", curation);
+        expect(ExitCode.DONE, held, " 1 paper, ", "0 errors and 0 warnings");
+        Run forgotten = Run.of("build", two, "--store", store);
+        expect(
+                ExitCode.DONE,
+                forgotten,
+                " 2 papers, ",
+                "was made with a curation",
+                "0 errors and 1 warning (curation 1)");
+    }
+
+    @Test
     void whatCanBeAskedNextIsSaid() {
         String seed = SEED.toString();
         String named = folder.resolve("o.nq").toString();

@@ -220,12 +220,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
         Resolution resolution = Resolver.resolve(
                 action -> readings.addAll(readAll(sink(action, problems::add))),
                 curation,
-                finding -> problems.add(Problem.ofLine(
-                        Problem.Severity.WARNING,
-                        "curation",
-                        finding.line().file(),
-                        finding.line().number(),
-                        finding.message())));
+                finding -> problems.add(CurationProblem.of(finding)));
         Map<String, String> names = sources.stream().collect(toMap(Source::hash, Source::name));
         faults.forEach((document, fault) -> problems.add(Problem.of(
                 Problem.Severity.ERROR,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
@@ -22,6 +23,7 @@ import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.KeptDocument;
 import org.colloquy.rdf.map.Figures;
@@ -151,14 +153,16 @@ public final class KnowledgeGraph implements AutoCloseable {
      */
     public static StoreUpdate update(Path store, Colloquy colloquy, MappingOptions options, Patience patience) {
         List<SourceDocument> documents = documents(colloquy);
+        List<Problem> problems = new ArrayList<>();
         Changes changes = new StoreMaker(store, patience)
-                .update(colloquy::forEachMention, documents, options, colloquy.curation());
+                .update(colloquy::forEachMention, documents, options, colloquy.curation(), problems::add);
         return new StoreUpdate(
                 open(store, patience),
                 sources(changes.added()),
                 sources(changes.replaced()),
                 sources(changes.kept()),
-                changes.isRemade());
+                changes.isRemade(),
+                problems);
     }
 
     private static List<SourceDocument> sources(List<KeptDocument> documents) {

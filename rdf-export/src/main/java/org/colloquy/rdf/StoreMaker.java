@@ -19,11 +19,13 @@ import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
+import org.colloquy.core.CurationProblem;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.HistoryFolder;
 import org.colloquy.rdf.history.KeptDocument;
@@ -130,10 +132,15 @@ final class StoreMaker {
     }
 
     /** Makes the store of what it was made of and of what is given. Nobody else has it open meanwhile. */
-    Changes update(Mentions given, List<SourceDocument> documents, MappingOptions asked, Curation curation) {
+    Changes update(
+            Mentions given,
+            List<SourceDocument> documents,
+            MappingOptions asked,
+            Curation curation,
+            Consumer<Problem> problems) {
         DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
-            return update(graphs, given, documents, asked, curation);
+            return update(graphs, given, documents, asked, curation, problems);
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
@@ -148,13 +155,17 @@ final class StoreMaker {
             Mentions given,
             List<SourceDocument> documents,
             MappingOptions asked,
-            Curation curation)
+            Curation curation,
+            Consumer<Problem> problems)
             throws IOException {
         Made made = made(graphs)
                 .orElseThrow(() -> new StoreException(store + ": the store does not say what it was made of, so that"
                         + " nothing can be added to it; build it anew"));
         MappingOptions options = options(made.options(), asked);
         boolean curated = made.curated() || !curation.isEmpty();
+        if (made.curated() && curation.isEmpty()) {
+            problems.accept(forgotten());
+        }
         Changes changes = Changes.of(
                 made,
                 files().keep(made.generation() + 1, documents, given::forEach),
@@ -174,7 +185,8 @@ final class StoreMaker {
             change.kept().forEach(action);
             change.come().forEach(action);
         };
-        Resolution resolution = Resolver.resolve(all, curation, finding -> {});
+        Resolution resolution =
+                Resolver.resolve(all, curation, finding -> problems.accept(CurationProblem.of(finding)));
         Remembered past = await(remembered);
         if (curated || past.ledger.counts().isFull() || !isMappedAsNow(made, options)) {
             build(all, resolution, sources(changes.all()), options, past.history);
@@ -184,6 +196,15 @@ final class StoreMaker {
         Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, change));
         files().tidy(next.made());
         return changes;
+    }
+
+    private Problem forgotten() {
+        return Problem.of(
+                Problem.Severity.WARNING,
+                CurationProblem.CODE,
+                store.toString(),
+                "was made with a curation, and nothing is said now, so that no longer holds; give it again if it is to"
+                        + " hold");
     }
 
     /** Begins to read what the store remembers: on a thread of its own, while it is decided anew who is who. */

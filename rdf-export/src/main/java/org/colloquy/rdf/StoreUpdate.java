@@ -1,6 +1,7 @@
 package org.colloquy.rdf;
 
 import java.util.List;
+import org.colloquy.core.source.Problem;
 import org.colloquy.rdf.map.SourceDocument;
 
 /**
@@ -12,19 +13,22 @@ import org.colloquy.rdf.map.SourceDocument;
  * @param kept the documents that it holds as before
  * @param isRemade whether it was made with another vocabulary or version of Colloquy than before, or with a curation
  *     before or now, so that anything in it may be other than it was
+ * @param problems which statements of the curation have no effect in the whole store, or are contradicted by a source
  */
 public record StoreUpdate(
         KnowledgeGraph graph,
         List<SourceDocument> added,
         List<SourceDocument> replaced,
         List<SourceDocument> kept,
-        boolean isRemade)
+        boolean isRemade,
+        List<Problem> problems)
         implements AutoCloseable {
     /** Copies the lists. */
     public StoreUpdate {
         added = List.copyOf(added);
         replaced = List.copyOf(replaced);
         kept = List.copyOf(kept);
+        problems = List.copyOf(problems);
     }
 
     /** Returns whether anything in the store is or may be other than it was. */

@@ -29,6 +29,7 @@ import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
 import org.colloquy.rdf.curation.CurationFile;
 import org.colloquy.rdf.map.Iris;
@@ -169,6 +170,36 @@ class StoreUpdateTest {
         assertEquals(2, papers(larger));
         Set<Quad> unsaid = update(more);
         assertEquals(Sameness.of(atOnce(List.of(one, two, more))), Sameness.of(unsaid));
+    }
+
+    @Test
+    void whatACurationDoesIsToldOfTheWholeStore() {
+        Source one = bibliography("one.bib", record("article", "On Graphs", "Ada Quill and Bo Ruiz", "2019"));
+        Source two = bibliography("two.bib", record("article", "Graphs, revisited in full", "Adele Quill", "2021"));
+        PaperMention first = paper(one);
+        build(List.of(one)).close();
+        assertEquals(
+                List.of(), told(two, curation("%s owl:sameAs %s .".formatted(place(author(one)), place(author(two))))));
+        List<Problem> against = told(
+                two,
+                curation("%s owl:sameAs %s ."
+                        .formatted(
+                                place(author(one)),
+                                place(first.authorships().get(1).author()))));
+        assertEquals(1, against.size());
+        assertTrue(against.get(0).message().contains("both are authors of 'On Graphs'"), against::toString);
+        assertEquals(2, against.get(0).line());
+        List<Problem> forgotten = told(two, Curation.NONE);
+        assertEquals(1, forgotten.size());
+        assertTrue(forgotten.get(0).message().startsWith("was made with a curation"), forgotten::toString);
+        assertEquals(List.of(), told(two, Curation.NONE));
+    }
+
+    private List<Problem> told(Source source, Curation said) {
+        try (Colloquy colloquy = open(List.of(source), said);
+                StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
+            return update.problems();
+        }
     }
 
     private Curation curation(String statements) {

@@ -79,10 +79,13 @@ class ResolverPeopleTest {
         PaperMention here = pages.paper("page a", "On Lanterns and Lamps", "Ann Lee", "Some Body");
         pages.paper("page b", "On Lanterns and Lamps", "Ann Barbara Lee", "Some Body");
         PaperMention elsewhere = wrote("Ann Lee", "Some Body");
-        assertEquals("a form of the name 'Ann Barbara Lee', which another mention of the same paper prints in its place", reason(here, 1));
+        assertEquals(
+                "a form of the name 'Ann Barbara Lee', which another mention of the same paper prints in its place",
+                reason(here, 1));
         assertTrue(
                 reason(elsewhere, 1)
-                        .startsWith("a form of the name 'Ann Barbara Lee', which is printed in its place on another paper"),
+                        .startsWith(
+                                "a form of the name 'Ann Barbara Lee', which is printed in its place on another paper"),
                 reason(elsewhere, 1));
     }
 
