@@ -54,6 +54,13 @@ final class Agreement {
         return mentions(one.members(number(thing)));
     }
 
+    /** Returns how many things that stand for something a thing is said to be. */
+    long countKnown(Thing thing) {
+        return Arrays.stream(one.members(number(thing)))
+                .filter(member -> !meanings.apply(things.get(member)).isEmpty())
+                .count();
+    }
+
     private List<Integer> mentions(int[] members) {
         return Arrays.stream(members)
                 .mapToObj(things::get)

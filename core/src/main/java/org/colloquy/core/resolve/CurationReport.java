@@ -30,7 +30,7 @@ final class CurationReport {
 
     /** Tells of all statements; {@code same} are those that two things are one, {@code agreement} holds them all. */
     void tell(List<Pair> same, Agreement agreement) {
-        tellOfUnknown(same);
+        tellOfUnknown(same, agreement);
         tellOfSame(same);
         for (Pair pair : curation.different()) {
             sources.againstDifferent(agreement.mentionsOf(pair.one()), agreement.mentionsOf(pair.other()))
@@ -38,7 +38,7 @@ final class CurationReport {
         }
     }
 
-    private void tellOfUnknown(List<Pair> same) {
+    private void tellOfUnknown(List<Pair> same, Agreement agreement) {
         Set<Thing> aliases = curation.iris().stream().map(Label::alias).collect(Collectors.toSet());
         Map<Thing, Line> unknown = new LinkedHashMap<>();
         Stream.concat(same.stream(), curation.different().stream()).forEach(pair -> {
@@ -47,13 +47,24 @@ final class CurationReport {
         });
         curation.names().forEach(name -> unknown.putIfAbsent(name.thing(), name.line()));
         unknown.forEach((thing, line) -> {
-            if (meanings.of(thing).isEmpty() && !aliases.contains(thing)) {
+            if (meanings.of(thing).isEmpty() && !aliases.contains(thing) && !isBetween(thing, same, agreement)) {
                 findings.accept(new Finding(
                         line,
                         thing + " is no person or paper of what was read, so this has no effect; correct it, or strike"
                                 + " it out if its document is gone"));
             }
         });
+    }
+
+    /** What was not read may still stand between two that were: both are said to be the same as it. */
+    private static boolean isBetween(Thing thing, List<Pair> same, Agreement agreement) {
+        return agreement.countKnown(thing) > 1
+                && same.stream()
+                                .filter(pair -> pair.one().equals(thing) || pair.other().equals(thing))
+                                .map(pair -> pair.one().equals(thing) ? pair.other() : pair.one())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** What speaks against a chain of statements is told at the one that closes it. */

@@ -293,8 +293,19 @@ class CurationTest {
         assertEquals(
                 Set.of(named(one).name(), named(other).name()),
                 resolution.curated().replaced().keySet());
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
+    void whatStandsBesideTwoAndNotBetweenThemHasNoEffect() {
+        MentionRef one = wrote("Ann Lee");
+        MentionRef other = wrote("Maria Huber");
+        Named elsewhere = new Named("https://example.org/elsewhere", List.of());
+        same(named(one), named(other));
+        same(named(one), elsewhere);
+        resolve();
         assertEquals(1, findings.size());
-        assertTrue(findings.get(0).startsWith("c.ttl:1: https://example.org/elsewhere is no person"), findings.get(0));
+        assertTrue(findings.get(0).startsWith("c.ttl:2: https://example.org/elsewhere is no person"), findings.get(0));
     }
 
     @Test
