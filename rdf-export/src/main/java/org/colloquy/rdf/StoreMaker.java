@@ -26,6 +26,7 @@ import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
 import org.colloquy.core.source.Problem;
+import org.colloquy.rdf.curation.FormerNames;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.HistoryFolder;
 import org.colloquy.rdf.history.KeptDocument;
@@ -185,8 +186,11 @@ final class StoreMaker {
             change.kept().forEach(action);
             change.come().forEach(action);
         };
+        Curation said = curation.isEmpty()
+                ? curation
+                : curation.withFormer(FormerNames.of(await(remembered).history()));
         Resolution resolution =
-                Resolver.resolve(all, curation, finding -> problems.accept(CurationProblem.of(finding)));
+                Resolver.resolve(all, said, finding -> problems.accept(CurationProblem.of(finding)));
         Remembered past = await(remembered);
         if (curated || past.ledger.counts().isFull() || !isMappedAsNow(made, options)) {
             build(all, resolution, sources(changes.all()), options, past.history);

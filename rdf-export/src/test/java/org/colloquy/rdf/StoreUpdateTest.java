@@ -195,6 +195,26 @@ class StoreUpdateTest {
         assertEquals(List.of(), told(two, Curation.NONE));
     }
 
+    /** The store shows an IRI that nothing would have now if it were new. */
+    @Test
+    void aCurationNamesThingsAsTheStoreDoes() {
+        Source one = bibliography("one.bib", record("article", "On Graphs", "Ada Quill and Bo Ruiz", "2019"));
+        Source older = bibliography("two.bib", record("article", "Graphs, revisited in full", "Ada B. Quill", "2011"));
+        build(List.of(one)).close();
+        String iri = standing(update(older)).stream()
+                .map(Node::getURI)
+                .filter(standing -> standing.contains("/person/ada-quill-"))
+                .findFirst()
+                .orElseThrow();
+        Curation said = curation("<%s> <http://xmlns.com/foaf/0.1/name> \"Ada the Great\" .".formatted(iri));
+        for (int i = 0; i < 2; i++) {
+            assertEquals(List.of(), told(older, said));
+            assertTrue(update(older, said).stream()
+                    .anyMatch(quad -> quad.getSubject().toString().equals(iri)
+                            && quad.getObject().toString().contains("Ada the Great")));
+        }
+    }
+
     private List<Problem> told(Source source, Curation said) {
         try (Colloquy colloquy = open(List.of(source), said);
                 StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {

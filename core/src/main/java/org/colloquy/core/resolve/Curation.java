@@ -17,9 +17,15 @@ import org.colloquy.core.model.MentionRef;
  * @param names what people and papers are to be called
  * @param iris the IRIs that they are to have; all that are to have one IRI are one
  * @param naming what an entity is called where statements name it
+ * @param former mentions of what a name stood for, asked where nothing goes by that name now
  */
 public record Curation(
-        List<Pair> same, List<Pair> different, List<Label> names, List<Label> iris, Function<Entity, String> naming) {
+        List<Pair> same,
+        List<Pair> different,
+        List<Label> names,
+        List<Label> iris,
+        Function<Entity, String> naming,
+        Function<String, List<Place>> former) {
 
     /** Says nothing. */
     public static final Curation NONE = new Curation(List.of(), List.of(), List.of(), List.of(), Entity::key);
@@ -32,6 +38,21 @@ public record Curation(
         iris = ImmutableList.copyOf(iris);
     }
 
+    /** Says who is who where nothing went by another name before. */
+    public Curation(
+            List<Pair> same,
+            List<Pair> different,
+            List<Label> names,
+            List<Label> iris,
+            Function<Entity, String> naming) {
+        this(same, different, names, iris, naming, name -> List.of());
+    }
+
+    /** Returns the same, understood by what names stood for before, too. */
+    public Curation withFormer(Function<String, List<Place>> former) {
+        return new Curation(same, different, names, iris, naming, former);
+    }
+
     /** Returns what several curations say; all of them call entities the same. */
     public static Curation all(List<Curation> curations) {
         return new Curation(
@@ -39,7 +60,8 @@ public record Curation(
                 curations.stream().flatMap(one -> one.different.stream()).toList(),
                 curations.stream().flatMap(one -> one.names.stream()).toList(),
                 curations.stream().flatMap(one -> one.iris.stream()).toList(),
-                curations.stream().findFirst().orElse(NONE).naming);
+                curations.stream().findFirst().orElse(NONE).naming,
+                curations.stream().findFirst().orElse(NONE).former);
     }
 
     /** Returns whether nothing is said. */

@@ -43,6 +43,7 @@ final class Curator {
         if (!exact.equals(Constraints.NONE) && hasUnknown()) {
             meanings.learnNamedIn(Resolver.resolve(corpus, Constraints.NONE), resolution);
         }
+        meanings.learnFormer(resolution);
         checkKinds(resolution);
         Agreement agreement = agreement();
         Constraints constraints = agreement.constraints(curation.different());

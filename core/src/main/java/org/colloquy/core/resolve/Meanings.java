@@ -106,6 +106,23 @@ final class Meanings {
         return !known.isEmpty();
     }
 
+    /**
+     * Learns what is meant by names that something went by before: of its mentions one that nothing else stands for, if
+     * there is any, since two that were made one by what is said are to be told apart to be made one again.
+     */
+    void learnFormer(Resolution latest) {
+        for (Named named : unknown().toList()) {
+            Set<Integer> claimed = mentions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            List<Integer> read = curation.former().apply(named.name()).stream()
+                    .map(corpus::find)
+                    .filter(mention -> mention >= 0)
+                    .toList();
+            Stream.concat(read.stream().filter(mention -> !claimed.contains(mention)), read.stream())
+                    .findFirst()
+                    .ifPresent(mention -> mentions.put(named, whole(mention, latest)));
+        }
+    }
+
     private Stream<Named> unknown() {
         return things.stream()
                 .filter(thing -> !mentions.containsKey(thing))

@@ -297,6 +297,19 @@ class CurationTest {
     }
 
     @Test
+    void whatANameStoodForIsAskedWhereNothingGoesByItNow() {
+        MentionRef one = wrote("Ann Lee");
+        MentionRef other = wrote("Maria Huber");
+        List<Place> both = List.of(Place.of(one), Place.of(other));
+        Named older = new Named("older", List.of());
+        Named oldest = new Named("oldest", List.of());
+        same(older, oldest);
+        Curation said = curation().withFormer(name -> name.startsWith("old") ? both : List.of());
+        assertOne(Resolver.resolve(pages, said, finding -> findings.add(finding.message())), one, other);
+        assertEquals(List.of(), findings);
+    }
+
+    @Test
     void whatStandsBesideTwoAndNotBetweenThemHasNoEffect() {
         MentionRef one = wrote("Ann Lee");
         MentionRef other = wrote("Maria Huber");
