@@ -1,8 +1,10 @@
 package org.colloquy.cli;
 
+import com.google.common.base.Splitter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.InvalidPathException;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,6 +18,7 @@ import org.colloquy.rdf.query.QueryLimitException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -32,7 +35,8 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
     }
 
     @Override
-    public int handleParseException(ParameterException error, String[] arguments) {
+    public int handleParseException(ParameterException thrown, String[] arguments) {
+        ParameterException error = cause(thrown, arguments);
         CommandLine verb = error.getCommandLine();
         Optional<String> file = Stream.of(arguments)
                 .filter(argument -> argument.startsWith("@") && argument.length() > 1)
@@ -48,6 +52,21 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
         }
         verb.getErr().println("See '" + verb.getCommandSpec().qualifiedName() + " --help'.");
         return ExitCode.USAGE;
+    }
+
+    /** What is missing may be there, behind an option that is misspelt; that is what to correct. */
+    private static ParameterException cause(ParameterException error, String... arguments) {
+        if (!(error instanceof MissingParameterException)) {
+            return error;
+        }
+        CommandLine verb = error.getCommandLine();
+        List<String> unknown = Stream.of(arguments)
+                .filter(argument -> argument.startsWith("--") && argument.length() > 2)
+                .filter(argument -> !verb.getCommandSpec()
+                        .optionsMap()
+                        .containsKey(Splitter.on('=').split(argument).iterator().next()))
+                .toList();
+        return unknown.isEmpty() ? error : new UnmatchedArgumentException(verb, unknown);
     }
 
     @Override

@@ -202,6 +202,13 @@ class ExitCodeTest {
     }
 
     @Test
+    void anOptionThatIsNoneComesBeforeWhatIsMissing() {
+        expect(ExitCode.USAGE, Run.of("build", "--stroe", "st"), "Unknown option: '--stroe'", "--store");
+        expect(ExitCode.USAGE, Run.of("build", "--stroe=st"), "Unknown option: '--stroe=st'");
+        expect(ExitCode.USAGE, Run.of("build", "--store=st"), "Missing required parameter: 'INPUT'");
+    }
+
+    @Test
     void whatCanBeAskedNextIsSaid() {
         String seed = SEED.toString();
         String named = folder.resolve("o.nq").toString();

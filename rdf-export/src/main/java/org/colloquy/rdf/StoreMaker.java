@@ -189,8 +189,7 @@ final class StoreMaker {
         Curation said = curation.isEmpty()
                 ? curation
                 : curation.withFormer(FormerNames.of(await(remembered).history()));
-        Resolution resolution =
-                Resolver.resolve(all, said, finding -> problems.accept(CurationProblem.of(finding)));
+        Resolution resolution = Resolver.resolve(all, said, finding -> problems.accept(CurationProblem.of(finding)));
         Remembered past = await(remembered);
         if (curated || past.ledger.counts().isFull() || !isMappedAsNow(made, options)) {
             build(all, resolution, sources(changes.all()), options, past.history);

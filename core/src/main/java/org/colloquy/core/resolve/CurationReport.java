@@ -60,7 +60,8 @@ final class CurationReport {
     private static boolean isBetween(Thing thing, List<Pair> same, Agreement agreement) {
         return agreement.countKnown(thing) > 1
                 && same.stream()
-                                .filter(pair -> pair.one().equals(thing) || pair.other().equals(thing))
+                                .filter(pair ->
+                                        pair.one().equals(thing) || pair.other().equals(thing))
                                 .map(pair -> pair.one().equals(thing) ? pair.other() : pair.one())
                                 .distinct()
                                 .count()

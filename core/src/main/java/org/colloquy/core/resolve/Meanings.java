@@ -112,7 +112,8 @@ final class Meanings {
      */
     void learnFormer(Resolution latest) {
         for (Named named : unknown().toList()) {
-            Set<Integer> claimed = mentions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
+            Set<Integer> claimed =
+                    mentions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
             List<Integer> read = curation.former().apply(named.name()).stream()
                     .map(corpus::find)
                     .filter(mention -> mention >= 0)

@@ -20,8 +20,9 @@ public final class FormerNames implements Function<String, List<Place>> {
     public static FormerNames of(History past) {
         FormerNames names = new FormerNames();
         for (EntityKind kind : List.of(EntityKind.PERSON, EntityKind.PAPER)) {
-            past.resolution().entities(kind).forEach(entity -> names.add(
-                    ThingNames.of(past.identities().of(entity)), entity, past));
+            past.resolution()
+                    .entities(kind)
+                    .forEach(entity -> names.add(ThingNames.of(past.identities().of(entity)), entity, past));
         }
         past.identities()
                 .retired()
