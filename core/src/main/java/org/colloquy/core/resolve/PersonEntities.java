@@ -157,21 +157,25 @@ final class PersonEntities {
             return Reason.SAME_NAME_OTHER_SPELLING;
         }
         if (forms.refines(full, form, Refinement.STRICT)) {
-            return comparisons.isChosen(person) ? Reason.SHORTER_NAME_OF_SEVERAL : Reason.SHORTER_NAME;
+            return shorter(sets.same().members(fullest), person, fullest, Reason.SHORTER_NAME, comparisons);
         }
         if (comparisons.isVariant(person) && (forms.isVariant(full, form) || forms.isVariant(form, full))) {
             return Reason.VARIANT_NAME;
         }
         if (forms.refines(full, form, Refinement.LENIENT)) {
-            Reason reason = shortened.reason(sets.same().members(fullest), person, fullest);
-            return reason == Reason.SHORTER_NAME_BY_STEPS && comparisons.isChosen(person)
-                    ? Reason.SHORTER_NAME_OF_SEVERAL
-                    : reason;
+            return shorter(sets.same().members(fullest), person, fullest, Reason.SHORTER_NAME_BY_STEPS, comparisons);
         }
         if (isNickname(person, full) || isNickname(fullest, form)) {
             return Reason.NICKNAME;
         }
         return areOnOnePaper(person, fullest) ? Reason.OTHER_NAME_ON_SAME_PAPER : Reason.THROUGH_OTHERS;
+    }
+
+    /** What a paper prints is surer than that a name fits, and holds though it fits others. */
+    private Reason shorter(int[] members, int person, int fullest, Reason otherwise, Comparisons comparisons) {
+        return shortened
+                .onPaper(members, person, fullest)
+                .orElse(comparisons.isChosen(person) ? Reason.SHORTER_NAME_OF_SEVERAL : otherwise);
     }
 
     private boolean areOnOnePaper(int person, int other) {

@@ -4,10 +4,10 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
- * Tells why a name that lacks names in the middle is that of a person: a paper prints both in one place, or other mentions
- * lead from the one to the other.
+ * Tells of a shorter name where a paper prints a fuller one of the same person.
  */
 final class ShortenedNames {
     private final Corpus corpus;
@@ -20,15 +20,18 @@ final class ShortenedNames {
         this.samePaper = samePaper;
     }
 
-    /** Returns why {@code person} is one of {@code members}, all of one person, of whom {@code fullest} has the fullest name. */
-    Reason reason(int[] members, int person, int fullest) {
+    /**
+     * Returns which paper tells that {@code person} is one of {@code members}, all of one person, of whom {@code fullest} has
+     * the fullest name; empty if none does.
+     */
+    Optional<Reason> onPaper(int[] members, int person, int fullest) {
         ImmutableSet<Integer> papers = papers(members, fullest);
         if (isOnOne(papers, person)) {
-            return Reason.NAME_ON_SAME_PAPER;
+            return Optional.of(Reason.NAME_ON_SAME_PAPER);
         }
         return Arrays.stream(members).anyMatch(other -> isOfOneForm(other, person) && isOnOne(papers, other))
-                ? Reason.NAME_ON_ANOTHER_PAPER
-                : Reason.SHORTER_NAME_BY_STEPS;
+                ? Optional.of(Reason.NAME_ON_ANOTHER_PAPER)
+                : Optional.empty();
     }
 
     /** Returns the papers that print the form of a name. */

@@ -90,6 +90,17 @@ class ResolverPeopleTest {
     }
 
     @Test
+    void aShorterNameThatFitsOthersTooIsNotSaidToFitNobodyElse() {
+        PaperMention initial = pages.paper("page a", "On Lanterns and Lamps", "A. Lee", "Some Body");
+        pages.paper("page b", "On Lanterns and Lamps", "Ann Lee", "Some Body");
+        wrote("Alan Lee", "Who Else");
+        assertEquals("Ann Lee", author(initial, 1).label());
+        assertEquals(
+                "a form of the name 'Ann Lee', which another mention of the same paper prints in its place",
+                reason(initial, 1));
+    }
+
+    @Test
     void aNameThatIsReachedThroughFormsInBetweenSaysSo() {
         PaperMention shortest = wrote("Ann Lee", "Some Body");
         PaperMention between = wrote("Ann B. Lee", "Any One");
