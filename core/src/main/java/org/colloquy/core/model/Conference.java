@@ -21,6 +21,11 @@ public record Conference(
         return series.acronym() + " " + year;
     }
 
+    /** Returns the same edition as one of {@code series}. */
+    public Conference ofSeries(ConferenceSeries series) {
+        return new Conference(series, year, firstDay, lastDay, place, zone);
+    }
+
     /** Returns whether {@code day} is a day of this edition. */
     public boolean covers(LocalDate day) {
         return !day.isBefore(firstDay) && !day.isAfter(lastDay);

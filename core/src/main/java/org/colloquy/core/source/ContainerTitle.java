@@ -1,15 +1,15 @@
 package org.colloquy.core.source;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collections;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.text.Titles;
 
@@ -65,8 +65,6 @@ final class ContainerTitle {
     private static final ImmutableMap<String, String> SUBJECTS = ImmutableMap.of(
             "NeurIPS", "neural information processing systems", "MLSys", "machine learning and systems");
 
-    private static final ImmutableMap<String, String> FORMER = ImmutableMap.of("NeurIPS", "nips", "MLSys", "sysml");
-
     /** The words of the names of series, of which there are few. */
     private static final Map<ConferenceSeries, List<String>> NAMES = new ConcurrentHashMap<>();
 
@@ -84,31 +82,28 @@ final class ContainerTitle {
         return WORDS.splitToList(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name())));
     }
 
+    /** Returns whether the series is named, in full or by an acronym, and nothing else is. */
     boolean names(ConferenceSeries series, int year) {
-        List<String> name = NAMES.computeIfAbsent(series, ContainerTitle::words);
-        int at = Collections.indexOfSubList(words, name);
-        String acronym = Ascii.toLowerCase(series.acronym());
-        boolean acronymAlone = at < 0 && words.stream().anyMatch(word -> isAcronym(word, acronym, series));
-        if (at < 0 && !acronymAlone) {
-            return false;
+        BitSet named = new BitSet();
+        mark(NAMES.computeIfAbsent(series, ContainerTitle::words), named);
+        for (String acronym : Acronyms.of(series)) {
+            String key = Titles.key(acronym);
+            mark(WORDS.splitToList(key), named);
+            mark(WORDS.splitToList(key + year), named);
         }
-        for (int i = 0; i < words.size(); i++) {
-            boolean inName = at >= 0 && i >= at && i < at + name.size();
-            if (!inName && !mayStandAround(words.get(i), acronym, series, year)) {
-                return false;
+        return !named.isEmpty()
+                && IntStream.range(0, words.size())
+                        .filter(at -> !named.get(at))
+                        .mapToObj(words::get)
+                        .allMatch(word ->
+                                AROUND.contains(word) || NUMBER.matcher(word).matches());
+    }
+
+    private void mark(List<String> name, BitSet named) {
+        for (int at = 0; !name.isEmpty() && at + name.size() <= words.size(); at++) {
+            if (words.subList(at, at + name.size()).equals(name)) {
+                named.set(at, at + name.size());
             }
         }
-        return true;
-    }
-
-    private static boolean isAcronym(String word, String acronym, ConferenceSeries series) {
-        return word.equals(acronym) || word.equals(FORMER.get(series.acronym()));
-    }
-
-    private static boolean mayStandAround(String word, String acronym, ConferenceSeries series, int year) {
-        String digits = Integer.toString(year);
-        boolean withYear =
-                word.endsWith(digits) && isAcronym(word.substring(0, word.length() - digits.length()), acronym, series);
-        return AROUND.contains(word) || NUMBER.matcher(word).matches() || isAcronym(word, acronym, series) || withYear;
     }
 }

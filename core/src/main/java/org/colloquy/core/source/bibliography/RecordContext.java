@@ -41,7 +41,7 @@ public final class RecordContext {
         this.markup = markup;
         this.reading = reading;
         this.sink = sink;
-        this.recurring = new Recurring(markup);
+        this.recurring = new Recurring(markup, reading.editions());
     }
 
     /** Returns where the records stand. */

@@ -12,12 +12,13 @@ final class Recurring {
 
     private final Recent<Optional<PersonName>> names;
     private final Recent<Optional<DateSpan>> dates = Recent.of(RecordDate::parse);
-    private final Recent<Optional<Conference>> editions = Recent.of(Recurring::edition);
+    private final Recent<Optional<Conference>> editions;
 
-    Recurring(Markup markup) {
+    Recurring(Markup markup, Editions known) {
         names = Recent.of(printed -> Optional.of(markup.name(printed))
                 .filter(tidied -> !tidied.isBlank())
                 .map(PersonName::parse));
+        editions = Recent.of(yearAndTitle -> edition(yearAndTitle, known));
     }
 
     /** Reads the printed name of a person; empty if none is printed. */
@@ -35,9 +36,9 @@ final class Recurring {
         return editions.apply(year + " " + title);
     }
 
-    private static Optional<Conference> edition(String yearAndTitle) {
+    private static Optional<Conference> edition(String yearAndTitle, Editions known) {
         int space = yearAndTitle.indexOf(' ');
         int year = Integer.parseInt(yearAndTitle.substring(0, space));
-        return Editions.standard().ofProceedings(yearAndTitle.substring(space + 1), year);
+        return known.ofProceedings(yearAndTitle.substring(space + 1), year);
     }
 }

@@ -1,27 +1,18 @@
 package org.colloquy.core.source.programme;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.programme.ProgrammePage.Clues;
 import org.jsoup.nodes.Element;
 
 /** What a saved page tells about its conference: its own address, the addresses of its items, its title, its logo. */
 final class HtmlClues {
-
-    private static final ImmutableSet<String> SERIES = Editions.standard().all().stream()
-            .map(edition -> edition.series().acronym())
-            .collect(ImmutableSet.toImmutableSet());
-    private static final ImmutableMap<String, String> FORMER = ImmutableMap.of("nips", "NeurIPS", "sysml", "MLSys");
 
     private static final Pattern SAVED_FROM =
             Pattern.compile("<!-- saved from url=\\(\\d{1,5}\\)(https?://[^\\s>]{1,500}) -->");
@@ -31,21 +22,23 @@ final class HtmlClues {
     private static final int HEAD = 4096;
 
     private final HtmlPage page;
+    private final Editions known;
 
-    private HtmlClues(HtmlPage page) {
+    private HtmlClues(HtmlPage page, Editions known) {
         this.page = page;
+        this.known = known;
     }
 
     /** Returns the clues of {@code page}, whose items lead to {@code addresses}; the surest come first. */
-    static Clues of(HtmlPage page, List<String> addresses) {
-        HtmlClues clues = new HtmlClues(page);
+    static Clues of(HtmlPage page, List<String> addresses, Editions known) {
+        HtmlClues clues = new HtmlClues(page, known);
         Optional<String> own = clues.ownAddress();
         List<String> titles = page.dom().select("title").eachText();
-        Optional<String> series = own.flatMap(HtmlClues::seriesOfHost)
+        Optional<String> series = own.flatMap(clues::seriesOfHost)
                 .or(() -> clues.firstText(".gdpr-statement td, #cookie-bar, footer p", SiteText::series))
-                .or(() -> first(titles.stream().flatMap(HtmlClues::acronyms)))
+                .or(() -> first(titles.stream().flatMap(clues::acronym)))
                 .or(() -> first(page.dom().select("img[alt*=logo]").eachAttr("alt").stream()
-                        .flatMap(HtmlClues::acronyms)));
+                        .flatMap(clues::acronym)));
         Optional<Integer> year = own.flatMap(HtmlClues::yearInPath)
                 .or(() -> shared(addresses))
                 .or(() -> clues.firstText("nav a, nav button, nav div, nav li", SiteText::selectedYear))
@@ -68,33 +61,18 @@ final class HtmlClues {
                 .or(() -> Optional.ofNullable(graph).map(meta -> meta.attr("content")));
     }
 
-    private static Optional<String> seriesOfHost(String address) {
+    private Optional<String> seriesOfHost(String address) {
         int start = address.indexOf("://");
         int end = start < 0 ? -1 : address.indexOf('/', start + 3);
         if (start < 0) {
             return Optional.empty();
         }
         String host = address.substring(start + 3, end < 0 ? address.length() : end);
-        return first(Splitter.on('.').splitToStream(host).flatMap(HtmlClues::acronyms));
+        return first(acronym(host));
     }
 
-    private static Stream<String> acronyms(String text) {
-        return Splitter.on(CharMatcher.inRange('a', 'z')
-                        .or(CharMatcher.inRange('A', 'Z'))
-                        .negate())
-                .omitEmptyStrings()
-                .splitToStream(text)
-                .flatMap(word -> acronym(word).stream());
-    }
-
-    /** Returns whether {@code title} begins with the acronym of a known series, as the title of an item's page does. */
-    static boolean startsWithAcronym(String title) {
-        return acronym(Splitter.on(' ').splitToList(title).get(0)).isPresent();
-    }
-
-    private static Optional<String> acronym(String word) {
-        String now = FORMER.getOrDefault(Ascii.toLowerCase(word), word);
-        return SERIES.stream().filter(known -> known.equalsIgnoreCase(now)).findFirst();
+    private Stream<String> acronym(String text) {
+        return known.seriesIn(text).map(ConferenceSeries::acronym).stream();
     }
 
     private <T> Optional<T> firstText(String selector, Function<String, Optional<T>> read) {

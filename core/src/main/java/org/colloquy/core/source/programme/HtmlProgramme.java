@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.programme.ProgrammePage.Clues;
 import org.jsoup.nodes.Element;
 
@@ -15,13 +16,15 @@ final class HtmlProgramme {
     private static final int ONE_OF = 10;
 
     private final HtmlPage page;
+    private final Editions known;
 
-    private HtmlProgramme(HtmlPage page) {
+    private HtmlProgramme(HtmlPage page, Editions known) {
         this.page = page;
+        this.known = known;
     }
 
-    static ProgrammePage read(HtmlPage page) {
-        return new HtmlProgramme(page).read();
+    static ProgrammePage read(HtmlPage page, Editions known) {
+        return new HtmlProgramme(page, known).read();
     }
 
     private ProgrammePage read() {
@@ -105,7 +108,7 @@ final class HtmlProgramme {
                 .flatMap(item -> item.address().stream())
                 .map(Printed::text)
                 .toList();
-        return new ProgrammePage(session, items, HtmlClues.of(page, addresses), false);
+        return new ProgrammePage(session, items, HtmlClues.of(page, addresses, known), false);
     }
 
     /** Reads a page in no known layout: by what the titles link to, or as copied text, whichever finds more. */
@@ -124,11 +127,11 @@ final class HtmlProgramme {
 
     /** Reads a page as if a reader had copied it. */
     private ProgrammePage fromText() {
-        ProgrammePage read = PageReader.read(blocks());
-        Clues clues = HtmlClues.of(page, List.of());
+        ProgrammePage read = PageReader.read(blocks(), known);
+        Clues clues = HtmlClues.of(page, List.of(), known);
         boolean wall = read.loginRequired() && read.items().isEmpty();
         return new ProgrammePage(
-                wall ? SessionHeads.ofTitle(page) : read.session(),
+                wall ? SessionHeads.ofTitle(page, known) : read.session(),
                 read.items(),
                 new Clues(
                         clues.series().or(read.clues()::series),

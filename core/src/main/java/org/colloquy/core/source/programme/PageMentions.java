@@ -20,7 +20,6 @@ import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Problem.Severity;
@@ -116,7 +115,7 @@ final class PageMentions {
             Evidence evidence = statements.evidence(text, context.event().isPresent() ? "event-option" : "edition");
             return context.event()
                     .map(event -> new ConferenceChoice(event, List.of(), true, text.text(), evidence))
-                    .or(() -> new EditionFinder(Editions.standard(), slots).find(page.clues(), text.text(), evidence));
+                    .or(() -> new EditionFinder(context.editions(), slots).find(page.clues(), text.text(), evidence));
         });
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.programme.ProgrammePage.Clues;
 
@@ -13,7 +14,7 @@ final class PageReader {
     private PageReader() {}
 
     /** Returns the pages in {@code blocks}, of which each but the first begins with a page's first words. */
-    static List<ProgrammePage> readAll(List<Block> blocks) {
+    static List<ProgrammePage> readAll(List<Block> blocks, Editions known) {
         List<Block> things = Segmenter.things(WrappedLines.joined(blocks));
         ImmutableList.Builder<ProgrammePage> pages = ImmutableList.builder();
         int start = 0;
@@ -21,7 +22,7 @@ final class PageReader {
         for (int end = 1; end <= things.size(); end++) {
             boolean last = end == things.size();
             if (last || SiteText.opensPage(things.get(end).toString())) {
-                ProgrammePage page = read(things.subList(start, end));
+                ProgrammePage page = read(things.subList(start, end), known);
                 if (last || !lead || !page.items().isEmpty()) {
                     pages.add(page);
                     start = end;
@@ -29,10 +30,10 @@ final class PageReader {
                 lead = false;
             }
         }
-        return things.isEmpty() ? List.of(read(things)) : pages.build();
+        return things.isEmpty() ? List.of(read(things, known)) : pages.build();
     }
 
-    static ProgrammePage read(List<Block> blocks) {
+    static ProgrammePage read(List<Block> blocks, Editions known) {
         List<Block> content = withoutMenu(blocks);
         int count = indexOf(content, SiteText::countsItems);
         boolean listing = count >= 0;
@@ -42,7 +43,7 @@ final class PageReader {
         boolean loginRequired = blocks.stream().anyMatch(block -> SiteText.asksForLogin(block.toString()));
         List<Item> event = listing || loginRequired ? List.of() : EventPage.read(content, segments);
         if (!event.isEmpty()) {
-            return new ProgrammePage(Optional.empty(), event, clues(blocks), false);
+            return new ProgrammePage(Optional.empty(), event, clues(blocks, known), false);
         }
         int body = listing ? 0 : bodyStart(segments);
         List<Segment> head = withoutLoginNotice(segments.subList(0, body));
@@ -51,7 +52,7 @@ final class PageReader {
                         ? SessionHeadReader.read(whole ? PageLabel.leftOut(head) : head)
                         : Optional.empty(),
                 ItemReader.read(segments.subList(body, segments.size())),
-                clues(blocks),
+                clues(blocks, known),
                 loginRequired);
     }
 
@@ -133,21 +134,21 @@ final class PageReader {
                 && (RoleLine.parse(first).isPresent() || first.text().regionMatches(true, 0, "abstract:", 0, 9));
     }
 
-    private static Optional<String> knownSeries(String text) {
-        return Editions.standard().all().stream()
-                .map(edition -> edition.series().acronym())
+    private static Optional<String> knownSeries(String text, Editions known) {
+        return known.series().stream()
+                .map(ConferenceSeries::acronym)
                 .filter(text::equals)
                 .findFirst();
     }
 
-    private static Clues clues(List<Block> blocks) {
+    private static Clues clues(List<Block> blocks, Editions known) {
         Optional<String> series = Optional.empty();
         Optional<Integer> year = Optional.empty();
         Optional<String> zone = Optional.empty();
         for (int i = 0; i < blocks.size(); i++) {
             String text = blocks.get(i).toString();
             boolean siteName = i > 0 && SiteText.startsMenu(blocks.get(i - 1).toString());
-            series = series.or(() -> siteName ? knownSeries(text) : SiteText.series(text));
+            series = series.or(() -> siteName ? knownSeries(text, known) : SiteText.series(text));
             year = year.or(() -> SiteText.selectedYear(text));
             zone = zone.or(() -> SiteText.timezone(text));
         }

@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -12,9 +11,7 @@ import org.colloquy.core.source.ReadContext;
 /** What a schedule says about its conference above the first item, and its year. */
 final class ScheduleEdition {
 
-    private static final Pattern LABEL = Pattern.compile("\\b([A-Za-z]{3,8})[ '’-]{0,2}((?:20|19)?\\d{2})\\b");
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
-    private static final int CENTURY = 2000;
 
     private ScheduleEdition() {}
 
@@ -26,13 +23,12 @@ final class ScheduleEdition {
                     .map(first -> choice(context.event().get(), first.text(), "event-option", statements));
         }
         for (SchedulePiece piece : above(pieces)) {
-            Matcher label = LABEL.matcher(piece.text().text());
-            while (label.find()) {
-                Optional<Conference> edition = Editions.standard().find(label.group(1) + year(label.group(2)));
-                if (edition.isPresent()) {
-                    Printed printed = piece.text().sub(label.start(), label.end());
-                    return Optional.of(choice(edition.get(), printed, "edition", statements));
-                }
+            Optional<Editions.Named> named =
+                    context.editions().namedIn(piece.text().text());
+            if (named.isPresent()) {
+                Printed printed =
+                        piece.text().sub(named.get().start(), named.get().end());
+                return Optional.of(choice(named.get().edition(), printed, "edition", statements));
             }
         }
         return Optional.empty();
@@ -52,11 +48,6 @@ final class ScheduleEdition {
 
     private static ConferenceChoice choice(Conference edition, Printed printed, String rule, Statements statements) {
         return new ConferenceChoice(edition, List.of(), true, printed.text(), statements.evidence(printed, rule));
-    }
-
-    private static int year(String digits) {
-        int year = Integer.parseInt(digits);
-        return digits.length() == 2 ? CENTURY + year : year;
     }
 
     private static List<SchedulePiece> above(List<SchedulePiece> pieces) {

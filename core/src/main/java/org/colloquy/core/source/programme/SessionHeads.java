@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.Editions;
 import org.jsoup.nodes.Element;
 
 /** Finds what a saved page says about the session that its cards belong to. */
@@ -35,7 +36,7 @@ final class SessionHeads {
     }
 
     /** Returns the session that only the title of the window names, as on a page that asks for a login. */
-    static Optional<SessionHead> ofTitle(HtmlPage page) {
+    static Optional<SessionHead> ofTitle(HtmlPage page, Editions known) {
         Element title = page.dom().selectFirst("title");
         if (title == null || !title.hasText()) {
             return Optional.empty();
@@ -45,7 +46,7 @@ final class SessionHeads {
         if (label.find()) {
             return Optional.of(SessionHead.named(text.from(label.end()).strip()));
         }
-        boolean item = HtmlClues.startsWithAcronym(text.text());
+        boolean item = known.beginsWithSeries(text.text());
         return item || NO_SESSION.matcher(text.text()).matches()
                 ? Optional.empty()
                 : Optional.of(SessionHead.named(text));

@@ -1,8 +1,6 @@
 package org.colloquy.core.source.programme;
 
-import com.google.common.base.Ascii;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
@@ -74,14 +72,11 @@ final class SiteSigns {
                 .isPresent();
     }
 
+    /** Conferences that users name are not of the family by that. */
     private static boolean namesOther(String line) {
         Matcher name = ACRONYM_AND_YEAR.matcher(line);
         while (name.find()) {
-            Optional<String> family = Editions.standard().all().stream()
-                    .map(edition -> edition.series().acronym())
-                    .filter(acronym -> Ascii.equalsIgnoreCase(acronym, name.group(1)))
-                    .findFirst();
-            if (family.isEmpty()) {
+            if (Editions.standard().seriesIn(name.group(1)).isEmpty()) {
                 return true;
             }
         }

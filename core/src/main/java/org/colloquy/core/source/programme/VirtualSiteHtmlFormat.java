@@ -62,6 +62,6 @@ public final class VirtualSiteHtmlFormat implements SourceFormat {
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         TextDocument document = TextDocument.load(source, context.limits(), sink);
         HtmlPage page = HtmlPage.parse(document, context.limits());
-        PageMentions.send(document, ID, HtmlProgramme.read(page), context, sink);
+        PageMentions.send(document, ID, HtmlProgramme.read(page, context.editions()), context, sink);
     }
 }

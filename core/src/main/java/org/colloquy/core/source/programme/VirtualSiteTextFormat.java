@@ -45,7 +45,7 @@ public final class VirtualSiteTextFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         TextDocument document = TextDocument.load(source, context.limits(), sink);
-        for (ProgrammePage page : PageReader.readAll(TextBlocks.of(document.text()))) {
+        for (ProgrammePage page : PageReader.readAll(TextBlocks.of(document.text()), context.editions())) {
             PageMentions.send(document, ID, page, context, sink);
         }
     }

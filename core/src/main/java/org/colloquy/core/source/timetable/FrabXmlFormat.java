@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.ConferenceChoice;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
@@ -84,7 +83,8 @@ public final class FrabXmlFormat implements SourceFormat {
         private Optional<ConferenceChoice> named(XmlElement conference, String field) {
             return conference
                     .textOf(field)
-                    .flatMap(printed -> Editions.standard()
+                    .flatMap(printed -> site.context()
+                            .editions()
                             .find(printed.text())
                             .map(found -> new ConferenceChoice(
                                     found,

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.ConferenceChoice;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 
 /** What must be known of a calendar before its first event is read: its zones, and which events hold others. */
@@ -32,7 +31,8 @@ final class ICalendarSurvey {
     }
 
     private void name(Passage printed) {
-        edition = edition.or(() -> Editions.standard()
+        edition = edition.or(() -> site.context()
+                .editions()
                 .find(printed.text())
                 .map(found -> new ConferenceChoice(
                         found,

@@ -15,7 +15,6 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
@@ -55,7 +54,8 @@ final class IndicoEvent {
     }
 
     private Optional<ConferenceChoice> edition(Passage title) {
-        return Editions.standard()
+        return site.context()
+                .editions()
                 .find(title.text())
                 .map(found -> new ConferenceChoice(
                         found,

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.LimitException;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionDump;
@@ -50,7 +51,7 @@ class TaggedReaderTest {
         new RisFormat()
                 .read(
                         Source.of("test.ris", text.getBytes(StandardCharsets.UTF_8)),
-                        new ReadContext(SHORT, Optional.empty()),
+                        new ReadContext(SHORT, Optional.empty(), Editions.standard()),
                         dump);
         return dump.toString();
     }

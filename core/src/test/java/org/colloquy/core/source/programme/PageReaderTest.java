@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.core.source.Editions;
 import org.junit.jupiter.api.Test;
 
 class PageReaderTest {
@@ -159,6 +160,6 @@ class PageReaderTest {
     }
 
     private static ProgrammePage read(String text) {
-        return PageReader.read(TextBlocks.of(text));
+        return PageReader.read(TextBlocks.of(text), Editions.standard());
     }
 }

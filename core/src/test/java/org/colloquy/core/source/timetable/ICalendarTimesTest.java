@@ -116,7 +116,7 @@ class ICalendarTimesTest {
 
     @Test
     void aZoneThatIsNotKnownIsThatOfTheEditionAndSaidSo() throws IOException {
-        ReadContext icml = new ReadContext(Limits.STANDARD, Editions.standard().find("ICML 2022"));
+        ReadContext icml = new ReadContext(Limits.STANDARD, Editions.standard().find("ICML 2022"), Editions.standard());
         String text = calendar("", "DTSTART;TZID=Nowhere:20220721T190000");
         ReadItems items = ReadItems.of(new ICalendarFormat(), text, icml);
         assertEquals("2022-07-21T19:00-04:00/? ZONE", items.time());

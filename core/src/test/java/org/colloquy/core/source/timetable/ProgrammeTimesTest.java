@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ProgrammeTimesTest {
 
     private static final ReadContext ICML =
-            new ReadContext(Limits.STANDARD, Editions.standard().find("ICML 2022"));
+            new ReadContext(Limits.STANDARD, Editions.standard().find("ICML 2022"), Editions.standard());
 
     private static String indico(String start, String rest) {
         return "{\"_type\":\"HTTPAPIResult\",\"results\":[{\"contributions\":[{\"title\":\"x\",\"startDate\":" + start
