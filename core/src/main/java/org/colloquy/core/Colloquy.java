@@ -62,13 +62,13 @@ public final class Colloquy implements AutoCloseable, Holdings {
     /** What is wrong with documents whose mentions contradict each other, by hash; known once they are resolved. */
     private final Map<String, String> faults = new ConcurrentSkipListMap<>();
 
-    Colloquy(Inputs inputs, Reader reader, Curation curation) {
+    Colloquy(Inputs inputs, List<Problem> problems, Reader reader, Curation curation) {
         this.inputs = inputs;
         this.reader = reader;
         this.curation = curation;
         this.sources = Reader.inOrder(inputs.sources());
         this.opening = ImmutableList.<Problem>builder()
-                .addAll(inputs.problems())
+                .addAll(problems)
                 .addAll(Reader.repeated(inputs.sources()))
                 .build();
     }

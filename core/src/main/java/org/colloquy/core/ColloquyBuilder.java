@@ -2,6 +2,7 @@ package org.colloquy.core;
 
 import static java.util.stream.Collectors.joining;
 
+import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Inputs;
@@ -29,7 +31,9 @@ public final class ColloquyBuilder {
     private final List<Path> left = new ArrayList<>();
     private SourceFormats formats = SourceFormats.registered();
     private Optional<String> format = Optional.empty();
-    private Optional<Conference> event = Optional.empty();
+    private Optional<String> event = Optional.empty();
+    private Editions editions = Editions.standard();
+    private final List<Problem> faults = new ArrayList<>();
     private Limits limits = Limits.STANDARD;
     private final List<Curation> curations = new ArrayList<>();
     private boolean strict;
@@ -88,22 +92,43 @@ public final class ColloquyBuilder {
     }
 
     /**
-     * Takes all sources to be about the edition of that label, for example {@code ICML 2022}.
-     *
-     * @throws IllegalArgumentException if the edition is not known; the message lists the years that are
+     * Takes all sources to be about the edition of that label, for example {@code ICML 2022}; {@link #open} fails if it is
+     * not known.
      */
     public ColloquyBuilder event(String label) {
-        this.event = Optional.of(Editions.standard().find(label).orElseThrow(() -> unknown(label)));
+        this.event = Optional.of(label);
         return this;
     }
 
-    private static IllegalArgumentException unknown(String label) {
-        String known = Editions.standard().all().stream()
-                .map(edition -> edition.series().acronym())
-                .distinct()
-                .collect(joining(", "));
+    /** Knows {@code editions} of conferences, in place of those that come with the library. */
+    public ColloquyBuilder editions(Editions editions) {
+        this.editions = editions;
+        return this;
+    }
+
+    /**
+     * Knows the editions of a table too, which count where one of the same acronym and year was known before. The table
+     * has the form of the one that comes with the library; a line that is wrong is among the {@linkplain Colloquy#problems
+     * problems}, and the others count.
+     *
+     * @throws SourceException if the file cannot be read
+     */
+    public ColloquyBuilder editions(Path file) {
+        this.editions = editions.with(Editions.read(Source.of(file), Limits.STANDARD, faults::add));
+        return this;
+    }
+
+    private Conference edition(String label) {
+        return editions.find(label).orElseThrow(() -> unknown(label));
+    }
+
+    private IllegalArgumentException unknown(String label) {
+        String known = editions.series().stream().map(ConferenceSeries::acronym).collect(joining(", "));
+        String fault =
+                faults.stream().findFirst().map(problem -> " (" + problem + ")").orElse("");
         return new IllegalArgumentException("no edition is known as '" + label
-                + "'; give an acronym and a year, for example 'ICML 2022'; known are editions of " + known);
+                + "'; give an acronym and a year, for example 'ICML 2022'; known are editions of " + known
+                + "; others can be given in a table, with --editions FILE" + fault);
     }
 
     /** Takes what people say about who is who for the last word; may be given several times, and all of it holds. */
@@ -133,25 +158,28 @@ public final class ColloquyBuilder {
     /**
      * Opens the inputs.
      *
-     * @throws IllegalArgumentException if the format asked for is not known
+     * @throws IllegalArgumentException if the format or the edition asked for is not known; the message lists those that are
      * @throws SourceException if an input cannot be read and reading is strict
      */
     public Colloquy open() {
         Optional<SourceFormat> forced = format.map(formats::named);
+        ReadContext context = new ReadContext(limits, event.map(this::edition), editions);
         Inputs opened = Inputs.within(limits);
         left.forEach(opened::leaveOut);
         inputs.forEach(input -> input.accept(opened));
+        List<Problem> problems = ImmutableList.<Problem>builder()
+                .addAll(faults)
+                .addAll(opened.problems())
+                .build();
         if (strict) {
-            failAtError(opened);
+            failAtError(problems, opened);
         }
         return new Colloquy(
-                opened,
-                new Reader(formats, forced, new ReadContext(limits, event), strict, listener),
-                Curation.all(curations));
+                opened, problems, new Reader(formats, forced, context, strict, listener), Curation.all(curations));
     }
 
-    private static void failAtError(Inputs opened) {
-        for (Problem problem : opened.problems()) {
+    private static void failAtError(List<Problem> problems, Inputs opened) {
+        for (Problem problem : problems) {
             if (problem.severity() == Severity.ERROR) {
                 opened.close();
                 throw SourceException.of(problem);

@@ -377,9 +377,8 @@ class ColloquyTest {
 
     @Test
     void anEventMustBeKnown() {
-        ColloquyBuilder builder = Colloquy.builder();
-        IllegalArgumentException refused =
-                assertThrows(IllegalArgumentException.class, () -> builder.event("Olympics 1896"));
+        ColloquyBuilder builder = Colloquy.builder().event("Olympics 1896");
+        IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, builder::open);
         assertTrue(refused.toString().contains("ICML"), refused::toString);
     }
 
