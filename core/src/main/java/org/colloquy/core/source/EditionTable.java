@@ -30,7 +30,6 @@ final class EditionTable {
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is('"'));
 
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
-    private static final int YEARS_APART = 1;
 
     private final TextDocument table;
     private final Consumer<Problem> problems;
@@ -132,8 +131,9 @@ final class EditionTable {
             tell(cells.get(4), "the last day is before the first, " + first.get() + "; correct one of them");
             return Optional.empty();
         }
-        if (Math.abs(first.get().getYear() - year.get()) > YEARS_APART) {
-            tell(cells.get(3), "the first day is years away from " + year.get() + "; correct one of them");
+        if (isFar(first.get(), year.get()) || isFar(last.get(), year.get())) {
+            Cell day = cells.get(isFar(first.get(), year.get()) ? 3 : 4);
+            tell(day, "'" + day.text() + "' is years away from " + year.get() + "; correct one of them");
             return Optional.empty();
         }
         return Optional.of(new Conference(
@@ -143,6 +143,11 @@ final class EditionTable {
                 last.get(),
                 cells.get(5).text(),
                 zone.get()));
+    }
+
+    /** A conference that was put off may be held in the year after the one in its name. */
+    private static boolean isFar(LocalDate day, int year) {
+        return Math.abs(day.getYear() - year) > 1;
     }
 
     private boolean isAcronym(Cell cell) {

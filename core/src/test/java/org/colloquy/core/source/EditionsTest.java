@@ -182,6 +182,7 @@ class EditionsTest {
         X,Foo,2024,2024-06-03,2024-06-07,Bonn,Europe/Bon        | 39 | 'Europe/Bon' is no time zone
         X,Foo,2024,2024-06-03,2024-06-02,Bonn,UTC               | 23 | before the first, 2024-06-03
         X,Foo,2024,2042-06-03,2042-06-07,Bonn,UTC               | 12 | years away from 2024
+        X,Foo,2024,2024-06-03,2042-06-07,Bonn,UTC               | 23 | '2042-06-07' is years away from 2024
         foo,Foo,2024,2024-06-03,2024-06-07,Bonn,UTC             | 1  | foo 2024 stands in line 3 already
         """)
     void aLineThatIsWrongIsToldAndTheOthersAreRead(String line, int column, String message) {

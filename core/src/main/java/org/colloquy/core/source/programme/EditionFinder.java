@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Evidence;
@@ -66,11 +67,21 @@ final class EditionFinder {
     }
 
     private static boolean fits(SlotLine slot, Conference edition, int margin) {
-        return date(slot, edition.year())
-                .filter(day -> edition.covers(day)
-                        || edition.covers(day.plusDays(margin))
-                        || edition.covers(day.minusDays(margin)))
-                .isPresent();
+        return day(slot, edition, margin).isPresent();
+    }
+
+    /**
+     * Returns the day of {@code slot} if it is one of the edition's, or as near to them as {@code margin} days. They may be
+     * of another year than the edition, or of two.
+     */
+    static Optional<LocalDate> day(SlotLine slot, Conference edition, int margin) {
+        LocalDate first = edition.firstDay().minusDays(margin);
+        LocalDate last = edition.lastDay().plusDays(margin);
+        return IntStream.rangeClosed(first.getYear(), last.getYear())
+                .boxed()
+                .flatMap(year -> date(slot, year).stream())
+                .filter(day -> !day.isBefore(first) && !day.isAfter(last))
+                .findFirst();
     }
 
     /** Returns the day of {@code slot} in {@code year}, unless the weekday or a printed year speaks against it. */

@@ -65,10 +65,16 @@ final class SlotCalendar {
 
     private Optional<LocalDate> day(SlotLine line) {
         Optional<LocalDate> day = line.hasDate()
-                ? line.year().or(() -> year).flatMap(inYear -> EditionFinder.date(line, inYear))
+                ? dated(line)
                 : line.weekday().isPresent() ? byWeekday(line) : Optional.ofNullable(lastDay);
         day.ifPresent(found -> lastDay = found);
         return day;
+    }
+
+    private Optional<LocalDate> dated(SlotLine line) {
+        return conference
+                .flatMap(edition -> EditionFinder.day(line, edition, 0))
+                .or(() -> line.year().or(() -> year).flatMap(inYear -> EditionFinder.date(line, inYear)));
     }
 
     /**

@@ -3,11 +3,14 @@ package org.colloquy.core.source.programme;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.model.EventTime;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.source.Editions;
@@ -33,6 +36,30 @@ class SlotCalendarTest {
         Slot slot = place(SEOUL, "Jul 7, 10:30 AM - 12:15 PM");
         assertEquals(at("2026-07-07T10:30:00+09:00"), slot.start());
         assertEquals(Set.of(Slot.Part.YEAR, Slot.Part.ZONE), slot.inferred());
+    }
+
+    @Test
+    void theDaysOfAnEditionMayBeOfAnotherYearThanItsName() {
+        Optional<Conference> late = Optional.of(new Conference(
+                new ConferenceSeries("FOO", "Conference on Foo"),
+                2020,
+                LocalDate.of(2020, 12, 30),
+                LocalDate.of(2021, 1, 8),
+                "Kyoto, Japan",
+                ZoneId.of("Asia/Tokyo")));
+        assertEquals(
+                at("2020-12-30T09:00:00+09:00"),
+                place(late, "Wed 30 Dec 9:00 - 9:30").start());
+        assertEquals(
+                at("2021-01-05T09:00:00+09:00"),
+                place(late, "5 January 9:00 - 9:30").start());
+        SlotLine after =
+                SlotLine.parse(Printed.of("Fri 8 Jan 9:00 - 9:30", 0, 21)).orElseThrow();
+        assertEquals(Optional.of(LocalDate.of(2021, 1, 8)), EditionFinder.day(after, late.orElseThrow(), 0));
+        SlotLine dayAfter =
+                SlotLine.parse(Printed.of("Sat 9 Jan 9:00 - 9:30", 0, 21)).orElseThrow();
+        assertEquals(Optional.empty(), EditionFinder.day(dayAfter, late.orElseThrow(), 0));
+        assertEquals(Optional.of(LocalDate.of(2021, 1, 9)), EditionFinder.day(dayAfter, late.orElseThrow(), 1));
     }
 
     @Test
