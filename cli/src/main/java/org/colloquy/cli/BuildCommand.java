@@ -33,6 +33,7 @@ import picocli.CommandLine.ParentCommand;
             "Examples:",
             "  colloquy build seeds",
             "  colloquy build page.txt page.html --event 'ICML 2022'",
+            "  colloquy build programme.txt --editions own.tsv --event 'FOO 2024'   a conference of one's own",
             "  colloquy build programmes.zip --out graph.trig.gz",
             "  colloquy build papers.tar.zst --report report.html",
             "  colloquy build more.bib --store graphs/mine   adds to what is there",

@@ -29,6 +29,13 @@ final class Documents {
     private Optional<String> event = Optional.empty();
 
     @Option(
+            names = "--editions",
+            paramLabel = "FILE",
+            description = "Know the conferences of this table too; may be given several times. Its lines have acronym,"
+                    + " name, year, first day, last day, place and time zone, parted by tabs.")
+    private List<Path> editions = new ArrayList<>();
+
+    @Option(
             names = "--curation",
             paramLabel = "FILE",
             description = "Take what FILE, in Turtle, says about who is who for the last word; may be given several"
@@ -57,6 +64,7 @@ final class Documents {
                 .filter(input -> !isStandardInput(input))
                 .forEach(file -> read.add(new NamedPath("INPUT", file)));
         as.mapping().ifPresent(file -> read.add(new NamedPath("--mapping", file)));
+        editions.forEach(file -> read.add(new NamedPath("--editions", file)));
         curations.forEach(file -> read.add(new NamedPath("--curation", file)));
         return read;
     }
@@ -77,6 +85,7 @@ final class Documents {
             }
         }
         event.ifPresent(builder::event);
+        editions.forEach(builder::editions);
         curations.forEach(file -> builder.curation(CurationFile.at(file).read()));
         return builder.open();
     }

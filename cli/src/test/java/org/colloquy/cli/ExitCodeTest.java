@@ -67,7 +67,7 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("build"), "INPUT");
         expect(ExitCode.USAGE, Run.of("build", "--nope", "x"), "--nope", "colloquy build --help");
         expect(ExitCode.USAGE, Run.of("build", "x", "--from", "docx"), "docx", "known are");
-        expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066", "--editions");
         expect(ExitCode.USAGE, Run.of("build", "x", "--base", "not an iri"), "--base: ", "'not an iri'");
         expect(ExitCode.USAGE, Run.of("build", "x", "--base", "http://no.slash"), "--base: ", "ends in /");
         expect(ExitCode.USAGE, Run.of("triples", "x", "--base", "not an iri"), "--base: ", "'not an iri'");
@@ -118,6 +118,7 @@ class ExitCodeTest {
                 "build F/a.bib --curation F/cur.ttl -o F/cur.ttl",
                 "build F/a.bib --vocabulary F/cur.ttl -o F/cur.ttl",
                 "build F/a.bib --mapping F/cur.ttl -o F/cur.ttl",
+                "build F/a.bib --editions F/cur.ttl -o F/cur.ttl",
                 "triples F/a.bib -o F/a.bib",
                 "convert F/a.bib -t ris -o F/a.bib",
                 "network -g F/g.nq --to dot -o F/g.nq",
@@ -251,7 +252,7 @@ class ExitCodeTest {
     @Test
     void aFileThatIsNotThereIsSaidInWords() {
         String none = folder.resolve("none").toString();
-        for (String option : List.of("--curation", "--mapping", "--vocabulary")) {
+        for (String option : List.of("--curation", "--editions", "--mapping", "--vocabulary")) {
             expect(
                     ExitCode.INPUT,
                     Run.of("build", SEED.toString(), option, none),

@@ -5,14 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Sets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
+import org.colloquy.core.source.Editions;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Source;
 import org.colloquy.rdf.query.NamedQuery;
 import org.colloquy.rdf.query.QueryCatalogue;
 import org.junit.jupiter.api.Test;
@@ -69,5 +75,17 @@ class GuideTest {
                         .filter(option -> !option.equals("--version") && !guide.contains("`" + option))
                         .toList();
         assertEquals(List.of(), missing);
+    }
+
+    @Test
+    void itsTableOfEditionsIsOne() throws IOException {
+        String guide = Files.readString(Path.of("../docs/guide.md"));
+        int start = guide.indexOf("```tsv\n") + "```tsv\n".length();
+        String table = guide.substring(start, guide.indexOf("```", start));
+        List<Problem> problems = new ArrayList<>();
+        Editions editions = Editions.read(
+                Source.of("guide.md", table.getBytes(StandardCharsets.UTF_8)), Limits.STANDARD, problems::add);
+        assertEquals(List.of(), problems);
+        assertEquals(2, editions.all().size());
     }
 }

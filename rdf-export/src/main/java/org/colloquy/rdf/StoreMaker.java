@@ -182,6 +182,7 @@ final class StoreMaker {
                 read(changes.added()),
                 sources(changes.replaced()),
                 sources(changes.added()));
+        checkEditions(change, changes.kept());
         Mentions all = action -> {
             change.kept().forEach(action);
             change.come().forEach(action);
@@ -208,6 +209,26 @@ final class StoreMaker {
                 store.toString(),
                 "was made with a curation, and nothing is said now, so that no longer holds; give it again if it is to"
                         + " hold");
+    }
+
+    /** What a document says stays as it was read, and so do the days and the place of its edition. */
+    private void checkEditions(Change change, List<KeptDocument> kept) {
+        EditionFacts now = EditionFacts.of(change.come());
+        for (Mention mention : change.kept()) {
+            now.contradicted(mention).ifPresent(edition -> {
+                String name = kept.stream()
+                        .map(KeptDocument::source)
+                        .filter(source -> source.hash().equals(mention.ref().document()))
+                        .map(SourceDocument::name)
+                        .findFirst()
+                        .orElse("a document");
+                throw new StoreException(store + ": " + name + " was read when " + edition.label()
+                        + " was known otherwise ("
+                        + edition.series().name() + ", " + edition.firstDay() + " to " + edition.lastDay() + ", "
+                        + edition.place() + ", " + edition.zone()
+                        + "); give it again too, or a table that says the same (--editions)");
+            });
+        }
     }
 
     /** Begins to read what the store remembers: on a thread of its own, while it is decided anew who is who. */
