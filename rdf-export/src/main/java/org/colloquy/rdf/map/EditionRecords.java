@@ -1,7 +1,5 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -23,8 +21,6 @@ import org.colloquy.rdf.vocabulary.Cq;
  * and, where it says in what the paper appeared, is named there.
  */
 final class EditionRecords {
-    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-
     private final Context context;
 
     EditionRecords(Context context) {
@@ -76,6 +72,7 @@ final class EditionRecords {
 
     private static boolean names(String title, Conference edition) {
         return title.contains(Titles.key(edition.series().name()))
-                || WORDS.splitToList(title).contains(Titles.key(edition.series().acronym()));
+                || (" " + title + " ")
+                        .contains(" " + Titles.key(edition.series().acronym()) + " ");
     }
 }

@@ -14,13 +14,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionRecordsTest {
-    private static final Conference OTHER_SERIES = new Conference(
-            new ConferenceSeries("WALK", "Walking Conference"),
-            2021,
-            LocalDate.of(2021, 7, 18),
-            LocalDate.of(2021, 7, 24),
-            "online",
-            ZoneId.of("UTC"));
+    private static final Conference OTHER_SERIES = edition("WALK", "Walking Conference");
+
+    private static Conference edition(String acronym, String name) {
+        return new Conference(
+                new ConferenceSeries(acronym, name),
+                2021,
+                LocalDate.of(2021, 7, 18),
+                LocalDate.of(2021, 7, 24),
+                "online",
+                ZoneId.of("UTC"));
+    }
 
     private final Said page = Said.in("a");
     private final Said record = Said.in("b");
@@ -59,6 +63,16 @@ class EditionRecordsTest {
                 sent(
                         choice,
                         record.paper("Walks").issued("2021").in(Container.Kind.PROCEEDINGS, "Proceedings of WALK")));
+    }
+
+    @Test
+    void anAcronymMayHaveAHyphen() {
+        ConferenceChoice choice = page.workedOut(edition("K-CAP", "Knowledge Capture"));
+        assertEquals(
+                "paper/walks-* cq:confirmsEdition conference/k-cap-2021-*\n",
+                sent(
+                        choice,
+                        record.paper("Walks").issued("2021").in(Container.Kind.PROCEEDINGS, "Proceedings of K-CAP")));
     }
 
     @Test
