@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.stream.Stream;
@@ -88,8 +89,10 @@ public final class SourceFormats {
             return Optional.empty();
         }
         return formats.stream()
-                .filter(format -> format.recognise(head) > 0)
-                .max(Comparator.comparingDouble(format -> format.recognise(head)));
+                .map(format -> Map.entry(format, format.recognise(head)))
+                .filter(sure -> sure.getValue() > 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 
     private static boolean isOneLine(Head head) {
