@@ -36,6 +36,11 @@ public final class HtmlMarkup {
         return new HtmlMarkup(document.text(), parser.parseInput(document.text(), ""));
     }
 
+    /** Returns a page that was parsed, with the places of what is in it. */
+    public static HtmlMarkup of(String markup, Element root) {
+        return new HtmlMarkup(markup, root);
+    }
+
     /** Returns the elements that a selector of CSS finds, in the order of the page. */
     public List<Element> select(String selector) {
         return root.select(selector);
