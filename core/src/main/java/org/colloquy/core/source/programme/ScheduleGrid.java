@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,7 +108,7 @@ final class ScheduleGrid {
         }
         String first = rest.get(0).text().text();
         boolean all = kind != Kind.DAY
-                && (rest.size() == 1 || rest.size() == columns.size())
+                && (isAlone(line, rest) || rest.size() == columns.size())
                 && rest.stream().allMatch(cell -> cell.text().text().equals(first));
         for (int i = 0; i < (all ? 1 : rest.size()); i++) {
             Printed text = rest.get(i).text();
@@ -116,6 +117,15 @@ final class ScheduleGrid {
             }
         }
         return true;
+    }
+
+    /** Beside a cell that reaches over all columns there are no empty ones. */
+    private boolean isAlone(Printed line, List<Placed> rest) {
+        boolean first =
+                mark == Mark.GAP || rest.get(0).place() == columns.get(0).place();
+        return rest.size() == 1
+                && first
+                && (mark != Mark.TAB || CharMatcher.is('\t').countIn(line.text()) < columns.size());
     }
 
     private int at(int place) {

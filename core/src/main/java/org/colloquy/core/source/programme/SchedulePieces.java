@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** Cuts the lines of a schedule into cells: those of a table are what its header says, others tell by themselves what they can be. */
 final class SchedulePieces {
 
-    private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| ");
+    private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| |" + CopiedText.IN_CELL);
     private static final Pattern BARS = Pattern.compile("\\s{0,3}\\|\\s{0,3}");
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
 
@@ -112,7 +112,7 @@ final class SchedulePieces {
             if (item.column() == number) {
                 cells.beginRow();
                 cells.add(item.slot());
-                cells.read(item.text());
+                lines(item.text()).forEach(cells::read);
                 name.filter(any -> room).ifPresent(text -> cells.add(PieceType.ROOM, text));
             }
         }
@@ -138,9 +138,10 @@ final class SchedulePieces {
         }
     }
 
-    /** Returns the line with the white space in front of it, where cells may be blank. */
+    /** Returns the line with the white space around it, where cells may be blank. */
     private Printed whole(Printed line) {
-        return Printed.of(document, document.lastIndexOf('\n', line.start()) + 1, line.end());
+        int end = document.indexOf('\n', line.end());
+        return Printed.of(document, document.lastIndexOf('\n', line.start()) + 1, end < 0 ? document.length() : end);
     }
 
     /** A day among the names of columns is that of the items below it. */
@@ -170,12 +171,12 @@ final class SchedulePieces {
                 case KIND, TRACK ->
                     cells.add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
                 case TITLE -> tell(told, cell, PieceType.TITLE);
-                case AUTHORS -> tell(told, cell, PieceType.NAMES);
+                case AUTHORS -> names(told, cell);
                 case SPEAKERS -> {
                     if (told) {
                         role(cell, RoleKind.SPEAKER);
                     } else {
-                        cells.read(cell.text());
+                        cells.read(onOneLine(cell.text()));
                     }
                 }
                 case MODERATORS -> role(cell, RoleKind.MODERATOR);
@@ -217,12 +218,49 @@ final class SchedulePieces {
         if (told) {
             cells.add(type, cell.text());
         } else {
-            cells.read(cell.text());
+            lines(cell.text()).forEach(cells::read);
         }
     }
 
+    private static List<Printed> lines(Printed cell) {
+        List<Printed> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = cell.text().indexOf(CopiedText.IN_CELL);
+                at >= 0;
+                at = cell.text().indexOf(CopiedText.IN_CELL, from)) {
+            lines.add(cell.sub(from, at));
+            from = at + 1;
+        }
+        lines.add(cell.from(from));
+        return lines;
+    }
+
+    private void names(boolean told, Cell cell) {
+        if (told) {
+            cells.add(PieceType.NAMES, onOneLine(cell.text()));
+        } else {
+            cells.read(onOneLine(cell.text()));
+        }
+    }
+
+    /** Returns the people that have a line each in their cell with signs between them. */
+    private static Printed onOneLine(Printed people) {
+        if (people.text().indexOf(CopiedText.IN_CELL) < 0) {
+            return people;
+        }
+        Printed.Builder list = new Printed.Builder();
+        for (int i = 0; i < people.length(); i++) {
+            char c = people.text().charAt(i);
+            boolean open = c == CopiedText.IN_CELL
+                    && i > 0
+                    && ",;&".indexOf(people.text().charAt(i - 1)) < 0;
+            list.append(open ? ';' : c, people.startOf(i), people.endOf(i));
+        }
+        return list.build();
+    }
+
     private void role(Cell cell, RoleKind kind) {
-        cells.add(new RoleLine(kind, cell.name(), cell.text()), cell.text());
+        cells.add(new RoleLine(kind, cell.name(), onOneLine(cell.text())), cell.text());
     }
 
     /** What is the same in the row above goes on. */
