@@ -56,6 +56,8 @@ final class PageLayout {
     /** Whether what comes stands in a cell whose lines are all in its row. */
     private boolean inCell;
 
+    private boolean inCard;
+
     private PageLayout(HtmlPage page) {
         this.markup = page.markup();
         this.dates = new HiddenDates(page);
@@ -91,8 +93,10 @@ final class PageLayout {
             endLine();
             return;
         }
-        int breaks = breaks(element);
+        boolean card = !inCard && PageCard.is(element);
+        int breaks = card ? 2 : breaks(element);
         breakLine(breaks);
+        inCard |= card;
         preformatted += element.normalName().equals("pre") ? 1 : 0;
         if (element.normalName().equals("table")) {
             PageTable.of(element).ifPresentOrElse(this::table, () -> children(element));
@@ -100,6 +104,7 @@ final class PageLayout {
             children(element);
         }
         preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        inCard &= !card;
         breakLine(HEADS.contains(element.normalName()) ? 1 : breaks);
     }
 
@@ -152,7 +157,7 @@ final class PageLayout {
         if (breaks > 0 && inCell) {
             copied.breakInCell();
         } else if (breaks > 0) {
-            copied.breakLine(breaks);
+            copied.breakLine(inCard ? 1 : breaks);
         }
     }
 
