@@ -121,7 +121,7 @@ final class ScheduleOutline {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
         } else if (!ahead.isTimeOfText(at)
-                ? timesTrail || open.opened
+                ? timesTrail || (open.opened && !piece.apart())
                 : open.opened && open.texts().isEmpty()) {
             open.slot = slot;
             open.closed = true;
