@@ -13,6 +13,9 @@ import org.colloquy.core.source.programme.ScheduleTimes.Found;
 /** Says of each cell, or of a line that is one, what it can be by itself, and cuts off what it begins or ends with. */
 final class ScheduleCells {
 
+    /** How much stands above the title of a programme. */
+    private static final int MOST_ABOVE = 2;
+
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}"
@@ -91,7 +94,11 @@ final class ScheduleCells {
         if (cell.isEmpty()) {
             return;
         }
-        if (!isPlain(cell) && !isTimed(cell, depth) && !isPeople(cell) && !isNumbered(cell, depth)) {
+        if (!isPlain(cell)
+                && !isTimed(cell, depth)
+                && !(depth == 0 && isDatedTitle(cell))
+                && !isPeople(cell)
+                && !isNumbered(cell, depth)) {
             words(cell, depth);
         }
     }
@@ -131,6 +138,18 @@ final class ScheduleCells {
             return false;
         }
         return true;
+    }
+
+    /** Above all days and times the title of the programme may say when it is. */
+    private boolean isDatedTitle(Printed line) {
+        boolean above = pieces.size() <= MOST_ABOVE
+                && pieces.stream().noneMatch(piece -> piece.is(PieceType.DAY) || piece.is(PieceType.TIME));
+        List<Printed> parts = above ? ScheduleVenues.cutAtDay(line) : List.of();
+        if (!parts.isEmpty()) {
+            add(PieceType.TEXT, parts.get(0));
+            piece(parts.get(1), 1);
+        }
+        return !parts.isEmpty();
     }
 
     /** {@code Lyon, 6 July 2022}. */

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,6 +9,7 @@ import org.colloquy.core.source.programme.ScheduleTimes.Found;
 /** Tells where a meeting is, beside its whole date: {@code Lyon, 6 July 2022}, {@code July 6, 2022 (CEST), Lyon}. */
 final class ScheduleVenues {
 
+    private static final Pattern BEFORE_DAY = Pattern.compile("(?:[,:;|(–—-]|\\bon)\\s{0,3}(?=[\\p{L}\\d])");
     private static final Pattern VENUE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|of|am|la|le)(?:,? (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|of|am|la|le)){0,4}), ");
 
@@ -27,6 +29,25 @@ final class ScheduleVenues {
         return ScheduleTimes.day(line.from(venue.end()))
                 .filter(day -> day.rest().isEmpty() && day.value().year().isPresent())
                 .map(day -> new Found<>(day.value(), line.sub(0, venue.end(1))));
+    }
+
+    /**
+     * Returns the two parts of a title that holds a day with its year, the second of which begins with the day: {@code
+     * Workshop on Hedges, 3 May 2024, Lund}; nothing if it holds none.
+     */
+    static List<Printed> cutAtDay(Printed title) {
+        Matcher mark = BEFORE_DAY.matcher(title.text());
+        while (mark.find()) {
+            Printed dated = title.from(mark.end());
+            boolean day = ScheduleTimes.day(dated)
+                    .filter(found -> found.value().year().isPresent()
+                            && ScheduleTimes.atStart(found.rest()).isEmpty())
+                    .isPresent();
+            if (mark.start() > 0 && day) {
+                return List.of(title.sub(0, mark.start()).strip(), dated);
+            }
+        }
+        return List.of();
     }
 
     /** A word for what happens on the day is no venue. */
