@@ -10,6 +10,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.PageFacts.Slot;
+import org.colloquy.core.source.json.JsonLdTypes;
 import org.colloquy.core.source.json.JsonValue;
 
 /** Reads what schema.org's terms say in JSON-LD about the work that a page is for. Contexts are not looked at. */
@@ -46,7 +47,7 @@ final class JsonLd {
         if (depth > DEEPEST) {
             return;
         }
-        if (value.isObject() && types(value).stream().anyMatch(WORKS::contains)) {
+        if (value.isObject() && JsonLdTypes.of(value).stream().anyMatch(WORKS::contains)) {
             works.add(value);
             return;
         }
@@ -54,18 +55,6 @@ final class JsonLd {
         for (String inner : new String[] {"@graph", "mainEntity"}) {
             value.each(inner).forEach(item -> find(item, depth + 1, works));
         }
-    }
-
-    /** Types may be written as addresses, or with a prefix. */
-    private static List<String> types(JsonValue object) {
-        return object.each("@type").stream()
-                .flatMap(type -> type.printed().stream())
-                .map(type -> type.text()
-                        .substring(Math.max(
-                                        type.text().lastIndexOf('/'),
-                                        type.text().lastIndexOf(':'))
-                                + 1))
-                .toList();
     }
 
     private PageFacts read() {
@@ -114,8 +103,9 @@ final class JsonLd {
         Optional<Passage> name = item.printed().or(() -> item.textOf("name"));
         Optional<Passage> family = item.textOf("familyName");
         Optional<Passage> given = item.textOf("givenName");
-        Optional<Contributor> found = name.map(printed ->
-                        types(item).contains("Organization") ? Contributor.group(printed) : Contributor.person(printed))
+        Optional<Contributor> found = name.map(printed -> JsonLdTypes.of(item).contains("Organization")
+                        ? Contributor.group(printed)
+                        : Contributor.person(printed))
                 .or(() -> family.map(last -> parted(last, given)));
         found.ifPresent(contributor -> {
             item.each("affiliation")
@@ -172,7 +162,7 @@ final class JsonLd {
         if (depth > DEEPEST) {
             return;
         }
-        List<String> types = types(container);
+        List<String> types = JsonLdTypes.of(container);
         slot(Slot.ISSUE, container, "issueNumber");
         slot(Slot.VOLUME, container, "volumeNumber");
         slot(Slot.SERIAL, container, "issn");
@@ -203,7 +193,7 @@ final class JsonLd {
 
     /** "Article" says little: where it appeared tells. */
     private void kind() {
-        for (String type : types(work)) {
+        for (String type : JsonLdTypes.of(work)) {
             Optional<PaperKind> known = RecordKinds.of(type);
             if (known.isPresent() && known.get() != PaperKind.JOURNAL_ARTICLE) {
                 facts.kind(known.get());

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
@@ -50,7 +49,7 @@ final class HtmlFlow implements NodeFilter {
     @Override
     public FilterResult head(Node node, int depth) {
         if (node instanceof TextNode text) {
-            append(text);
+            SourceText.of(markup, text).ifPresent(this::append);
         } else if (node instanceof Element element) {
             if (UNSEEN.contains(element.normalName()) || leftOut.test(element)) {
                 return FilterResult.SKIP_ENTIRELY;
@@ -104,15 +103,9 @@ final class HtmlFlow implements NodeFilter {
                         .allMatch(child -> child.normalName().equals("span"));
     }
 
-    private void append(TextNode node) {
-        String text = node.getWholeText();
-        Range range = node.sourceRange();
-        if (!range.isTracked() || text.isEmpty()) {
-            return;
-        }
-        Printed printed = SourceText.of(markup, range.startPos(), range.endPos(), text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private void append(Printed printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.text().charAt(i);
             if (c == '\n' && preformatted > 0) {
                 breakLine();
             } else if (isSpace(c)) {

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
-import org.jsoup.nodes.Range;
 import org.jsoup.nodes.TextNode;
 
 /**
@@ -81,7 +80,7 @@ final class PageLayout {
 
     private void node(Node node) {
         if (node instanceof TextNode text) {
-            text(text);
+            SourceText.of(markup, text).ifPresent(this::text);
         } else if (node instanceof Element element && !PageChrome.is(element)) {
             dates.before(element).ifPresent(this::append);
             element(element);
@@ -194,15 +193,9 @@ final class PageLayout {
                 : 1;
     }
 
-    private void text(TextNode node) {
-        String text = node.getWholeText();
-        Range range = node.sourceRange();
-        if (!range.isTracked() || text.isEmpty()) {
-            return;
-        }
-        Printed printed = SourceText.of(markup, range.startPos(), range.endPos(), text);
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
+    private void text(Printed printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.text().charAt(i);
             if (preformatted > 0 && isSpace(c)) {
                 preformatted(c, printed, i);
             } else if (isSpace(c)) {

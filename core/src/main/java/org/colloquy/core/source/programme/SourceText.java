@@ -1,5 +1,8 @@
 package org.colloquy.core.source.programme;
 
+import java.util.Optional;
+import org.jsoup.nodes.Range;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /** Finds for every character of parsed text the characters of the markup that it was written with. */
@@ -8,6 +11,15 @@ final class SourceText {
     private static final int LONGEST_REFERENCE = 34;
 
     private SourceText() {}
+
+    /** Returns the text of a node with the place of each char; nothing if it has none of its own in the markup. */
+    static Optional<Printed> of(String markup, TextNode node) {
+        Range range = node.sourceRange();
+        String text = node.getWholeText();
+        return range.isTracked() && !text.isEmpty()
+                ? Optional.of(of(markup, range.startPos(), range.endPos(), text))
+                : Optional.empty();
+    }
 
     /**
      * Returns {@code text}, parsed from the markup between two offsets, with the place of each char. Where the parser

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonField;
+import org.colloquy.core.source.json.JsonLdTypes;
 import org.colloquy.core.source.json.JsonValue;
 import org.jspecify.annotations.Nullable;
 
@@ -32,24 +33,12 @@ final class MarkedEvent {
     }
 
     static boolean isEvent(JsonValue value) {
-        return types(value).stream()
+        return JsonLdTypes.of(value).stream()
                 .anyMatch(type -> MEETINGS.contains(type) || (type.endsWith("Event") && !NO_MEETINGS.contains(type)));
     }
 
     static boolean isArticle(JsonValue value) {
-        return types(value).stream().anyMatch(ARTICLES::contains);
-    }
-
-    /** Types may be written as addresses, or with a prefix. */
-    static List<String> types(JsonValue object) {
-        return object.each("@type").stream()
-                .flatMap(type -> type.printed().stream())
-                .map(type -> type.text()
-                        .substring(Math.max(
-                                        type.text().lastIndexOf('/'),
-                                        type.text().lastIndexOf(':'))
-                                + 1))
-                .toList();
+        return JsonLdTypes.of(value).stream().anyMatch(ARTICLES::contains);
     }
 
     JsonValue value() {

@@ -18,6 +18,7 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonField;
+import org.colloquy.core.source.json.JsonLdTypes;
 import org.colloquy.core.source.json.JsonValue;
 
 /** Sends what events in the terms of schema.org say. */
@@ -111,7 +112,7 @@ final class MarkedEvents {
 
     /** Organisations that perform are no people. */
     private Optional<PersonMention> person(JsonValue person) {
-        List<String> types = MarkedEvent.types(person);
+        List<String> types = JsonLdTypes.of(person);
         if (person.isObject() && !types.isEmpty() && !types.contains("Person")) {
             return Optional.empty();
         }
@@ -133,7 +134,7 @@ final class MarkedEvents {
 
     private Optional<Passage> place(JsonValue event) {
         return event.each("location").stream()
-                .filter(place -> !MarkedEvent.types(place).contains("VirtualLocation"))
+                .filter(place -> !JsonLdTypes.of(place).contains("VirtualLocation"))
                 .flatMap(place -> place.printed().or(() -> place.textOf("name")).stream())
                 .findFirst();
     }
