@@ -34,7 +34,6 @@ final class ProgrammeCount implements MentionSink {
     private int talks;
     private int timed;
     private int uneven;
-    private int placed;
     private int peopled;
     private int kinds;
 
@@ -70,7 +69,6 @@ final class ProgrammeCount implements MentionSink {
             slot(session.slot());
         } else if (mention instanceof TalkMention talk) {
             talks++;
-            placed += talk.session().isPresent() ? 1 : 0;
             peopled += talk.paper().isPresent() || !talk.roles().isEmpty() ? 1 : 0;
             kinds += talk.kind().isPresent() ? 1 : 0;
             slot(talk.slot());
@@ -114,7 +112,7 @@ final class ProgrammeCount implements MentionSink {
         boolean hours = clocks.size() >= FEWEST;
         boolean series = peopled * 2 >= talks && (named || kinds > 0);
         boolean timetable = timed >= FEWEST && (hours || series);
-        boolean ofPeople = placed >= FEWEST && peopled >= FEWEST && peopled * 4 >= placed * 3;
+        boolean ofPeople = peopled >= FEWEST && peopled * 4 >= talks * 3;
         boolean inSessions = ofPeople && (named || chaired > 1) && (sessions > 1 || timed > 0);
         return talks + sessions >= FEWEST && told && uneven * FEWEST <= timed && (timetable || inSessions);
     }

@@ -18,7 +18,6 @@ import org.colloquy.core.source.json.JsonValue;
 /** The events that a page tells to machines, as JSON-LD in the terms of schema.org. Contexts are not looked at. */
 public final class EventMarkup {
 
-    private static final int DEEPEST = 12;
     private static final int FEWEST = 3;
     private static final ImmutableList<String> AROUND =
             ImmutableList.of("@graph", "mainEntity", "itemListElement", "item");
@@ -33,7 +32,7 @@ public final class EventMarkup {
     public static EventMarkup of(List<Passage> scripts, Limits limits, Consumer<Passage> broken) {
         EventMarkup markup = new EventMarkup();
         for (Passage script : scripts) {
-            json(script, limits).ifPresentOrElse(value -> markup.find(value, 0), () -> broken.accept(script));
+            json(script, limits).ifPresentOrElse(value -> markup.find(value), () -> broken.accept(script));
         }
         List.copyOf(markup.events).forEach(markup::place);
         return markup;
@@ -49,26 +48,24 @@ public final class EventMarkup {
                 : JsonText.read(script.part(from, script.text().length()), limits);
     }
 
-    private void find(JsonValue value, int depth) {
-        if (depth > DEEPEST) {
-            return;
-        }
+    /** JSON is read to a depth that is limited. */
+    private void find(JsonValue value) {
         if (MarkedEvent.isEvent(value)) {
-            event(value, depth);
+            event(value);
             return;
         }
         ofArticle |= MarkedEvent.isArticle(value);
-        value.items().forEach(item -> find(item, depth + 1));
-        AROUND.forEach(field -> value.each(field).forEach(item -> find(item, depth + 1)));
+        value.items().forEach(this::find);
+        AROUND.forEach(field -> value.each(field).forEach(this::find));
     }
 
     /** Notes an event and its parts; one that is told again, or only named, is not another. */
-    private Optional<MarkedEvent> event(JsonValue value, int depth) {
+    private Optional<MarkedEvent> event(JsonValue value) {
         MarkedEvent event = new MarkedEvent(value);
         Optional<String> id = value.textOf("@id").map(Passage::text);
         Optional<MarkedEvent> known = id.map(byName::get);
         boolean named = event.title().isPresent();
-        if (known.isPresent() || !named || depth > DEEPEST) {
+        if (known.isPresent() || !named) {
             return known;
         }
         String key = key(event);
@@ -79,7 +76,7 @@ public final class EventMarkup {
         id.ifPresent(name -> byName.put(name, event));
         events.add(event);
         for (JsonValue part : event.parts()) {
-            event(part, depth + 1).ifPresent(inner -> inner.placeIn(event));
+            event(part).ifPresent(inner -> inner.placeIn(event));
         }
         return Optional.of(event);
     }

@@ -1,7 +1,9 @@
 package org.colloquy.core.source.programme;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.colloquy.core.source.Limits;
@@ -62,6 +64,15 @@ class PageLayoutTest {
             })
     void cellsKeepTheirColumns(String rows, String copied) throws IOException {
         assertEquals(copied, copied("<table>" + rows + "</table>"));
+    }
+
+    @Test
+    void aTableOfVeryManyColumnsKeepsItsCells() throws IOException {
+        String cells = "<td>a".repeat(70) + "<td colspan=999999999>b<td>c";
+        String copied = copied("<table><tr>" + cells + "<tr>" + cells + "</table>");
+        assertEquals(2 * 72, CharMatcher.anyOf("abc").countIn(copied));
+        String wide = copied("<table><tr><td colspan=999999999>a<td>b<tr><td>c<td>d</table>");
+        assertTrue(wide.length() < 100, wide);
     }
 
     @Test
