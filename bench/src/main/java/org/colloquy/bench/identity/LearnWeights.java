@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.resolve.ComparisonListener;
 import org.colloquy.core.resolve.PersonFeature;
 import org.colloquy.core.resolve.PersonWeights;
@@ -28,8 +30,15 @@ import org.colloquy.core.resolve.Resolver;
 public final class LearnWeights {
     private static final String USAGE = """
             usage: bench/learn FILE... > person-weights.tsv
-                   bench/learn --check [--without-FEATURE...] FILE...
-            --check prints how well names are resolved that nothing was learnt from; a FEATURE is one of the table's.""";
+                   bench/learn --check [--split-N] [--without-FEATURE...] FILE...
+            --check prints how well names are resolved that nothing was learnt from, half of them each time; another N (0 to
+            31) halves them otherwise. A FEATURE is one of the table's.""";
+    private static final String HEADER = """
+            # How much each feature weighs at each level when two groups of mentions of one name are compared: natural logarithms of
+            # odds, added up; two groups are joined from the threshold on. Learnt by bench/learn from labelled mentions, see docs/quality.md.
+            # feature\tlevel\tweight
+            """;
+    private static final Pattern SPLIT = Pattern.compile("--split-([0-9]|[12][0-9]|3[01])");
 
     private LearnWeights() {}
 
@@ -44,10 +53,13 @@ public final class LearnWeights {
         boolean check = args.contains("--check");
         Set<PersonFeature> without = EnumSet.noneOf(PersonFeature.class);
         List<String> files = new ArrayList<>();
+        int split = 0;
         for (String arg : args) {
             Optional<PersonFeature> feature = feature(arg);
             feature.ifPresent(without::add);
-            if (feature.isEmpty() && arg.startsWith("-") && !arg.equals("--check")) {
+            Matcher halves = SPLIT.matcher(arg);
+            split = halves.matches() ? Integer.parseInt(halves.group(1)) : split;
+            if (feature.isEmpty() && arg.startsWith("-") && !arg.equals("--check") && !halves.matches()) {
                 err.println(USAGE);
                 return 2;
             }
@@ -69,20 +81,21 @@ public final class LearnWeights {
             }
         }
         if (check) {
-            out.println(
-                    new JsonMapper().valueToTree(heldOut(files, sets, without)).toPrettyString());
+            out.println(new JsonMapper()
+                    .valueToTree(heldOut(files, sets, without, split))
+                    .toPrettyString());
         } else {
-            out.print(WeightLearning.learn(sets, without, name -> true));
+            out.print(HEADER + WeightLearning.learn(sets, without, name -> true));
         }
         return 0;
     }
 
     /** Returns how well each half of the names is resolved with weights that were learnt from the other. */
     private static Map<String, Object> heldOut(
-            List<String> files, List<LabelledPeople> sets, Set<PersonFeature> without) {
+            List<String> files, List<LabelledPeople> sets, Set<PersonFeature> without, int split) {
         List<PersonWeights> weights = List.of(
-                WeightLearning.learn(sets, without, name -> half(name) != 0),
-                WeightLearning.learn(sets, without, name -> half(name) != 1));
+                WeightLearning.learn(sets, without, name -> half(name, split) != 0),
+                WeightLearning.learn(sets, without, name -> half(name, split) != 1));
         Map<String, Object> report = new LinkedHashMap<>();
         for (int i = 0; i < sets.size(); i++) {
             LabelledPeople set = sets.get(i);
@@ -93,7 +106,8 @@ public final class LearnWeights {
                     files.get(i),
                     PeopleEvaluation.score(
                                     set,
-                                    author -> halves.get(half(author.name())).entityOf(author.ref()))
+                                    author -> halves.get(half(author.name(), split))
+                                            .entityOf(author.ref()))
                             .figures());
         }
         return report;
@@ -107,7 +121,7 @@ public final class LearnWeights {
                 .findFirst();
     }
 
-    private static int half(String name) {
-        return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).asInt() & 1;
+    private static int half(String name, int split) {
+        return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).asInt() >> split & 1;
     }
 }

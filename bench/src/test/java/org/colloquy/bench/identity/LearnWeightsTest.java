@@ -28,13 +28,14 @@ class LearnWeightsTest {
     void printsTheTableThatTheResolverReads() {
         assertEquals(0, run(FILE));
         String table = out.toString(StandardCharsets.UTF_8);
-        assertTrue(table.startsWith("threshold\t\t0.500"), table);
+        assertTrue(table.startsWith("# "), table);
+        assertTrue(table.contains("\nthreshold\t\t0.500\n"), table);
         assertTrue(table.contains("shared\t7 or more\t"), table);
     }
 
     @Test
     void checksOnNamesThatNothingWasLearntFrom() {
-        assertEquals(0, run("--check", FILE));
+        assertEquals(0, run("--check", "--split-3", FILE));
         String report = out.toString(StandardCharsets.UTF_8);
         assertTrue(report.contains("\"ambiguous\""), report);
         assertTrue(report.contains("openreview.jsonl"), report);
@@ -44,6 +45,7 @@ class LearnWeightsTest {
     void saysHowItIsAsked() {
         assertEquals(2, run());
         assertEquals(2, run("--chekc", FILE));
+        assertEquals(2, run("--check", "--split-32", FILE));
         assertEquals(3, run("nowhere.jsonl"));
         assertTrue(err.toString(StandardCharsets.UTF_8).contains("nowhere.jsonl"));
     }
