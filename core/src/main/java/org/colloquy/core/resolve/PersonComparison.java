@@ -34,6 +34,8 @@ final class PersonComparison {
         float affiliation = cosine(one.affiliations(), other.affiliations());
         int rarities = !known ? 0 : shared.count == 0 ? 1 : 2 + level(shared.rarity, .8, 1.6);
         int affiliations = level(affiliation, 0.0, .15, .6);
+        float colleagues = cosine(one.colleagues(), other.colleagues());
+        int ofColleagues = shared.count > 0 ? 0 : 1 + level(colleagues, 0.0, .1, .35);
         int common = level(commonness, -2.0, 0.0, 1.5);
         int[] levels = new int[PersonFeature.values().length];
         set(levels, PersonFeature.SHARED, known ? 1 + Math.min(shared.count, 7) : 0);
@@ -41,6 +43,7 @@ final class PersonComparison {
         set(levels, PersonFeature.CONSTANCY, constancy(shared));
         set(levels, PersonFeature.CIRCLE, circle(shared, one, other));
         set(levels, PersonFeature.AFFILIATION, PersonFeature.AFFILIATION.level(affiliation));
+        set(levels, PersonFeature.COLLEAGUES, shared.count > 0 ? 0 : PersonFeature.COLLEAGUES.level(colleagues));
         set(levels, PersonFeature.TITLE, PersonFeature.TITLE.level(cosine(one.titles(), other.titles())));
         set(levels, PersonFeature.VENUE, PersonFeature.VENUE.level(cosine(one.venues(), other.venues())));
         set(levels, PersonFeature.GAP, PersonFeature.GAP.level(gap(one, other)));
@@ -49,6 +52,7 @@ final class PersonComparison {
         set(levels, PersonFeature.SIZE, PersonFeature.SIZE.level(Math.min(one.size(), other.size())));
         set(levels, PersonFeature.COMMONNESS_RARITY, 5 * common + rarities);
         set(levels, PersonFeature.AFFILIATION_RARITY, 5 * affiliations + rarities);
+        set(levels, PersonFeature.AFFILIATION_COLLEAGUES, 5 * affiliations + ofColleagues);
         set(levels, PersonFeature.COMMONNESS_AFFILIATION, 4 * common + affiliations);
         return ImmutableIntArray.copyOf(levels);
     }

@@ -22,6 +22,8 @@ public enum PersonFeature {
     CIRCLE(List.of("shared", "0"), .05, .1, .2, .35, .55),
     /** The cosine of the words of affiliations, weighted by how rare they are. */
     AFFILIATION(0.0, .03, .15, .35, .6, .85, .97),
+    /** Where they share no co-author: the cosine of the affiliations of their co-authors. */
+    COLLEAGUES(List.of("shared"), 0.0, .03, .1, .2, .35, .6, .85),
     /** The cosine of the words of titles. */
     TITLE(0.0, .01, .05, .1, .15, .22, .32, .5),
     /** The cosine of the venues. */
@@ -38,6 +40,8 @@ public enum PersonFeature {
     COMMONNESS_RARITY(4, 5),
     /** Affiliation and rarity together. */
     AFFILIATION_RARITY(4, 5),
+    /** Affiliation and colleagues together. */
+    AFFILIATION_COLLEAGUES(4, 5),
     /** Commonness and affiliation together. */
     COMMONNESS_AFFILIATION(4, 4);
 

@@ -8,6 +8,7 @@ package org.colloquy.core.resolve;
  * @param circle the forms that wrote with these, without themselves
  * @param titles the words of titles, a length of 1 for each title
  * @param affiliations the words of affiliations, likewise
+ * @param colleagues the affiliations of the co-authors, likewise
  * @param venues the venues, by how telling they are
  * @param first the first year; {@link Integer#MAX_VALUE} if none is known
  * @param last the last year; 0 if none is known
@@ -18,6 +19,7 @@ record PersonProfile(
         SparseVector circle,
         SparseVector titles,
         SparseVector affiliations,
+        SparseVector colleagues,
         SparseVector venues,
         int first,
         int last) {
@@ -30,6 +32,7 @@ record PersonProfile(
                 circle.plus(other.circle),
                 titles.plus(other.titles),
                 affiliations.plus(other.affiliations),
+                colleagues.plus(other.colleagues),
                 venues.plus(other.venues),
                 Math.min(first, other.first),
                 Math.max(last, other.last));

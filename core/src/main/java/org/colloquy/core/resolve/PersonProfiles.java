@@ -29,7 +29,8 @@ final class PersonProfiles {
                 coauthors,
                 circle(coauthors, form(person)),
                 vector(Words.of(owner.titleKey()), statistics::wordWeight),
-                vector(corpus.affiliationOf(person), statistics::affiliationWeight),
+                affiliations(person),
+                colleagues(person),
                 SparseVector.of(venues, statistics::venueWeight),
                 owner.year() > 0 ? owner.year() : Integer.MAX_VALUE,
                 owner.year());
@@ -46,6 +47,25 @@ final class PersonProfiles {
             }
         }
         return SparseVector.of(found.ascending(), form -> 1);
+    }
+
+    private SparseVector affiliations(int person) {
+        return vector(corpus.affiliationOf(person), statistics::affiliationWeight);
+    }
+
+    private SparseVector colleagues(int person) {
+        if (!corpus.isAuthor(person)) {
+            return SparseVector.EMPTY;
+        }
+        int paper = corpus.paperOf(person);
+        int end = Math.min(corpus.endOfAuthors(paper), corpus.firstAuthor(paper) + PersonStatistics.MOST_AUTHORS);
+        SparseVector sum = SparseVector.EMPTY;
+        for (int author = corpus.firstAuthor(paper); author < end; author++) {
+            if (author != person) {
+                sum = sum.plus(affiliations(author));
+            }
+        }
+        return sum.isEmpty() ? sum : sum.normalised();
     }
 
     private SparseVector circle(SparseVector coauthors, int self) {

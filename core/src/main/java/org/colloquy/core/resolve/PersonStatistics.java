@@ -12,7 +12,7 @@ import java.util.TreeSet;
  */
 final class PersonStatistics {
     /** Who signs with so many others need not know them. */
-    private static final int MOST_AUTHORS = 30;
+    static final int MOST_AUTHORS = 30;
 
     private static final double SMOOTHING = 1e-3;
 

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.core.model.Affiliation;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.CharSpan;
@@ -257,7 +258,17 @@ final class Pages implements Mentions {
             return stated(new Slot(Optional.of(EventTime.of(start)), Optional.empty(), Set.of()));
         }
 
-        private PersonMention person(String name) {
+        /** Returns somebody who works at {@code place}. */
+        PersonMention person(String name, String place) {
+            return new PersonMention(
+                    new Stated<>(PersonName.parse(name), name, evidence()),
+                    AgentKind.PERSON,
+                    List.of(),
+                    List.of(stated(Affiliation.named(place))),
+                    List.of());
+        }
+
+        PersonMention person(String name) {
             return new PersonMention(new Stated<>(PersonName.parse(name), name, evidence()));
         }
 

@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
@@ -86,6 +88,26 @@ class ResolverNamesakesTest {
             }
         });
         assertEquals(List.of("1 true"), heard);
+    }
+
+    @Test
+    void whereCoauthorsWorkIsCompared() {
+        PaperMention kernels = withColleague("one", "Spectral kernels for molecules", "Ada Quill", "Kelp Institute");
+        PaperMention waves = withColleague("two", "Forecasting ocean waves with buoys", "Cy Tran", "Kelp Institute");
+        PaperMention proofs = withColleague("three", "Proofs that terminate", "Dee Ortiz", "Moor College");
+        Map<Set<MentionRef>, String> heard = new HashMap<>();
+        Resolver.resolve(pages, PersonWeights.of(Map.of(), 1), (one, other, levels, joined) -> {
+            String level = PersonFeature.COLLEAGUES.levels().get(levels.get(PersonFeature.COLLEAGUES.place()));
+            heard.put(Set.of(one.get(0), other.get(0)), level);
+        });
+        assertEquals("from 0.85", heard.get(Set.of(Pages.author(kernels, 1), Pages.author(waves, 1))));
+        assertEquals("from 0.0", heard.get(Set.of(Pages.author(kernels, 1), Pages.author(proofs, 1))));
+    }
+
+    private PaperMention withColleague(String page, String title, String colleague, String place) {
+        Pages.Page document = pages.page(page);
+        return document.record(
+                title, List.of(document.person("Wei Wang"), document.person(colleague, place)), List.of());
     }
 
     @Test
