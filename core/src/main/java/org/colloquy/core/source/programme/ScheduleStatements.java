@@ -26,6 +26,9 @@ final class ScheduleStatements {
     private static final double BY_PLACE = 0.6;
 
     private final String text;
+    /** Whether the text was seen with other marks than it has. */
+    private final boolean eastAsian;
+
     private final Located document;
     private final Statements statements;
     private final Limits limits;
@@ -36,6 +39,7 @@ final class ScheduleStatements {
     ScheduleStatements(
             String text, Located document, String format, ScheduleNames names, Limits limits, MentionSink sink) {
         this.text = text;
+        this.eastAsian = !EastAsianText.usual(text).equals(text);
         this.document = document;
         this.names = names;
         this.limits = limits;
@@ -50,7 +54,7 @@ final class ScheduleStatements {
 
     /** Returns all that stands between the ends of a text, of which some may have been left out when lines were joined. */
     private Printed whole(Printed seen) {
-        Printed text = EastAsianText.asIn(this.text, seen);
+        Printed text = original(seen);
         if (text.isEmpty() || text.end() - text.start() == text.length()) {
             return text;
         }
@@ -59,9 +63,13 @@ final class ScheduleStatements {
         return spaces.removeFrom(all.text()).equals(spaces.removeFrom(text.text())) ? text : all;
     }
 
+    private Printed original(Printed seen) {
+        return eastAsian ? EastAsianText.asIn(text, seen) : seen;
+    }
+
     /** Returns a text as the document prints it. */
     String printed(Printed seen) {
-        return EastAsianText.asIn(text, seen).text();
+        return original(seen).text();
     }
 
     void use(Printed text) {
@@ -201,10 +209,6 @@ final class ScheduleStatements {
 
     Optional<Stated<String>> abstractText(List<Printed> paragraphs) {
         paragraphs.forEach(this::use);
-        return statements.abstractText(
-                paragraphs.stream()
-                        .map(paragraph -> EastAsianText.asIn(text, paragraph))
-                        .toList(),
-                "abstract");
+        return statements.abstractText(paragraphs.stream().map(this::original).toList(), "abstract");
     }
 }
