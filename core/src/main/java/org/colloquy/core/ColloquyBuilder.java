@@ -30,6 +30,7 @@ public final class ColloquyBuilder {
     private final List<Consumer<Inputs>> inputs = new ArrayList<>();
     private final List<Path> left = new ArrayList<>();
     private SourceFormats formats = SourceFormats.registered();
+    private final List<SourceFormat> mapped = new ArrayList<>();
     private Optional<String> format = Optional.empty();
     private Optional<String> event = Optional.empty();
     private Editions editions = Editions.standard();
@@ -87,7 +88,7 @@ public final class ColloquyBuilder {
      * @throws SourceException if the file cannot be read
      */
     public ColloquyBuilder mapping(Path file) {
-        this.formats = formats.with(MappedFormat.read(file));
+        mapped.add(MappedFormat.read(file));
         return this;
     }
 
@@ -162,7 +163,8 @@ public final class ColloquyBuilder {
      * @throws SourceException if an input cannot be read and reading is strict
      */
     public Colloquy open() {
-        Optional<SourceFormat> forced = format.map(formats::named);
+        SourceFormats known = formats.with(mapped.toArray(SourceFormat[]::new));
+        Optional<SourceFormat> forced = format.map(known::named);
         ReadContext context = new ReadContext(limits, event.map(this::edition), editions);
         Inputs opened = Inputs.within(limits);
         left.forEach(opened::leaveOut);
@@ -175,7 +177,7 @@ public final class ColloquyBuilder {
             failAtError(problems, opened);
         }
         return new Colloquy(
-                opened, problems, new Reader(formats, forced, context, strict, listener), Curation.all(curations));
+                opened, problems, new Reader(known, forced, context, strict, listener), Curation.all(curations));
     }
 
     private static void failAtError(List<Problem> problems, Inputs opened) {

@@ -79,6 +79,19 @@ class ColloquyTest {
     }
 
     @Test
+    void aMappingIsKeptWhateverFormatsAreChosen() throws IOException {
+        Path fixtures = Path.of("src/test/resources/fixtures/mapped");
+        try (Colloquy colloquy = Colloquy.builder()
+                .mapping(fixtures.resolve("library.yaml"))
+                .formats(SourceFormats.registered())
+                .format("library")
+                .input(fixtures.resolve("library.csv"))
+                .open()) {
+            assertTrue(colloquy.papers().findAny().isPresent());
+        }
+    }
+
+    @Test
     void papersComeAsPlainValues() {
         try (Colloquy colloquy = both()) {
             List<Paper> papers = colloquy.papers().toList();
