@@ -172,7 +172,7 @@ final class ScheduleMentions {
                 statements.unplaced(
                         piece.text(),
                         Severity.WARNING,
-                        "what this column says is not read, so its cells were left out");
+                        "nothing is made of what this says, a place or the cell of a column, so it was left out");
             case BULLET, CODE -> {}
             case DAY -> statements.unplaced(piece.text(), Severity.INFO, "no time of this day was found below");
             default ->
