@@ -31,6 +31,16 @@ class OwnEditionsTest {
     private static final String FOO =
             "FOO\tConference on Foo\t2024\t2024-06-03\t2024-06-07\tVienna, Austria\tEurope/Vienna\n";
 
+    private static final String PROGRAMME = """
+            Monday 3 June
+            Session 1: Things
+            Chair: Ada Moor
+            9:00-9:30 A Title of Things and Others
+            Bo Lund, Cy Dahl
+            9:30-10:00 Another Title of Other Things
+            Di Falk
+            """;
+
     @TempDir
     Path folder;
 
@@ -47,16 +57,12 @@ class OwnEditionsTest {
 
     static Stream<Source> documents() {
         return Stream.of(
-                source("schedule.txt", """
-                        Programme of FOO 2024
-
-                        Monday 3 June
-                        Session 1: Things
-                        Chair: Ada Moor
-                        9:00-9:30 A Title of Things and Others
-                        Bo Lund, Cy Dahl
-                        9:30-10:00 Another Title of Other Things
-                        Di Falk
+                source("schedule.txt", "Programme of FOO 2024\n\n" + PROGRAMME),
+                source("page.html", """
+                        <html><script type="application/ld+json">{"@type": "Event", "name": "FOO 2024", "subEvent": [
+                        {"@type": "Event", "name": "A Title of Things", "startDate": "2024-06-03T09:00"},
+                        {"@type": "Event", "name": "Another Title", "startDate": "2024-06-03T09:30"},
+                        {"@type": "Event", "name": "A Third Title", "startDate": "2024-06-03T10:00"}]}</script></html>
                         """),
                 source("indico.json", """
                         {"_type": "HTTPAPIResult", "results": [{"_type": "Conference", "id": "1", "title": "FOO 2024", "contributions": [{"_type": "Contribution",
@@ -132,15 +138,7 @@ class OwnEditionsTest {
     }
 
     private static Source bare() {
-        return source("schedule.txt", """
-                Monday 3 June
-                Session 1: Things
-                Chair: Ada Moor
-                9:00-9:30 A Title of Things and Others
-                Bo Lund, Cy Dahl
-                9:30-10:00 Another Title of Other Things
-                Di Falk
-                """);
+        return source("schedule.txt", PROGRAMME);
     }
 
     @Test

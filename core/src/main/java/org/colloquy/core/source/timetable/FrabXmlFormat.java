@@ -81,17 +81,7 @@ public final class FrabXmlFormat implements SourceFormat {
         }
 
         private Optional<ConferenceChoice> named(XmlElement conference, String field) {
-            return conference
-                    .textOf(field)
-                    .flatMap(printed -> site.context()
-                            .editions()
-                            .find(printed.text())
-                            .map(found -> new ConferenceChoice(
-                                    found,
-                                    List.of(),
-                                    true,
-                                    printed.text(),
-                                    site.evidence(printed.start(), printed.end(), "conference"))));
+            return conference.textOf(field).flatMap(printed -> site.edition(printed, "conference"));
         }
 
         private static FrabEvents.Day day(List<XmlElement> around) {

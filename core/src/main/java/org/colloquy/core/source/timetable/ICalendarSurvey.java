@@ -1,7 +1,6 @@
 package org.colloquy.core.source.timetable;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.model.ConferenceChoice;
@@ -31,15 +30,7 @@ final class ICalendarSurvey {
     }
 
     private void name(Passage printed) {
-        edition = edition.or(() -> site.context()
-                .editions()
-                .find(printed.text())
-                .map(found -> new ConferenceChoice(
-                        found,
-                        List.of(),
-                        true,
-                        printed.text(),
-                        site.evidence(printed.start(), printed.end(), "calendar-name"))));
+        edition = edition.or(() -> site.edition(printed, "calendar-name"));
     }
 
     void component(ICalendarComponent component) {

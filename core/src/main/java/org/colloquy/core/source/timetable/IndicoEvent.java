@@ -40,7 +40,7 @@ final class IndicoEvent {
 
     /** Sends all of an event, or of a timetable, whose days and entries are the values of fields. */
     void send(JsonItem event) {
-        edition = event.text("title").flatMap(this::edition);
+        edition = event.text("title").flatMap(title -> site.edition(title, "event-title"));
         List<JsonItem> entries = new ArrayList<>(event.each("sessions"));
         entries.addAll(event.each("contributions"));
         if (entries.isEmpty()) {
@@ -51,18 +51,6 @@ final class IndicoEvent {
                 .filter(entry -> entry.value().isObject())
                 .sorted(Comparator.comparingLong(entry -> entry.value().start()))
                 .forEach(this::entry);
-    }
-
-    private Optional<ConferenceChoice> edition(Passage title) {
-        return site.context()
-                .editions()
-                .find(title.text())
-                .map(found -> new ConferenceChoice(
-                        found,
-                        List.of(),
-                        true,
-                        title.text(),
-                        site.evidence(title.start(), title.end(), "event-title")));
     }
 
     private void timetable(JsonItem days) {

@@ -15,7 +15,6 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonLdTypes;
@@ -90,14 +89,7 @@ final class MarkedEvents {
     }
 
     private Optional<ConferenceChoice> edition(Passage title) {
-        return Editions.standard()
-                .find(title.text())
-                .map(found -> new ConferenceChoice(
-                        found,
-                        List.of(),
-                        true,
-                        title.text(),
-                        site.evidence(title.start(), title.end(), "event-title")));
+        return site.edition(title, "event-title");
     }
 
     private void article(JsonValue article, ScheduledItem item) {

@@ -33,6 +33,14 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
         return text.stated(start, end, format + "/" + rule);
     }
 
+    /** Returns the edition that a text names, if it is one of those that are known. */
+    Optional<ConferenceChoice> edition(Passage printed, String rule) {
+        return context.editions()
+                .find(printed.text())
+                .map(found -> new ConferenceChoice(
+                        found, List.of(), true, printed.text(), evidence(printed.start(), printed.end(), rule)));
+    }
+
     <T> Stated<T> stated(T value, Passage printed, String rule) {
         return new Stated<>(value, printed.text(), evidence(printed.start(), printed.end(), rule));
     }
