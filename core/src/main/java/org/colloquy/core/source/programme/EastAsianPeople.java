@@ -37,7 +37,7 @@ final class EastAsianPeople {
         List<Printed> people = new ArrayList<>();
         List<Printed> places = new ArrayList<>();
         List<Printed> name = new ArrayList<>();
-        for (Printed word : words(part)) {
+        for (Printed word : part.split(CharMatcher.whitespace())) {
             boolean whole = EastAsianNames.knownFamilyOf(word.text()).isPresent()
                     && !EastAsianNames.isFamily(word.text())
                     && !opensName(name);
@@ -62,19 +62,5 @@ final class EastAsianPeople {
     /** {@code 高橋} before {@code 林太郎}. */
     private static boolean opensName(List<Printed> name) {
         return name.size() == 1 && EastAsianNames.isFamily(name.get(0).text());
-    }
-
-    private static List<Printed> words(Printed part) {
-        List<Printed> words = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i <= part.length(); i++) {
-            if (i == part.length() || part.text().charAt(i) == ' ') {
-                if (i > from) {
-                    words.add(part.sub(from, i));
-                }
-                from = i + 1;
-            }
-        }
-        return words;
     }
 }

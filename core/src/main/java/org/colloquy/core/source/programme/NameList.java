@@ -153,18 +153,10 @@ final class NameList {
     }
 
     private static List<Printed> split(Printed line, CharMatcher at) {
-        ImmutableList.Builder<Printed> names = ImmutableList.builder();
-        int start = 0;
-        for (int i = 0; i <= line.length(); i++) {
-            if (i == line.length() || at.matches(line.text().charAt(i))) {
-                Printed name = bare(line.sub(start, i));
-                if (!name.isEmpty()) {
-                    names.add(name);
-                }
-                start = i + 1;
-            }
-        }
-        return names.build();
+        return line.split(at).stream()
+                .map(NameList::bare)
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** Takes off foot-note signs, and an affiliation in parentheses behind the name. */

@@ -1,6 +1,7 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -84,6 +85,21 @@ final class Printed {
 
     Printed from(int from) {
         return sub(from, text.length());
+    }
+
+    /** Returns what stands between those of the characters that are {@code marks}, without empty parts. */
+    List<Printed> split(CharMatcher marks) {
+        List<Printed> parts = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i == text.length() || marks.matches(text.charAt(i))) {
+                if (i > from) {
+                    parts.add(sub(from, i));
+                }
+                from = i + 1;
+            }
+        }
+        return parts;
     }
 
     /** Returns the text without white space at its ends. */
