@@ -22,7 +22,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.SourceFormats;
-import org.colloquy.core.source.bibliography.MappedFormat;
+import org.colloquy.core.source.bibliography.mapped.MappedFormat;
 
 /** Says what {@link Colloquy} is to read and how. Not safe for use by several threads. */
 public final class ColloquyBuilder {

@@ -16,9 +16,9 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.bibliography.OpenAlexTypes;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.json.OpenAlexTypes;
 
 /** One work that a document describes. */
 final class Work {

@@ -72,7 +72,7 @@ public final class Contributor {
     }
 
     /** Returns the same, with the parts of the name, tidied. */
-    Contributor named(PersonName parts) {
+    public Contributor named(PersonName parts) {
         return new Contributor(printed, kind, Optional.of(parts), others);
     }
 

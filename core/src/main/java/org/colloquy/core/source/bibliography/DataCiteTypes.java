@@ -10,7 +10,7 @@ import org.colloquy.core.model.Relation.Kind;
 import org.colloquy.core.model.RoleKind;
 
 /** What DataCite's words mean. */
-final class DataCiteTypes {
+public final class DataCiteTypes {
 
     private static final ImmutableMap<String, PaperKind> KINDS = ImmutableMap.<String, PaperKind>builder()
             .put("journalarticle", PaperKind.JOURNAL_ARTICLE)
@@ -92,7 +92,7 @@ final class DataCiteTypes {
     private DataCiteTypes() {}
 
     /** Returns the kind by the general type; where that is a text of any sort, by the words of the free type. */
-    static PaperKind kind(String general, String free) {
+    public static PaperKind kind(String general, String free) {
         PaperKind kind = KINDS.get(Ascii.toLowerCase(general));
         if (kind != null && kind != PaperKind.THESIS) {
             return kind;
@@ -105,7 +105,8 @@ final class DataCiteTypes {
                 .orElse(kind != null ? kind : unsaid ? PaperKind.UNKNOWN : PaperKind.OTHER);
     }
 
-    static Container.Kind container(String type, PaperKind kind) {
+    /** Returns what a container is by the word for it, else by what is in it. */
+    public static Container.Kind container(String type, PaperKind kind) {
         return switch (Ascii.toLowerCase(type)) {
             case "journal" -> Container.Kind.JOURNAL;
             case "datarepository" -> Container.Kind.REPOSITORY;
@@ -119,15 +120,18 @@ final class DataCiteTypes {
         };
     }
 
-    static Kind relation(String type) {
+    /** Returns how a work is related to another by the word for it. */
+    public static Kind relation(String type) {
         return RELATIONS.getOrDefault(Ascii.toLowerCase(type), Kind.IS_RELATED_TO);
     }
 
-    static Optional<Scheme> scheme(String type) {
+    /** Returns which registry gave an identifier of a type; empty if it is none that is known. */
+    public static Optional<Scheme> scheme(String type) {
         return Optional.ofNullable(SCHEMES.get(Ascii.toLowerCase(type)));
     }
 
-    static RoleKind role(String type) {
+    /** Returns what a contributor of a type did. */
+    public static RoleKind role(String type) {
         return ROLES.getOrDefault(Ascii.toLowerCase(type), RoleKind.CONTRIBUTOR);
     }
 }

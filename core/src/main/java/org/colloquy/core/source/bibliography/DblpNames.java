@@ -12,7 +12,7 @@ public final class DblpNames {
     private DblpNames() {}
 
     /** Returns who an {@code author} or {@code editor} element names. */
-    static Optional<Contributor> contributor(RecordContext context, XmlElement element) {
+    public static Optional<Contributor> contributor(RecordContext context, XmlElement element) {
         Optional<Passage> printed = element.text();
         if (printed.isEmpty()) {
             return Optional.empty();

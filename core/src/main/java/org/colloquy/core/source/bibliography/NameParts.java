@@ -3,6 +3,7 @@ package org.colloquy.core.source.bibliography;
 import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.core.model.PersonName;
@@ -16,22 +17,22 @@ import org.colloquy.core.source.Passage;
  * @param family the family name, which may still begin with its particle
  * @param suffix what comes after it
  */
-record NameParts(
+public record NameParts(
         Optional<Passage> given, Optional<Passage> particle, Optional<Passage> family, Optional<Passage> suffix) {
 
-    /** Returns the person; empty if there is neither a given nor a family name. */
-    Optional<Contributor> person(JsonRecord record, Markup markup) {
+    /** Returns the person, where {@code spanning} gives all that is printed from one part to another; empty if there is neither a given nor a family name. */
+    public Optional<Contributor> person(BinaryOperator<Passage> spanning, Markup markup) {
         if (family.isEmpty() || line(family, markup).isEmpty()) {
             return given.map(Contributor::person);
         }
-        return Optional.of(Contributor.person(printed(record), name(markup)));
+        return Optional.of(Contributor.person(printed(spanning), name(markup)));
     }
 
-    private Passage printed(JsonRecord record) {
+    private Passage printed(BinaryOperator<Passage> spanning) {
         List<Passage> parts = Stream.of(given, particle, family, suffix)
                 .flatMap(Optional::stream)
                 .toList();
-        Passage whole = parts.stream().reduce(record::spanning).orElseThrow();
+        Passage whole = parts.stream().reduce(spanning).orElseThrow();
         return whole.reading(parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" ")));
     }
 
@@ -39,7 +40,7 @@ record NameParts(
      * Returns the name; there must be a family name. The parts are as the record has them. Only the case of names all in
      * capitals, and a particle at the beginning of the family name, are worked out as in names printed in one piece.
      */
-    PersonName name(Markup markup) {
+    public PersonName name(Markup markup) {
         String first = line(given, markup);
         String last = line(family, markup);
         Optional<String> before = part(particle, markup);
@@ -55,7 +56,7 @@ record NameParts(
                         worked.nickname());
             }
         }
-        if (first.isEmpty() && before.isEmpty() && after.isEmpty() && TaggedValues.isTurnedName(last)) {
+        if (first.isEmpty() && before.isEmpty() && after.isEmpty() && FieldValues.isTurnedName(last)) {
             // The whole name stands where the family name should.
             return PersonName.parse(last);
         }

@@ -75,7 +75,7 @@ public final class RecordContext {
     }
 
     /** Reads a date; empty if no year is in it. */
-    Optional<DateSpan> date(String printed) {
+    public Optional<DateSpan> date(String printed) {
         return recurring.date(printed);
     }
 

@@ -16,7 +16,7 @@ import org.colloquy.core.model.PartialDate;
  * 15-20 June 2019}, {@code Spring 2004}, {@code 20160419}. What cannot be told, such as the month in {@code 03/04/2001},
  * is left open.
  */
-final class RecordDate {
+public final class RecordDate {
 
     private static final Pattern ATOM = Pattern.compile("\\d{1,8}|[A-Za-z]{1,12}");
     private static final ImmutableMap<String, Integer> MONTHS = ImmutableMap.<String, Integer>builder()
@@ -73,7 +73,7 @@ final class RecordDate {
     private RecordDate() {}
 
     /** Reads a date; empty if no year is in it. */
-    static Optional<DateSpan> parse(String printed) {
+    public static Optional<DateSpan> parse(String printed) {
         List<Atom> atoms = atoms(printed);
         int split = split(atoms);
         if (split < 0) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.colloquy.core.model.PaperKind;
 
 /** The words for sorts of works that formats without a list of their own take from BibTeX, CSL, schema.org and each other. */
-final class RecordKinds {
+public final class RecordKinds {
 
     private static final CharMatcher LETTERS = CharMatcher.inRange('a', 'z');
     /** Letters alone, in small. */
@@ -94,7 +94,7 @@ final class RecordKinds {
     private RecordKinds() {}
 
     /** Returns the kind that a word stands for, whatever parts its words; empty if it is not known. */
-    static Optional<PaperKind> of(String word) {
+    public static Optional<PaperKind> of(String word) {
         return Optional.ofNullable(KINDS.get(LETTERS.retainFrom(Ascii.toLowerCase(word))));
     }
 }

@@ -8,7 +8,7 @@ import org.colloquy.core.model.Container;
 import org.colloquy.core.model.PaperKind;
 
 /** The types of RIS records. */
-final class RisTypes {
+public final class RisTypes {
 
     private static final ImmutableMap<String, PaperKind> KINDS = ImmutableMap.<String, PaperKind>builder()
             .put("ABST", PaperKind.JOURNAL_ARTICLE)
@@ -92,12 +92,12 @@ final class RisTypes {
     private RisTypes() {}
 
     /** Returns the kind of works that a type stands for; empty if there is no such type. */
-    static Optional<PaperKind> kind(String type) {
+    public static Optional<PaperKind> kind(String type) {
         return Optional.ofNullable(KINDS.get(Ascii.toUpperCase(type.strip())));
     }
 
     /** Returns the degree's kind where the sort of a thesis is told. */
-    static PaperKind thesis(String sort) {
+    public static PaperKind thesis(String sort) {
         String lower = Ascii.toLowerCase(sort);
         if (lower.contains("master")
                 || lower.startsWith("m.")
@@ -113,12 +113,13 @@ final class RisTypes {
                 : PaperKind.THESIS;
     }
 
-    static boolean isThesis(PaperKind kind) {
+    /** Returns whether something is a thesis of whatever degree. */
+    public static boolean isThesis(PaperKind kind) {
         return kind == PaperKind.THESIS || kind == PaperKind.DOCTORAL_THESIS || kind == PaperKind.MASTERS_THESIS;
     }
 
     /** Returns whether a journal or a publisher is a server of preprints. */
-    static boolean isPreprintServer(String name) {
+    public static boolean isPreprintServer(String name) {
         String lower = Ascii.toLowerCase(name.strip());
         int end = 0;
         while (end < lower.length() && end < LETTERS && Ascii.isLowerCase(lower.charAt(end))) {
@@ -128,7 +129,7 @@ final class RisTypes {
     }
 
     /** Returns what works of a kind appear in. */
-    static Container.Kind container(PaperKind kind) {
+    public static Container.Kind container(PaperKind kind) {
         return CONTAINERS.getOrDefault(kind, Container.Kind.UNKNOWN);
     }
 }

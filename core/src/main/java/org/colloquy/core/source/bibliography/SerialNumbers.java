@@ -10,7 +10,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 
 /** Tells ISBN from ISSN where a format has one field for both, and several may stand in it. */
-final class SerialNumbers {
+public final class SerialNumbers {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?<![0-9A-Za-z])[0-9](?:[0-9-\u2010-\u2013]{6,20})[0-9Xx](?![0-9A-Za-z])");
@@ -22,7 +22,7 @@ final class SerialNumbers {
     private SerialNumbers() {}
 
     /** Adds what stands in {@code printed}; what is neither goes to {@code field}. */
-    static void add(PaperRecord record, String field, Passage printed) {
+    public static void add(PaperRecord record, String field, Passage printed) {
         if (isSerial(printed.text())) {
             add(record, printed);
             return;
@@ -41,7 +41,7 @@ final class SerialNumbers {
     }
 
     /** Returns whether a text has as many digits as an ISBN or an ISSN, and nothing else. */
-    static boolean isSerial(String text) {
+    public static boolean isSerial(String text) {
         int digits = DIGITS.countIn(text);
         boolean pure =
                 CharMatcher.anyOf("-\u2010\u2011\u2012\u2013 ").or(DIGITS).matchesAllOf(text);
@@ -49,7 +49,7 @@ final class SerialNumbers {
     }
 
     /** Returns the numbers of a text, which stand behind commas, semicolons or blanks. */
-    static List<Passage> parts(Scheme scheme, Passage printed) {
+    public static List<Passage> parts(Scheme scheme, Passage printed) {
         List<Passage> parts = new ArrayList<>();
         String text = printed.text();
         int from = 0;
@@ -65,7 +65,7 @@ final class SerialNumbers {
     }
 
     /** A blank stands inside a number too, but not behind one that is whole and before the next. */
-    static boolean isBetween(Scheme scheme, String text, int from, int at) {
+    public static boolean isBetween(Scheme scheme, String text, int from, int at) {
         char c = text.charAt(at);
         return c == ','
                 || c == ';'

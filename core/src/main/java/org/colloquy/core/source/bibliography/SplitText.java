@@ -6,12 +6,12 @@ import java.util.List;
 import org.colloquy.core.source.Passage;
 
 /** Lists that are written as one text. */
-final class SplitText {
+public final class SplitText {
 
     private SplitText() {}
 
     /** Returns what stands between the separators, without blanks around it and without what is blank. */
-    static List<Passage> parts(Passage list, CharMatcher separators) {
+    public static List<Passage> parts(Passage list, CharMatcher separators) {
         List<Passage> parts = new ArrayList<>();
         String text = list.text();
         int from = 0;
@@ -24,7 +24,7 @@ final class SplitText {
     }
 
     /** Returns what stands between the separators, each of which is written out as {@code separator}. */
-    static List<Passage> parts(Passage list, String separator) {
+    public static List<Passage> parts(Passage list, String separator) {
         List<Passage> parts = new ArrayList<>();
         String text = list.text();
         int from = 0;

@@ -10,11 +10,11 @@ import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 
 /** Reads random bytes, as every format must be able to. */
-final class Fuzzed {
+public final class Fuzzed {
 
     private Fuzzed() {}
 
-    static void read(SourceFormat format, FuzzedDataProvider data) throws IOException {
+    public static void read(SourceFormat format, FuzzedDataProvider data) throws IOException {
         Source source = Source.of("fuzzed", data.consumeRemainingAsBytes());
         try {
             format.read(source, ReadContext.STANDARD, new MentionDump());

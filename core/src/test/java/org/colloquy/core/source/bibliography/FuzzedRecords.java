@@ -17,13 +17,13 @@ import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 
 /** Sees that a format reads whatever it is given, and that every mention has a place of its own. */
-final class FuzzedRecords implements MentionSink {
+public final class FuzzedRecords implements MentionSink {
 
     private final Set<MentionRef> seen = new HashSet<>();
 
     private FuzzedRecords() {}
 
-    static void read(SourceFormat format, FuzzedDataProvider data) throws IOException {
+    public static void read(SourceFormat format, FuzzedDataProvider data) throws IOException {
         Source source = Source.of("fuzzed", data.consumeRemainingAsBytes());
         try {
             format.read(source, ReadContext.STANDARD, new FuzzedRecords());

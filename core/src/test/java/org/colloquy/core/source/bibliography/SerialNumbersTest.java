@@ -11,6 +11,7 @@ import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
+import org.colloquy.core.source.bibliography.tagged.RisFormat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,0 +1,139 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.NameLists;
+import org.colloquy.core.source.Passage;
+
+/** What the values of fields have in common, whatever the format: they are folded, split, and freed of what belongs to print. */
+public final class FieldValues {
+
+    private static final CharMatcher SPACE = CharMatcher.whitespace();
+    private static final String AND = " and ";
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final int LONGEST_PART = 3;
+    private static final ImmutableSet<String> OF_COMPANIES = ImmutableSet.of("of", "for", "the", "on", "in", "&");
+
+    private FieldValues() {}
+
+    /** Returns a value of several lines as one line; a single line is as it stands. */
+    public static Passage folded(Passage value) {
+        return value.text().indexOf('\n') < 0 ? value : value.reading(SPACE.trimAndCollapseFrom(value.text(), ' '));
+    }
+
+    /** Returns the parts between a separator, without those that are blank. */
+    public static List<Passage> split(Passage value, char separator) {
+        ImmutableList.Builder<Passage> parts = ImmutableList.builder();
+        String text = value.text();
+        int from = 0;
+        while (from <= text.length()) {
+            int next = text.indexOf(separator, from);
+            int to = next < 0 ? text.length() : next;
+            trimmed(value, from, to).ifPresent(parts::add);
+            from = to + 1;
+        }
+        return parts.build();
+    }
+
+    /** Returns the names in a value, which has one by the rules; some list several, by semicolons or by {@code and}. */
+    public static List<Passage> people(Passage value) {
+        ImmutableList.Builder<Passage> people = ImmutableList.builder();
+        for (Passage one : split(folded(value), ';')) {
+            List<Passage> parts = splitAtAnd(one);
+            people.addAll(parts.stream().allMatch(part -> isTurnedName(part.text())) ? parts : List.of(one));
+        }
+        return people.build();
+    }
+
+    private static List<Passage> splitAtAnd(Passage value) {
+        ImmutableList.Builder<Passage> parts = ImmutableList.builder();
+        int from = 0;
+        for (int to = value.text().indexOf(AND); to >= 0; to = value.text().indexOf(AND, from)) {
+            trimmed(value, from, to).ifPresent(parts::add);
+            from = to + AND.length();
+        }
+        trimmed(value, from, value.text().length()).ifPresent(parts::add);
+        return parts.build();
+    }
+
+    /** Returns whether a name is a family's, a comma, and what comes before it; companies have commas too, and longer names. */
+    static boolean isTurnedName(String name) {
+        List<String> parts = Splitter.on(',').trimResults().splitToList(name);
+        return parts.size() == 2
+                && parts.stream()
+                        .allMatch(part ->
+                                !part.isEmpty() && WORDS.splitToList(part).size() <= LONGEST_PART)
+                && WORDS.splitToList(name).stream().noneMatch(OF_COMPANIES::contains);
+    }
+
+    /** Returns a part without the space around it; empty if it is blank. */
+    public static Optional<Passage> trimmed(Passage value, int from, int to) {
+        int first = from;
+        int last = to;
+        while (first < last && SPACE.matches(value.text().charAt(first))) {
+            first++;
+        }
+        while (last > first && SPACE.matches(value.text().charAt(last - 1))) {
+            last--;
+        }
+        return first < last ? Optional.of(value.part(first, last)) : Optional.empty();
+    }
+
+    /** Takes away the full stop at the end, unless it belongs to an abbreviation such as {@code U.S.A.} */
+    public static Passage withoutFullStop(Passage value) {
+        int last = value.text().length() - 1;
+        boolean sentence = last > 1
+                && value.text().charAt(last) == '.'
+                && Character.isLetterOrDigit(value.text().charAt(last - 1))
+                && !Character.isUpperCase(value.text().charAt(last - 1));
+        return sentence ? value.part(0, last) : value;
+    }
+
+    /** Returns whether a name says that there are more people than are named. */
+    public static boolean isMore(String name) {
+        return NameLists.end(name) == 0;
+    }
+
+    /** Returns whether a value is an address in the web. */
+    public static boolean isAddress(String text) {
+        String lower = Ascii.toLowerCase(text);
+        return lower.startsWith("http://") || lower.startsWith("https://") || lower.startsWith("ftp://");
+    }
+
+    /** Adds the addresses in a value, which spaces part, or semicolons before the next; returns whether there are any. */
+    public static boolean links(PaperRecord record, Link.Kind kind, Passage value) {
+        boolean found = false;
+        String text = value.text();
+        int from = 0;
+        while (from < text.length()) {
+            int to = addressEnd(text, from);
+            Optional<Passage> address = trimmed(value, from, to).filter(part -> isAddress(part.text()));
+            address.ifPresent(part -> record.link(kind(kind, part.text()), part));
+            found |= address.isPresent();
+            from = to + 1;
+        }
+        return found;
+    }
+
+    private static int addressEnd(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean next = c == ';'
+                    && isAddress(SPACE.trimLeadingFrom(text.substring(i + 1, Math.min(text.length(), i + 12))));
+            if (SPACE.matches(c) || next) {
+                return i;
+            }
+        }
+        return text.length();
+    }
+
+    private static Link.Kind kind(Link.Kind kind, String address) {
+        return kind == Link.Kind.PAGE && Ascii.toLowerCase(address).endsWith(".pdf") ? Link.Kind.PDF : kind;
+    }
+}

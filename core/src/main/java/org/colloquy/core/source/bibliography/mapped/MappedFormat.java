@@ -1,0 +1,153 @@
+package org.colloquy.core.source.bibliography.mapped;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.colloquy.core.source.Head;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.RecordText;
+import org.colloquy.core.source.Source;
+import org.colloquy.core.source.SourceException;
+import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.json.JsonRecord;
+import org.colloquy.core.source.json.JsonHead;
+import org.colloquy.core.source.json.JsonRecords;
+import org.colloquy.core.source.json.JsonValue;
+import org.colloquy.core.source.table.Columns;
+import org.colloquy.core.source.table.TableRows;
+
+/**
+ * Records of any shape, in JSON or as a table, of which a small file says what their fields mean. The file is YAML or
+ * JSON; docs/mapping.md tells what can stand in it.
+ */
+public final class MappedFormat implements SourceFormat {
+
+    private static final long LARGEST = 1 << 20;
+
+    private final RecordMapping mapping;
+
+    private MappedFormat(RecordMapping mapping) {
+        this.mapping = mapping;
+    }
+
+    /**
+     * Reads a mapping.
+     *
+     * @throws IllegalArgumentException if something in it is wrong; the message says in which line and what
+     * @throws SourceException if the file cannot be read
+     */
+    public static MappedFormat read(Path file) {
+        try {
+            if (Files.size(file) > LARGEST) {
+                throw new IllegalArgumentException(file + ": is too large for a mapping");
+            }
+            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw SourceException.unreadable(file.toString(), e);
+        }
+    }
+
+    /**
+     * Makes a format of the text of a mapping.
+     *
+     * @param source what to call it in messages
+     * @throws IllegalArgumentException if something in it is wrong; the message says in which line and what
+     */
+    public static MappedFormat parse(String source, String text) {
+        return new MappedFormat(MappingFile.parse(source, text));
+    }
+
+    @Override
+    public String id() {
+        return mapping.name();
+    }
+
+    @Override
+    public String description() {
+        return mapping.description();
+    }
+
+    @Override
+    public double recognise(Head head) {
+        if (isJson(head.text())) {
+            return JsonHead.of(head).map(this::fit).orElse(0.0);
+        }
+        Set<String> columns = Columns.names(head.text());
+        return head.binary() ? 0 : mapping.fit(field -> Columns.has(columns, field));
+    }
+
+    private static boolean isJson(String text) {
+        String start = text.stripLeading();
+        return start.startsWith("{") || start.startsWith("[");
+    }
+
+    private double fit(JsonHead head) {
+        return Stream.concat(Stream.of(""), mapping.records().stream().map(path -> path + "."))
+                .mapToDouble(at -> mapping.fit(field -> head.has(at + field)))
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
+        if (isJson(Head.of(source).text())) {
+            JsonRecords.read(
+                    source,
+                    reading.limits(),
+                    sink,
+                    mapping.records(),
+                    (text, value) -> send(text, value, reading, sink));
+        } else {
+            try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
+                TableRows.read(text, sink, row -> {
+                    Map<String, Passage> cells = new LinkedHashMap<>();
+                    row.forEach(cells::putIfAbsent);
+                    JsonValue value = JsonValue.ofTexts(
+                            cells, row.whole().start(), row.whole().end());
+                    send(text, value, reading, sink);
+                });
+            }
+        }
+    }
+
+    private void send(RecordText text, JsonValue value, ReadContext reading, MentionSink sink) {
+        RecordContext context = new RecordContext(text, id(), mapping.markup(), reading, sink);
+        JsonRecord record = new JsonRecord(text, value);
+        PaperRecord paper = new PaperRecord(context, value.passage());
+        paper.kind(mapping.kind().of(record));
+        mapping.authors()
+                .ifPresent(names -> names.contributors(record, mapping.markup()).forEach(paper::author));
+        mapping.roles()
+                .forEach((role, names) -> names.contributors(record, mapping.markup())
+                        .forEach(person -> paper.role(role, person.printed(), person)));
+        mapping.container()
+                .flatMap(selection -> selection.text(record))
+                .ifPresent(title -> paper.container(mapping.containerKind().of(record), title));
+        mapping.fields().forEach(rule -> apply(rule, record, paper));
+        record.keepRest(paper, mapping.ignored());
+        paper.send();
+    }
+
+    private static void apply(RecordMapping.Rule rule, JsonRecord record, PaperRecord paper) {
+        List<Passage> values = rule.values().texts(record);
+        Optional<Passage> last = rule.last().flatMap(selection -> selection.text(record));
+        if (last.isPresent() && !values.isEmpty()) {
+            record.pages(values.get(0), last.get()).to(paper);
+            return;
+        }
+        values.stream()
+                .limit(rule.single() ? 1 : Long.MAX_VALUE)
+                .forEach(value -> rule.target().accept(paper, value));
+    }
+}

@@ -1,0 +1,88 @@
+package org.colloquy.core.source.bibliography.mapped;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.Markup;
+import org.colloquy.core.source.bibliography.NameParts;
+import org.colloquy.core.source.bibliography.json.JsonRecord;
+import org.colloquy.core.source.json.JsonValue;
+
+/**
+ * Where the names of people stand in a record.
+ *
+ * @param people the texts with names, or the objects that hold them
+ * @param parts where the parts are in such an object; empty if the texts are the names
+ */
+record MappedNames(Selection people, Map<String, FieldPath> parts) {
+
+    /** The parts of a person that a mapping can name; those after the names are what registries call the person. */
+    static final List<String> PARTS = List.of(
+            "name",
+            "given",
+            "particle",
+            "family",
+            "suffix",
+            "group",
+            "affiliation",
+            "orcid",
+            "openreview",
+            "dblp",
+            "openalex",
+            "other-name");
+
+    private static final ImmutableMap<String, Scheme> SCHEMES = ImmutableMap.of(
+            "orcid", Scheme.ORCID,
+            "openreview", Scheme.OPENREVIEW_PROFILE,
+            "dblp", Scheme.DBLP_PERSON,
+            "openalex", Scheme.OPENALEX);
+
+    /** Returns whether the people, and some part of a name, are among the fields that {@code has} tells. */
+    boolean isAmong(Predicate<String> has) {
+        return people.paths().stream()
+                .map(FieldPath::plain)
+                .anyMatch(list -> has.test(list)
+                        && (parts.isEmpty()
+                                || parts.values().stream().anyMatch(part -> has.test(list + "." + part.plain()))));
+    }
+
+    Stream<Contributor> contributors(JsonRecord record, Markup markup) {
+        if (parts.isEmpty()) {
+            return people.texts(record).stream().map(Contributor::person);
+        }
+        return people.values(record).stream().flatMap(person -> contributor(person, record, markup).stream());
+    }
+
+    private Optional<Contributor> contributor(JsonValue person, JsonRecord record, Markup markup) {
+        if (!person.isObject()) {
+            return person.printed().map(Contributor::person);
+        }
+        Optional<Contributor> found = new NameParts(
+                        text(person, "given"), text(person, "particle"), text(person, "family"), text(person, "suffix"))
+                .person(record::spanning, markup)
+                .or(() -> text(person, "name").map(Contributor::person))
+                .or(() -> text(person, "group").map(Contributor::group));
+        found.ifPresent(contributor -> {
+            texts(person, "affiliation").forEach(contributor::worksAt);
+            texts(person, "other-name").forEach(contributor::alsoCalled);
+            SCHEMES.forEach((part, scheme) -> text(person, part).ifPresent(id -> contributor.id(scheme, id)));
+        });
+        return found;
+    }
+
+    private Optional<Passage> text(JsonValue person, String part) {
+        return texts(person, part).findFirst();
+    }
+
+    private Stream<Passage> texts(JsonValue person, String part) {
+        return Stream.ofNullable(parts.get(part))
+                .flatMap(path -> path.values(person).stream())
+                .flatMap(value -> value.printed().stream());
+    }
+}

@@ -1,0 +1,85 @@
+package org.colloquy.core.source.bibliography.tagged;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.colloquy.core.model.DateSpan;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.PartialDate;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.RecordDate;
+
+/** Finds when the work of an RIS record was published: several fields say it, some more exactly than others. */
+final class RisDates {
+
+    private static final String OTHER_EVENTS = "(?i).{0,40}(?:received|accepted|revised|submitted).{0,40}";
+
+    private final TaggedRecord fields;
+    private final PaperRecord record;
+
+    RisDates(TaggedRecord fields, PaperRecord record) {
+        this.fields = fields;
+        this.record = record;
+    }
+
+    /** A field that says a date. */
+    private record Dated(TaggedField field, DateSpan date) {}
+
+    void read() {
+        issued();
+        for (TaggedField field : fields.take("Y2")) {
+            Passage value = FieldValues.folded(field.value());
+            Optional<DateSpan> date = RecordDate.parse(value.text());
+            date.ifPresentOrElse(
+                    day -> record.detail(Detail.Kind.ACCESSED, day.toString(), value),
+                    () -> record.other(field.tag(), value));
+        }
+    }
+
+    private void issued() {
+        List<Dated> dates = new ArrayList<>();
+        for (String tag : new String[] {"Y1", "PY", "DA"}) {
+            for (TaggedField field : fields.take(tag)) {
+                Passage value = FieldValues.folded(field.value());
+                Optional<DateSpan> date = RecordDate.parse(value.text());
+                if (date.isPresent() && !value.text().matches(OTHER_EVENTS)) {
+                    dates.add(new Dated(field, date.get()));
+                } else {
+                    record.other(tag, value);
+                }
+            }
+        }
+        best(dates).ifPresent(best -> {
+            record.issued(best.date(), FieldValues.folded(best.field().value()));
+            dates.stream()
+                    .filter(dated -> !dated.date().year().equals(best.date().year()))
+                    .forEach(dated -> record.other(
+                            dated.field().tag(),
+                            FieldValues.folded(dated.field().value())));
+        });
+    }
+
+    /** PY tells the year if it is there; of those with that year, the most exact date counts, the first of equals. */
+    private static Optional<Dated> best(List<Dated> dates) {
+        Optional<Dated> year = dates.stream()
+                .filter(dated -> dated.field().tag().equals("PY"))
+                .findFirst()
+                .or(() -> dates.stream().findFirst());
+        Optional<Dated> best = Optional.empty();
+        for (Dated dated : dates) {
+            boolean fits = dated.date().year().equals(year.orElse(dated).date().year());
+            boolean better = best.isEmpty() || exactness(dated) > exactness(best.get());
+            if (fits && better) {
+                best = Optional.of(dated);
+            }
+        }
+        return best;
+    }
+
+    private static int exactness(Dated dated) {
+        PartialDate date = dated.date().start().or(() -> dated.date().end()).orElseThrow();
+        return (date.month().isPresent() ? 1 : 0) + (date.day().isPresent() ? 1 : 0);
+    }
+}

@@ -1,0 +1,127 @@
+package org.colloquy.core.source.bibliography.xml;
+
+import com.google.common.base.CharMatcher;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.colloquy.core.model.NameLists;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.PaperRecord;
+
+/** The people and bodies of a MARC record. */
+final class MarcPeople {
+
+    private static final String FORENAME = "0";
+    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is(','));
+
+    private MarcPeople() {}
+
+    /** Adds whom a field names; main entries are authors unless they are said to be something else. */
+    static void add(PaperRecord paper, MarcField field) {
+        if (field.first("t").isPresent()) {
+            field.first("t").ifPresent(work -> paper.other(field.tag() + "t", work));
+            return;
+        }
+        boolean person = field.tag().endsWith("00");
+        Optional<Passage> name = field.first("a").map(FieldValues::withoutFullStop);
+        if (name.isEmpty()) {
+            return;
+        }
+        Contributor who = person ? person(field, name.get()) : Contributor.group(name.get());
+        List<Passage> roles =
+                Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
+        boolean author = roles.isEmpty()
+                ? field.tag().startsWith("1") || person
+                : roles.stream().anyMatch(role -> isAuthor(word(role)));
+        if (author) {
+            paper.author(who);
+        } else {
+            RoleKind role = roles.stream()
+                    .map(said -> role(word(said)))
+                    .filter(known -> known != RoleKind.CONTRIBUTOR)
+                    .findFirst()
+                    .orElse(RoleKind.CONTRIBUTOR);
+            paper.role(role, roles.isEmpty() ? name.get() : roles.get(0), who);
+        }
+    }
+
+    /** Popes and kings have no family name, and a number; of others a suffix stands by itself. */
+    private static Contributor person(MarcField field, Passage name) {
+        if (field.isIndicated(1, FORENAME)) {
+            String number = field.first("b").map(Passage::text).orElse("");
+            String whole = AROUND.trimFrom(AROUND.trimFrom(name.text()) + " " + number);
+            return Contributor.person(
+                    name,
+                    new PersonName(Optional.empty(), whole, Optional.empty(), Optional.empty(), Optional.empty()));
+        }
+        return field.first("c")
+                .map(words -> AROUND.trimFrom(words.text()))
+                .filter(NameLists::isSuffix)
+                .map(suffix -> Contributor.person(name, PersonName.parse(AROUND.trimFrom(name.text()) + ", " + suffix)))
+                .orElseGet(() -> Contributor.person(name));
+    }
+
+    static boolean isEditor(MarcField field) {
+        return Stream.of("4", "e")
+                .flatMap(code -> field.all(code).stream())
+                .anyMatch(role -> role(word(role)) == RoleKind.EDITOR);
+    }
+
+    /** The code, which may end an address, or the word for a role. */
+    private static String word(Passage role) {
+        String text = role.text().toLowerCase(Locale.ROOT);
+        String last = text.substring(text.lastIndexOf('/') + 1);
+        return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+    }
+
+    private static boolean isAuthor(String role) {
+        return switch (role) {
+            case "aut",
+                    "author",
+                    "joint author",
+                    "jt. author",
+                    "co-author",
+                    "verfasser",
+                    "verfasserin",
+                    "cre",
+                    "creator",
+                    "dis",
+                    "inv",
+                    "prg",
+                    "cmp" -> true;
+            default -> false;
+        };
+    }
+
+    private static RoleKind role(String role) {
+        return switch (role) {
+            case "edt",
+                    "edc",
+                    "com",
+                    "editor",
+                    "compiler",
+                    "ed",
+                    "eds",
+                    "joint editor",
+                    "jt. ed",
+                    "hrsg",
+                    "hg",
+                    "herausgeber",
+                    "herausgeberin" -> RoleKind.EDITOR;
+            case "pbd" -> RoleKind.SERIES_EDITOR;
+            case "trl", "translator", "tr", "übers", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
+            case "ths", "dgs" -> RoleKind.ADVISOR;
+            case "ill", "illustrator" -> RoleKind.ILLUSTRATOR;
+            case "aui", "aft", "win", "wac", "cmm" -> RoleKind.COMMENTATOR;
+            case "drt", "pro", "fmd" -> RoleKind.DIRECTOR;
+            case "rev" -> RoleKind.REVIEWER;
+            case "spk" -> RoleKind.SPEAKER;
+            default -> RoleKind.CONTRIBUTOR;
+        };
+    }
+}

@@ -1,0 +1,237 @@
+package org.colloquy.core.source.bibliography.xml;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.Subject;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.SerialNumbers;
+import org.colloquy.core.source.xml.XmlElement;
+
+/** A MARC record: what each of its fields means. */
+final class MarcRecord {
+
+    private static final Pattern PAGES =
+            Pattern.compile("(\\d{1,6})\\]? ?(?:Seiten|S\\.|pages|p\\.|pp\\.|páginas|pagine|leaves|Blätter|Bl\\.)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)[12]\\d{3}(?!\\d)");
+    /** About the record, and what says in codes what other fields say. */
+    private static final Set<String> LEFT_OUT =
+            ImmutableSet.of("040", "049", "336", "337", "338", "042", "003", "005", "006", "007");
+
+    private static final int DATE = 7;
+    private static final int AFTER_DATE = 11;
+
+    private final XmlElement record;
+    private final List<MarcField> fields;
+    private final PaperRecord paper;
+    private final PaperKind kind;
+
+    MarcRecord(RecordContext context, XmlElement record) {
+        this.record = record;
+        this.fields = record.children("datafield").stream().map(MarcField::new).toList();
+        this.paper = XmlSource.paper(context, record);
+        this.kind = MarcKinds.of(record.textOf("leader").map(Passage::text).orElse(""), fields);
+    }
+
+    void send() {
+        paper.kind(kind);
+        control("001").ifPresent(number -> paper.other("001", number));
+        Stream.of("1", "7")
+                .flatMap(block -> fields.stream().filter(field -> field.tag().startsWith(block)))
+                .filter(field -> field.tag().matches("[17][01]0"))
+                .forEach(field -> MarcPeople.add(paper, field));
+        fields.forEach(this::field);
+        issued();
+        paper.send();
+    }
+
+    private Optional<Passage> control(String tag) {
+        return record.children("controlfield").stream()
+                .filter(field -> field.attributeText("tag").equals(tag))
+                .flatMap(field -> field.text().stream())
+                .findFirst();
+    }
+
+    private void field(MarcField field) {
+        switch (field.tag()) {
+            case "020" -> field.first("a").ifPresent(text -> SerialNumbers.add(paper, "020", text));
+            case "022" -> field.first("a").ifPresent(text -> SerialNumbers.add(paper, "022", text));
+            case "024" -> identifier(field);
+            case "041" -> field.all("a").forEach(text -> paper.detail(Detail.Kind.LANGUAGE, text));
+            case "100", "110", "700", "710" -> {
+                // Read before all others.
+            }
+            case "111", "711" -> meeting(field);
+            case "245" -> title(field);
+            case "130", "240", "242", "246" -> detail(field, "a", Detail.Kind.OTHER_TITLE);
+            case "250" -> detail(field, "a", Detail.Kind.EDITION);
+            case "260", "264" -> {
+                if (field.tag().equals("260") || !field.isIndicated(2, "4")) {
+                    detail(field, "a", Detail.Kind.PLACE);
+                    detail(field, "b", Detail.Kind.PUBLISHER);
+                }
+            }
+            case "300" -> field.first("a").ifPresent(this::extent);
+            case "490", "830" -> series(field);
+            case "500", "546" -> detail(field, "a", Detail.Kind.NOTE);
+            case "502" -> thesis(field);
+            case "520" -> field.first("a").ifPresent(paper::abstractText);
+            case "600", "610", "611", "630", "648", "650", "651", "653", "655" -> subject(field);
+            case "773" -> MarcHost.add(paper, field, kind);
+            case "856" -> address(field);
+            default -> rest(field);
+        }
+    }
+
+    private void detail(MarcField field, String code, Detail.Kind what) {
+        field.all(code).forEach(text -> paper.detail(what, text));
+    }
+
+    /** What is the library's own is left out. */
+    private void rest(MarcField field) {
+        if (LEFT_OUT.contains(field.tag()) || field.tag().startsWith("9")) {
+            return;
+        }
+        for (XmlElement part : field.element().children("subfield")) {
+            part.text().ifPresent(text -> paper.other(field.tag() + part.attributeText("code"), text));
+        }
+    }
+
+    private void identifier(MarcField field) {
+        String scheme = field.first("2").map(Passage::text).orElse("");
+        field.first("a").ifPresent(text -> {
+            switch (scheme) {
+                case "doi" -> paper.identifier(Scheme.DOI, text);
+                case "hdl" -> paper.identifier(Scheme.HANDLE, text);
+                case "arxiv" -> paper.identifier(Scheme.ARXIV, text);
+                default -> paper.other("024 " + scheme, text);
+            }
+        });
+    }
+
+    private void title(MarcField field) {
+        List<Passage> parts = Stream.of("a", "n", "p")
+                .flatMap(code -> field.all(code).stream())
+                .toList();
+        if (!parts.isEmpty()) {
+            String title = String.join(
+                    ". ",
+                    parts.stream()
+                            .map(part -> FieldValues.withoutFullStop(part).text())
+                            .toList());
+            paper.title(
+                    parts.size() == 1
+                            ? parts.get(0).reading(title)
+                            : field.element().reading(title));
+        }
+        detail(field, "b", Detail.Kind.SUBTITLE);
+        field.first("c").ifPresent(text -> paper.other("245c", text));
+    }
+
+    private void meeting(MarcField field) {
+        detail(field, "a", Detail.Kind.EVENT);
+        field.first("c").ifPresent(text -> paper.detail(Detail.Kind.EVENT_PLACE, text));
+        field.first("d")
+                .ifPresent(text -> RecordDate.parse(text.text())
+                        .ifPresentOrElse(
+                                date -> paper.detail(Detail.Kind.EVENT_DATE, date.toString(), text),
+                                () -> paper.other(field.tag() + "d", text)));
+    }
+
+    private void extent(Passage text) {
+        Matcher pages = PAGES.matcher(text.text());
+        if (pages.find()) {
+            paper.detail(Detail.Kind.PAGE_COUNT, text.part(pages.start(1), pages.end(1)));
+        } else {
+            paper.other("300a", text);
+        }
+    }
+
+    /** The traced form of a series says the same once more. */
+    private void series(MarcField field) {
+        boolean traced = field.tag().equals("830")
+                && fields.stream().anyMatch(other -> other.tag().equals("490"));
+        if (!traced) {
+            detail(field, "a", Detail.Kind.SERIES);
+            detail(field, "v", Detail.Kind.SERIES_NUMBER);
+            field.first("x").ifPresent(text -> SerialNumbers.add(paper, "490x", text));
+        }
+    }
+
+    private void thesis(MarcField field) {
+        detail(field, "a", Detail.Kind.NOTE);
+        detail(field, "b", Detail.Kind.GENRE);
+        detail(field, "c", Detail.Kind.INSTITUTION);
+        field.first("d").ifPresent(text -> paper.other("502d", text));
+    }
+
+    private void subject(MarcField field) {
+        List<Passage> parts = new ArrayList<>();
+        Stream.of("a", "x", "y", "z", "v").forEach(code -> parts.addAll(field.all(code)));
+        if (!parts.isEmpty()) {
+            String label = String.join(
+                    " -- ",
+                    parts.stream()
+                            .map(part -> FieldValues.withoutFullStop(part).text())
+                            .toList());
+            Optional<String> scheme = field.first("2").map(Passage::text);
+            paper.subject(
+                    new Subject(paper.context().markup().line(label), scheme, Optional.empty(), OptionalDouble.empty()),
+                    parts.get(0));
+        }
+    }
+
+    private void address(MarcField field) {
+        boolean pdf =
+                field.first("q").filter(type -> type.text().contains("pdf")).isPresent();
+        field.all("u").forEach(url -> paper.link(pdf ? Link.Kind.PDF : Link.Kind.PAGE, url));
+    }
+
+    /** The date on the work; where there is none that of the copyright, and then the one in the coded field. */
+    private void issued() {
+        boolean found = Stream.of(imprints(true), imprints(false))
+                .flatMap(List::stream)
+                .flatMap(field -> field.all("c").stream())
+                .anyMatch(this::issued);
+        if (!found) {
+            control("008")
+                    .filter(codes -> codes.text().length() >= AFTER_DATE)
+                    .map(codes -> codes.part(DATE, AFTER_DATE))
+                    .filter(year -> CharMatcher.inRange('0', '9').matchesAllOf(year.text()))
+                    .ifPresent(this::issued);
+        }
+    }
+
+    private List<MarcField> imprints(boolean published) {
+        return fields.stream()
+                .filter(field -> field.tag().equals("260") || field.tag().equals("264"))
+                .filter(field -> published != field.isIndicated(2, "4"))
+                .toList();
+    }
+
+    private boolean issued(Passage text) {
+        boolean single = text.text().indexOf('-') < 0;
+        Matcher year = YEAR.matcher(text.text());
+        Optional<Passage> plain = single
+                ? Optional.of(text)
+                : year.find() ? Optional.of(text.part(year.start(), year.end())) : Optional.empty();
+        return plain.flatMap(said -> RecordDate.parse(said.text()))
+                .map(date -> paper.issued(date, text))
+                .isPresent();
+    }
+}

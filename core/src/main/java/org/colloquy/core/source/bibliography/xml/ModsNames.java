@@ -1,0 +1,130 @@
+package org.colloquy.core.source.bibliography.xml;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.xml.XmlElement;
+
+/** The people of a MODS record and what they did, in the codes or the words of MARC. */
+final class ModsNames {
+
+    private static final Map<String, RoleKind> ROLES = ImmutableMap.<String, RoleKind>builder()
+            .put("edt", RoleKind.EDITOR)
+            .put("editor", RoleKind.EDITOR)
+            .put("pbd", RoleKind.SERIES_EDITOR)
+            .put("trl", RoleKind.TRANSLATOR)
+            .put("translator", RoleKind.TRANSLATOR)
+            .put("ths", RoleKind.ADVISOR)
+            .put("thesis advisor", RoleKind.ADVISOR)
+            .put("ill", RoleKind.ILLUSTRATOR)
+            .put("illustrator", RoleKind.ILLUSTRATOR)
+            .put("aui", RoleKind.COMMENTATOR)
+            .put("aft", RoleKind.COMMENTATOR)
+            .put("cwt", RoleKind.COMMENTATOR)
+            .put("drt", RoleKind.DIRECTOR)
+            .put("director", RoleKind.DIRECTOR)
+            .put("rev", RoleKind.REVIEWER)
+            .put("spk", RoleKind.SPEAKER)
+            .buildOrThrow();
+    private static final List<String> AUTHOR = List.of("aut", "author", "cre", "creator", "dis", "dissertant");
+
+    private final RecordContext context;
+    private final PaperRecord paper;
+
+    ModsNames(RecordContext context, PaperRecord paper) {
+        this.context = context;
+        this.paper = paper;
+    }
+
+    /** Adds a name; {@code ofHost} if it belongs to the work in which this one stands. */
+    void add(XmlElement name, boolean ofHost) {
+        if (name.attributeText("type").equals("conference")) {
+            name.textWithout("role").ifPresent(event -> paper.detail(Detail.Kind.EVENT, event));
+            return;
+        }
+        if (name.child("etal").isPresent()) {
+            paper.moreAuthors();
+        }
+        Optional<Contributor> person = contributor(name);
+        List<Passage> roles = name.children("role").stream()
+                .flatMap(role -> role.children("roleTerm").stream())
+                .flatMap(term -> term.text().stream())
+                .toList();
+        person.ifPresent(who -> {
+            boolean author = roles.isEmpty() || roles.stream().anyMatch(role -> AUTHOR.contains(word(role)));
+            if (author && !ofHost) {
+                paper.author(who);
+            } else {
+                role(name, roles, author, who);
+            }
+        });
+    }
+
+    private void role(XmlElement name, List<Passage> roles, boolean author, Contributor who) {
+        Optional<Passage> known =
+                roles.stream().filter(role -> ROLES.containsKey(word(role))).findFirst();
+        Passage label = known.or(() -> roles.stream().findFirst()).orElse(name.label());
+        RoleKind kind = known.map(role -> ROLES.getOrDefault(word(role), RoleKind.CONTRIBUTOR))
+                .orElse(author ? RoleKind.BOOK_AUTHOR : RoleKind.CONTRIBUTOR);
+        boolean issuing = known.isEmpty() && roles.stream().anyMatch(role -> isInstitution(word(role)));
+        if (issuing) {
+            paper.detail(Detail.Kind.INSTITUTION, who.printed());
+        } else {
+            paper.role(kind, label, who);
+        }
+    }
+
+    private static boolean isInstitution(String role) {
+        return role.equals("dgg") || role.equals("degree grantor") || role.equals("degree granting institution");
+    }
+
+    private static String word(Passage role) {
+        return role.text().strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<Contributor> contributor(XmlElement name) {
+        List<Passage> given = new ArrayList<>();
+        List<Passage> whole = new ArrayList<>();
+        Optional<Passage> family = Optional.empty();
+        Optional<Passage> suffix = Optional.empty();
+        for (XmlElement part : name.children("namePart")) {
+            Optional<Passage> text = part.text();
+            switch (part.attributeText("type")) {
+                case "given" -> text.ifPresent(given::add);
+                case "family" -> family = family.or(() -> text);
+                case "termsOfAddress" -> suffix = text.filter(ModsNames::isSuffix);
+                case "date" -> {
+                    // Years of life tell people apart in a catalogue, and are no part of the name.
+                }
+                default -> text.ifPresent(whole::add);
+            }
+        }
+        boolean group = name.attributeText("type").equals("corporate");
+        Optional<Contributor> found = XmlName.of(context, XmlElement.join(given, " "), family, suffix)
+                .map(XmlName::person)
+                .or(() -> XmlElement.join(whole, " ")
+                        .or(() -> name.textOf("displayForm"))
+                        .map(printed -> group ? Contributor.group(printed) : Contributor.person(printed)));
+        found.ifPresent(who -> {
+            name.children("affiliation").forEach(place -> place.text().ifPresent(who::worksAt));
+            name.children("nameIdentifier").stream()
+                    .filter(id -> id.attributeText("type").equalsIgnoreCase("orcid"))
+                    .forEach(id -> id.text().ifPresent(text -> who.id(Scheme.ORCID, text)));
+        });
+        return found;
+    }
+
+    private static boolean isSuffix(Passage term) {
+        return term.text().matches("(?i)\\W?(?:jr|sr|[iv]{1,4})\\W?");
+    }
+}
