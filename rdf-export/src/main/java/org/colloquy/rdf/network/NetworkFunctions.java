@@ -1,6 +1,7 @@
 package org.colloquy.rdf.network;
 
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ARQ;
@@ -11,6 +12,7 @@ import org.apache.jena.sparql.algebra.PropertyFunctionGenerator;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
@@ -72,6 +74,12 @@ public final class NetworkFunctions {
                         relation(function.getProperty().getURI()), function.getSubjectArgs(), function.getObjectArgs());
             }
         });
+    }
+
+    /** Returns the variables that should be known before one of our properties is asked. */
+    public static Set<Var> needs(OpPropFunc function) {
+        return RelationFunction.needs(
+                relation(function.getProperty().getURI()), function.getSubjectArgs(), function.getObjectArgs());
     }
 
     /**

@@ -1,9 +1,13 @@
 package org.colloquy.rdf.network;
 
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Substitute;
 import org.apache.jena.sparql.core.Var;
@@ -38,6 +42,20 @@ final class RelationFunction extends PropertyFunctionBase {
                 || behind > relation.objects().size()) {
             throw none.wrong("does not take " + before + " before and " + behind + " behind it");
         }
+    }
+
+    /** Returns the variables among the arguments that the relation needs. */
+    static Set<Var> needs(Relation relation, PropFuncArg subject, PropFuncArg object) {
+        ImmutableSet.Builder<Var> needs = ImmutableSet.builder();
+        Streams.forEachPair(
+                Stream.concat(relation.subjects().stream(), relation.objects().stream()),
+                Stream.concat(nodes(subject).stream(), nodes(object).stream()),
+                (name, node) -> {
+                    if (node instanceof Var variable && relation.needs().contains(name)) {
+                        needs.add(variable);
+                    }
+                });
+        return needs.build();
     }
 
     @Override

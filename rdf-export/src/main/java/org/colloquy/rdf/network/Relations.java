@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
@@ -27,17 +28,21 @@ final class Relations {
     private static final ImmutableMap<String, Relation> ALL = Stream.of(
                     Relation.of("betweenness", "person", "value", each((index, p) -> real(index.betweenness()[p]))),
                     Relation.of("coauthor", "person", "other papers firstYear lastYear", Relations::coauthors),
-                    Relation.of("common", "one two", "other", Relations::common),
+                    Relation.of("common", "one two", "other", Relations::common).needing("one", "two"),
                     Relation.of("community", "person", "number size", groups(NetworkIndex::communities)),
                     Relation.of("component", "person", "number size", groups(NetworkIndex::components)),
                     Relation.of("core", "person", "k", each((index, p) -> whole(index.cores()[p]))),
-                    Relation.of("inYear", "one two", "year papers", Relations::inYear),
+                    Relation.of("inYear", "one two", "year papers", Relations::inYear)
+                            .needing("one", "two"),
                     Relation.of("moderatedCoauthor", "session", "moderator speaker papers", Relations::moderated),
                     Relation.of("pagerank", "person", "value", each((index, p) -> real(index.ranks()[p]))),
                     Relation.of("papersInYear", "topic", "year papers", Relations::papersInYear),
-                    Relation.of("path", "from to", "step person paper", Relations::path),
-                    Relation.of("topPairs", "one two papers", "most", Relations::topPairs),
-                    Relation.of("within", "person", "most other steps", Relations::within),
+                    Relation.of("path", "from to", "step person paper", Relations::path)
+                            .needing("from", "to"),
+                    Relation.of("topPairs", "one two papers", "most", Relations::topPairs)
+                            .needing("most"),
+                    Relation.of("within", "person", "most other steps", Relations::within)
+                            .needing("most"),
                     Relation.of("wroteWith", "person", "other", Relations::coauthors))
             .collect(ImmutableSortedMap.toImmutableSortedMap(String::compareTo, Relation::name, Function.identity()));
 
@@ -83,40 +88,50 @@ final class Relations {
     }
 
     private static Stream<@Nullable Node[]> common(NetworkIndex index, Given given) {
-        int one = both(index, given, 0);
-        int two = both(index, given, 1);
-        return one < 0 || two < 0
-                ? Stream.empty()
-                : IntStream.of(index.links().common(one, two))
+        Links links = index.links();
+        return pairs(
+                        given,
+                        index,
+                        one -> IntStream.of(links.targets(one)).flatMap(other -> IntStream.of(links.targets(other))))
+                .flatMap(pair -> IntStream.of(links.common(pair.one(), pair.two()))
                         .mapToObj(other -> row(
-                                given.value(0), given.value(1), index.people().node(other)));
+                                index.people().node(pair.one()),
+                                index.people().node(pair.two()),
+                                index.people().node(other))));
     }
 
     private static Stream<@Nullable Node[]> inYear(NetworkIndex index, Given given) {
-        int one = both(index, given, 0);
-        int two = both(index, given, 1);
-        return one < 0 || two < 0
-                ? Stream.empty()
-                : index.arrays().overTime(one, two).entrySet().stream()
-                        .map(year -> row(given.value(0), given.value(1), whole(year.getKey()), whole(year.getValue())));
+        return pairs(
+                        given,
+                        index,
+                        one -> IntStream.concat(
+                                IntStream.of(one), IntStream.of(index.links().targets(one))))
+                .flatMap(pair -> index.arrays().overTime(pair.one(), pair.two()).entrySet().stream()
+                        .map(year -> row(
+                                index.people().node(pair.one()),
+                                index.people().node(pair.two()),
+                                whole(year.getKey()),
+                                whole(year.getValue()))));
+    }
+
+    private static Stream<@Nullable Node[]> path(NetworkIndex index, Given given) {
+        int[] all = IntStream.range(0, index.people().size()).toArray();
+        return pairs(given, index, from -> IntStream.of(all)).flatMap(pair -> path(index, pair));
     }
 
     /** The first row is where the way begins, and has no paper; each step has a row for each paper that makes it. */
-    private static Stream<@Nullable Node[]> path(NetworkIndex index, Given given) {
-        int from = both(index, given, 0);
-        int to = both(index, given, 1);
-        if (from < 0 || to < 0) {
-            return Stream.empty();
-        }
-        int[] path = ShortestPath.between(index.links(), from, to);
+    private static Stream<@Nullable Node[]> path(NetworkIndex index, Ends ends) {
+        Node from = index.people().node(ends.one());
+        Node to = index.people().node(ends.two());
+        int[] path = ShortestPath.between(index.links(), ends.one(), ends.two());
         return IntStream.range(0, path.length).boxed().flatMap(step -> {
             Node person = index.people().node(path[step]);
             return step == 0
-                    ? Stream.<@Nullable Node[]>of(row(given.value(0), given.value(1), whole(0), person, null))
+                    ? Stream.<@Nullable Node[]>of(row(from, to, whole(0), person, null))
                     : Arrays.stream(index.arrays().shared(path[step - 1], path[step]))
                             .mapToObj(index::paper)
                             .sorted(Comparator.comparing(Node::toString))
-                            .map(paper -> row(given.value(0), given.value(1), whole(step), person, paper));
+                            .map(paper -> row(from, to, whole(step), person, paper));
         });
     }
 
@@ -181,13 +196,21 @@ final class Relations {
         });
     }
 
-    private static int both(NetworkIndex index, Given given, int argument) {
-        if (given.isFree(argument)) {
-            throw given.wrong(
-                    "needs two people that are known before it is asked: write what finds them before it, in the same brackets");
+    /** Returns the pairs that the first two arguments can be; whom somebody can be paired with says {@code others}. */
+    private static Stream<Ends> pairs(Given given, NetworkIndex index, IntFunction<IntStream> others) {
+        if (given.isFree(0) && !given.isFree(1)) {
+            // Who can be paired with whom is the same in both directions.
+            return given.people(1, index)
+                    .boxed()
+                    .flatMap(two -> others.apply(two).distinct().mapToObj(one -> new Ends(one, two)));
         }
-        return index.person(given.value(argument));
+        return given.people(0, index)
+                .boxed()
+                .flatMap(one -> (given.isFree(1) ? others.apply(one).distinct() : given.people(1, index))
+                        .mapToObj(two -> new Ends(one, two)));
     }
+
+    private record Ends(int one, int two) {}
 
     static @Nullable Node[] row(@Nullable Node... values) {
         return values;

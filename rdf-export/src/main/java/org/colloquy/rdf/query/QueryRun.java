@@ -65,7 +65,8 @@ final class QueryRun {
     private static RewriteFactory optimizer(Query ready, DatasetGraph data) {
         boolean counts = StoreCounts.isFor(data) && !ready.hasDatasetDescription();
         return context -> op -> {
-            Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(op);
+            Op ordered = FunctionOrder.in(op, context);
+            Op optimized = Optimize.stdOptimizationFactory.create(context).rewrite(ordered);
             Op counted = StarPaths.in(counts ? IndexCounts.in(optimized) : optimized);
             return StoreCounts.isFor(data) ? GraphByGraph.in(counted) : counted;
         };
