@@ -201,4 +201,17 @@ class NetworkFormatContractTest {
                 "*Vertices 2\r\n1 \"Ann\"\r\n2 \"Bo\"\r\n*Edges\r\n1 2 1\r\n",
                 write(NetworkFormats.registered().named("net").files().get(0), plain));
     }
+
+    /** Some read backslashes as escapes, and know people by their names. */
+    @Test
+    void pajekKeepsNamesakesApart() throws IOException {
+        Subnetwork alike = Subnetwork.of(
+                Authors.network(List.of(Map.entry(0, List.of("Ann \"Q\" Lee", "Ann 'Q' Lee", "Bo\\")))),
+                Extent.ALL,
+                Authors.facts(1, Map.of()));
+        assertEquals(
+                "*Vertices 3\r\n1 \"Ann 'Q' Lee (1)\"\r\n2 \"Ann 'Q' Lee (2)\"\r\n3 \"Bo/\"\r\n"
+                        + "*Edges\r\n1 2 1\r\n1 3 1\r\n2 3 1\r\n",
+                write(NetworkFormats.registered().named("net").files().get(0), alike));
+    }
 }
