@@ -41,8 +41,10 @@ import picocli.CommandLine.ParentCommand;
             "The usual prefixes need not be declared. 'colloquy queries' lists the named queries."
         })
 final class QueryCommand implements Callable<Integer> {
-    /** The one form of a query that needs no braces. */
-    private static final Pattern DESCRIBE = Pattern.compile("^\\s*describe\\s", Pattern.CASE_INSENSITIVE);
+    /** What is meant for SPARQL though it has no braces, as DESCRIBE, or is not complete, or would change something. */
+    private static final Pattern SPARQL = Pattern.compile(
+            "^\\s*(select|ask|construct|describe|prefix|base|insert|delete|load|clear|drop|create)\\s",
+            Pattern.CASE_INSENSITIVE);
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -58,8 +60,8 @@ final class QueryCommand implements Callable<Integer> {
             names = "--var",
             paramLabel = "NAME=VALUE",
             description =
-                    "Sets a variable: plain text is read as what the query expects (people, papers and sessions by"
-                            + " name or IRI); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
+                    "Sets a variable: plain text is read as what the query expects (people, papers, sessions, topics,"
+                            + " venues, organisations by name or IRI); iri:, str:, int:, dec:, bool:, date:, year: or name: before it says what it is.")
     private List<String> variables = new ArrayList<>();
 
     @Option(
@@ -119,7 +121,7 @@ final class QueryCommand implements Callable<Integer> {
             byte[] text = main.terminal().in().readAllBytes();
             return NamedQuery.parse("standard input", new String(text, StandardCharsets.UTF_8));
         }
-        if (what.contains("{") || what.contains("\n") || DESCRIBE.matcher(what).find()) {
+        if (what.contains("{") || what.contains("\n") || SPARQL.matcher(what).find()) {
             return NamedQuery.parse("query", what);
         }
         return QueryCatalogue.find(what).orElseGet(this::file);

@@ -113,6 +113,20 @@ class VerbsTest {
         assertTrue(run.out().contains("\"DL: Theory\""), run.out());
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "CLEAR ALL | query: is an update; the graph is only read here",
+                "SELECT ?name | query:1:12: is not SPARQL: it ends too early",
+                "INSERT DATA { person:x foaf:name 'X' } | query: is an update; the graph is only read here"
+            })
+    void whatIsMeantForSparqlIsReadAsSparql(String text, String message) {
+        Run run = Run.of("query", text, "--graph", graph);
+        assertEquals(ExitCode.USAGE, run.code());
+        assertTrue(run.err().contains(message), run.err());
+    }
+
     @Test
     void aMappingSaysWhatFieldsMean() throws IOException {
         Path mapping = Files.writeString(folder.resolve("m.yaml"), "name: own\ntitle: heading\nauthors: [by]\n");

@@ -5,15 +5,22 @@ import static java.util.stream.Collectors.joining;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.apache.jena.datatypes.RDFDatatype;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.irix.IRIException;
 import org.apache.jena.irix.IRIx;
-import org.colloquy.rdf.vocabulary.Prefixes;
+import org.apache.jena.shared.PrefixMapping;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.vocabulary.RDF;
+import org.colloquy.rdf.vocabulary.Dct;
 
 /** Reads one value: {@code iri:...}, {@code str:...}, {@code int:...} and so on, or plain text of the parameter's type. */
 final class ArgumentReader {
@@ -35,10 +42,15 @@ final class ArgumentReader {
             Sets.immutableEnumSet(ImmutableSet.copyOf(ThingKind.values()));
     private static final int SHOWN = 20;
 
+    private final Graph graph;
     private final NameIndex names;
+    private final PrefixMapping prefixes;
 
-    ArgumentReader(NameIndex names) {
-        this.names = names;
+    /** Reads values that name things of a data set. Must be used in a transaction on it. */
+    ArgumentReader(DatasetGraph data) {
+        this.graph = data.getDefaultGraph();
+        this.names = new NameIndex(graph);
+        this.prefixes = DataPrefixes.of(data);
     }
 
     Node read(String parameter, ParameterType type, String typed) {
@@ -51,20 +63,63 @@ final class ArgumentReader {
             }
             return value;
         }
-        return read(parameter, DEFAULTS.getOrDefault(type, isIri(typed) ? "iri" : "name"), type, typed);
+        String text = type.isNamePart() ? "str" : "name";
+        return read(parameter, DEFAULTS.getOrDefault(type, isIri(typed) ? "iri" : text), type, typed);
     }
 
     /** Returns whether something is typed as IRIs are: in full or with a known prefix. */
-    private static boolean isIri(String typed) {
-        return typed.contains("://") || !Prefixes.mapping().expandPrefix(typed).equals(typed);
+    private boolean isIri(String typed) {
+        return typed.contains("://")
+                || (typed.chars().noneMatch(Character::isWhitespace)
+                        && !prefixes.expandPrefix(typed).equals(typed));
     }
 
     private Node read(String parameter, String spelled, ParameterType type, String value) {
         return switch (spelled) {
-            case "iri" -> iri(parameter, value);
+            case "iri" -> known(parameter, type, iri(parameter, value));
             case "name" -> named(kinds(type), value).iri();
-            default -> literal(parameter, spelled, value);
+            default -> {
+                if (type.isNamePart()) {
+                    new NamePart(graph, type).check(value);
+                }
+                yield literal(parameter, spelled, value);
+            }
         };
+    }
+
+    /** Returns what an IRI stands for by now; it must be of the type, if that is one of things. */
+    private Node known(String parameter, ParameterType type, Node iri) {
+        if (!type.isName() && !type.isNamePart()) {
+            return iri;
+        }
+        Node standing = standing(iri);
+        boolean known = type.isNamePart() ? new NamePart(graph, type).isKnown(standing) : isOf(kinds(type), standing);
+        if (!known && type != ParameterType.ENTITY) {
+            throw new QueryException(parameter + ": no " + type.word() + " in the graph has the IRI " + iri.getURI()
+                    + Sets.difference(ANYTHING, kinds(type)).stream()
+                            .filter(kind -> isOf(ImmutableSet.of(kind), standing))
+                            .findFirst()
+                            .map(kind -> "; it is that of a " + kind.one())
+                            .orElse(""));
+        }
+        return standing;
+    }
+
+    private boolean isOf(Set<ThingKind> kinds, Node thing) {
+        return kinds.stream().anyMatch(kind -> graph.contains(thing, RDF.Nodes.type, kind.type()));
+    }
+
+    /** Follows an IRI that was replaced to the one that stands. */
+    private Node standing(Node iri) {
+        Set<Node> seen = new HashSet<>();
+        Node standing = iri;
+        while (seen.add(standing)) {
+            List<Node> next = graph.find(standing, Dct.IS_REPLACED_BY, Node.ANY)
+                    .mapWith(Triple::getObject)
+                    .toList();
+            standing = next.size() == 1 ? next.get(0) : standing;
+        }
+        return standing;
     }
 
     /** Returns the only thing of these kinds that fits the name. */
@@ -85,8 +140,8 @@ final class ArgumentReader {
         };
     }
 
-    private static Node iri(String parameter, String value) {
-        String expanded = Prefixes.mapping().expandPrefix(value);
+    private Node iri(String parameter, String value) {
+        String expanded = prefixes.expandPrefix(value);
         try {
             if (IRIx.create(expanded).isReference()) {
                 return NodeFactory.createURI(expanded);
@@ -95,7 +150,7 @@ final class ArgumentReader {
             throw new QueryException(parameter + ": '" + value + "' is not an IRI: " + e.getMessage(), e);
         }
         throw new QueryException(parameter + ": '" + value + "' is not a whole IRI; the prefixes known are "
-                + String.join(", ", Prefixes.table().keySet()));
+                + String.join(", ", new TreeSet<>(prefixes.getNsPrefixMap().keySet())));
     }
 
     private static Node literal(String parameter, String spelled, String value) {

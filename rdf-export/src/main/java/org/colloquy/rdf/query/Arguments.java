@@ -18,10 +18,10 @@ final class Arguments {
     private final Query parsed;
     private final ArgumentReader reader;
 
-    Arguments(NamedQuery query, Query parsed, NameIndex names) {
+    Arguments(NamedQuery query, Query parsed, ArgumentReader reader) {
         this.query = query;
         this.parsed = parsed;
-        this.reader = new ArgumentReader(names);
+        this.reader = reader;
     }
 
     Map<Var, Node> read(Map<String, String> typed) {

@@ -14,6 +14,12 @@ public enum ParameterType {
     PAPER,
     /** Any of the above, or a conference or a room, given by name. */
     ENTITY,
+    /** Topics, given by the beginnings of words of their names, or by IRI. */
+    TOPIC,
+    /** Journals, proceedings and other venues, given by part of their names, or by IRI. */
+    VENUE,
+    /** Places of work, given by part of their names as printed or registered, or by IRI. */
+    ORGANISATION,
     /** Text as it stands. */
     STRING,
     /** A whole number. */
@@ -36,5 +42,10 @@ public enum ParameterType {
     /** Returns whether a value of this type names something in the graph. */
     public boolean isName() {
         return this == PERSON || this == SESSION || this == PAPER || this == ENTITY;
+    }
+
+    /** Returns whether a value of this type is part of the names of things, which the query looks for. */
+    boolean isNamePart() {
+        return this == TOPIC || this == VENUE || this == ORGANISATION;
     }
 }

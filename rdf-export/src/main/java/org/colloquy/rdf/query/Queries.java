@@ -78,8 +78,7 @@ public final class Queries {
     }
 
     private Node thing(ParameterType type, String typed) {
-        return inside(
-                typed, () -> new ArgumentReader(new NameIndex(data.getDefaultGraph())).read("entity", type, typed));
+        return inside(typed, () -> new ArgumentReader(data).read("entity", type, typed));
     }
 
     /** Returns what a thing is called, if anything. */

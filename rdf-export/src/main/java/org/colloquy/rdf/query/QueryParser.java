@@ -7,10 +7,9 @@ import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.update.UpdateFactory;
-import org.colloquy.rdf.vocabulary.Cqf;
-import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** Turns SPARQL text into a query. Our prefixes need not be declared. */
 final class QueryParser {
@@ -18,14 +17,14 @@ final class QueryParser {
 
     private QueryParser() {}
 
-    static Query parse(NamedQuery query, QueryLimits limits) {
+    static Query parse(NamedQuery query, QueryLimits limits, PrefixMapping prefixes) {
         checkSize(query, limits);
         Query parsed = new Query();
-        parsed.getPrefixMapping().setNsPrefixes(Prefixes.table()).setNsPrefix("cqf", Cqf.NS);
+        parsed.getPrefixMapping().setNsPrefixes(prefixes);
         try {
             QueryFactory.parse(parsed, query.text(), BASE, Syntax.syntaxSPARQL_11);
         } catch (QueryParseException e) {
-            throw refused(query, e);
+            throw refused(query, prefixes, e);
         } catch (QueryException e) {
             throw new org.colloquy.rdf.query.QueryException(query.name() + ": " + firstLine(e), e);
         }
@@ -54,21 +53,19 @@ final class QueryParser {
         }
     }
 
-    private static org.colloquy.rdf.query.QueryException refused(NamedQuery query, QueryParseException e) {
-        if (isUpdate(query.text())) {
+    private static org.colloquy.rdf.query.QueryException refused(
+            NamedQuery query, PrefixMapping prefixes, QueryParseException e) {
+        if (isUpdate(query.text(), prefixes)) {
             return new org.colloquy.rdf.query.QueryException(query.name()
                     + ": is an update; the graph is only read here. Change the sources and run 'colloquy build' again");
         }
-        String place = e.getLine() > 0 ? ":" + e.getLine() + ":" + e.getColumn() : "";
         return new org.colloquy.rdf.query.QueryException(
-                query.name() + place + ": is not SPARQL: " + firstLine(e)
-                        + " ('colloquy queries' lists the queries that have a name)",
-                e);
+                query.name() + SyntaxFault.of(query.text(), String.valueOf(e.getMessage())), e);
     }
 
-    private static boolean isUpdate(String text) {
+    private static boolean isUpdate(String text, PrefixMapping prefixes) {
         try {
-            return !UpdateFactory.create(Prefixes.sparql() + text)
+            return !UpdateFactory.create(DataPrefixes.sparql(prefixes) + text)
                     .getOperations()
                     .isEmpty();
         } catch (QueryException e) {

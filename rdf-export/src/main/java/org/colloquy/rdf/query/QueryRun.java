@@ -40,8 +40,8 @@ final class QueryRun {
     }
 
     Answer answer(DatasetGraph data, Map<String, String> values) {
-        Query parsed = QueryParser.parse(query, limits);
-        Map<Var, Node> bound = new Arguments(query, parsed, new NameIndex(data.getDefaultGraph())).read(values);
+        Query parsed = QueryParser.parse(query, limits, DataPrefixes.of(data));
+        Map<Var, Node> bound = new Arguments(query, parsed, new ArgumentReader(data)).read(values);
         Query ready = SafeFunctions.in(bound.isEmpty() ? parsed : QueryTransformOps.replaceVars(parsed, bound), limits);
         QueryGuard.check(ready, limits);
         try (QueryExec execution = execution(ready, data)) {

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +15,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
+import org.colloquy.rdf.write.GraphFormat;
+import org.colloquy.rdf.write.GraphWriter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -181,5 +186,71 @@ class QueriesTest {
                 "name,papers,moderated,firstYear,lastYear,person\r\n"
                         + "Ada Moor,0,0,,,https://example.org/ada\r\nBo Lund,0,1,,,https://example.org/bo\r\n",
                 Programme.csv((Answer.Rows) Queries.over(data).run("people", Map.of())));
+    }
+
+    private static final String NAMED = """
+            :data void:uriSpace "https://example.org/" .
+            <https://example.org/person/ada> a foaf:Person ; foaf:name "Ada Moor" .
+            <https://example.org/person/old> dcterms:isReplacedBy <https://example.org/person/older> .
+            <https://example.org/person/older> dcterms:isReplacedBy <https://example.org/person/ada> .
+            <https://example.org/paper/tides> a dblp:Publication ; dcterms:title "Tides" ; dcterms:isPartOf :sea .
+            :sea rdfs:label "Journal of the Sea" ; skos:altLabel "J. Sea" .
+            :signature dblp:signatureCreator <https://example.org/person/ada> ; dblp:signatureOrdinal 1 ;
+                dblp:signaturePublication <https://example.org/paper/tides> ; cq:nameAsPrinted "Ada Moor" ;
+                cq:affiliationAsPrinted "Harbour Institute, Malmo" ; cq:affiliation :harbour .
+            <https://example.org/paper/tides> dblp:hasSignature :signature .
+            :harbour a foaf:Organization ; foaf:name "Harbour Institute" .
+            """;
+
+    private static String ask(String query, Map<String, String> values) {
+        return Programme.csv((Answer.Rows) Queries.over(Programme.of(NAMED)).run(query, values));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "papers-of, who, Moor",
+        "papers-of, who, https://example.org/person/ada",
+        "papers-of, who, iri:https://example.org/person/ada",
+        "papers-of, who, person:ada",
+        "papers-of, who, https://example.org/person/old",
+        "papers-of, who, person:old",
+        "papers-by-venue, venue, the sea",
+        "papers-by-venue, venue, j. s",
+        "papers-by-venue, venue, id:sea",
+        "papers-of-organisation, organisation, malmo",
+        "papers-of-organisation, organisation, harbour inst",
+        "papers-of-organisation, organisation, https://example.org/harbour"
+    })
+    void thingsAreNamedInAllWays(String query, String parameter, String value) {
+        assertEquals(2, ask(query, Map.of(parameter, value)).lines().count());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "papers-of | who | person:eve | no person in the graph has the IRI https://example.org/person/eve",
+                "papers-of | who | paper:tides | https://example.org/paper/tides; it is that of a paper",
+                "papers-of | who | Moore | did you mean Ada Moor?",
+                "papers-by-venue | venue | Jurnal of the Sea | did you mean Journal of the Sea?",
+                "papers-by-venue | venue | id:harbour | no venue in the graph has the IRI",
+                "papers-of-organisation | organisation | Harbor Institute | did you mean Harbour Institute",
+            })
+    void whatIsUnknownIsToldWithWhatIsNear(String query, String parameter, String value, String message) {
+        QueryException wrong = assertThrows(QueryException.class, () -> ask(query, Map.of(parameter, value)));
+        assertTrue(String.valueOf(wrong.getMessage()).contains(message), wrong.getMessage());
+    }
+
+    @Test
+    void thingsOfTheDataHaveThePrefixesOfItsTurtle() throws IOException {
+        assertEquals("name\r\nAda Moor\r\n", ask("SELECT ?name { person:ada foaf:name ?name }", Map.of()));
+        StringBuilder turtle = new StringBuilder(":data void:uriSpace \"https://example.org/\" .\n");
+        DataPrefixes.KINDS.forEach(
+                kind -> turtle.append("<https://example.org/%s/x> rdfs:label 'x' .\n".formatted(kind)));
+        DatasetGraph data = Programme.of(turtle.toString());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GraphWriter.write(data, GraphFormat.TURTLE, out);
+        String written = out.toString(StandardCharsets.UTF_8);
+        DataPrefixes.KINDS.forEach(kind -> assertTrue(written.contains(kind + ":x"), kind));
     }
 }

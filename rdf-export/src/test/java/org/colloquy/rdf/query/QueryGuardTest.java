@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryBuildException;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -104,7 +105,8 @@ class QueryGuardTest {
                 "ASK { ?x ?y ?z FILTER NOT EXISTS { (?a ?b) cqf:core 2 } }"
             })
     void argumentsAreCountedBeforeTheQueryRuns(String query) {
-        Query parsed = QueryParser.parse(NamedQuery.parse("query", query), QueryLimits.STANDARD);
+        Query parsed = QueryParser.parse(
+                NamedQuery.parse("query", query), QueryLimits.STANDARD, DataPrefixes.of(DatasetGraphFactory.empty()));
         QueryBuildException wrong =
                 assertThrows(QueryBuildException.class, () -> QueryGuard.check(parsed, QueryLimits.STANDARD));
         assertTrue(String.valueOf(wrong.getMessage()).contains(" does not take "), wrong.getMessage());

@@ -1,6 +1,8 @@
 package org.colloquy.rdf.query;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -84,8 +86,33 @@ class TopicQueriesTest {
     @ParameterizedTest
     @ValueSource(strings = {"rly", "topping", "EARLY", "arly stop"})
     void whatStandsWithinWordsIsNoTopic(String sought) {
-        assertEquals(1, csv("papers-by-topic", Map.of("topic", sought)).lines().count());
-        assertEquals(1, csv("people-by-topic", Map.of("topic", sought)).lines().count());
+        for (String query : List.of("papers-by-topic", "people-by-topic", "papers-by-topic-and-year")) {
+            QueryException wrong = assertThrows(QueryException.class, () -> csv(query, Map.of("topic", sought)), query);
+            assertTrue(
+                    String.valueOf(wrong.getMessage())
+                            .startsWith("no topic in the graph has '" + sought + "' in its name"),
+                    wrong.getMessage());
+        }
+    }
+
+    @Test
+    void aTopicIsNamedInTheSameWaysEverywhere() {
+        for (String query : List.of("papers-by-topic", "people-by-topic", "papers-by-topic-and-year")) {
+            String byName = csv(query, Map.of("topic", "reinforcement learning"));
+            assertTrue(byName.lines().count() > 1, query);
+            for (String other : List.of("RL", "learn", "https://example.org/rl", "iri:https://example.org/rl")) {
+                assertEquals(byName, csv(query, Map.of("topic", other)), query + " " + other);
+            }
+        }
+    }
+
+    @Test
+    void whatIsNearIsTold() {
+        QueryException wrong = assertThrows(
+                QueryException.class, () -> csv("papers-by-topic", Map.of("topic", "reinforcment learning")));
+        assertTrue(
+                String.valueOf(wrong.getMessage()).endsWith("did you mean reinforcement learning?"),
+                wrong.getMessage());
     }
 
     private static String csv(String query, Map<String, String> values) {
