@@ -182,13 +182,15 @@ final class ArgumentReader {
         return what + " in the graph is called '" + typed + "'; " + suggestion;
     }
 
-    private static String several(String typed, Found found) {
+    private String several(String typed, Found found) {
+        PapersOf papers = new PapersOf(graph);
         List<NamedThing> hits = found.hits();
         String more = hits.size() > SHOWN ? "\n  and " + (hits.size() - SHOWN) + " more" : "";
         return "'" + typed + "' fits " + hits.size() + " things; type more of the name, or the IRI of one of them:"
                 + hits.stream()
                         .limit(SHOWN)
-                        .map(hit -> "\n  " + hit.label() + " (" + hit.kind().one() + ")  iri:" + hit.iri())
+                        .map(hit -> "\n  " + hit.label() + " (" + hit.kind().one() + papers.inWords(hit.iri())
+                                + ")  iri:" + hit.iri())
                         .collect(joining())
                 + more;
     }

@@ -98,7 +98,10 @@ class NameIndexTest {
     void severalHitsAreListed() {
         assertEquals(List.of("Ge Zhang", "Lisa Zhang"), people("zhang"));
         String message = refusal("co-authors", "Zhang");
-        assertTrue(message.contains("Ge Zhang (person)  iri:https://w3id.org/colloquy/id/zhang"));
+        assertTrue(
+                message.contains("Ge Zhang (person, 1 paper, 2021: 'Tilting the playing field')"
+                        + "  iri:https://w3id.org/colloquy/id/zhang"),
+                message);
         assertTrue(message.contains("Lisa Zhang"));
     }
 

@@ -253,4 +253,25 @@ class QueriesTest {
         String written = out.toString(StandardCharsets.UTF_8);
         DataPrefixes.KINDS.forEach(kind -> assertTrue(written.contains(kind + ":x"), kind));
     }
+
+    @Test
+    void namesakesAreToldWithTheirPapers() {
+        DatasetGraph data = Programme.of("""
+                :a a foaf:Person ; foaf:name "Wei Wang" . :b a foaf:Person ; foaf:name "Wei Wang" .
+                :c a foaf:Person ; foaf:name "Wei Wang" .
+                :s1 dblp:signatureCreator :a ; dblp:signaturePublication :p1 .
+                :s2 dblp:signatureCreator :a ; dblp:signaturePublication :p2 .
+                :s3 dblp:signatureCreator :b ; dblp:signaturePublication :p3 .
+                :p1 dcterms:title "Tides" ; dcterms:issued "2019-05"^^xsd:gYearMonth .
+                :p2 dcterms:title "Harbours" ; dcterms:issued "2021"^^xsd:gYear .
+                :p3 dcterms:title "Lighthouses, and how those who cross the northern seas at night see them" .
+                """);
+        QueryException several =
+                assertThrows(QueryException.class, () -> Queries.over(data).person("wei wang"));
+        assertEquals("""
+                'wei wang' fits 3 things; type more of the name, or the IRI of one of them:
+                  Wei Wang (person, 2 papers, 2019–2021: 'Harbours')  iri:https://example.org/a
+                  Wei Wang (person, 1 paper: 'Lighthouses, and how those who cross the northern seas at n…')  iri:https://example.org/b
+                  Wei Wang (person)  iri:https://example.org/c""", several.getMessage());
+    }
 }
