@@ -4,6 +4,7 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
@@ -40,6 +41,30 @@ import org.colloquy.rdf.vocabulary.VoID;
 public final class Iris {
     /** What IRIs begin with unless the user says otherwise. */
     public static final String STANDARD_BASE = "https://w3id.org/colloquy/id/";
+
+    /** What the things of a data set are, which is what their IRIs go on with behind the base; each kind is a prefix in Turtle. */
+    public static final ImmutableList<String> KINDS = ImmutableList.of(
+            "assignment",
+            "co-authorship",
+            "code",
+            "conference",
+            "container",
+            "document",
+            "graph",
+            "identified",
+            "keyword",
+            "keyword-scheme",
+            "mined-topic",
+            "organisation",
+            "paper",
+            "person",
+            "role",
+            "series",
+            "session",
+            "signature",
+            "site",
+            "talk",
+            "topic");
 
     private static final int HASH = 12;
     private static final int DOCUMENT_HASH = 16;

@@ -1,6 +1,5 @@
 package org.colloquy.rdf.query;
 
-import com.google.common.collect.ImmutableList;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.colloquy.rdf.map.Iris;
@@ -12,29 +11,6 @@ import org.colloquy.rdf.vocabulary.Prefixes;
  * set, so that what is read there can be asked for.
  */
 final class DataPrefixes {
-    static final ImmutableList<String> KINDS = ImmutableList.of(
-            "assignment",
-            "co-authorship",
-            "code",
-            "conference",
-            "container",
-            "document",
-            "graph",
-            "identified",
-            "keyword",
-            "keyword-scheme",
-            "mined-topic",
-            "organisation",
-            "paper",
-            "person",
-            "role",
-            "series",
-            "session",
-            "signature",
-            "site",
-            "talk",
-            "topic");
-
     private DataPrefixes() {}
 
     /** Returns the prefixes of a data set. Must be used in a transaction on it. */
@@ -42,7 +18,7 @@ final class DataPrefixes {
         PrefixMapping prefixes = PrefixMapping.Factory.create();
         Iris.in(data).map(Iris::base).ifPresent(base -> {
             prefixes.setNsPrefix("id", base);
-            KINDS.forEach(kind -> prefixes.setNsPrefix(kind, base + kind + "/"));
+            Iris.KINDS.forEach(kind -> prefixes.setNsPrefix(kind, base + kind + "/"));
         });
         return prefixes.setNsPrefixes(Prefixes.table())
                 .setNsPrefix("cqf", Cqf.NS)

@@ -15,30 +15,6 @@ import org.colloquy.rdf.vocabulary.Prefixes;
 
 /** Short names for IRIs: the vocabularies' prefixes, and one for each kind of thing under the base of the data. */
 final class Names {
-    private static final String[] KINDS = {
-        "assignment",
-        "co-authorship",
-        "code",
-        "conference",
-        "container",
-        "document",
-        "graph",
-        "identified",
-        "keyword",
-        "keyword-scheme",
-        "mined-topic",
-        "organisation",
-        "paper",
-        "person",
-        "role",
-        "series",
-        "session",
-        "signature",
-        "site",
-        "talk",
-        "topic"
-    };
-
     private final SortedMap<String, String> prefixes;
     private final Map<String, String> byNamespace;
 
@@ -54,7 +30,7 @@ final class Names {
         Map<String, String> all = new TreeMap<>(Prefixes.table());
         Iris.in(graphs).map(Iris::base).ifPresent(base -> {
             all.put("id", base);
-            for (String kind : KINDS) {
+            for (String kind : Iris.KINDS) {
                 all.put(kind, base + kind + "/");
             }
         });
