@@ -92,7 +92,8 @@ final class Destination {
         return GraphOption.STANDARD.resolve("graph." + graphFormat().extension());
     }
 
-    private static void refuseBlank(String option, Optional<Path> place) {
+    /** Fails if a place is named by nothing but blanks. */
+    static void refuseBlank(String option, Optional<Path> place) {
         if (place.filter(path -> path.toString().isBlank()).isPresent()) {
             throw new UsageException(option + " names nothing; give it a file or folder");
         }
@@ -205,6 +206,11 @@ final class Destination {
         if (base.isPresent()) {
             options = withBase(options, base.get());
         }
+        return dated(options);
+    }
+
+    /** Returns options with the time that the environment says it is, if it does. */
+    static MappingOptions dated(MappingOptions options) {
         Optional<String> time = Optional.ofNullable(System.getenv(EPOCH));
         return time.isPresent() ? options.withTime(instant(time.get())) : options;
     }

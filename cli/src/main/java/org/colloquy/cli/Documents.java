@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.ColloquyBuilder;
-import org.colloquy.rdf.curation.CurationFile;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -35,12 +34,8 @@ final class Documents {
                     + " name, year, first day, last day, place and time zone, parted by tabs.")
     private List<Path> editions = new ArrayList<>();
 
-    @Option(
-            names = "--curation",
-            paramLabel = "FILE",
-            description = "Take what FILE, in Turtle, says about who is who for the last word; may be given several"
-                    + " times. 'colloquy curate' writes such files.")
-    private List<Path> curations = new ArrayList<>();
+    @Mixin
+    private CurationOption curation = new CurationOption();
 
     /** Checks what was asked for before any work is done. */
     void check() {
@@ -51,7 +46,7 @@ final class Documents {
 
     /** Checks that nobody wants to say who is who where that is not asked. */
     void checkUncurated(String verb) {
-        if (!curations.isEmpty()) {
+        if (!curation.isEmpty()) {
             throw new UsageException(
                     "--curation has no effect: " + verb + " does not decide who is who; 'colloquy build' does");
         }
@@ -65,7 +60,7 @@ final class Documents {
                 .forEach(file -> read.add(new NamedPath("INPUT", file)));
         as.mapping().ifPresent(file -> read.add(new NamedPath("--mapping", file)));
         editions.forEach(file -> read.add(new NamedPath("--editions", file)));
-        curations.forEach(file -> read.add(new NamedPath("--curation", file)));
+        curation.files().forEach(read::add);
         return read;
     }
 
@@ -86,7 +81,6 @@ final class Documents {
         }
         event.ifPresent(builder::event);
         editions.forEach(builder::editions);
-        curations.forEach(file -> builder.curation(CurationFile.at(file).read()));
-        return builder.open();
+        return builder.curation(curation.read()).open();
     }
 }

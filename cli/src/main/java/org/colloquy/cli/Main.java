@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
         commandListHeading = "%nVerbs:%n",
         subcommands = {
             BuildCommand.class,
+            RemoveCommand.class,
             ConvertCommand.class,
             TriplesCommand.class,
             QueryCommand.class,

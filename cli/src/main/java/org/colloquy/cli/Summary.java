@@ -32,12 +32,8 @@ record Summary(List<Figure> figures) {
     }
 
     List<String> lines(Outcome outcome, Destination destination) {
-        String counts = figures.stream()
-                .filter(figure -> TOLD.contains(figure.what()))
-                .map(figure -> Counted.words(figure.count(), figure.what()))
-                .collect(joining(", "));
         List<String> lines = new ArrayList<>();
-        lines.add(Counted.words(outcome.readings().size(), "documents") + ", " + counts);
+        lines.add(Counted.words(outcome.readings().size(), "documents") + ", " + counts());
         lines.add(ProblemCount.line(outcome.problems()));
         lines.add("Written: " + destination.inWords());
         destination
@@ -45,6 +41,14 @@ record Summary(List<Figure> figures) {
                 .ifPresent(option -> lines.add(
                         "Next: colloquy query people" + option + "   (colloquy queries lists what else to ask)"));
         return lines;
+    }
+
+    /** Returns how much there is, in words. */
+    String counts() {
+        return figures.stream()
+                .filter(figure -> TOLD.contains(figure.what()))
+                .map(figure -> Counted.words(figure.count(), figure.what()))
+                .collect(joining(", "));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.colloquy.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Problem;
@@ -25,24 +26,30 @@ record Written(KnowledgeGraph graph, Optional<String> news, List<Problem> proble
         return new Written(update.graph(), Optional.of(news(update)), update.problems());
     }
 
-    private static String named(StoreUpdate update) {
-        List<String> names =
-                update.replaced().stream().map(SourceDocument::name).distinct().toList();
-        return names.isEmpty()
-                ? ""
-                : " (" + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
-                        + (names.size() > MOST_NAMED ? ", …)" : ")");
-    }
-
-    private static String news(StoreUpdate update) {
-        String kept = Counted.words(update.kept().size(), "documents") + " as before";
-        String documents = update.changesDocuments()
-                ? Counted.words(update.added().size(), "documents") + " new, "
-                        + update.replaced().size() + " replaced" + named(update) + ", " + kept
-                : kept;
+    /** Returns what changed, in words. */
+    static String news(StoreUpdate update) {
+        List<String> parts = new ArrayList<>();
+        if (!update.added().isEmpty() || !update.replaced().isEmpty()) {
+            parts.add(Counted.words(update.added().size(), "documents") + " new");
+            parts.add(update.replaced().size() + " replaced" + named(update.replaced()));
+        }
+        if (!update.removed().isEmpty()) {
+            parts.add(Counted.words(update.removed().size(), "documents") + " removed" + named(update.removed()));
+        }
+        parts.add(Counted.words(update.kept().size(), "documents") + " as before");
+        String documents = String.join(", ", parts);
         if (update.isRemade()) {
             return "The store was made anew, with the vocabulary and curation that hold now: " + documents;
         }
         return update.changesAnything() ? documents : "Nothing changed: " + documents;
+    }
+
+    private static String named(List<SourceDocument> documents) {
+        List<String> names =
+                documents.stream().map(SourceDocument::name).distinct().toList();
+        return names.isEmpty()
+                ? ""
+                : " (" + String.join(", ", names.subList(0, Math.min(MOST_NAMED, names.size())))
+                        + (names.size() > MOST_NAMED ? ", …)" : ")");
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.Multiset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.rdf.history.KeptDocument;
 import org.colloquy.rdf.history.Made;
 import org.colloquy.rdf.store.StoreException;
@@ -15,10 +16,16 @@ import org.colloquy.rdf.store.StoreException;
  *
  * @param added those given that say something new
  * @param replaced those held whose place they take: they have the same name, or are the same and were read otherwise
+ * @param removed those held that are to be held no more, though nothing takes their place
  * @param kept the others that are held
  * @param isRemade whether what the store is made with is not surely what it was made with, documents apart
  */
-record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptDocument> kept, boolean isRemade) {
+record Changes(
+        List<KeptDocument> added,
+        List<KeptDocument> replaced,
+        List<KeptDocument> removed,
+        List<KeptDocument> kept,
+        boolean isRemade) {
     /** What all streams are called: to have this name in common means nothing. */
     private static final String STREAM = "standard input";
 
@@ -63,7 +70,17 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
         List<KeptDocument> added = given.stream()
                 .filter(document -> hashes.contains(document.source().hash()))
                 .toList();
-        return new Changes(added, replaced.build(), kept.build(), isRemade);
+        return new Changes(added, replaced.build(), List.of(), kept.build(), isRemade);
+    }
+
+    /** Returns these changes, but for documents that are held no more. */
+    Changes without(Set<KeptDocument> documents) {
+        return new Changes(
+                added,
+                replaced,
+                kept.stream().filter(documents::contains).toList(),
+                kept.stream().filter(document -> !documents.contains(document)).toList(),
+                isRemade);
     }
 
     private static String said(KeptDocument document) {
@@ -71,7 +88,12 @@ record Changes(List<KeptDocument> added, List<KeptDocument> replaced, List<KeptD
     }
 
     boolean isNone() {
-        return added.isEmpty() && replaced.isEmpty() && !isRemade;
+        return added.isEmpty() && gone().isEmpty() && !isRemade;
+    }
+
+    /** Returns the documents that the store holds no more then. */
+    List<KeptDocument> gone() {
+        return Stream.concat(replaced.stream(), removed.stream()).toList();
     }
 
     /** Returns the documents that the store holds then. */

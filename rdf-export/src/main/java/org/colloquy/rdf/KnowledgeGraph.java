@@ -21,6 +21,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.source.Problem;
@@ -155,11 +156,43 @@ public final class KnowledgeGraph implements AutoCloseable {
         List<SourceDocument> documents = documents(colloquy);
         List<Problem> problems = new ArrayList<>();
         Changes changes = new StoreMaker(store, patience)
-                .update(colloquy::forEachMention, documents, options, colloquy.curation(), problems::add);
+                .add(colloquy::forEachMention, documents, options, colloquy.curation(), problems::add);
+        return opened(store, changes, problems, patience);
+    }
+
+    /**
+     * Removes documents from a store, and opens it. It then says what one says that is built of the other documents;
+     * every IRI of which a mention is left stands. A document that is added again later has the IRIs that it alone gave.
+     *
+     * @param documents each by its name or its IRI
+     * @throws IllegalArgumentException if the store holds no document of that name, or several
+     * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
+     */
+    public static StoreUpdate remove(Path store, List<String> documents, MappingOptions options) {
+        return remove(store, documents, options, Curation.NONE, Patience.LONG);
+    }
+
+    /**
+     * Removes documents as {@link #remove(Path, List, MappingOptions)} does, and waits as long as is said for another
+     * process to close the store.
+     *
+     * @param curation what people say about who is who in the whole store
+     * @throws IllegalArgumentException if the store holds no document of that name, or several
+     * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
+     */
+    public static StoreUpdate remove(
+            Path store, List<String> documents, MappingOptions options, Curation curation, Patience patience) {
+        List<Problem> problems = new ArrayList<>();
+        Changes changes = new StoreMaker(store, patience).remove(documents, options, curation, problems::add);
+        return opened(store, changes, problems, patience);
+    }
+
+    private static StoreUpdate opened(Path store, Changes changes, List<Problem> problems, Patience patience) {
         return new StoreUpdate(
                 open(store, patience),
                 sources(changes.added()),
                 sources(changes.replaced()),
+                sources(changes.removed()),
                 sources(changes.kept()),
                 changes.isRemade(),
                 problems);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
@@ -46,7 +47,7 @@ import org.colloquy.rdf.store.StoreContent;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.store.Tdb2Store;
 
-/** Makes a store: anew, anew with the IRIs that stood, or of what it was made of and more. */
+/** Makes a store: anew, anew with the IRIs that stood, or of what it was made of and more, or less. */
 final class StoreMaker {
     private final Path store;
     private final Patience patience;
@@ -132,16 +133,32 @@ final class StoreMaker {
         return generation.isPresent() ? Optional.of(files().made(generation.getAsInt())) : Optional.empty();
     }
 
-    /** Makes the store of what it was made of and of what is given. Nobody else has it open meanwhile. */
-    Changes update(
+    /** Makes the store of what it was made of and of what is given. */
+    Changes add(
             Mentions given,
             List<SourceDocument> documents,
             MappingOptions asked,
             Curation curation,
             Consumer<Problem> problems) {
+        return update(given, documents, List.of(), asked, curation, problems);
+    }
+
+    /** Makes the store of what it was made of but for these documents, each by its name or its IRI. */
+    Changes remove(List<String> documents, MappingOptions asked, Curation curation, Consumer<Problem> problems) {
+        return update(action -> {}, List.of(), documents, asked, curation, problems);
+    }
+
+    /** Nobody else has the store open meanwhile. */
+    private Changes update(
+            Mentions given,
+            List<SourceDocument> documents,
+            List<String> without,
+            MappingOptions asked,
+            Curation curation,
+            Consumer<Problem> problems) {
         DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
-            return update(graphs, given, documents, asked, curation, problems);
+            return update(graphs, given, documents, without, asked, curation, problems);
         } catch (IOException e) {
             throw unreadable(e);
         } catch (UncheckedIOException e) {
@@ -155,6 +172,7 @@ final class StoreMaker {
             DatasetGraph graphs,
             Mentions given,
             List<SourceDocument> documents,
+            List<String> without,
             MappingOptions asked,
             Curation curation,
             Consumer<Problem> problems)
@@ -163,14 +181,16 @@ final class StoreMaker {
                 .orElseThrow(() -> new StoreException(store + ": the store does not say what it was made of, so that"
                         + " nothing can be added to it; build it anew"));
         MappingOptions options = options(made.options(), asked);
+        Set<KeptDocument> removed = new HeldDocuments(store, made).called(without);
         boolean curated = made.curated() || !curation.isEmpty();
         if (made.curated() && curation.isEmpty()) {
             problems.accept(forgotten());
         }
         Changes changes = Changes.of(
-                made,
-                files().keep(made.generation() + 1, documents, given::forEach),
-                curated || !isMadeAsNow(made, options));
+                        made,
+                        files().keep(made.generation() + 1, documents, given::forEach),
+                        curated || !isMadeAsNow(made, options))
+                .without(removed);
         if (changes.isNone()) {
             files().tidy(made);
             return changes;
@@ -178,9 +198,9 @@ final class StoreMaker {
         Future<Remembered> remembered = remembered(made.generation());
         Change change = new Change(
                 read(changes.kept()),
-                read(changes.replaced()),
+                read(changes.gone()),
                 read(changes.added()),
-                sources(changes.replaced()),
+                sources(changes.gone()),
                 sources(changes.added()));
         checkEditions(change, changes.kept());
         Mentions all = action -> {

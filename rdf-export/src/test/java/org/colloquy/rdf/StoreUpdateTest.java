@@ -34,6 +34,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.rdf.curation.CurationFile;
 import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.MappingOptions;
+import org.colloquy.rdf.store.Patience;
 import org.colloquy.rdf.store.StoreException;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;
@@ -397,6 +398,117 @@ class StoreUpdateTest {
             assertEquals(1, update.replaced().size());
             assertEquals(2, papers(quads(update.graph())));
         }
+    }
+
+    /** All that is left of it is where the IRIs lead that it gave to others. */
+    @ParameterizedTest
+    @ValueSource(ints = {71, 72, 73})
+    void aDocumentThatIsRemovedMightNeverHaveBeenThere(int seed) {
+        List<Source> documents = new Corpora(seed).documents(4);
+        Set<Quad> before;
+        try (KnowledgeGraph graph = build(documents.subList(0, 3))) {
+            before = quads(graph);
+        }
+        Source last = documents.get(3);
+        Set<Quad> grown = update(last);
+        try (StoreUpdate update = remove(last.name())) {
+            assertEquals(1, update.removed().size());
+            assertEquals(3, update.kept().size());
+            assertTrue(update.changesDocuments());
+            assertEquals(withoutReplaced(before), withoutReplaced(quads(update.graph())));
+        }
+        assertEquals(withoutReplaced(grown), withoutReplaced(update(last)));
+    }
+
+    private static Set<Quad> withoutReplaced(Set<Quad> quads) {
+        return quads.stream()
+                .filter(quad -> !quad.getPredicate().equals(Dct.IS_REPLACED_BY))
+                .filter(quad -> !quad.getSubject().getURI().startsWith(Iris.STANDARD_BASE + "dataset"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What the other documents speak of keeps its IRI, though the document was first to do so. */
+    @ParameterizedTest
+    @ValueSource(ints = {74, 75})
+    void whatOtherDocumentsSayStaysWithItsIris(int seed) {
+        List<Source> documents = new Corpora(seed).documents(4);
+        build(documents.subList(0, 1)).close();
+        documents.subList(1, 4).forEach(this::update);
+        for (int gone = 0; gone < 3; gone++) {
+            List<Source> rest = documents.subList(gone + 1, 4);
+            Set<Node> stood;
+            try (KnowledgeGraph graph = KnowledgeGraph.open(store)) {
+                stood = told(quads(graph), rest);
+            }
+            try (StoreUpdate update = remove(documents.get(gone).name())) {
+                Set<Quad> quads = quads(update.graph());
+                assertEquals(Sameness.of(atOnce(rest)), Sameness.of(quads));
+                Set<Node> standing = standing(quads);
+                Map<Node, Node> replaced = replaced(quads);
+                stood.forEach(iri -> assertTrue(standing.contains(replaced.getOrDefault(iri, iri)), iri + " is gone"));
+            }
+        }
+    }
+
+    /** Returns what has its IRI from these documents, among others. */
+    private static Set<Node> told(Set<Quad> quads, List<Source> documents) {
+        Iris iris = Iris.of(Iris.STANDARD_BASE);
+        List<String> places = documents.stream()
+                .map(document -> iris.document(paper(document).ref().document()).getURI() + "#")
+                .toList();
+        Set<Node> standing = standing(quads);
+        return quads.stream()
+                .filter(quad ->
+                        quad.getPredicate().equals(Prov.WAS_DERIVED_FROM) && standing.contains(quad.getSubject()))
+                .filter(quad -> places.stream().anyMatch(quad.getObject().toString()::startsWith))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void aDocumentIsRemovedByAnyNameThatMeansItAlone() {
+        Source ants = bibliography("refs.bib", record("article", "Walks of ants", "Moor, Ada", "2018"));
+        Source bees = bibliography("refs.bib", record("article", "Songs of bees", "Lund, Bo", "2019"));
+        build(List.of(ants, bees)).close();
+        assertEquals(
+                store + ": holds no document called 'ants.bib'; it holds refs.bib",
+                assertThrows(IllegalArgumentException.class, () -> remove("ants.bib"))
+                        .getMessage());
+        String several = String.valueOf(assertThrows(IllegalArgumentException.class, () -> remove("refs.bib"))
+                .getMessage());
+        String iri = Iris.of(Iris.STANDARD_BASE)
+                .document(paper(bees).ref().document())
+                .getURI();
+        assertTrue(several.contains("2 documents are called 'refs.bib'") && several.contains(iri), several);
+        try (StoreUpdate update = remove(iri)) {
+            assertEquals(atOnce(List.of(ants)), quads(update.graph()));
+        }
+        try (StoreUpdate update = remove("refs.bib")) {
+            assertEquals(atOnce(List.of()), quads(update.graph()));
+        }
+    }
+
+    @Test
+    void aCurationHoldsWhenADocumentIsRemoved() {
+        Source one = bibliography("one.bib", record("article", "On Graphs", "Ada Quill and Bo Ruiz", "2019"));
+        Source two = bibliography("two.bib", record("article", "Graphs, revisited in full", "Adele Quill", "2021"));
+        Source more = bibliography("more.bib", record("article", "Other things", "Cy Tran", "2019"));
+        Curation said = curation("%s owl:sameAs %s .".formatted(place(author(one)), place(author(two))));
+        build(List.of(one, two)).close();
+        update(more, said);
+        try (StoreUpdate update =
+                KnowledgeGraph.remove(store, List.of("more.bib"), MappingOptions.STANDARD, said, Patience.SHORT)) {
+            assertEquals(List.of(), update.problems());
+            assertEquals(Sameness.of(atOnce(List.of(one, two), said)), Sameness.of(quads(update.graph())));
+        }
+        try (StoreUpdate update = remove("two.bib")) {
+            assertEquals(1, update.problems().size());
+            assertEquals(Sameness.of(atOnce(List.of(one))), Sameness.of(quads(update.graph())));
+        }
+    }
+
+    private StoreUpdate remove(String document) {
+        return KnowledgeGraph.remove(store, List.of(document), MappingOptions.STANDARD);
     }
 
     @Test
