@@ -71,7 +71,7 @@ final class VocabularyOption {
         return switch (file) {
             case SHIPPED -> ComputingTopics.vocabulary();
             case NONE, MINED -> Vocabulary.of(List.of());
-            default -> SkosReader.read(Source.of(Path.of(file)), Limits.STANDARD, problems::add);
+            default -> SkosReader.read(Source.unpacked(Path.of(file), Limits.STANDARD), Limits.STANDARD, problems::add);
         };
     }
 }

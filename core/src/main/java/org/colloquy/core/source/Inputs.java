@@ -176,7 +176,7 @@ public final class Inputs implements AutoCloseable {
     private void file(Path file, String name) {
         attempt(name, () -> {
             ByteSource bytes = MoreFiles.asByteSource(file);
-            Packing packing = packing(bytes);
+            Packing packing = Packing.of(bytes);
             if (packing.isCompression()) {
                 compressed(new Compressed(bytes, packing, name, limits), name);
             } else {
@@ -189,15 +189,9 @@ public final class Inputs implements AutoCloseable {
         });
     }
 
-    private static Packing packing(ByteSource bytes) throws IOException {
-        try (InputStream in = bytes.openStream()) {
-            return Packing.of(in);
-        }
-    }
-
     /** A compressed tar is one thing; any other archive in a compressed file is not. */
     private void compressed(Compressed bytes, String name) throws IOException {
-        Packing inside = packing(bytes);
+        Packing inside = Packing.of(bytes);
         if (inside == Packing.TAR) {
             try (InputStream in = bytes.openStream()) {
                 tar(MoreFiles.asByteSource(spool(in)), name);

@@ -1,5 +1,6 @@
 package org.colloquy.core.source;
 
+import com.google.common.io.ByteSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +42,13 @@ enum Packing {
                 .filter(packing -> packing.begins(head))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Reads the first bytes of {@code bytes}. */
+    static Packing of(ByteSource bytes) throws IOException {
+        try (InputStream in = bytes.openStream()) {
+            return of(in);
+        }
     }
 
     /** Returns whether this packs one stream of bytes, and not files. */

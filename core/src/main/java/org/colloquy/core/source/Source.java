@@ -1,6 +1,7 @@
 package org.colloquy.core.source;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
@@ -32,13 +33,38 @@ public final class Source {
      * @throws SourceException if the file cannot be read
      */
     public static Source of(Path file) {
-        Path fileName = file.getFileName();
-        return of(fileName == null ? file.toString() : fileName.toString(), MoreFiles.asByteSource(file));
+        requireNonNull(file, "file");
+        return of(nameOf(file), MoreFiles.asByteSource(file));
+    }
+
+    private static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /**
+     * Opens a file as {@link #of(Path)} does, and unpacks it while it is read if it begins as gzip, zstd, bzip2 or xz does.
+     * An archive of files stays as it is; {@link Inputs} opens those.
+     *
+     * @throws SourceException if the file cannot be read
+     * @throws LimitException if it unpacks to more than {@code limits} allow
+     */
+    public static Source unpacked(Path file, Limits limits) {
+        requireNonNull(file, "file");
+        requireNonNull(limits, "limits");
+        String name = nameOf(file);
+        ByteSource bytes = MoreFiles.asByteSource(file);
+        try {
+            Packing packing = Packing.of(bytes);
+            return of(name, packing.isCompression() ? new Compressed(bytes, packing, name, limits) : bytes);
+        } catch (IOException e) {
+            throw SourceException.unreadable(name, e);
+        }
     }
 
     /** Wraps bytes in memory, which must not change afterwards. */
     public static Source of(String name, byte[] bytes) {
-        return of(name, ByteSource.wrap(bytes));
+        return of(requireNonNull(name, "name"), ByteSource.wrap(requireNonNull(bytes, "bytes")));
     }
 
     static Source of(String name, ByteSource bytes) {
