@@ -1,5 +1,6 @@
 package org.colloquy.core;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
 import com.google.common.collect.ImmutableList;
@@ -112,6 +113,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
      * @throws org.colloquy.core.source.SourceException at the first error, if reading is strict
      */
     public void mentions(MentionSink sink) {
+        requireNonNull(sink, "sink");
         readAll(sink);
     }
 
@@ -126,6 +128,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
     /** Reads all sources, from the start at each call, and sends their mentions alone to {@code action}. */
     @Override
     public void forEachMention(Consumer<? super Mention> action) {
+        requireNonNull(action, "action");
         mentions(sink(action, problem -> {}));
     }
 
@@ -179,7 +182,7 @@ public final class Colloquy implements AutoCloseable, Holdings {
 
     /** Returns with whom a person wrote, most papers first. */
     public List<Coauthor> coauthorsOf(Person person) {
-        return network().coauthors(person.entity());
+        return network().coauthors(requireNonNull(person, "person").entity());
     }
 
     /**
@@ -187,12 +190,12 @@ public final class Colloquy implements AutoCloseable, Holdings {
      * with initials, or the beginnings of names. Those whose whole name was typed come first. Nobody fits a blank text.
      */
     public List<Person> findPeople(String typed) {
-        return names.get().fitting(typed);
+        return names.get().fitting(requireNonNull(typed, "typed"));
     }
 
     /** Returns a few people whose name is similar to what was typed, the most similar first. */
     public List<Person> findSimilarPeople(String typed) {
-        return names.get().near(typed, NEAR);
+        return names.get().near(requireNonNull(typed, "typed"), NEAR);
     }
 
     @Override

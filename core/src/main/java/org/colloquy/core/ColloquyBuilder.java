@@ -1,5 +1,6 @@
 package org.colloquy.core;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
@@ -44,25 +45,31 @@ public final class ColloquyBuilder {
 
     /** Reads files, folders, archives; {@code -} is standard input. */
     public ColloquyBuilder input(Path... paths) {
-        List.of(paths).forEach(path -> inputs.add(opened -> opened.add(path)));
+        each("paths", paths).forEach(path -> inputs.add(opened -> opened.add(path)));
         return this;
     }
 
     /** Leaves a file or folder out where a folder that holds it is gone through, such as one that is to be written. */
     public ColloquyBuilder leaveOut(Path... paths) {
-        left.addAll(List.of(paths));
+        left.addAll(each("paths", paths));
         return this;
     }
 
-    /** Reads a stream to its end when opened, and leaves it open. */
+    /**
+     * Reads a stream to its end when {@link #open} is called, and leaves it open. One that fails, be it that it is closed by
+     * then, is among the {@linkplain Colloquy#problems problems}, as a file is that cannot be read.
+     */
     public ColloquyBuilder input(String name, InputStream stream) {
+        requireNonNull(name, "name");
+        requireNonNull(stream, "stream");
         inputs.add(opened -> opened.add(name, stream));
         return this;
     }
 
     /** Reads sources made elsewhere. */
     public ColloquyBuilder source(Source... sources) {
-        inputs.add(opened -> opened.add(sources));
+        List<Source> all = each("sources", sources);
+        inputs.add(opened -> opened.add(all.toArray(Source[]::new)));
         return this;
     }
 
@@ -71,13 +78,13 @@ public final class ColloquyBuilder {
      * no such format.
      */
     public ColloquyBuilder format(String id) {
-        this.format = Optional.of(id);
+        this.format = Optional.of(requireNonNull(id, "id"));
         return this;
     }
 
     /** Chooses from {@code formats}, in place of those registered. */
     public ColloquyBuilder formats(SourceFormats formats) {
-        this.formats = formats;
+        this.formats = requireNonNull(formats, "formats");
         return this;
     }
 
@@ -88,7 +95,7 @@ public final class ColloquyBuilder {
      * @throws SourceException if the file cannot be read
      */
     public ColloquyBuilder mapping(Path file) {
-        mapped.add(MappedFormat.read(file));
+        mapped.add(MappedFormat.read(requireNonNull(file, "file")));
         return this;
     }
 
@@ -97,13 +104,13 @@ public final class ColloquyBuilder {
      * not known.
      */
     public ColloquyBuilder event(String label) {
-        this.event = Optional.of(label);
+        this.event = Optional.of(requireNonNull(label, "label"));
         return this;
     }
 
     /** Knows {@code editions} of conferences, in place of those that come with the library. */
     public ColloquyBuilder editions(Editions editions) {
-        this.editions = editions;
+        this.editions = requireNonNull(editions, "editions");
         return this;
     }
 
@@ -115,7 +122,9 @@ public final class ColloquyBuilder {
      * @throws SourceException if the file cannot be read
      */
     public ColloquyBuilder editions(Path file) {
-        this.editions = editions.with(Editions.read(Source.of(file), Limits.STANDARD, faults::add));
+        requireNonNull(file, "file");
+        this.editions =
+                editions.with(Editions.read(Source.unpacked(file, Limits.STANDARD), Limits.STANDARD, faults::add));
         return this;
     }
 
@@ -134,17 +143,17 @@ public final class ColloquyBuilder {
 
     /** Takes what people say about who is who for the last word; may be given several times, and all of it holds. */
     public ColloquyBuilder curation(Curation curation) {
-        curations.add(curation);
+        curations.add(requireNonNull(curation, "curation"));
         return this;
     }
 
     /** Sets what a document may cost. */
     public ColloquyBuilder limits(Limits limits) {
-        this.limits = limits;
+        this.limits = requireNonNull(limits, "limits");
         return this;
     }
 
-    /** Makes any error in a source the end of it all. */
+    /** Makes any error in a source the end of it all, be it when it is opened or when it is read. */
     public ColloquyBuilder strict() {
         this.strict = true;
         return this;
@@ -152,7 +161,7 @@ public final class ColloquyBuilder {
 
     /** Tells {@code listener} of every source read. */
     public ColloquyBuilder onProgress(ProgressListener listener) {
-        this.listener = listener;
+        this.listener = requireNonNull(listener, "listener");
         return this;
     }
 
@@ -178,6 +187,13 @@ public final class ColloquyBuilder {
         }
         return new Colloquy(
                 opened, problems, new Reader(known, forced, context, strict, listener), Curation.all(curations));
+    }
+
+    private static <T> List<T> each(String name, T[] values) {
+        for (T value : requireNonNull(values, name)) {
+            requireNonNull(value, name);
+        }
+        return List.of(values);
     }
 
     private static void failAtError(List<Problem> problems, Inputs opened) {
