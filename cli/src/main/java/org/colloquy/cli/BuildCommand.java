@@ -71,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
                 written);
         Optional<Vocabulary> concepts = vocabulary.read(main.talk());
         try (Progress progress = Progress.of(main.terminal(), main.settings());
-                Colloquy colloquy = documents.open(main.terminal(), progress, written)) {
+                Colloquy colloquy = documents.open(main.terminal(), progress, written, destination::understood)) {
             Outcome read = Outcome.of(colloquy);
             Outcome outcome = destination.grows() ? read.withoutCuration() : read;
             progress.clear();

@@ -86,7 +86,7 @@ final class CurateCommand implements Callable<Integer> {
             Decision decision = decision(opened);
             boolean isNew = CurationFile.at(file).add(decision);
             main.talk().say((isNew ? "Written to " : "Already in ") + file + ": " + decision.inWords());
-            main.talk().say("Next: colloquy build INPUT... --curation " + file);
+            main.talk().say("Next: colloquy build INPUT... --curation " + Shell.quoted(file));
         }
         return ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.Colloquy;
+import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;
@@ -147,6 +148,11 @@ final class Destination {
         return store.isPresent() && !fresh && Tdb2Store.isStore(store.get());
     }
 
+    /** Returns what people say, in which an IRI means what it does in the graph that is renewed, or did. */
+    Curation understood(Curation said) {
+        return isFolder() && !fresh ? KnowledgeGraph.curation(STORE, said, Patience.LONG) : said;
+    }
+
     /** Returns what the IRIs of things begin with. */
     String base() {
         return options().base();
@@ -185,7 +191,7 @@ final class Destination {
     Optional<String> asOption() {
         return isFolder()
                 ? Optional.of("")
-                : store.or(() -> out.filter(this::canBeOpened)).map(place -> " --graph " + place);
+                : store.or(() -> out.filter(this::canBeOpened)).map(place -> " --graph " + Shell.quoted(place));
     }
 
     private boolean canBeOpened(Path file) {

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.ColloquyBuilder;
+import org.colloquy.core.resolve.Curation;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -70,6 +72,11 @@ final class Documents {
 
     /** Opens the documents; of a folder, without what is written. */
     Colloquy open(Terminal terminal, Progress progress, List<NamedPath> written) {
+        return open(terminal, progress, written, said -> said);
+    }
+
+    /** Opens the documents, and takes what people say about who is who as {@code understood} gives it. */
+    Colloquy open(Terminal terminal, Progress progress, List<NamedPath> written, UnaryOperator<Curation> understood) {
         ColloquyBuilder builder = as.builder().onProgress(progress);
         written.forEach(output -> builder.leaveOut(output.path()));
         for (Path input : inputs) {
@@ -81,6 +88,6 @@ final class Documents {
         }
         event.ifPresent(builder::event);
         editions.forEach(builder::editions);
-        return builder.curation(curation.read()).open();
+        return builder.curation(understood.apply(curation.read())).open();
     }
 }

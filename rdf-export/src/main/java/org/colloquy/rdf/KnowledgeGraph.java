@@ -1,5 +1,7 @@
 package org.colloquy.rdf;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -25,6 +27,7 @@ import org.colloquy.core.resolve.Curation;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.source.Problem;
+import org.colloquy.rdf.curation.FormerNames;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.KeptDocument;
 import org.colloquy.rdf.map.Figures;
@@ -68,6 +71,8 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /** Makes a graph in memory of all that {@code colloquy} reads. */
     public static KnowledgeGraph of(Colloquy colloquy, MappingOptions options) {
+        requireNonNull(colloquy, "colloquy");
+        requireNonNull(options, "options");
         return of(colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options);
     }
 
@@ -78,6 +83,10 @@ public final class KnowledgeGraph implements AutoCloseable {
     /** Makes a graph in memory of mentions from elsewhere. */
     public static KnowledgeGraph of(
             Mentions mentions, Resolution resolution, List<SourceDocument> documents, MappingOptions options) {
+        requireNonNull(mentions, "mentions");
+        requireNonNull(resolution, "resolution");
+        requireNonNull(documents, "documents");
+        requireNonNull(options, "options");
         DatasetGraph graphs = new MemoryGraphs();
         Txn.executeWrite(graphs, () -> {
             Mapping mapping = Mapping.of(resolution, options);
@@ -94,6 +103,7 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if the store cannot be built
      */
     public static KnowledgeGraph build(Path store, Colloquy colloquy, MappingOptions options) {
+        requireNonNull(colloquy, "colloquy");
         return build(store, colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options);
     }
 
@@ -108,6 +118,11 @@ public final class KnowledgeGraph implements AutoCloseable {
             Resolution resolution,
             List<SourceDocument> documents,
             MappingOptions options) {
+        requireNonNull(store, "store");
+        requireNonNull(mentions, "mentions");
+        requireNonNull(resolution, "resolution");
+        requireNonNull(documents, "documents");
+        requireNonNull(options, "options");
         new StoreMaker(store, Patience.LONG).build(mentions, resolution, documents, options, History.NONE);
         return open(store, Patience.LONG);
     }
@@ -129,10 +144,32 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if the store cannot be built
      */
     public static KnowledgeGraph renew(Path store, Colloquy colloquy, MappingOptions options, Patience patience) {
+        requireNonNull(store, "store");
+        requireNonNull(colloquy, "colloquy");
+        requireNonNull(options, "options");
+        requireNonNull(patience, "patience");
         StoreMaker maker = new StoreMaker(store, patience);
         History past = maker.past().orElse(History.NONE);
         maker.build(colloquy::forEachMention, colloquy.resolution(), documents(colloquy), options, past);
         return open(store, patience);
+    }
+
+    /**
+     * Returns what people say of people and papers as a store calls or called them, to be given to what is read for {@link
+     * #renew}: an IRI in it then means what stands for it there, or stood. Without a store it is what they say.
+     *
+     * @throws StoreException if there is a store, and it cannot be read
+     */
+    public static Curation curation(Path store, Curation said, Patience patience) {
+        requireNonNull(store, "store");
+        requireNonNull(said, "said");
+        requireNonNull(patience, "patience");
+        return said.isEmpty()
+                ? said
+                : new StoreMaker(store, patience)
+                        .past()
+                        .map(past -> said.withFormer(FormerNames.of(past)))
+                        .orElse(said);
     }
 
     /**
@@ -153,6 +190,10 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if there is no store, or it cannot be written, or does not say what it was made of
      */
     public static StoreUpdate update(Path store, Colloquy colloquy, MappingOptions options, Patience patience) {
+        requireNonNull(store, "store");
+        requireNonNull(colloquy, "colloquy");
+        requireNonNull(options, "options");
+        requireNonNull(patience, "patience");
         List<SourceDocument> documents = documents(colloquy);
         List<Problem> problems = new ArrayList<>();
         Changes changes = new StoreMaker(store, patience)
@@ -182,6 +223,11 @@ public final class KnowledgeGraph implements AutoCloseable {
      */
     public static StoreUpdate remove(
             Path store, List<String> documents, MappingOptions options, Curation curation, Patience patience) {
+        requireNonNull(store, "store");
+        requireNonNull(documents, "documents");
+        requireNonNull(options, "options");
+        requireNonNull(curation, "curation");
+        requireNonNull(patience, "patience");
         List<Problem> problems = new ArrayList<>();
         Changes changes = new StoreMaker(store, patience).remove(documents, options, curation, problems::add);
         return opened(store, changes, problems, patience);
@@ -218,6 +264,8 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if there is none, or it cannot be read
      */
     public static KnowledgeGraph open(Path place, Patience patience) {
+        requireNonNull(place, "place");
+        requireNonNull(patience, "patience");
         for (Path folder : List.of(place, place.resolve(STORE))) {
             if (Tdb2Store.isStore(folder)) {
                 return new KnowledgeGraph(Tdb2Store.open(folder, patience), Tdb2Store::close);
@@ -269,6 +317,8 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws org.colloquy.rdf.write.WriteException if it cannot be written
      */
     public void write(Path file, GraphFormat format) {
+        requireNonNull(file, "file");
+        requireNonNull(format, "format");
         Txn.executeRead(graphs, () -> GraphWriter.write(writable(format), format, file));
     }
 
@@ -279,11 +329,15 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws org.colloquy.rdf.write.WriteException if it cannot be written
      */
     public void writeWithEvidence(Path file, GraphFormat format) {
+        requireNonNull(file, "file");
+        requireNonNull(format, "format");
         Txn.executeRead(graphs, () -> GraphWriter.write(whole(format), format, file));
     }
 
     /** Writes the whole graph, evidence included, to a stream, which stays open. */
     public void writeWithEvidence(OutputStream out, GraphFormat format) throws IOException {
+        requireNonNull(out, "out");
+        requireNonNull(format, "format");
         graphs.begin(TxnType.READ);
         try {
             GraphWriter.write(whole(format), format, out);
@@ -294,6 +348,8 @@ public final class KnowledgeGraph implements AutoCloseable {
 
     /** Writes the graph to a stream, which stays open. */
     public void write(OutputStream out, GraphFormat format) throws IOException {
+        requireNonNull(out, "out");
+        requireNonNull(format, "format");
         graphs.begin(TxnType.READ);
         try {
             GraphWriter.write(writable(format), format, out);
@@ -316,6 +372,7 @@ public final class KnowledgeGraph implements AutoCloseable {
      * @throws StoreException if the store cannot be built
      */
     public void store(Path folder) {
+        requireNonNull(folder, "folder");
         Txn.executeRead(graphs, () -> {
             long quads = graphs.stream().count();
             Tdb2Store.build(folder, quads, (out, files) -> StreamRDFOps.sendDatasetToStream(graphs, out));

@@ -216,6 +216,31 @@ class StoreUpdateTest {
         }
     }
 
+    @Test
+    void aCurationNamesThingsAsAStoreDoesThatIsRenewed() {
+        Source one = bibliography("one.bib", record("article", "On Graphs", "Ada Quill and Bo Ruiz", "2019"));
+        Source older = bibliography("two.bib", record("article", "Graphs revisited in full", "Ada B. Quill", "2011"));
+        Curation none = curation("");
+        assertEquals(none, KnowledgeGraph.curation(store, none, Patience.SHORT));
+        build(List.of(one)).close();
+        String iri = standing(update(older)).stream()
+                .map(Node::getURI)
+                .filter(standing -> standing.contains("/person/ada-quill-"))
+                .findFirst()
+                .orElseThrow();
+        Curation said = KnowledgeGraph.curation(
+                store,
+                curation("<%s> <http://xmlns.com/foaf/0.1/name> \"Ada the Great\" .".formatted(iri)),
+                Patience.SHORT);
+        try (Colloquy colloquy = open(List.of(one, older), said);
+                KnowledgeGraph graph = KnowledgeGraph.renew(store, colloquy, MappingOptions.STANDARD)) {
+            assertEquals(List.of(), colloquy.problems());
+            assertTrue(quads(graph).stream()
+                    .anyMatch(quad -> quad.getSubject().toString().equals(iri)
+                            && quad.getObject().toString().contains("Ada the Great")));
+        }
+    }
+
     private List<Problem> told(Source source, Curation said) {
         try (Colloquy colloquy = open(List.of(source), said);
                 StoreUpdate update = KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD)) {
