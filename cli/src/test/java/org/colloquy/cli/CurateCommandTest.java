@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -113,7 +114,16 @@ class CurateCommandTest {
         curate("same", "Ann Lee", "Maria Huber");
         Run contradiction = curate("different", "Ann Lee", "Maria Huber");
         assertEquals(ExitCode.USAGE, contradiction.code(), contradiction.err());
-        assertTrue(contradiction.err().contains("strike out one of these statements"), contradiction.err());
+        assertTrue(contradiction.err().contains("colloquy: the statement to be added: "), contradiction.err());
+        List<String> lines = Files.readAllLines(Path.of(curation));
+        int same = 1 + Iterables.indexOf(lines, line -> line.contains("owl:sameAs"));
+        assertTrue(
+                contradiction
+                        .err()
+                        .contains("what is said in " + curation + ":" + same + " makes them one; strike out one of"),
+                contradiction.err());
+        Run folderGiven = Run.of("curate", "same", "Ann Lee", "huber", "--graph", graph, "--to", folder.toString());
+        assertEquals(ExitCode.OUTPUT, folderGiven.code(), folderGiven.err());
     }
 
     @Test

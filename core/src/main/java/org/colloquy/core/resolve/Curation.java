@@ -147,11 +147,16 @@ public record Curation(
      */
     public record Label(Thing thing, String text, Thing alias, Line line) {}
 
-    /** Where a statement stands. */
+    /**
+     * Where a statement stands.
+     *
+     * @param file the file, or what else it is part of
+     * @param number the line, from 1; 0 if it stands in none
+     */
     public record Line(String file, int number) {
         @Override
         public String toString() {
-            return file + ":" + number;
+            return number == 0 ? file : file + ":" + number;
         }
     }
 

@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.Curation.Line;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.rdf.write.AtomicFile;
+import org.colloquy.rdf.write.WriteException;
 
 /**
  * A file of Turtle that says who is who: {@code owl:sameAs} and {@code owl:differentFrom} between people, papers, and the
@@ -15,6 +19,8 @@ import org.colloquy.rdf.write.AtomicFile;
  * that is read then tells what is meant, whatever its IRI is by now.
  */
 public final class CurationFile {
+    private static final Line ADDED = new Line("the statement to be added", 0);
+
     private final Path file;
 
     private CurationFile(Path file) {
@@ -34,11 +40,11 @@ public final class CurationFile {
      * @throws SourceException if it cannot be read
      */
     public Curation read() {
-        return curation(TurtleLines.read(text(), file.toString()));
+        return curation(TurtleLines.read(text(), file.toString()).triples());
     }
 
-    private static Curation curation(TurtleLines lines) {
-        Curation curation = CurationReader.read(lines.triples());
+    private static Curation curation(List<TurtleLines.Placed> triples) {
+        Curation curation = CurationReader.read(triples);
         curation.check();
         return curation;
     }
@@ -48,18 +54,29 @@ public final class CurationFile {
      *
      * @throws IllegalArgumentException if the file contradicts it; then nothing is written
      * @throws SourceException if the file cannot be read
-     * @throws org.colloquy.rdf.write.WriteException if it cannot be written
+     * @throws WriteException if it cannot be written
      */
     public boolean add(Decision decision) {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new WriteException(file + ": is no file to which a statement can be added; name another");
+        }
         String text = Files.exists(file) ? text() : "";
         TurtleLines before = TurtleLines.read(text, file.toString());
         if (decision.isIn(before)) {
             return false;
         }
         String after = text + (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + decision.turtle(before);
-        curation(TurtleLines.read(after, file.toString()));
+        curation(placed(
+                TurtleLines.read(after, file.toString()), before.triples().size()));
         AtomicFile.write(file, out -> out.write(after.getBytes(StandardCharsets.UTF_8)));
         return true;
+    }
+
+    /** What comes after {@code known} triples stands in no line yet to which somebody could be led. */
+    private static List<TurtleLines.Placed> placed(TurtleLines lines, int known) {
+        List<TurtleLines.Placed> placed = new ArrayList<>(lines.triples());
+        placed.subList(known, placed.size()).replaceAll(added -> new TurtleLines.Placed(added.triple(), ADDED));
+        return placed;
     }
 
     private String text() {
