@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.query.Fact;
 import org.colloquy.rdf.query.Likeness;
@@ -76,28 +77,38 @@ final class ExplainCommand implements Callable<Integer> {
         Listing listing = new Listing(
                 "subject", "fact", "value", "words", "document", "start", "end", "rule", "confidence", "reason");
         facts.forEach(fact -> listing.add(
-                fact.subject().toString(),
-                fact.property().map(ExplainCommand::brief).orElse("is mentioned"),
-                fact.values().stream().map(ExplainCommand::brief).collect(joining("; ")),
-                fact.words().orElse(""),
-                fact.document(),
-                Integer.toString(fact.start()),
-                Integer.toString(fact.end()),
-                fact.rule(),
-                fact.confidence(),
-                ""));
+                fact.subject(),
+                fact.property().orElse(text("is mentioned")),
+                value(fact.values()),
+                text(fact.words().orElse("")),
+                text(fact.document()),
+                text(Integer.toString(fact.start())),
+                text(Integer.toString(fact.end())),
+                text(fact.rule()),
+                text(fact.confidence()),
+                text("")));
         likenesses.forEach(likeness -> listing.add(
-                thing.toString(),
-                likeness.other().isPresent() ? "nearly joined" : "joined",
-                likeness.other().map(Node::toString).orElse(""),
-                likeness.words().orElse(""),
-                likeness.document(),
-                likeness.other().isPresent() ? "" : Integer.toString(likeness.start()),
-                likeness.other().isPresent() ? "" : Integer.toString(likeness.end()),
-                "who-is-who",
-                likeness.score(),
-                likeness.reason()));
+                thing,
+                text(likeness.other().isPresent() ? "nearly joined" : "joined"),
+                likeness.other().orElse(text("")),
+                text(likeness.words().orElse("")),
+                text(likeness.document()),
+                text(likeness.other().isPresent() ? "" : Integer.toString(likeness.start())),
+                text(likeness.other().isPresent() ? "" : Integer.toString(likeness.end())),
+                text("who-is-who"),
+                text(likeness.score()),
+                text(likeness.reason())));
         return listing;
+    }
+
+    private static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    private static Node value(List<Node> values) {
+        return values.size() == 1
+                ? values.get(0)
+                : text(values.stream().map(ExplainCommand::brief).collect(joining("; ")));
     }
 
     static String brief(Node node) {
