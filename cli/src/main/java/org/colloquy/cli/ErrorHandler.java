@@ -76,14 +76,18 @@ final class ErrorHandler implements IExecutionExceptionHandler, IParameterExcept
 
     /** Says what went wrong, and returns the exit code for it. */
     int handle(Throwable thrown) {
-        Throwable error =
-                thrown instanceof UncheckedIOException wrapped ? Objects.requireNonNull(wrapped.getCause()) : thrown;
+        Throwable error = isWrapper(thrown) ? Objects.requireNonNull(thrown.getCause()) : thrown;
         if (isPipe(error)) {
             return ExitCode.DONE;
         }
         int code = code(error);
         talk.error(message(error, code), error);
         return code;
+    }
+
+    private static boolean isWrapper(Throwable thrown) {
+        return thrown instanceof UncheckedIOException
+                || (thrown instanceof RuntimeIOException && thrown.getCause() instanceof IOException);
     }
 
     private static String message(Throwable error, int code) {

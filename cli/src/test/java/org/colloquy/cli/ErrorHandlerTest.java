@@ -7,10 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.google.common.base.Preconditions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.write.GraphFormat;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,15 @@ class ErrorHandlerTest {
         assertEquals(
                 ExitCode.USAGE,
                 code(assertThrows(IllegalArgumentException.class, () -> GraphFormat.parse("nonsense"))));
+    }
+
+    @Test
+    void aReaderThatHasSeenEnoughIsNoErrorHoweverItIsTold() {
+        IOException pipe = new IOException("Broken pipe");
+        assertEquals(ExitCode.DONE, code(pipe));
+        assertEquals(ExitCode.DONE, code(new UncheckedIOException(pipe)));
+        assertEquals(ExitCode.DONE, code(new RuntimeIOException(pipe)));
+        assertEquals(ExitCode.OUTPUT, code(new RuntimeIOException("closed")));
     }
 
     @Test

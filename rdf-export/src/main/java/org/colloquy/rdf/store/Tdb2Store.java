@@ -1,5 +1,7 @@
 package org.colloquy.rdf.store;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -140,10 +142,18 @@ public final class Tdb2Store {
 
     private static StoreException closed(Path folder, Exception cause) {
         return new StoreException(
-                folder + ": cannot be opened (" + cause.getMessage()
-                        + "); does another program have it open, or may you"
-                        + " not write there? The files that build wrote can be asked as well",
+                folder + ": cannot be opened (" + cause.getMessage() + "); " + advice(folder, cause)
+                        + ". The files that build wrote can be asked as well",
                 cause);
+    }
+
+    private static String advice(Path folder, Exception cause) {
+        if (cause instanceof DBOpEnvException) {
+            return "another program has it open: wait until it is done, or end it";
+        }
+        return Files.isWritable(folder)
+                ? "check its files and their permissions"
+                : "who asks a store must be allowed to write there too: change its permissions, or ask a copy";
     }
 
     /** Returns the number of the generation that {@code graphs}, a store, says it is of. Call it inside a transaction. */
@@ -192,10 +202,17 @@ public final class Tdb2Store {
                 cause);
     }
 
+    private static String reason(Exception cause) {
+        if (cause instanceof UncheckedIOException unchecked) {
+            return reason(requireNonNull(unchecked.getCause()));
+        }
+        return cause instanceof IOException io ? StoreException.reason(io) : cause.toString();
+    }
+
     private static StoreException failed(Path folder, Exception cause) {
         return new StoreException(
-                folder + ": the store cannot be written (" + cause + "); check the folder, its permissions and the "
-                        + "free space. What was there is unchanged",
+                folder + ": the store cannot be written (" + reason(cause)
+                        + "); check the folder, its permissions and the " + "free space. What was there is unchanged",
                 cause);
     }
 }

@@ -1,6 +1,7 @@
 package org.colloquy.rdf.write;
 
 import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
@@ -36,23 +37,27 @@ public final class AtomicFile {
         try {
             Path place = Links.follow(file);
             if (Files.exists(place) && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
-                fill(place, packed, content, StandardOpenOption.APPEND);
+                fill(place, file, packed, content, StandardOpenOption.APPEND);
             } else {
-                replace(place, packed, content);
+                replace(place, file, packed, content);
             }
         } catch (IOException e) {
-            throw new WriteException(
-                    file + ": cannot be written (" + WriteException.reason(e)
-                            + "); check the folder, its permissions and the free space",
-                    e);
+            throw failed(file, e);
         }
     }
 
-    private static void replace(Path file, boolean packed, Content content) throws IOException {
+    private static WriteException failed(Path file, IOException cause) {
+        return new WriteException(
+                file + ": cannot be written (" + WriteException.reason(cause)
+                        + "); check the folder, its permissions and the free space",
+                cause);
+    }
+
+    private static void replace(Path file, Path named, boolean packed, Content content) throws IOException {
         Files.createDirectories(file.resolveSibling("."));
         Path beside = Unfinished.beside(file, ".part");
         try {
-            fill(beside, packed, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            fill(beside, named, packed, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             Unfinished.complete(
                     beside,
                     file,
@@ -63,9 +68,11 @@ public final class AtomicFile {
         }
     }
 
-    private static void fill(Path file, boolean packed, Content content, OpenOption... options) throws IOException {
+    private static void fill(Path file, Path named, boolean packed, Content content, OpenOption... options)
+            throws IOException {
         try (FileChannel channel = FileChannel.open(file, options)) {
-            OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+            OutputStream plain =
+                    new BufferedOutputStream(new Telling(named, Channels.newOutputStream(channel)), BUFFER);
             OutputStream out = packed ? new Gzip(plain) : plain;
             content.writeTo(out);
             if (out instanceof Gzip gzip) {
@@ -83,6 +90,30 @@ public final class AtomicFile {
     public interface Content {
         /** Writes all of it. */
         void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Says itself which file cannot be written: what writes to it may wrap what it throws, or know of other files. */
+    private static final class Telling extends FilterOutputStream {
+        private final Path file;
+
+        Telling(Path file, OutputStream out) {
+            super(out);
+            this.file = file;
+        }
+
+        @Override
+        public void write(int b) {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw failed(file, e);
+            }
+        }
     }
 
     /** Best compression; the header holds no time, so the same content gives the same bytes. */

@@ -134,7 +134,7 @@ class Tdb2StoreTest {
         AtomicInteger waits = new AtomicInteger();
         Patience none = new Patience(Duration.ofMillis(200), waits::incrementAndGet);
         StoreException e = assertThrows(StoreException.class, () -> Tdb2Store.open(folder, none));
-        assertTrue(String.valueOf(e.getMessage()).contains("does another program have it open"), e::toString);
+        assertTrue(String.valueOf(e.getMessage()).contains("another program has it open"), e::toString);
         assertEquals(1, waits.get());
         Tdb2Store.close(Tdb2Store.open(folder, Patience.LONG.onWait(holder::destroyForcibly)));
         assertEquals(List.of("one"), names());

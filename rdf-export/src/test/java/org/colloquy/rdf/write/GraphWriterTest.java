@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -101,6 +102,27 @@ class GraphWriterTest {
         AtomicFile.write(pipe, out -> out.write('x'));
         assertFalse(Files.isRegularFile(pipe));
         assertEquals("x", new String(reader.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    }
+
+    /** What writes may wrap what it is told. */
+    @Test
+    void aFileThatCannotBeWrittenIsNamedWhateverWrites(@TempDir Path folder) throws Exception {
+        Path pipe = folder.resolve("pipe");
+        assertEquals(0, new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor());
+        Process reader = new ProcessBuilder("head", "-c1", pipe.toString()).start();
+        WriteException e = assertThrows(
+                WriteException.class,
+                () -> AtomicFile.write(pipe, out -> {
+                    try {
+                        for (int i = 0; i < 1 << 20; i++) {
+                            out.write('x');
+                        }
+                    } catch (IOException wrapped) {
+                        throw new UncheckedIOException(wrapped);
+                    }
+                }));
+        assertEquals(0, reader.waitFor());
+        assertTrue(String.valueOf(e.getMessage()).startsWith(pipe + ": cannot be written (Broken pipe)"), e::toString);
     }
 
     @ParameterizedTest
