@@ -60,6 +60,15 @@ class ExitCodeTest {
     }
 
     @Test
+    void aMappingMayNotBeCalledAsAFormatIs() throws IOException {
+        Path mapping = Files.writeString(folder.resolve("mapping.yaml"), "name: bibtex\ntitle: Heading\n");
+        expect(
+                ExitCode.USAGE,
+                Run.of("build", SEED.toString(), "--mapping", mapping.toString(), "--out", "-"),
+                "two formats are called 'bibtex'; rename one");
+    }
+
+    @Test
     void twoIsUsage() throws IOException {
         String graph = graph().toString();
         expect(ExitCode.USAGE, Run.of(), "Usage: colloquy");

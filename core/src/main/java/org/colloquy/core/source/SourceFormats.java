@@ -4,10 +4,12 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The formats on the class path. */
@@ -25,9 +27,20 @@ public final class SourceFormats {
                 .map(ServiceLoader.Provider::get));
     }
 
-    /** Returns these formats and {@code more}, which need not be registered. */
+    /**
+     * Returns these formats and {@code more}, which need not be registered.
+     *
+     * @throws IllegalArgumentException if two formats are called the same
+     */
     public SourceFormats with(SourceFormat... more) {
-        return new SourceFormats(Stream.concat(formats.stream(), Stream.of(more)));
+        SourceFormats all = new SourceFormats(Stream.concat(formats.stream(), Stream.of(more)));
+        Set<String> ids = new HashSet<>();
+        for (SourceFormat format : all.formats) {
+            if (!ids.add(format.id())) {
+                throw new IllegalArgumentException("two formats are called '" + format.id() + "'; rename one");
+            }
+        }
+        return all;
     }
 
     /** Returns the formats in the order of their names. */

@@ -14,6 +14,13 @@ class SourceFormatsTest {
     private final SourceFormats formats = SourceFormats.registered();
 
     @Test
+    void noTwoFormatsAreCalledTheSame() {
+        IllegalArgumentException twice = assertThrows(
+                IllegalArgumentException.class, () -> SourceFormats.registered().with(new Sure("bibtex", 1)));
+        assertEquals("two formats are called 'bibtex'; rename one", twice.getMessage());
+    }
+
+    @Test
     void formatsComeInTheOrderOfTheirNames() {
         List<String> ids = formats.with(new Sure("aaa", 0), new Sure("zzz", 0)).all().stream()
                 .map(SourceFormat::id)
