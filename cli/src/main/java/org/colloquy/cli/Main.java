@@ -116,7 +116,7 @@ public final class Main implements Callable<Integer> {
     /** Colours have to be settled before the arguments are read, since what is wrong with them is told in colours too. */
     private static Ansi colours(Terminal terminal, String... arguments) {
         boolean wanted = terminal.outIsTerminal()
-                && System.getenv("NO_COLOR") == null
+                && Terminal.showsColours(System.getenv())
                 && !List.of(arguments).contains("--no-color");
         return wanted ? Ansi.ON : Ansi.OFF;
     }

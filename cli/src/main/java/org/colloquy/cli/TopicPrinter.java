@@ -124,7 +124,7 @@ abstract class TopicPrinter {
             return colours.enabled()
                     ? Ansi.Style.on(Ansi.Style.bold, Ansi.Style.fg_cyan)
                             + words
-                            + Ansi.Style.off(Ansi.Style.bold, Ansi.Style.fg_cyan)
+                            + Ansi.Style.reset.on() // what ends bold alone underlines twice on many terminals
                     : "[" + words + "]";
         }
 

@@ -11,6 +11,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,8 +55,17 @@ class TopicsCommandTest {
                 true,
                 false);
         assertEquals(ExitCode.DONE, Main.run(terminal, "topics", "On Gaussian processes"));
-        boolean plain = System.getenv("NO_COLOR") != null;
+        boolean plain = !Terminal.showsColours(System.getenv());
         assertEquals(plain, out.toString(StandardCharsets.UTF_8).contains("[Gaussian processes]"));
+        assertFalse(out.toString(StandardCharsets.UTF_8).contains("\u001B[21m"));
+    }
+
+    @Test
+    void coloursAreForScreensThatShowThemAndPeopleWhoWantThem() {
+        assertTrue(Terminal.showsColours(Map.of()));
+        assertTrue(Terminal.showsColours(Map.of("TERM", "xterm-256color", "NO_COLOR", "")));
+        assertFalse(Terminal.showsColours(Map.of("TERM", "xterm-256color", "NO_COLOR", "1")));
+        assertFalse(Terminal.showsColours(Map.of("TERM", "dumb")));
     }
 
     @Test
