@@ -38,7 +38,8 @@ final class Destination {
             paramLabel = "DIR",
             description =
                     "Write a TDB2 store to this folder, instead of colloquy-graph/. If there is one, the documents"
-                            + " are added to it: one takes the place of another of the same name, all else stays.")
+                            + " are added to it: one takes the place of another of the same name, all else stays. 'colloquy remove'"
+                            + " takes documents out.")
     private Optional<Path> store = Optional.empty();
 
     @Option(

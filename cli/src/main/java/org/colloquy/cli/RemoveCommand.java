@@ -24,7 +24,9 @@ import picocli.CommandLine.ParentCommand;
         description = {
             "Takes documents out of a store. It then says what the other documents say, and their IRIs stand.",
             "'colloquy query documents --graph DIR' lists what a store holds. To put a new version of a document in its"
-                    + " place, give it to 'colloquy build --store DIR' under the same name."
+                    + " place, give it to 'colloquy build --store DIR' under the same name.",
+            "The folder colloquy-graph/ holds what the last build was given: to take a document out of it, build it again"
+                    + " without the document."
         },
         footer = {
             "",
