@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param names the people, in {@link ScheduleNames} form
  * @param kind the words in front of the title that tell the kind
  * @param room a room below the title
+ * @param places the lines below the people that say where they work
  * @param marks short marks beside the title
  * @param from the first of the entry's texts that it is made of
  * @param to the one after its last
@@ -24,6 +25,7 @@ record ScheduleItem(
         Optional<Printed> names,
         Optional<Printed> kind,
         Optional<Printed> room,
+        List<Printed> places,
         List<Printed> marks,
         int from,
         int to,
@@ -31,6 +33,7 @@ record ScheduleItem(
         double confidence) {
 
     ScheduleItem {
+        places = ImmutableList.copyOf(places);
         marks = ImmutableList.copyOf(marks);
     }
 }

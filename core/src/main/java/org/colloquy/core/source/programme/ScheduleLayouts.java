@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.ScheduleShapes.Habits;
 import org.colloquy.core.source.programme.ScheduleShapes.Line;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class ScheduleLayouts {
     /** A line that can so well be cut into title and names goes on in no other. */
     private static final double WHOLE = 2.5;
 
-    private static final int LONGEST = 3;
+    private static final int LONGEST = 4;
 
     private final ScheduleNames names;
     private final List<ScheduleEntry> entries;
@@ -224,6 +225,7 @@ final class ScheduleLayouts {
                 people,
                 kind,
                 join(span.shape(), 'R', parts),
+                all(span.shape(), 'P', parts),
                 marks,
                 span.from(),
                 span.to(),
@@ -231,13 +233,15 @@ final class ScheduleLayouts {
                 confidence(score, people.isPresent()));
     }
 
+    private static List<Printed> all(String shape, char role, List<Line> parts) {
+        return IntStream.range(0, shape.length())
+                .filter(i -> shape.charAt(i) == role)
+                .mapToObj(i -> parts.get(i).text())
+                .toList();
+    }
+
     private static Optional<Printed> join(String shape, char role, List<Line> parts) {
-        List<Printed> texts = new ArrayList<>();
-        for (int i = 0; i < shape.length(); i++) {
-            if (shape.charAt(i) == role) {
-                texts.add(parts.get(i).text());
-            }
-        }
+        List<Printed> texts = all(shape, role, parts);
         return texts.isEmpty() ? Optional.empty() : Optional.of(texts.size() == 1 ? texts.get(0) : Printed.join(texts));
     }
 

@@ -131,6 +131,7 @@ final class ScheduleMentions {
                         Optional.of(item.title()),
                         item.kind(),
                         item.room(),
+                        item.places(),
                         item.marks(),
                         item.from(),
                         item.to(),

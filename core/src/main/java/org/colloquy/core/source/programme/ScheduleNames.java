@@ -59,6 +59,9 @@ final class ScheduleNames {
                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
                     + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
                     + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
+    private static final Pattern INSTITUTION = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,30}[ -]){0,3}"
+            + "(?:Univ\\.|Universit\\p{L}{1,3}|Universidade?|Institut\\p{L}?|Istituto|College|Hochschule|Hospital|Akademie|Academy)"
+            + "(?:(?: (?:of|for|de|di|do|da|für|der|zu|at)|,) .{2,80})?");
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
@@ -178,6 +181,11 @@ final class ScheduleNames {
                                 .or(CharMatcher.anyOf(",/()-¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
                         .splitToStream(lower)
                         .anyMatch(PLACES::contains);
+    }
+
+    /** Returns whether the text is the name of an institution, which few titles are: {@code Technical University of Munich}. */
+    static boolean isInstitution(String text) {
+        return INSTITUTION.matcher(text).matches();
     }
 
     private static boolean startsSmall(String text) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.ScheduleNames.Named;
 
 /** Lines such as {@code 1 Lund University, 2 ETH Zurich}, which explain the marks behind names. */
 final class SchedulePlaces {
@@ -52,13 +53,32 @@ final class SchedulePlaces {
         }
     }
 
-    /** Returns the places of someone with these marks. */
-    List<Printed> of(String marks) {
-        ImmutableList.Builder<Printed> places = ImmutableList.builder();
-        marks.chars()
-                .mapToObj(Character::toString)
-                .flatMap(mark -> Optional.ofNullable(byMark.get(mark)).stream())
-                .forEach(places::add);
-        return places.addAll(unmarked).build();
+    /** Returns these people with the places that their marks, or lines without marks, give them. */
+    List<Named> with(List<Named> people) {
+        ImmutableList.Builder<Named> placed = ImmutableList.builder();
+        for (int i = 0; i < people.size(); i++) {
+            Named named = people.get(i);
+            ImmutableList.Builder<Printed> places =
+                    ImmutableList.<Printed>builder().addAll(named.affiliations());
+            named.marks()
+                    .chars()
+                    .mapToObj(Character::toString)
+                    .flatMap(mark -> Optional.ofNullable(byMark.get(mark)).stream())
+                    .forEach(places::add);
+            for (Printed line : unmarked) {
+                places.addAll(ofLine(line, i, people.size()));
+            }
+            placed.add(new Named(named.name(), places.build(), named.marks()));
+        }
+        return placed.build();
+    }
+
+    /** A line is the place of all; as many places as there are people are theirs in this order. Of others nobody knows whose they are. */
+    private static List<Printed> ofLine(Printed line, int person, int people) {
+        List<Printed> places = line.split(CharMatcher.is(';')).stream()
+                .map(place -> place.trim(AROUND))
+                .filter(place -> !place.isEmpty())
+                .toList();
+        return places.size() == people ? List.of(places.get(person)) : places.size() == 1 ? places : List.of();
     }
 }

@@ -16,7 +16,7 @@ final class ScheduleShapes {
 
     static final ImmutableList<String> ALL = ImmutableList.of(
             "I", "T", "TA", "AT", "IR", "TR", "JI", "TAP", "TAR", "TTA", "TAA", "APT", "ATT", "IP", "AP", "KT", "KI",
-            "KTA", "KAT", "KTR");
+            "KTA", "KAT", "KTR", "TAPP", "IPP");
 
     /** Counts of the shapes and layouts seen, which make the next item of the same form more likely. */
     static final class Habits {
@@ -86,7 +86,10 @@ final class ScheduleShapes {
         }
         boolean labelled = piece.is(PieceType.NAMES);
         return switch (role) {
-            case 'T' -> labelled ? IMPOSSIBLE : line.title() / 2;
+            case 'T' ->
+                labelled
+                        ? IMPOSSIBLE
+                        : line.title() / 2 - (ScheduleNames.isInstitution(line.text().text()) ? PLACES : 0);
             case 'A' -> labelled ? LABELLED : line.names();
             case 'I' ->
                 labelled

@@ -113,7 +113,7 @@ final class ScheduleStatements {
         ImmutableList.Builder<Authorship> authors = ImmutableList.builder();
         int position = 0;
         use(list);
-        for (ScheduleNames.Named named : people(list)) {
+        for (ScheduleNames.Named named : people(list, places)) {
             if (position == limits.authors()) {
                 sink.problem(document.problem(
                         Severity.ERROR,
@@ -123,14 +123,7 @@ final class ScheduleStatements {
                         "the authors after number " + position + " were left out (the limit authors)"));
                 break;
             }
-            ScheduleNames.Named placed = new ScheduleNames.Named(
-                    named.name(),
-                    ImmutableList.<Printed>builder()
-                            .addAll(named.affiliations())
-                            .addAll(places.of(named.marks()))
-                            .build(),
-                    named.marks());
-            authors.add(new Authorship(++position, person(placed, "author", confidence)));
+            authors.add(new Authorship(++position, person(named, "author", confidence)));
         }
         return authors.build();
     }
@@ -138,19 +131,19 @@ final class ScheduleStatements {
     /** Returns the holders of a role with its label; of a label that was lost, its kind is a guess. */
     List<Role> roles(RoleLine line) {
         if (line.label().isEmpty()) {
-            return unlabelled(line.kind(), line.names(), BY_PLACE);
+            return unlabelled(line.kind(), line.names(), SchedulePlaces.of(List.of()), BY_PLACE);
         }
         Stated<RoleKind> kind = guessed(line.kind(), line.label(), "role", 1);
         use(line.names());
-        return people(line.names()).stream()
+        return people(line.names(), SchedulePlaces.of(List.of())).stream()
                 .map(named -> new Role(kind, person(named, "role-holder", 1)))
                 .toList();
     }
 
     /** Returns the holders of a role that only the place of the names tells. */
-    List<Role> unlabelled(RoleKind kind, Printed list, double confidence) {
+    List<Role> unlabelled(RoleKind kind, Printed list, SchedulePlaces places, double confidence) {
         use(list);
-        return people(list).stream()
+        return people(list, places).stream()
                 .map(named -> {
                     Printed name = named.name();
                     Evidence evidence = evidence(name.start(), name.end(), "role-by-place", confidence);
@@ -159,10 +152,10 @@ final class ScheduleStatements {
                 .toList();
     }
 
-    private List<ScheduleNames.Named> people(Printed list) {
-        return names.people(list).stream()
+    private List<ScheduleNames.Named> people(Printed list, SchedulePlaces places) {
+        return places.with(names.people(list).stream()
                 .filter(named -> !Tidy.name(named.name().text()).isBlank())
-                .toList();
+                .toList());
     }
 
     private PersonMention person(ScheduleNames.Named named, String rule, double confidence) {

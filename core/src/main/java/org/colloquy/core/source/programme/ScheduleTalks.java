@@ -147,8 +147,7 @@ final class ScheduleTalks {
                 Optional.of(title),
                 statements.abstractText(allOf(extras, PieceType.PROSE)),
                 item.names()
-                        .map(list -> statements.authors(
-                                list, SchedulePlaces.of(allOf(extras, PieceType.PLACES)), item.confidence()))
+                        .map(list -> statements.authors(list, places(item, extras), item.confidence()))
                         .orElse(ImmutableList.of()),
                 statements.sure().linksTo(addresses),
                 statements.sure().identifiers(addresses),
@@ -200,8 +199,15 @@ final class ScheduleTalks {
         boolean organised = kind.map(Stated::value).filter(ORGANISED::contains).isPresent() && !speaks;
         RoleKind role = organised ? RoleKind.ORGANISER : RoleKind.SPEAKER;
         ImmutableList.Builder<Role> roles = ImmutableList.builder();
-        item.names().ifPresent(list -> roles.addAll(statements.unlabelled(role, list, item.confidence())));
+        item.names()
+                .ifPresent(list -> roles.addAll(
+                        statements.unlabelled(role, list, places(item, extras), item.confidence())));
         return roles.addAll(labelled(extras)).build();
+    }
+
+    private static SchedulePlaces places(ScheduleItem item, List<SchedulePiece> extras) {
+        return SchedulePlaces.of(Stream.concat(allOf(extras, PieceType.PLACES).stream(), item.places().stream())
+                .toList());
     }
 
     private List<Role> labelled(List<SchedulePiece> extras) {
@@ -230,7 +236,8 @@ final class ScheduleTalks {
                         extras.stream()
                                 .filter(piece -> !isAboveTime(piece, entry))
                                 .map(SchedulePiece::text),
-                        item.marks().stream())
+                        item.marks().stream(),
+                        item.places().stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .toList();
