@@ -122,9 +122,16 @@ final class ScheduleCells {
         Optional<Found<SlotLine>> time = depth > 2 ? Optional.empty() : ScheduleTimes.atStart(line);
         if (time.isPresent() && (day.isEmpty() || time.get().value().hasDate())) {
             add(time.get().value());
-            piece(time.get().rest(), depth + 1);
+            Printed rest = time.get().rest();
+            if (ScheduleRooms.isLetteredNumber(rest.text())) {
+                add(PieceType.ROOM, rest);
+            } else {
+                piece(rest, depth + 1);
+            }
         } else if (day.isPresent()) {
-            pieces.add(SchedulePiece.of(day.get().value(), row, apart));
+            if (!isSaidAbove(day.get())) {
+                pieces.add(SchedulePiece.of(day.get().value(), row, apart));
+            }
             if (ScheduleVenues.isBehind(day.get())) {
                 add(PieceType.CELL, day.get().rest());
             } else {
@@ -138,6 +145,19 @@ final class ScheduleCells {
             return false;
         }
         return true;
+    }
+
+    /** The weekday before a time may be that of the day above: {@code Tue 9:30}. */
+    private boolean isSaidAbove(Found<DayLine> found) {
+        DayLine day = found.value();
+        return day.month().isEmpty()
+                && ScheduleTimes.atStart(found.rest()).isPresent()
+                && pieces.stream()
+                        .flatMap(piece -> piece.day().stream())
+                        .reduce((first, second) -> second)
+                        .filter(above -> above.month().isPresent()
+                                && day.weekday().equals(above.weekday()))
+                        .isPresent();
     }
 
     /** Above all days and times the title of the programme may say when it is. */
@@ -220,8 +240,9 @@ final class ScheduleCells {
                 add(PieceType.DAY, core);
                 core = core.sub(0, 0);
             }
-            boolean head = ScheduleHeads.isHead(core.text())
-                    && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))
+            boolean head = (numbers.isSession(core.text())
+                            || (ScheduleHeads.isHead(core.text())
+                                    && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))))
                     && !ScheduleProse.holdsNames(core, names);
             if (goesOn(core)) {
                 SchedulePiece above = pieces.remove(pieces.size() - 1);

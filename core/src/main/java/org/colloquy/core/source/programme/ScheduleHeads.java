@@ -12,7 +12,7 @@ final class ScheduleHeads {
                     + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
                     + "|fourth|main|conference|workshop|doctoral|posters|and|&|/|-)\\s{1,2}){0,4}";
     private static final String NUMBER =
-            "(?:[A-Z]{0,3}[-.]?\\d{1,3}[A-Za-z]?(?:[.-][A-Z]?\\d{1,2})?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
+            "(?:(?:[A-Z]{1,5} |[A-Z]{0,3}[-.]?)\\d{1,3}[A-Za-z]?(?:[.-][A-Z]?\\d{1,2})?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
     private static final String END = "(?:\\s{0,2}$|\\s{0,2}[:(|\\[–—,]\\s{0,2}.*|\\s{1,2}-\\s.*|\\.\\s.*)";
 
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
@@ -30,7 +30,7 @@ final class ScheduleHeads {
 
     /** {@code 1A: Cognitive}, {@code 3B — Semantics}, {@code SLP-L1: Speech}, {@code MoA1: Control}. */
     private static final Pattern CODED = Pattern.compile(
-            "^(\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]?-[A-Z]{1,4}(?:-[A-Z0-9]{1,3})?)"
+            "^(\\d{1,2}[A-Z]\\d?|[A-Z][A-Za-z]{0,6}-?[A-Z]{0,4}-?[A-Z]?\\d{1,3}[A-Z]?|[A-Z][a-zA-Z]{0,2}-[A-Z]{1,4}(?:-[A-Z0-9]{1,3}){0,3}|[A-Z]{1,5} \\d{1,3}(?=\\s{0,2}:))"
                     + "(?:\\s{0,2}:\\s{1,2}|\\s{1,2}[–—-]\\s{1,2}|(?<=^\\d[A-Z]|^\\d\\d[A-Z])\\.\\s{1,2})\\S.*");
 
     /** {@code Main Conference Posters}, {@code Morning Tutorials}. */
@@ -40,7 +40,7 @@ final class ScheduleHeads {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SEMICOLON_CODE =
-            Pattern.compile("^([A-Z0-9][A-Za-z0-9-]{1,11}[.-]\\d{1,2})(?:\\s{0,2}:|\\s{1,2}(?:[–—-]\\s)?)\\s{0,3}\\S");
+            Pattern.compile("^([A-Z0-9][A-Za-z0-9-]{1,11}[.-]\\d{1,5}|[A-Z]{1,5} \\d{1,3}\\.\\d{1,3})(?:\\s{0,2}:|\\s{1,2}(?:[–—-]\\s)?)\\s{0,3}\\S");
 
     private ScheduleHeads() {}
 

@@ -1,7 +1,9 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
@@ -15,6 +17,8 @@ import org.colloquy.core.model.RoleKind;
 record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     private static final double LIKELY = 1.5;
+    private static final Set<PieceType> OPENERS =
+            Sets.immutableEnumSet(PieceType.BOARD, PieceType.CODE, PieceType.BULLET, PieceType.HEAD, PieceType.DAY);
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
@@ -196,6 +200,18 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return true;
     }
 
+    /** Returns whether the text at {@code at}, below the time of {@code open}, holds its people: what comes next stands apart. */
+    boolean isPeopleOf(int at, ScheduleEntry open) {
+        boolean last = at + 1 == pieces.size()
+                || pieces.get(at + 1).apart()
+                || OPENERS.contains(pieces.get(at + 1).type());
+        List<SchedulePiece> texts = open.closed && last ? open.texts() : List.of();
+        return texts.size() == 1
+                && isTitleOnly(texts.get(0))
+                && names.of(texts.get(0).text().text()) < 0
+                && names.of(pieces.get(at).text().text()) > LIKELY;
+    }
+
     /** Returns whether the text at {@code at} is the abstract of {@code open}, which has a title and people above it. */
     boolean isAbstract(int at, ScheduleEntry open) {
         List<SchedulePiece> texts = ScheduleProse.isSentences(pieces.get(at).text(), names) ? open.texts() : List.of();
@@ -213,6 +229,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         boolean bare = ScheduleKinds.ofPlural(pieces.get(at).text().text()).isPresent();
         boolean leads = at + 1 < pieces.size()
                 && (pieces.get(at + 1).is(PieceType.TIME)
+                        || pieces.get(at + 1).is(PieceType.DAY)
                         || pieces.get(at + 1).is(PieceType.ROOM)
                         || pieces.get(at + 1).role().isPresent());
         boolean timed = at > 0 && pieces.get(at - 1).is(PieceType.TIME);

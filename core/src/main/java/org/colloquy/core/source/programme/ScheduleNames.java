@@ -59,9 +59,6 @@ final class ScheduleNames {
                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
                     + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
                     + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
-    private static final Pattern INSTITUTION = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,30}[ -]){0,3}"
-            + "(?:Univ\\.|Universit\\p{L}{1,3}|Universidade?|Institut\\p{L}?|Istituto|College|Hochschule|Hospital|Akademie|Academy)"
-            + "(?:(?: (?:of|for|de|di|do|da|für|der|zu|at)|,) .{2,80})?");
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
@@ -83,7 +80,7 @@ final class ScheduleNames {
     }
 
     private double of(Printed text) {
-        List<Printed> parts = parts(withoutLabel(text));
+        List<Printed> parts = parts(PlacesBehindDash.of(withoutLabel(text)).people());
         double sum = 0;
         double worst = 6;
         int names = 0;
@@ -110,11 +107,16 @@ final class ScheduleNames {
 
     /** Returns the people of a list in their order. */
     List<Named> people(Printed text) {
+        PlacesBehindDash list = PlacesBehindDash.of(withoutLabel(text));
+        return SchedulePlaces.of(list.places()).with(listed(list.people()));
+    }
+
+    private static List<Named> listed(Printed text) {
         ImmutableList.Builder<Named> people = ImmutableList.builder();
         Printed open = null;
         String marks = "";
         List<Printed> affiliations = new ArrayList<>();
-        for (Printed part : parts(withoutLabel(text))) {
+        for (Printed part : parts(text)) {
             Printed bare = bare(part);
             if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches()) {
                 marks += bare.isEmpty() ? marksOf(part.text()) : "";
@@ -167,13 +169,7 @@ final class ScheduleNames {
     /** Returns whether the text names where people work. */
     static boolean isPlace(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
-        boolean acronym = text.length() >= 2
-                && text.length() <= 8
-                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
-                && text.indexOf('.') < 0
-                && text.indexOf(' ') < 0
-                && text.codePoints().anyMatch(Character::isLetter);
-        return acronym
+        return isAcronym(text)
                 || EastAsianPeople.isPlace(text)
                 || COUNTRIES.contains(
                         lower.substring(lower.lastIndexOf(',') + 1).strip())
@@ -183,9 +179,14 @@ final class ScheduleNames {
                         .anyMatch(PLACES::contains);
     }
 
-    /** Returns whether the text is the name of an institution, which few titles are: {@code Technical University of Munich}. */
-    static boolean isInstitution(String text) {
-        return INSTITUTION.matcher(text).matches();
+    /** {@code MIT}, {@code CNRS}. */
+    static boolean isAcronym(String text) {
+        return text.length() >= 2
+                && text.length() <= 8
+                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && text.indexOf('.') < 0
+                && text.indexOf(' ') < 0
+                && text.codePoints().anyMatch(Character::isLetter);
     }
 
     private static boolean startsSmall(String text) {

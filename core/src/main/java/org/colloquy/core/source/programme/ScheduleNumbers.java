@@ -20,8 +20,9 @@ import org.colloquy.core.source.programme.ScheduleTimes.Found;
  *
  * @param codes the letters that begin the numbers of this document's talks and boards
  * @param series the letters that begin the numbers of sessions and talks, such as {@code SLP}
+ * @param sessions the numbers of sessions that those of talks begin with: {@code TT 12} of {@code TT 12.1}
  */
-record ScheduleNumbers(Set<String> codes, Set<String> series) {
+record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessions) {
 
     /**
      * A line that begins with a number.
@@ -33,13 +34,16 @@ record ScheduleNumbers(Set<String> codes, Set<String> series) {
     record Numbered(PieceType type, Printed number, Printed rest) {}
 
     private static final Pattern BOARD = Pattern.compile(
-            "^(?:(?:poster|board)?\\s?#\\s?([A-Z]?-?\\d{1,4}[A-Za-z]?)|\\[((?:[A-Z]{1,3}[-.]?)?\\d{1,4}[A-Za-z]?)\\]"
+            "^(?:(?:poster|board)?\\s?#\\s?([A-Z]?-?\\d{1,4}[A-Za-z]?)|\\[((?:[A-Z]{1,3}[-.]?)?\\d{1,4}[A-Za-z]?(?:[-.]\\d{1,4}){0,2})\\]"
                     + "|(?:poster|board|poster no\\.|board no\\.)\\s(\\d{1,4})(?=[:.) ]))\\s{0,2}[:.)–-]?\\s{0,3}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODED =
             Pattern.compile("^([A-Z]{1,3})[-.]?\\d{1,4}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
     private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
-    private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})[.)]\\s{1,3}(?=\\D)");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:(\\d{1,3})[.)]|\\((\\d{1,4})\\))\\s{1,3}(?=\\D)");
+    private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[A-Za-z].*)[.-]\\d{1,5}$");
+    private static final Pattern SESSION =
+            Pattern.compile("^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
     private static final int MANY = 3;
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
@@ -63,7 +67,22 @@ record ScheduleNumbers(Set<String> codes, Set<String> series) {
                         .filter(letters -> found.count(letters) >= MANY)
                         .collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(Maps.filterValues(numbers.asMap(), ScheduleNumbers::isSeries)
-                        .keySet()));
+                        .keySet()),
+                sessions(numbers.values()));
+    }
+
+    private static Set<String> sessions(Collection<String> codes) {
+        Multiset<String> sessions = HashMultiset.create();
+        codes.stream().map(LAST_NUMBER::matcher).filter(Matcher::find).forEach(code -> sessions.add(code.group(1)));
+        return sessions.elementSet().stream()
+                .filter(code -> sessions.count(code) > 1)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether a line begins with the number of a session whose talks have more of it. */
+    boolean isSession(String line) {
+        Matcher code = SESSION.matcher(line);
+        return code.find() && sessions.contains(code.group(1));
     }
 
     /** A stop is seldom in a title: {@code GPT-3} and {@code GPT-4} are no numbers of talks, {@code SLP-1.1} is. */
@@ -86,13 +105,18 @@ record ScheduleNumbers(Set<String> codes, Set<String> series) {
         return line.substring(0, Math.max(0, end));
     }
 
+    /** {@code (1) Lund University, (2) TU Dresden} explains the marks behind names. */
+    private static boolean isMarkOfPlace(String line, Matcher number) {
+        return number.group(2) != null && Institutions.isName(line.substring(number.end()));
+    }
+
     /** Returns the number that the line begins with. */
     Optional<Numbered> of(Printed cell) {
         String text = cell.text();
         Matcher board = BOARD.matcher(text);
         Matcher coded = CODED.matcher(text);
         Matcher number = NUMBERED.matcher(text);
-        int code = isNumber(text) ? ScheduleHeads.talkCode(text) : 0;
+        int code = isNumber(text) && !isSession(text) ? ScheduleHeads.talkCode(text) : 0;
         if (board.find()) {
             int group = board.group(1) != null ? 1 : board.group(2) != null ? 2 : 3;
             Printed printed = cell.sub(board.start(group), board.end(group));
@@ -104,8 +128,10 @@ record ScheduleNumbers(Set<String> codes, Set<String> series) {
             Printed printed = cell.sub(0, end).strip().trim(CharMatcher.anyOf("–- "));
             return Optional.of(new Numbered(type, printed, cell.from(coded.end())));
         }
-        if (number.find()) {
-            return Optional.of(new Numbered(PieceType.CODE, cell.sub(0, number.end(1)), cell.from(number.end())));
+        if (number.find() && !isMarkOfPlace(text, number)) {
+            int group = number.group(1) != null ? 1 : 2;
+            return Optional.of(new Numbered(
+                    PieceType.CODE, cell.sub(number.start(group), number.end(group)), cell.from(number.end())));
         }
         return code == 0
                 ? Optional.empty()

@@ -173,6 +173,11 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
+        if (open != null && next && ahead.isPeopleOf(at, open)) {
+            open.pieces.add(piece);
+            open.lastRow = piece.row();
+            return;
+        }
         boolean mayHaveRoom = open != null && open.room == null && open.slot != null && (open.isHead() || open.closed);
         if (open != null && mayHaveRoom && next && ahead.isRoom(at)) {
             open.room = piece.text();

@@ -26,6 +26,7 @@ final class ScheduleRooms {
             ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
     private static final Pattern NUMBERED =
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,3}(?: \\d{2,4}|\\d{3,4})[a-z]?");
     /** The end of a sentence, or the number of a session, which no room has. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
 
@@ -77,6 +78,11 @@ final class ScheduleRooms {
     /** Returns whether {@code text} is a room's number and nothing else: {@code B 201}, {@code 1.04}. */
     static boolean isNumber(String text) {
         return text.length() <= 12 && NUMBERED.matcher(text).matches();
+    }
+
+    /** Returns whether {@code text} can only be the number of a room in a building: {@code H 0104}, {@code HSZ 304}. */
+    static boolean isLetteredNumber(String text) {
+        return LETTERED.matcher(text).matches();
     }
 
     private static boolean isTitleWord(String word) {

@@ -89,7 +89,7 @@ final class ScheduleShapes {
             case 'T' ->
                 labelled
                         ? IMPOSSIBLE
-                        : line.title() / 2 - (ScheduleNames.isInstitution(line.text().text()) ? PLACES : 0);
+                        : line.title() / 2 - (Institutions.isName(line.text().text()) ? PLACES : 0);
             case 'A' -> labelled ? LABELLED : line.names();
             case 'I' ->
                 labelled

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,6 +151,16 @@ final class ScheduleStatements {
                     return new Role(new Stated<>(kind, "", evidence), person(named, "role-holder", confidence));
                 })
                 .toList();
+    }
+
+    /** Returns the authors of a list of whom a mark says that they speak. */
+    List<Role> presenters(Printed list, SchedulePlaces places, double confidence) {
+        List<Role> roles = new ArrayList<>();
+        Presenters.of(list, people(list, places))
+                .forEach((named, mark) -> roles.add(new Role(
+                        guessed(RoleKind.SPEAKER, mark, "role", confidence),
+                        person(named, "role-holder", confidence))));
+        return roles;
     }
 
     private List<ScheduleNames.Named> people(Printed list, SchedulePlaces places) {

@@ -80,7 +80,7 @@ final class ScheduleTalks {
                 .or(() -> firstOf(extras, PieceType.ROOM))
                 .or(() -> first ? Optional.ofNullable(entry.room) : Optional.empty())
                 .map(text -> statements.line(text, "room"));
-        List<Role> roles = hasPaper ? labelled(extras) : roles(item, extras, kind, speaks);
+        List<Role> roles = hasPaper ? presenters(item, extras) : roles(item, extras, kind, speaks);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot());
         boolean ownDay = entry.session == null || entry.session.slot == null;
         paper.ifPresent(sink::mention);
@@ -202,6 +202,14 @@ final class ScheduleTalks {
         item.names()
                 .ifPresent(list -> roles.addAll(
                         statements.unlabelled(role, list, places(item, extras), item.confidence())));
+        return roles.addAll(labelled(extras)).build();
+    }
+
+    /** Who of the authors speaks may be marked, or told below them. */
+    private List<Role> presenters(ScheduleItem item, List<SchedulePiece> extras) {
+        ImmutableList.Builder<Role> roles = ImmutableList.builder();
+        item.names()
+                .ifPresent(list -> roles.addAll(statements.presenters(list, places(item, extras), item.confidence())));
         return roles.addAll(labelled(extras)).build();
     }
 
