@@ -147,9 +147,15 @@ final class ScheduleKinds {
     private static final Pattern MARK = Pattern.compile(
             "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
                     + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
-                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|cancell?ed|withdrawn|rescheduled|doctoral consortium|keynote|tutorial|extended abstract)"
+                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
             Pattern.CASE_INSENSITIVE);
+    private static final String WITHDRAWN =
+            "(?:cancell?ed|withdrawn|abgesagt|entfällt|zurückgezogen|annulée?|retirée?|cancelad[oa]|retirad[oa]|annullat[oa]|ritirat[oa])";
+    private static final Pattern NOT_HELD = Pattern.compile(
+            "(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_HELD_BEFORE =
+            Pattern.compile("^(" + WITHDRAWN + ")(?:\\s?:|\\s[–—-])\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");
 
     private ScheduleKinds() {}
@@ -236,6 +242,11 @@ final class ScheduleKinds {
     static Unmarked unmarked(Printed text) {
         List<Printed> marks = new ArrayList<>();
         Printed rest = text;
+        Matcher without = NOT_HELD_BEFORE.matcher(rest.text());
+        if (without.find()) {
+            marks.add(rest.sub(without.start(1), without.end(1)));
+            rest = rest.from(without.end());
+        }
         Matcher before = MARK_BEFORE.matcher(rest.text());
         if (before.find()
                 && (isMark(before.group(1)) || ACRONYM.matcher(before.group(1)).matches())) {
@@ -256,6 +267,11 @@ final class ScheduleKinds {
     }
 
     private static boolean isMark(String words) {
-        return MARK.matcher(words).matches() || Awards.isAward(words);
+        return MARK.matcher(words).matches() || isNotHeld(words) || Awards.isAward(words);
+    }
+
+    /** Returns whether a mark says that an item does not take place: {@code withdrawn}. */
+    static boolean isNotHeld(String mark) {
+        return NOT_HELD.matcher(mark).matches();
     }
 }

@@ -94,6 +94,8 @@ final class ScheduleMentions {
             if (subheads.isSubhead(item)) {
                 headed = ScheduleKinds.ofPlural(item.title().text()).isPresent() ? item.title() : null;
                 Optional.ofNullable(headed).ifPresent(statements::use);
+            } else if (!isHeld(item)) {
+                extras(entry, places, item, i == 0).forEach(piece -> statements.use(piece.text()));
             } else if (!subheads.isOutside(item)) {
                 List<SchedulePiece> extras = extras(entry, places, item, i == 0);
                 talks.send(
@@ -104,6 +106,22 @@ final class ScheduleMentions {
                         subheads.speaks(item));
             }
         }
+    }
+
+    /** What was withdrawn or cancelled is left out. */
+    private boolean isHeld(ScheduleItem item) {
+        Optional<Printed> withdrawn = item.marks().stream()
+                .filter(mark -> ScheduleKinds.isNotHeld(mark.text()))
+                .findFirst();
+        withdrawn.ifPresent(mark -> {
+            statements.tell(
+                    mark, Severity.INFO, "not-held", "the programme says that this does not take place, so it is left out");
+            statements.use(item.title());
+            item.names().ifPresent(statements::use);
+            item.places().forEach(statements::use);
+            Optional.ofNullable(item.entry().slot).map(SlotLine::printed).ifPresent(statements::use);
+        });
+        return withdrawn.isEmpty();
     }
 
     private Optional<Printed> headed(ScheduleEntry entry) {

@@ -46,7 +46,7 @@ final class ScheduleNames {
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
     /** How somebody takes part, which is no place of work. */
     private static final Pattern PRESENT = Pattern.compile(
-            "(?:presenter|presenting(?: author)?|speaker|remote|online|virtual|in person|invited|tba)",
+            "(?:presenter|presenting(?: author)?|speaker|remote|online|virtual|in person|invited|tba|withdrawn|cancell?ed)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS = Pattern.compile("^(?:others|tba|tbd)$", Pattern.CASE_INSENSITIVE);

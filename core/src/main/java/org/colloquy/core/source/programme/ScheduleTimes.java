@@ -31,7 +31,7 @@ final class ScheduleTimes {
     /** The same time in other zones: {@code / 1:00 PM EST / 19:00 CET}. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("^(?:\\s?[/|=]\\s?\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[–-]\\s?\\d{1,2}"
-                    + "(?:[:.]\\d{2})?)?\\s?(?:(?i:[ap]\\.?m)\\b\\.?)?\\s?[A-Z]{2,5}\\b){1,6}");
+                    + "(?:[:.]\\d{2})?)?\\s?(?:(?i:[ap]\\.?m)\\b\\.?)?\\s?(?:[A-Z]{2,5}\\b|\\([A-Z]{2,5}\\))){1,6}");
 
     /** A range whose table lost the space behind it: {@code 12:00-13:30Lunch}. */
     private static final Pattern GLUED = Pattern.compile("^\\d{1,2}[:.]\\d{2}\\s?[–—-]\\s?\\d{1,2}[:.]\\d{2}"
@@ -59,6 +59,7 @@ final class ScheduleTimes {
             return slot(line.sub(0, glued.end())).map(slot -> new Found<>(slot, line.from(glued.end())));
         }
         return longest(opened(line), prefix -> slot(prefix))
+                .map(slot -> ScheduleZones.behind(line, slot))
                 .map(slot -> new Found<>(slot, after(line, slot.printed())));
     }
 

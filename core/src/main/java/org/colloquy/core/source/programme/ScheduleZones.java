@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Notices about the zone of all times of a schedule, such as {@code All times are in CEST} or the column {@code Time (EDT)}. */
@@ -27,7 +28,32 @@ final class ScheduleZones {
             .put("british summer", "BST")
             .buildOrThrow();
 
+    /** {@code (Pacific Time)}, {@code [PST]}, {@code (local time)}; {@code / CET)} behind {@code 9:30 (PST}. */
+    private static final Pattern IN_BRACKETS = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]");
+
+    private static final Pattern OTHERS = Pattern.compile("(?:\\s?[/|,]\\s?[A-Z]{2,5}){1,5}\\)");
+    private static final Pattern OF_PLACE =
+            Pattern.compile("(?:\\p{L}{3,20} ){1,2}time|ortszeit|heure locale|hora local|ora locale", Pattern.CASE_INSENSITIVE);
+
     private ScheduleZones() {}
+
+    /** Returns a time with the zone that stands in brackets behind it, and with the zones of others in its own bracket. */
+    static SlotLine behind(Printed line, SlotLine slot) {
+        Printed rest = line.from(slot.printed().end() - line.start());
+        Matcher zone = IN_BRACKETS.matcher(rest.text());
+        Matcher others = OTHERS.matcher(rest.text());
+        if (others.lookingAt() && slot.printed().text().lastIndexOf('(') > slot.printed().text().lastIndexOf(')')) {
+            return slot.to(line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + others.end()), slot.zone());
+        }
+        if (slot.zone().isEmpty() && zone.lookingAt()) {
+            String words = zone.group(1).strip();
+            Optional<String> named = CalendarWords.isZone(words) ? Optional.of(words) : ofNotice("time zone " + words);
+            if (named.isPresent() || OF_PLACE.matcher(words).matches()) {
+                return slot.to(line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + zone.end()), named);
+            }
+        }
+        return slot;
+    }
 
     /** Returns the zone of all times, if the line tells it. */
     static Optional<String> ofNotice(String line) {

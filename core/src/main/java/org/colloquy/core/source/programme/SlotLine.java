@@ -46,6 +46,11 @@ record SlotLine(
                 : new SlotLine(printed, date, weekday, month, day, year, start, end, other.zone, halfInferred, place);
     }
 
+    /** Returns the same time with more printed behind it, which may say the zone. */
+    SlotLine to(Printed more, Optional<String> named) {
+        return new SlotLine(more, date, weekday, month, day, year, start, end, named, halfInferred, place);
+    }
+
     /** Returns the time from this to {@code last}, which stands in another cell. */
     SlotLine until(SlotLine last) {
         return new SlotLine(
