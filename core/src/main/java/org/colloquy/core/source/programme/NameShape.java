@@ -155,6 +155,12 @@ final class NameShape {
         return capitals >= 2 && small <= 1;
     }
 
+    /** Returns whether a name begins like {@code Van Dijk}. */
+    static boolean beginsWithParticle(String name) {
+        int space = name.indexOf(' ');
+        return space > 0 && PARTICLES.contains(lower(name.substring(0, space)));
+    }
+
     /** Returns whether the word is one that titles use and names do not. */
     static boolean isTitleWord(String word) {
         return TITLE_WORDS.contains(lower(word));

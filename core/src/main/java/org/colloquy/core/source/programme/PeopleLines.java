@@ -53,7 +53,8 @@ final class PeopleLines {
         return piece.is(PieceType.TEXT) && first && last;
     }
 
-    private static boolean isOne(Printed line, ScheduleNames names) {
+    /** Returns whether a line is one person with the place of work. */
+    static boolean isOne(Printed line, ScheduleNames names) {
         int place = place(line.text());
         if (place < 0) {
             return false;
@@ -80,16 +81,25 @@ final class PeopleLines {
     private static Printed list(List<Printed> lines) {
         Printed.Builder list = new Printed.Builder();
         for (Printed line : lines) {
-            int place = place(line.text());
-            Printed rest = line.from(place + 1).strip();
-            boolean bracketed = line.text().charAt(place) == '(';
             if (list.length() > 0) {
                 list.append(';', line.start(), line.start());
                 list.gap(line.start());
             }
-            list.append(placed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest));
+            list.append(withPlace(line));
         }
         return list.build();
+    }
+
+    private static Printed withPlace(Printed line) {
+        int place = place(line.text());
+        Printed rest = line.from(place + 1).strip();
+        boolean bracketed = line.text().charAt(place) == '(';
+        return placed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest);
+    }
+
+    /** Returns a line of a list with the place of work in brackets, if it is one person with it. */
+    static Printed one(Printed line, ScheduleNames names) {
+        return isOne(line, names) || (Towns.areIn(line.text()) && line.text().indexOf(';') < 0) ? withPlace(line) : line;
     }
 
     /** Returns a name with a place of work behind it in brackets. */

@@ -60,6 +60,12 @@ final class ScheduleEntry {
         return head == null && board == null && code == null && pieces.isEmpty();
     }
 
+    /** Returns whether a heading may follow: there is no more than a time, and perhaps a room. */
+    boolean mayBeHead() {
+        boolean place = slot != null && pieces.size() == 1 && pieces.get(0).is(PieceType.ROOM);
+        return isBare() || (place && head == null && board == null && code == null);
+    }
+
     /** Returns whether this is the row of a table that says which of its cells is the title. */
     boolean isTableRow() {
         return pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));

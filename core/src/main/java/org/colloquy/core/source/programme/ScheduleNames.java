@@ -80,14 +80,16 @@ final class ScheduleNames {
     }
 
     private double of(Printed text) {
-        List<Printed> parts = parts(PlacesBehindDash.of(withoutLabel(text)).people());
+        Printed people = PlacesBehindDash.of(withoutLabel(text)).people();
+        List<Printed> parts = parts(people);
+        boolean towns = Towns.areIn(people.text());
         double sum = 0;
         double worst = 6;
         int names = 0;
         for (Printed part : parts) {
             Printed bare = bare(part);
             boolean nobody = bare.isEmpty() || OTHERS.matcher(bare.text()).matches() || NameLists.isSuffix(bare.text());
-            if (nobody || (names > 0 && isPlace(bare.text()))) {
+            if (nobody || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
                 continue;
             }
             double name = goesOnBehindBracket(part)
@@ -116,13 +118,14 @@ final class ScheduleNames {
         Printed open = null;
         String marks = "";
         List<Printed> affiliations = new ArrayList<>();
+        boolean towns = Towns.areIn(text.text());
         for (Printed part : parts(text)) {
             Printed bare = bare(part);
             if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches()) {
                 marks += bare.isEmpty() ? marksOf(part.text()) : "";
                 continue;
             }
-            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()))) {
+            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || (towns && isWord(bare.text())))) {
                 affiliations.add(bare);
                 continue;
             }
@@ -187,6 +190,10 @@ final class ScheduleNames {
                 && text.indexOf('.') < 0
                 && text.indexOf(' ') < 0
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    private static boolean isWord(String text) {
+        return text.indexOf(' ') < 0;
     }
 
     private static boolean startsSmall(String text) {

@@ -85,7 +85,11 @@ final class ScheduleOutline {
     }
 
     private void head(SchedulePiece piece) {
-        ScheduleEntry entry = current != null && current.isBare() ? current : begin(piece);
+        ScheduleEntry entry = current != null && current.mayBeHead() ? current : begin(piece);
+        for (SchedulePiece room : entry.pieces) {
+            entry.room = room.text();
+        }
+        entry.pieces.clear();
         entry.head = piece.text();
         entry.session = null;
         entry.sharesTime = entry.slot != null && entry.lastRow < piece.row();

@@ -53,7 +53,7 @@ final class SchedulePieces {
 
     private void block(Block block) {
         cells.beginBlock();
-        for (Printed printed : LabelsAlone.join(block.lines())) {
+        for (Printed printed : LabelsAlone.join(block.lines(), names)) {
             cells.beginRow();
             Printed line = MarkdownMarks.without(bare(printed));
             Printed whole = MarkdownMarks.without(whole(line));

@@ -18,6 +18,8 @@ final class ScheduleRoles {
     private static final ImmutableMap<String, RoleKind> WORDS = ImmutableMap.<String, RoleKind>builder()
             .put("chair", RoleKind.SESSION_CHAIR)
             .put("chairperson", RoleKind.SESSION_CHAIR)
+            .put("chair person", RoleKind.SESSION_CHAIR)
+            .put("chairpeople", RoleKind.SESSION_CHAIR)
             .put("chairman", RoleKind.SESSION_CHAIR)
             .put("chairwoman", RoleKind.SESSION_CHAIR)
             .put("chaired by", RoleKind.SESSION_CHAIR)
@@ -78,6 +80,60 @@ final class ScheduleRoles {
             .put("live tweeter", RoleKind.CONTRIBUTOR)
             .put("scribe", RoleKind.CONTRIBUTOR)
             .put("introduced by", RoleKind.CONTRIBUTOR)
+            .put("vorsitzende", RoleKind.SESSION_CHAIR)
+            .put("vorsitzender", RoleKind.SESSION_CHAIR)
+            .put("sitzungsleitung", RoleKind.SESSION_CHAIR)
+            .put("chairmen", RoleKind.SESSION_CHAIR)
+            .put("presiede", RoleKind.SESSION_CHAIR)
+            .put("presidenza", RoleKind.SESSION_CHAIR)
+            .put("coordinador", RoleKind.SESSION_CHAIR)
+            .put("coordinadora", RoleKind.SESSION_CHAIR)
+            .put("coordenador", RoleKind.SESSION_CHAIR)
+            .put("coordenadora", RoleKind.SESSION_CHAIR)
+            .put("coordenação", RoleKind.SESSION_CHAIR)
+            .put("coordinación", RoleKind.SESSION_CHAIR)
+            .put("moderatorin", RoleKind.MODERATOR)
+            .put("moderatoren", RoleKind.MODERATOR)
+            .put("moderatorinnen", RoleKind.MODERATOR)
+            .put("moderiert von", RoleKind.MODERATOR)
+            .put("animation", RoleKind.MODERATOR)
+            .put("mediador", RoleKind.MODERATOR)
+            .put("mediadora", RoleKind.MODERATOR)
+            .put("moderazione", RoleKind.MODERATOR)
+            .put("moderación", RoleKind.MODERATOR)
+            .put("moderação", RoleKind.MODERATOR)
+            .put("facilitator", RoleKind.MODERATOR)
+            .put("diskutant", RoleKind.DISCUSSANT)
+            .put("diskutantin", RoleKind.DISCUSSANT)
+            .put("diskutanten", RoleKind.DISCUSSANT)
+            .put("kommentar", RoleKind.DISCUSSANT)
+            .put("kommentator", RoleKind.DISCUSSANT)
+            .put("debatedor", RoleKind.DISCUSSANT)
+            .put("debatedora", RoleKind.DISCUSSANT)
+            .put("debatedore", RoleKind.DISCUSSANT)
+            .put("commentator", RoleKind.DISCUSSANT)
+            .put("respondente", RoleKind.DISCUSSANT)
+            .put("discutente", RoleKind.DISCUSSANT)
+            .put("referent", RoleKind.SPEAKER)
+            .put("referentin", RoleKind.SPEAKER)
+            .put("referenten", RoleKind.SPEAKER)
+            .put("referentinnen", RoleKind.SPEAKER)
+            .put("vortragende", RoleKind.SPEAKER)
+            .put("vortragender", RoleKind.SPEAKER)
+            .put("podium", RoleKind.SPEAKER)
+            .put("conférencier", RoleKind.SPEAKER)
+            .put("conférencière", RoleKind.SPEAKER)
+            .put("orateur", RoleKind.SPEAKER)
+            .put("oratrice", RoleKind.SPEAKER)
+            .put("panéliste", RoleKind.SPEAKER)
+            .put("panelista", RoleKind.SPEAKER)
+            .put("conferenciante", RoleKind.SPEAKER)
+            .put("palestrante", RoleKind.SPEAKER)
+            .put("relatora", RoleKind.SPEAKER)
+            .put("relator", RoleKind.SPEAKER)
+            .put("oratore", RoleKind.SPEAKER)
+            .put("interviene", RoleKind.SPEAKER)
+            .put("intervengono", RoleKind.SPEAKER)
             .put("座長", RoleKind.SESSION_CHAIR)
             .put("座长", RoleKind.SESSION_CHAIR)
             .put("分会主席", RoleKind.SESSION_CHAIR)
@@ -127,14 +183,21 @@ final class ScheduleRoles {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .collect(Collectors.joining("|"));
 
+    /** {@code Chairs}, {@code Moderator(en)}, {@code Referent:innen}. */
+    private static final String SEVERAL = "(?:s|\\((?:s|en|innen|in)\\)|[/:*_]-?in(?:nen)?)";
+
+    private static final String OF_SESSION = "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
+
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?(?:" + ANY
-                    + ")(?: de (?:la )?(?:séance|session))?(?:s|\\(s\\)|\\(en\\))?\\s?[:：]\\s{0,3}"
+                    + ")" + SEVERAL + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.
                     + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
                     + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
                     + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
             Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BY = Pattern.compile(
             "^(?:chaired|moderated|organi[sz]ed|presented) by\\s{1,3}(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
@@ -240,11 +303,15 @@ final class ScheduleRoles {
         return from < 0 ? List.of() : people.add(line.from(from).trim(AROUND)).build();
     }
 
+    /** Returns whether a text without a colon is a label of a role. */
+    static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && kind(text).isPresent();
+    }
+
     private static Optional<RoleKind> kind(String label) {
         String words = label.toLowerCase(Locale.ROOT)
-                .replace("(s)", "")
-                .replace("(en)", "")
-                .replaceFirst(" de (?:la )?(?:séance|session)", "")
+                .replaceFirst(OF_SESSION + "$", "")
+                .replaceFirst("(?<!s)" + SEVERAL + "$", "")
                 .replace("session ", "")
                 .replace("workshop ", "")
                 .replace("tutorial ", "")
