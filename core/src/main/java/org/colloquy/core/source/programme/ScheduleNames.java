@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.NameLists;
@@ -59,6 +60,11 @@ final class ScheduleNames {
                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
                     + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
                     + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
+    /** What is a place of work as a whole only: families are called so, too. */
+    private static final ImmutableSet<String> WHOLE_PLACES = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("stanford,harvard,yale,princeton,caltech,oxford,cambridge,berkeley,cornell,rutgers,mcgill,"
+                    + "sorbonne,technion,carnegie mellon,georgia tech,virginia tech,johns hopkins,uc berkeley,"
+                    + "tel aviv,red hat,jane street,bell labs,deutsche telekom,max planck"));
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
@@ -88,7 +94,10 @@ final class ScheduleNames {
         int names = 0;
         for (Printed part : parts) {
             Printed bare = bare(part);
-            boolean nobody = bare.isEmpty() || OTHERS.matcher(bare.text()).matches() || NameLists.isSuffix(bare.text());
+            boolean nobody = bare.isEmpty()
+                    || OTHERS.matcher(bare.text()).matches()
+                    || NameLists.isSuffix(bare.text())
+                    || (names > 0 && Degrees.is(bare.text()));
             if (nobody || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
                 continue;
             }
@@ -119,13 +128,20 @@ final class ScheduleNames {
         String marks = "";
         List<Printed> affiliations = new ArrayList<>();
         boolean towns = Towns.areIn(text.text());
-        for (Printed part : parts(text)) {
+        List<Printed> parts = parts(text);
+        for (int i = 0; i < parts.size(); i++) {
+            Printed part = parts.get(i);
             Printed bare = bare(part);
             if (bare.isEmpty() || OTHERS.matcher(bare.text()).matches()) {
                 marks += bare.isEmpty() ? marksOf(part.text()) : "";
                 continue;
             }
-            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || (towns && isWord(bare.text())))) {
+            if (open != null && (affiliations.isEmpty() ? Degrees.is(bare.text()) : Degrees.isOnly(bare.text()))) {
+                Optional.of(inParentheses(part)).filter(place -> !place.isEmpty()).ifPresent(affiliations::add);
+                continue;
+            }
+            boolean town = isWord(bare.text()) && (towns || (i + 1 < parts.size() && isState(parts.get(i + 1).text())));
+            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || town)) {
                 affiliations.add(bare);
                 continue;
             }
@@ -173,6 +189,7 @@ final class ScheduleNames {
     static boolean isPlace(String text) {
         String lower = text.toLowerCase(Locale.ROOT);
         return isAcronym(text)
+                || WHOLE_PLACES.contains(lower)
                 || EastAsianPeople.isPlace(text)
                 || COUNTRIES.contains(
                         lower.substring(lower.lastIndexOf(',') + 1).strip())
@@ -190,6 +207,11 @@ final class ScheduleNames {
                 && text.indexOf('.') < 0
                 && text.indexOf(' ') < 0
                 && text.codePoints().anyMatch(Character::isLetter);
+    }
+
+    /** {@code MA} behind {@code Boston}. */
+    private static boolean isState(String text) {
+        return text.strip().length() == 2 && isAcronym(text.strip());
     }
 
     private static boolean isWord(String text) {

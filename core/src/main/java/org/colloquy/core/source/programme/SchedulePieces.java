@@ -189,7 +189,7 @@ final class SchedulePieces {
         }
     }
 
-    /** Who stands alone in a row works where another cell says. */
+    /** The people of a row work where another cell says. */
     private List<Cell> withPlace(List<Cell> row) {
         List<Cell> people =
                 row.stream().filter(cell -> PERSONAL.contains(cell.column())).toList();
@@ -200,7 +200,12 @@ final class SchedulePieces {
             return row;
         }
         Cell person = people.get(0);
-        Printed placed = PeopleLines.placed(person.text(), places.get(0).text());
+        List<ScheduleNames.Named> working = SchedulePlaces.of(List.of(places.get(0).text()))
+                .with(names.people(person.text()));
+        if (working.stream().anyMatch(named -> named.affiliations().isEmpty())) {
+            return row;
+        }
+        Printed placed = placed(working);
         return row.stream()
                 .filter(cell -> cell != places.get(0))
                 .map(cell -> cell == person ? new Cell(cell.column(), cell.name(), placed) : cell)
@@ -211,7 +216,20 @@ final class SchedulePieces {
         return place.text().start() >= person.text().end()
                 && CharMatcher.anyOf("()[]")
                         .matchesNoneOf(person.text().text() + place.text().text())
-                && names.people(person.text()).size() == 1;
+                && names.people(person.text()).stream().allMatch(named -> named.affiliations().isEmpty());
+    }
+
+    /** Returns the people with the place of each in brackets. */
+    private static Printed placed(List<ScheduleNames.Named> people) {
+        Printed.Builder list = new Printed.Builder();
+        for (ScheduleNames.Named named : people) {
+            if (list.length() > 0) {
+                list.append(';', named.name().start(), named.name().start());
+                list.gap(named.name().start());
+            }
+            list.append(PeopleLines.placed(named.name(), named.affiliations().get(0)));
+        }
+        return list.build();
     }
 
     private void tell(boolean told, Cell cell, PieceType type) {
