@@ -30,6 +30,8 @@ enum PieceType {
     LINK,
     /** An award. */
     AWARD,
+    /** Keywords. */
+    KEYWORDS,
     /** A paragraph. */
     PROSE,
     /** The name of a table's column. */

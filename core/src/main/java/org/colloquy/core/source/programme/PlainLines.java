@@ -23,7 +23,7 @@ final class PlainLines {
     private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
                     + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
-                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,"
+                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,days:,next day,previous day,all days,"
                     + "zoom link,live stream"));
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
@@ -32,9 +32,10 @@ final class PlainLines {
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** Labels of ConfTool's pages. */
     private static final Pattern DETAILS =
-            Pattern.compile("^(?:topics?|keywords?|external resource|schlagworte)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^(?:topics?|external resource)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile("id: ?\\d.{0,20}");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
 
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
@@ -64,6 +65,9 @@ final class PlainLines {
         String lower = Ascii.toLowerCase(CharMatcher.anyOf("[]() ").trimFrom(text));
         if (LENGTH.matcher(lower).matches() || NUMBER.matcher(lower).matches()) {
             return Optional.of(PieceType.NOISE);
+        }
+        if (KeywordLine.parse(cell).isPresent()) {
+            return Optional.of(PieceType.KEYWORDS);
         }
         if (DETAILS.matcher(lower).find()) {
             return Optional.of(PieceType.CELL);

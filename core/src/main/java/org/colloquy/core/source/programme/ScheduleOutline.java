@@ -54,7 +54,7 @@ final class ScheduleOutline {
             case ROLE -> role(piece);
             case COLUMN -> current = null;
             case ZONE, CELL, NOISE -> {}
-            case LINK, AWARD, PROSE, PLACES -> follower(piece);
+            case LINK, AWARD, KEYWORDS, PROSE, PLACES -> follower(piece);
         }
     }
 

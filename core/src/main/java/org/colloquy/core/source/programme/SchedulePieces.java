@@ -184,7 +184,7 @@ final class SchedulePieces {
                 case ROOM -> cells.add(PieceType.ROOM, cell.text());
                 case ABOUT -> cells.add(PieceType.PROSE, cell.text());
                 case END -> {}
-                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, STATE -> cells.add(PieceType.CELL, cell.text());
+                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, KEYWORDS, STATE -> cells.add(PieceType.CELL, cell.text());
             }
         }
     }

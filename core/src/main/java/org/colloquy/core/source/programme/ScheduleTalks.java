@@ -128,17 +128,23 @@ final class ScheduleTalks {
                         && ScheduleKinds.ofWords(mark.text()).isEmpty())
                 .map(mark -> statements.guessed(new Field("mark", mark.text()), mark, "mark", 1))
                 .toList();
-        Publication none = Publication.NONE;
+        List<Printed> keywords = allOf(extras, PieceType.KEYWORDS);
+        keywords.forEach(statements::use);
+        Publication about = statements
+                .sure()
+                .keywords(keywords.stream()
+                        .flatMap(line -> KeywordLine.parse(line).orElse(ImmutableList.of()).stream())
+                        .toList());
         Publication publication = fields.isEmpty()
-                ? none
+                ? about
                 : new Publication(
-                        none.key(),
-                        none.issued(),
-                        none.container(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
+                        about.key(),
+                        about.issued(),
+                        about.container(),
+                        about.roles(),
+                        about.subjects(),
+                        about.details(),
+                        about.relations(),
                         fields,
                         true);
         return new PaperMention(

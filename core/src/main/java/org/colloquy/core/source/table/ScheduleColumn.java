@@ -11,7 +11,7 @@ public enum ScheduleColumn {
     /** The day. */
     DATE("Date", "Event Date", "Start date", "Event Start Date", "Day", "Datum", "Tag", "Jour", "日期", "日付", "날짜"),
     /** The session of an item: its title, where no other column holds one. */
-    SESSION("Session"),
+    SESSION("Session", "Sitzung", "Séance", "Sesión", "Sessão", "Sessione"),
     /** The time, often with its end, as pages print it. */
     TIME("Time", "Times", "When", "Hour", "Zeit", "Uhrzeit", "Heure", "Horaire", "时间", "時間", "時刻", "시간"),
     /** When it begins. */
@@ -25,7 +25,7 @@ public enum ScheduleColumn {
     /** The zone of its times. */
     ZONE("Timezone", "Time zone"),
     /** The number of an item. */
-    NUMBER("ID", "Paper ID", "No", "#", "Nr", "Number"),
+    NUMBER("ID", "Paper ID", "Paper number", "Submission ID", "No", "#", "Nr", "Number"),
     /** The board on which a poster hangs. */
     BOARD("Board"),
     /** The kind of an item. */
@@ -39,6 +39,8 @@ public enum ScheduleColumn {
             "Session Title",
             "Talk title",
             "Paper title",
+            "Presentation title",
+            "Contribution title",
             "Session name",
             "Name",
             "Title",
@@ -73,7 +75,7 @@ public enum ScheduleColumn {
             "내용",
             "주제"),
     /** Who wrote it. */
-    AUTHORS("Authors", "Author", "Author names", "Autoren", "Autor", "Auteurs", "Auteur", "作者", "著者", "저자"),
+    AUTHORS("Authors", "Author", "Author names", "Author list", "Paper authors", "Autoren", "Autor", "Auteurs", "Auteur", "作者", "著者", "저자"),
     /** Who speaks. */
     SPEAKERS(
             "Speakers",
@@ -81,6 +83,8 @@ public enum ScheduleColumn {
             "Speaker",
             "Presenters",
             "Presenter",
+            "Presenting authors",
+            "Presenting author",
             "Artists",
             "Referenten",
             "Referent",
@@ -100,13 +104,23 @@ public enum ScheduleColumn {
     /** Who leads the discussion. */
     MODERATORS("Moderators", "Moderator", "Moderation", "主持人", "司会", "사회", "사회자"),
     /** Who is in the chair. */
-    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Vorsitz", "座長", "座长", "좌장"),
+    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Session chair1", "Session chair 1", "Vorsitz", "座長", "座长", "좌장"),
     /** Where people work. */
-    AFFILIATIONS("Affiliation", "Affiliations", "单位", "所属", "소속"),
+    AFFILIATIONS(
+            "Affiliation",
+            "Affiliations",
+            "Organisations",
+            "Organizations",
+            "Organisation",
+            "Organization",
+            "Institution",
+            "Institutions", "单位", "所属", "소속"),
     /** Where it takes place. */
-    ROOM("Venue", "Room", "Location", "Place", "Raum", "Ort", "Salle", "Lieu", "地点", "会场", "会場", "場所", "장소"),
+    ROOM("Venue", "Room", "Session room", "Session location", "Location", "Place", "Raum", "Ort", "Salle", "Lieu", "地点", "会场", "会場", "場所", "장소"),
     /** What it is about. */
     ABOUT("Abstract", "Description", "Event description", "Session description"),
+    /** What it is about, in words that one may look for. */
+    KEYWORDS("Keywords", "Keyword", "Author keywords", "Schlagwörter", "Mots-clés"),
     /** An address. */
     LINK("URL", "Link", "Public URL", "Website"),
     /** Whether it takes place. */

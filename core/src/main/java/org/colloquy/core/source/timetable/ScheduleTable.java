@@ -5,7 +5,9 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Link;
+import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
@@ -21,12 +23,17 @@ final class ScheduleTable {
     private static final ImmutableSet<String> NOT_HELD =
             ImmutableSet.of("rejected", "withdrawn", "canceled", "cancelled", "deleted", "draft", "n", "no", "false");
 
+    private static final Pattern KEYWORDS = Pattern.compile("[;,\n]");
+    private static final Pattern BETWEEN_TIMES = Pattern.compile("(?<=[\\dmMhH.])\\s{0,3}[–—-]\\s{0,3}(?=\\d)");
+
     private final SiteMentions site;
+    private final TableSessions sessions;
     private final ItemSlots slots;
     private final Optional<ZoneChoice> zone;
 
     ScheduleTable(SiteMentions site) {
         this.site = site;
+        this.sessions = new TableSessions(site);
         this.slots = new ItemSlots(site);
         this.zone = ZoneChoice.of("", site.context());
     }
@@ -46,40 +53,55 @@ final class ScheduleTable {
                                     "the table says that this does not take place, so it is left out"));
             return;
         }
+        Optional<Stated<Slot>> slot = slot(row);
+        boolean ofSession = TableSessions.tellsTimeOfSession(row);
+        Optional<MentionRef> session = sessions.of(row, ofSession ? slot : Optional.empty());
+        TablePeople people = new TablePeople(site, row);
         ScheduledItem item = new ScheduledItem(site, row.whole())
-                .title(ScheduleColumn.TITLE.of(row))
+                .title(TableSessions.titleOfItem(row))
                 .kind(ScheduleColumn.KIND.of(row))
                 .kind(ScheduleColumn.TRACK.of(row))
-                .slot(slot(row))
-                .room(ScheduleColumn.ROOM.of(row))
+                .slot(ofSession ? Optional.empty() : slot)
+                .in(session)
+                .room(ScheduleColumn.ROOM.of(row).filter(room -> row.cell("Session room").isEmpty()))
                 .about(ScheduleColumn.ABOUT.of(row))
+                .keywords(keywords(row))
                 .link(Link.Kind.PAGE, ScheduleColumn.LINK.of(row));
-        names(row, ScheduleColumn.AUTHORS).forEach(name -> item.author(ScheduledItem.person(site, name, List.of())));
-        people(row, ScheduleColumn.SPEAKERS, RoleKind.SPEAKER, item);
-        people(row, ScheduleColumn.MODERATORS, RoleKind.MODERATOR, item);
-        people(row, ScheduleColumn.CHAIRS, RoleKind.SESSION_CHAIR, item);
-        boolean session = ScheduleColumn.KIND
+        people.authors().forEach(item::author);
+        roles(people.names(ScheduleColumn.SPEAKERS), RoleKind.SPEAKER, item);
+        roles(people.names(ScheduleColumn.MODERATORS), RoleKind.MODERATOR, item);
+        if (session.isEmpty()) {
+            roles(people.chairs(), RoleKind.SESSION_CHAIR, item);
+        }
+        boolean isSession = ScheduleColumn.KIND
                 .of(row)
                 .flatMap(words -> ScheduledItem.kindOf(words.text()))
                 .filter(TalkKind.SESSION::equals)
                 .isPresent();
-        if (session && names(row, ScheduleColumn.AUTHORS).isEmpty()) {
+        if (isSession && session.isEmpty() && people.names(ScheduleColumn.AUTHORS).isEmpty()) {
             item.sendSession();
         } else {
             item.sendItem();
         }
     }
 
-    private static List<Passage> names(Row row, ScheduleColumn column) {
-        return column.of(row).map(SplitNames::of).orElse(List.of());
+    private static List<Passage> keywords(Row row) {
+        return ScheduleColumn.KEYWORDS
+                .of(row)
+                .map(list -> SplitNames.at(KEYWORDS, list))
+                .orElse(List.of());
     }
 
-    private void people(Row row, ScheduleColumn column, RoleKind role, ScheduledItem item) {
-        names(row, column).forEach(name -> item.role(role, name, ScheduledItem.person(site, name, List.of())));
+    private void roles(List<Passage> names, RoleKind role, ScheduledItem item) {
+        names.forEach(name -> item.role(role, name, ScheduledItem.person(site, name, List.of())));
     }
 
     private Optional<Stated<Slot>> slot(Row row) {
-        Optional<Passage> start = ScheduleColumn.START.of(row).map(Passage::strip);
+        Optional<Passage> range = ScheduleColumn.TIME.of(row).map(Passage::strip);
+        Optional<Passage> start = ScheduleColumn.START
+                .of(row)
+                .map(Passage::strip)
+                .or(() -> range.map(time -> half(time, 0)));
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +111,10 @@ final class ScheduleTable {
             slots.notRead(start.get());
             return Optional.empty();
         }
-        Optional<Passage> end = ScheduleColumn.END.of(row).map(Passage::strip);
+        Optional<Passage> end = ScheduleColumn.END
+                .of(row)
+                .map(Passage::strip)
+                .or(() -> range.map(time -> half(time, 1)).filter(last -> !last.equals(start.get())));
         Optional<Moment> endDate = moment(ScheduleColumn.END_DATE.of(row));
         Optional<Passage> length = ScheduleColumn.LENGTH.of(row).map(Passage::strip);
         Optional<Duration> lasts = length.flatMap(printed -> Moment.length(printed.text()));
@@ -110,6 +135,12 @@ final class ScheduleTable {
                 .filter(date -> date.end() <= start.start())
                 .map(date -> new Passage(date.text() + " " + start.text(), date.start(), start.end()))
                 .orElse(start);
+    }
+
+    /** Returns the beginning or the end of {@code 9:00 - 10:30}; a time without an end is both. */
+    private static Passage half(Passage time, int number) {
+        List<Passage> ends = SplitNames.at(BETWEEN_TIMES, time);
+        return ends.size() == 2 ? ends.get(number) : time;
     }
 
     private static Optional<Moment> moment(Optional<Passage> printed) {

@@ -51,7 +51,10 @@ public final class ScheduleTableFormat implements SourceFormat {
         }
         Set<String> names = Columns.names(head.text());
         long more = MORE.stream().filter(column -> has(names, column)).count();
-        boolean schedule = has(names, ScheduleColumn.TITLE) && has(names, ScheduleColumn.START) && more > 1;
+        boolean timed = has(names, ScheduleColumn.START)
+                || (has(names, ScheduleColumn.TIME) && has(names, ScheduleColumn.DATE));
+        boolean inSessions = has(names, ScheduleColumn.SESSION) && has(names, ScheduleColumn.AUTHORS);
+        boolean schedule = has(names, ScheduleColumn.TITLE) && (timed || inSessions) && more > (timed ? 1 : 0);
         boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
         return schedule && !site ? SURE : 0;
     }

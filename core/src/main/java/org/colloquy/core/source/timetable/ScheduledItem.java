@@ -15,11 +15,13 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.Subject;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Passage;
@@ -38,6 +40,7 @@ final class ScheduledItem {
     private final List<Authorship> authors = new ArrayList<>();
     private final List<Stated<Link>> links = new ArrayList<>();
     private final List<Stated<Link>> paperLinks = new ArrayList<>();
+    private final List<Stated<Subject>> subjects = new ArrayList<>();
     private final List<Stated<String>> awards = new ArrayList<>();
     private Optional<Stated<String>> title = Optional.empty();
     private Optional<Stated<TalkKind>> kind = Optional.empty();
@@ -110,6 +113,12 @@ final class ScheduledItem {
         about = about.or(() -> printed.map(Passage::strip)
                 .map(text -> site.stated(Prose.paragraphs(text.text()), text, "abstract"))
                 .filter(stated -> !stated.value().isEmpty()));
+        return this;
+    }
+
+    /** Notes what the paper is about, in words that one may look for. */
+    ScheduledItem keywords(List<Passage> words) {
+        words.forEach(word -> subjects.add(site.stated(Subject.keyword(Tidy.line(word.text())), word, "keyword")));
         return this;
     }
 
@@ -249,9 +258,26 @@ final class ScheduledItem {
                 authors,
                 paperLinks,
                 identifiers,
-                edition);
+                edition,
+                publication());
         site.sink().mention(mention);
         return mention.ref();
+    }
+
+    private Publication publication() {
+        Publication none = Publication.NONE;
+        return subjects.isEmpty()
+                ? none
+                : new Publication(
+                        none.key(),
+                        none.issued(),
+                        none.container(),
+                        none.roles(),
+                        subjects,
+                        none.details(),
+                        none.relations(),
+                        none.otherFields(),
+                        none.authorsComplete());
     }
 
     private void untitled() {

@@ -12,6 +12,9 @@ import org.colloquy.core.source.Passage;
 final class SplitNames {
 
     private static final Pattern STRONG = Pattern.compile("[;|\n]");
+    private static final Pattern INVERTED = Pattern.compile(
+            "\\s{0,3}(?:(?:van|von|de|der|den|del|della|di|da|dos|du|la|le|ten|ter|zu) ){0,2}\\p{Lu}[\\p{L}'’-]{1,40}, "
+                    + "\\p{Lu}[\\p{L}.'’-]{0,40}(?: \\p{Lu}[\\p{L}.'’-]{0,40})?\\s{0,3}(?:\\(\\d[\\d, ]{0,9}\\))?\\s{0,3}");
     private static final Pattern AND = Pattern.compile(",?\\s(?:and|&)\\s");
 
     private SplitNames() {}
@@ -19,7 +22,12 @@ final class SplitNames {
     /** Returns the names, in order. */
     static List<Passage> of(Passage printed) {
         boolean strong = CharMatcher.anyOf(";|\n").matchesAnyOf(printed.text().strip());
-        return strong ? at(STRONG, named(printed)) : atCommas(printed);
+        return strong || isInverted(printed.text()) ? at(STRONG, named(printed)) : atCommas(printed);
+    }
+
+    /** {@code Moor, Ada}: nobody is called by one word beside another. */
+    private static boolean isInverted(String list) {
+        return INVERTED.matcher(list).matches();
     }
 
     /** Returns the names of a list that has commas and "and" between them. */
