@@ -12,6 +12,7 @@ final class LabelsAlone {
     private static final Pattern OF_PLACE =
             Pattern.compile("(?:rooms?|locations?|venue|place|where)\\s?:", Pattern.CASE_INSENSITIVE);
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙–—*·-").or(CharMatcher.whitespace());
+    private static final int LONGEST = 50;
     private static final double LIKELY = 0.5;
 
     private LabelsAlone() {}
@@ -93,6 +94,9 @@ final class LabelsAlone {
     }
 
     private static boolean isRole(Printed part) {
+        if (part.length() > LONGEST) {
+            return false;
+        }
         List<RoleLine> roles = ScheduleRoles.ofLine(part);
         return ScheduleRoles.isLabel(part.text())
                 || (roles.size() == 1 && roles.get(0).names().isEmpty());

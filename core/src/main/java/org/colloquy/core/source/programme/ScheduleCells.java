@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.ScheduleInline.Stripped;
 import org.colloquy.core.source.programme.ScheduleTimes.Found;
+import org.jspecify.annotations.Nullable;
 
 /** Says of each cell, or of a line that is one, what it can be by itself, and cuts off what it begins or ends with. */
 final class ScheduleCells {
@@ -37,6 +38,8 @@ final class ScheduleCells {
     private int row;
     /** The line in which a list of names ended that went on over several. */
     private int endOfText;
+
+    private @Nullable DayLine lastDay;
 
     private boolean apart = true;
     private boolean inColumns;
@@ -130,7 +133,8 @@ final class ScheduleCells {
             }
         } else if (day.isPresent()) {
             if (!isSaidAbove(day.get())) {
-                pieces.add(SchedulePiece.of(day.get().value(), row, apart));
+                lastDay = day.get().value();
+                pieces.add(SchedulePiece.of(lastDay, row, apart));
             }
             if (ScheduleVenues.isBehind(day.get())) {
                 add(PieceType.CELL, day.get().rest());
@@ -152,12 +156,9 @@ final class ScheduleCells {
         DayLine day = found.value();
         return day.month().isEmpty()
                 && ScheduleTimes.atStart(found.rest()).isPresent()
-                && pieces.stream()
-                        .flatMap(piece -> piece.day().stream())
-                        .reduce((first, second) -> second)
-                        .filter(above -> above.month().isPresent()
-                                && day.weekday().equals(above.weekday()))
-                        .isPresent();
+                && lastDay != null
+                && lastDay.month().isPresent()
+                && day.weekday().equals(lastDay.weekday());
     }
 
     /** Above all days and times the title of the programme may say when it is. */
@@ -177,7 +178,8 @@ final class ScheduleCells {
         Optional<Found<DayLine>> day = ScheduleVenues.dayBehind(line);
         day.ifPresent(found -> {
             add(PieceType.CELL, found.rest());
-            pieces.add(SchedulePiece.of(found.value(), row, apart));
+            lastDay = found.value();
+            pieces.add(SchedulePiece.of(lastDay, row, apart));
         });
         return day.isPresent();
     }

@@ -37,12 +37,15 @@ final class ScheduleNames {
     private static final CharMatcher AROUND = CharMatcher.whitespace()
             .or(CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•∙|^:–—-¹²³⁴⁵⁶⁷⁸⁹⁰○◎●◯〇"))
             .or(CharMatcher.inRange('0', '9'));
-    private static final Pattern AND = Pattern.compile(
-            "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)"
-                    // A word that is a particle, too, parts only what are whole names.
+    private static final String AND_WORDS = "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)";
+    private static final Pattern AND = Pattern.compile(AND_WORDS + ")", Pattern.CASE_INSENSITIVE);
+    /** Words that are particles of names, too, part only what are whole names. */
+    private static final Pattern AND_OR_PARTICLE = Pattern.compile(
+            AND_WORDS
                     + "|(?<=(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s)(?:y|e|en)(?=\\s(?-i:\\p{Lu})"
                     + "[\\p{L}.’'-]{0,20}\\s(?-i:\\p{Lu})))",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
     /** How somebody takes part, which is no place of work. */
@@ -248,7 +251,8 @@ final class ScheduleNames {
         int depth = 0;
         boolean afterComma = false;
         boolean familiesFirst = FamiliesFirst.is(text.text());
-        Matcher and = AND.matcher(text.text());
+        boolean particle = PARTICLE.matcher(text.text()).find();
+        Matcher and = (particle ? AND_OR_PARTICLE : AND).matcher(text.text());
         int nextAnd = and.find() ? andStart(and) : text.length() + 1;
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.text().charAt(i) : ',';

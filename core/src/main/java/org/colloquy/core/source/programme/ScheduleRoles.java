@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -215,10 +216,13 @@ final class ScheduleRoles {
 
     /** Returns the roles of a line that begins with a label and holds nothing else; a label may stand without names. */
     static List<RoleLine> ofLine(Printed line) {
-        Matcher label = LABEL.matcher(line.text());
         Matcher by = BY.matcher(line.text());
-        if (label.find() && AROUND.matchesAllOf(line.text().substring(0, label.start()))) {
-            return all(line, label.start());
+        int first = Math.max(0, AROUND.negate().indexIn(line.text()));
+        Matcher label = LABEL.matcher(line.text()).region(first, line.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        if (label.lookingAt()) {
+            return all(line, first);
         }
         if (by.find()) {
             Printed words = line.sub(0, by.end()).strip();
@@ -234,8 +238,20 @@ final class ScheduleRoles {
 
     /** Returns where in {@code text} the first label of a role begins; -1 if there is none. */
     static int start(String text) {
+        if (!mayHoldLabel(text)) {
+            return -1;
+        }
         Matcher label = LABEL.matcher(text);
         return label.find() ? label.start() : -1;
+    }
+
+    /** Most lines can hold none, and are not looked at for each of the words. */
+    private static boolean mayHoldLabel(String text) {
+        if (CharMatcher.anyOf(":：").matchesAnyOf(text)) {
+            return true;
+        }
+        String lower = Ascii.toLowerCase(text);
+        return lower.contains("chair") || lower.contains("moderated by");
     }
 
     /** Returns the roles from {@code start} to the end of the line, each up to the next label. */
