@@ -97,6 +97,25 @@ final class MarkedEvent {
         return value.textOf("startDate");
     }
 
+    /** Returns whether this, or what it is a part of, does not take place. */
+    boolean isCancelled() {
+        return isOfStatus("EventCancelled") || (around != null && around.isCancelled());
+    }
+
+    /** Returns whether this takes place at a time that is not known: that which is told is over. */
+    boolean isPostponed() {
+        return isOfStatus("EventPostponed") || (around != null && around.isPostponed());
+    }
+
+    private boolean isOfStatus(String status) {
+        return value.textOf("eventStatus")
+                .or(() -> value.each("eventStatus").stream()
+                        .flatMap(told -> told.textOf("@id").stream())
+                        .findFirst())
+                .filter(told -> told.text().strip().endsWith(status))
+                .isPresent();
+    }
+
     /** Returns what the people in the fields of that name are called, with the label of their role. */
     Stream<JsonField> fields(List<String> names) {
         return value.fields().stream().filter(field -> names.contains(field.name()));

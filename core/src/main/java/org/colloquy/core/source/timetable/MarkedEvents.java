@@ -16,6 +16,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonLdTypes;
 import org.colloquy.core.source.json.JsonValue;
@@ -25,6 +26,7 @@ final class MarkedEvents {
 
     private static final ImmutableList<String> SPEAKERS =
             ImmutableList.of("performer", "performers", "speaker", "actor", "contributor");
+    private static final ImmutableList<String> ORGANISERS = ImmutableList.of("organizer", "organizers");
     private static final ImmutableList<String> AUTHORS = ImmutableList.of("author", "creator");
 
     private final SiteMentions site;
@@ -41,11 +43,27 @@ final class MarkedEvents {
                 .sorted(Comparator.comparingLong(event -> event.value().start()))
                 .toList();
         for (MarkedEvent event : sorted) {
-            if (event.holdsParts() && event.isSession()) {
+            if (event.isCancelled()) {
+                notHeld(event);
+            } else if (event.holdsParts() && event.isSession()) {
                 sessions.put(event, item(event).sendSession());
             }
         }
-        sorted.stream().filter(event -> !event.holdsParts()).forEach(this::talk);
+        sorted.stream()
+                .filter(event -> !event.holdsParts() && !event.isCancelled())
+                .forEach(this::talk);
+    }
+
+    private void notHeld(MarkedEvent event) {
+        JsonValue value = event.value();
+        site.sink()
+                .problem(site.text()
+                        .problem(
+                                Severity.INFO,
+                                "not-held",
+                                value.start(),
+                                value.passage().end(),
+                                "the event is cancelled, so it is left out"));
     }
 
     private void talk(MarkedEvent event) {
@@ -54,11 +72,14 @@ final class MarkedEvents {
                 .link(Link.Kind.PAGE, event.value().textOf("url"))
                 .in(session(event));
         event.articles().forEach(article -> article(article, item));
-        event.fields(SPEAKERS)
-                .forEach(field -> field.value()
-                        .each()
-                        .forEach(person -> item.role(RoleKind.SPEAKER, field.label(), person(person))));
+        roles(event, SPEAKERS, RoleKind.SPEAKER, item);
         item.sendItem();
+    }
+
+    private void roles(MarkedEvent event, List<String> fields, RoleKind role, ScheduledItem item) {
+        event.fields(fields)
+                .forEach(field ->
+                        field.value().each().forEach(person -> item.role(role, field.label(), person(person))));
     }
 
     private Optional<MentionRef> session(MarkedEvent event) {
@@ -68,15 +89,17 @@ final class MarkedEvents {
 
     private ScheduledItem item(MarkedEvent event) {
         JsonValue value = event.value();
-        return new ScheduledItem(site, value.passage())
+        ScheduledItem item = new ScheduledItem(site, value.passage())
                 .edition(edition(Optional.of(event)))
                 .title(event.title())
-                .slot(slot(value))
+                .slot(event.isPostponed() ? Optional.empty() : slot(value))
                 .room(place(value))
                 .about(event.articles().stream()
                         .flatMap(article -> article.textOf("abstract").stream())
                         .findFirst())
                 .about(value.textOf("abstract").or(() -> value.textOf("description")));
+        roles(event, ORGANISERS, RoleKind.ORGANISER, item);
+        return item;
     }
 
     /** The edition is that of the outermost event that is one. */
