@@ -2,12 +2,15 @@ package org.colloquy.core.source.programme;
 
 /**
  * Builds the text that a reader copies from a page: lines, empty lines between what stands apart, tabs between the cells
- * of a row, and {@link #IN_CELL} between the lines of a cell. What parts is written only between what is seen.
+ * of a row, {@link #IN_CELL} between the lines of a cell, and {@link #GOES_ON} below a cell of several rows. What parts is written only between what is seen.
  */
 final class CopiedText {
 
     /** Parts the lines of a cell; it is white space. */
     static final char IN_CELL = '\u2028';
+
+    /** Stands in the rows into which a cell above reaches; it is white space, too. */
+    static final char GOES_ON = '\u2029';
 
     private final Printed.Builder text = new Printed.Builder();
     private int breaks;
@@ -48,6 +51,12 @@ final class CopiedText {
             repeat('\t', tabs);
         }
         breakLine(1);
+    }
+
+    /** Says that a cell of the row above goes on. */
+    void goesOn() {
+        part();
+        repeat(GOES_ON, 1);
     }
 
     void space() {

@@ -8,12 +8,14 @@ final class Degrees {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final ImmutableSet<String> SURE = ImmutableSet.copyOf(Splitter.on(' ')
-            .splitToList("MBBS MBChB MBBCh MDCM MPH MPhil MSc BSc MEng DPhil DSc ScD PharmD DrPH EdD PsyD DVM DDS DMD DNP LLM LLB"
-                    + " MHS MSPH MSN BSN CRNA FACS FACC FACP FACEP FAAN FAAP FAHA FESC FRCP FRCS FRCPC FRCSC FRACP FMedSci FRS MRCP"
-                    + " HDR FEBS PhD"));
+            .splitToList(
+                    "MBBS MBChB MBBCh MDCM MPH MPhil MSc BSc MEng DPhil DSc ScD PharmD DrPH EdD PsyD DVM DDS DMD DNP LLM LLB"
+                            + " MHS MSPH MSN BSN CRNA FACS FACC FACP FACEP FAAN FAAP FAHA FESC FRCP FRCS FRCPC FRCSC FRACP FMedSci FRS MRCP"
+                            + " HDR FEBS PhD"));
     /** States and firms are called so, too. */
-    private static final ImmutableSet<String> BEHIND_NAME =
-            ImmutableSet.of("MD", "MA", "BA", "MS", "BS", "DO", "RN", "NP", "PA", "PT", "DPT", "OT", "RD", "JD", "MBA", "MEd", "MSW", "DC", "PA-C");
+    private static final ImmutableSet<String> BEHIND_NAME = ImmutableSet.of(
+            "MD", "MA", "BA", "MS", "BS", "DO", "RN", "NP", "PA", "PT", "DPT", "OT", "RD", "JD", "MBA", "MEd", "MSW",
+            "DC", "PA-C");
 
     private Degrees() {}
 

@@ -9,10 +9,9 @@ final class Institutions {
             "(?:Univ\\.|Universit\\p{L}{1,3}|Universidade?|Institut\\p{L}{0,2}|Inst\\.|Istituto|College|Hochschule|Fachhochschule"
                     + "|Hospital|Akademie|Academy|Polit[eé]cnic[oa]|Polytechnic|École|Laboratoire|Observatory|(?i:department|dept\\.|faculty)(?= of))";
 
-    private static final Pattern NAME = Pattern.compile(
-            "(?:\\p{Lu}[\\p{L}.’'-]{0,30}[ -]){0,3}" + NOUN
-                    + "(?:(?: (?:of|for|de|des|di|do|da|du|für|der|zu|at|\\p{Lu}\\p{Ll}{1,20})(?!\\p{L})|,).{0,200})?"
-                    + "|(?:TU|TH|FH|HU|FU|ETH|RWTH|LMU|UC) \\p{Lu}\\p{Ll}{2,20}(?:,.{1,80})?");
+    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,30}[ -]){0,3}" + NOUN
+            + "(?:(?: (?:of|for|de|des|di|do|da|du|für|der|zu|at|\\p{Lu}\\p{Ll}{1,20})(?!\\p{L})|,).{0,200})?"
+            + "|(?:TU|TH|FH|HU|FU|ETH|RWTH|LMU|UC) \\p{Lu}\\p{Ll}{2,20}(?:,.{1,80})?");
 
     private Institutions() {}
 

@@ -9,7 +9,9 @@ import java.util.regex.Pattern;
 /** Lines of keywords: {@code Keywords: [ graphs ] [ walks ]}. */
 final class KeywordLine {
 
-    private static final Pattern LABEL = Pattern.compile("^(?:(?:author )?keywords?|key words|schlagw[oö]rter|schlagworte|mots[- ]cl[eé]s|palabras clave|palavras[- ]chave|parole chiave)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:(?:author )?keywords?|key words|schlagw[oö]rter|schlagworte|mots[- ]cl[eé]s|palabras clave|palavras[- ]chave|parole chiave)\\s?:\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern WORDS = Pattern.compile("[^\\[\\],;]{1,200}");
 
     private KeywordLine() {}

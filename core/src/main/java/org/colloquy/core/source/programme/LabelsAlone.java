@@ -63,7 +63,11 @@ final class LabelsAlone {
 
     private static boolean isOfSeveral(Printed label) {
         String words = CharMatcher.anyOf(": ").trimTrailingFrom(label.text()).toLowerCase(Locale.ROOT);
-        return words.endsWith("s") || words.endsWith("en") || words.endsWith("ri") || words.endsWith("(s)") || words.endsWith("moderation");
+        return words.endsWith("s")
+                || words.endsWith("en")
+                || words.endsWith("ri")
+                || words.endsWith("(s)")
+                || words.endsWith("moderation");
     }
 
     private static boolean isPerson(Printed line, ScheduleNames names) {

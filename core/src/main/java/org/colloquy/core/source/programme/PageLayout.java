@@ -1,6 +1,8 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -135,21 +137,36 @@ final class PageLayout {
     }
 
     private void table(PageTable table) {
-        for (var row : table.rows()) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<PageTable.Cell> row = table.rows().get(i);
+            Set<Integer> goingOn = table.goingOn().get(i);
             boolean heading = row.size() == 1 && row.get(0).column() == 0;
             copied.breakLine(heading ? 2 : 1);
             int column = 0;
             int spread = PageTable.spread(row);
             for (PageTable.Cell cell : row) {
-                for (; column < cell.column(); column++) {
-                    copied.tab();
-                }
+                column = tabs(column, cell.column(), goingOn);
                 inCell = cell.column() != spread;
                 children(cell.element());
                 inCell = false;
             }
+            int last = goingOn.stream().mapToInt(Integer::intValue).max().orElse(0);
+            if (last > column && !row.isEmpty()) {
+                tabs(column, last + 1, goingOn);
+            }
             copied.endRow();
         }
+    }
+
+    /** Leads from one column to another, past cells of the rows above. */
+    private int tabs(int from, int to, Set<Integer> goingOn) {
+        for (int column = from; column < to; column++) {
+            if (column > from && goingOn.contains(column)) {
+                copied.goesOn();
+            }
+            copied.tab();
+        }
+        return Math.max(from, to);
     }
 
     private void breakLine(int breaks) {

@@ -1,9 +1,12 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,8 +14,9 @@ import org.jsoup.nodes.Element;
  * stands in the first, as it is printed once.
  *
  * @param rows the rows in their order
+ * @param goingOn for each row, the columns of cells of earlier rows that go on in it, beside one of its own at its beginning
  */
-record PageTable(List<List<Cell>> rows) {
+record PageTable(List<List<Cell>> rows, List<Set<Integer>> goingOn) {
 
     /**
      * A cell.
@@ -29,6 +33,7 @@ record PageTable(List<List<Cell>> rows) {
 
     PageTable {
         rows = ImmutableList.copyOf(rows);
+        goingOn = ImmutableList.copyOf(goingOn);
     }
 
     /** Returns the rows of {@code table}; empty if it only arranges parts of the page. */
@@ -38,10 +43,23 @@ record PageTable(List<List<Cell>> rows) {
         }
         List<List<Cell>> rows = new ArrayList<>();
         List<Integer> taken = new ArrayList<>();
+        List<Set<Integer>> goingOn = new ArrayList<>();
         for (Element row : table.select("tr")) {
+            goingOn.add(goingOn(taken));
             rows.add(row(row, taken));
         }
-        return rows.stream().anyMatch(row -> row.size() > 1) ? Optional.of(new PageTable(rows)) : Optional.empty();
+        return rows.stream().anyMatch(row -> row.size() > 1)
+                ? Optional.of(new PageTable(rows, goingOn))
+                : Optional.empty();
+    }
+
+    private static Set<Integer> goingOn(List<Integer> taken) {
+        return taken.isEmpty() || taken.get(0) > 0
+                ? ImmutableSet.of()
+                : IntStream.range(1, taken.size())
+                        .filter(column -> taken.get(column) > 0)
+                        .boxed()
+                        .collect(ImmutableSet.toImmutableSet());
     }
 
     /**

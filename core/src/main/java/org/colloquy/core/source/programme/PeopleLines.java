@@ -99,7 +99,9 @@ final class PeopleLines {
 
     /** Returns a line of a list with the place of work in brackets, if it is one person with it. */
     static Printed one(Printed line, ScheduleNames names) {
-        return isOne(line, names) || (Towns.areIn(line.text()) && line.text().indexOf(';') < 0) ? withPlace(line) : line;
+        return isOne(line, names) || (Towns.areIn(line.text()) && line.text().indexOf(';') < 0)
+                ? withPlace(line)
+                : line;
     }
 
     /** Returns a name with a place of work behind it in brackets. */

@@ -17,8 +17,7 @@ import java.util.regex.Pattern;
 record PlacesBehindDash(Printed people, List<Printed> places) {
 
     private static final Pattern DASH = Pattern.compile("\\s{1,3}[–—-]{1,2}\\s{1,3}");
-    private static final CharMatcher MARKS =
-            CharMatcher.anyOf("¹²³⁴⁵⁶⁷⁸⁹*†‡ ").or(CharMatcher.inRange('0', '9'));
+    private static final CharMatcher MARKS = CharMatcher.anyOf("¹²³⁴⁵⁶⁷⁸⁹*†‡ ").or(CharMatcher.inRange('0', '9'));
 
     PlacesBehindDash {
         places = ImmutableList.copyOf(places);

@@ -34,8 +34,8 @@ final class PlainLines {
     private static final Pattern DETAILS =
             Pattern.compile("^(?:topics?|external resource)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
 
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",

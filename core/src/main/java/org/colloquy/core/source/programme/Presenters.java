@@ -13,7 +13,8 @@ import org.colloquy.core.source.programme.ScheduleNames.Named;
 final class Presenters {
 
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•∙");
-    private static final Pattern MARKED = Pattern.compile("(?:^|[,;]\\s{0,3}|\\b(?:and|und|et|y|e)\\s{1,3})([•∙])(?=\\p{L})");
+    private static final Pattern MARKED =
+            Pattern.compile("(?:^|[,;]\\s{0,3}|\\b(?:and|und|et|y|e)\\s{1,3})([•∙])(?=\\p{L})");
 
     private Presenters() {}
 

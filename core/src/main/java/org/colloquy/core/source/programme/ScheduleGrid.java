@@ -1,11 +1,18 @@
 package org.colloquy.core.source.programme;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.ScheduleHeader.Mark;
 import org.colloquy.core.source.programme.ScheduleHeader.Placed;
 import org.colloquy.core.source.programme.ScheduleTimes.Found;
@@ -48,6 +55,12 @@ final class ScheduleGrid {
     private final List<Placed> columns;
 
     private final List<Item> items = new ArrayList<>();
+
+    /** The number of the last item of each column. */
+    private final Map<Integer, Integer> last = new HashMap<>();
+
+    /** Items that reach into rows below that say no ends, by number, as their first rows have them. */
+    private final Map<Integer, Item> open = new HashMap<>();
 
     private ScheduleGrid(Mark mark, Kind kind, List<Placed> columns) {
         this.mark = mark;
@@ -103,20 +116,63 @@ final class ScheduleGrid {
         List<Integer> places = rest.stream()
                 .map(cell -> rest.size() == columns.size() ? rest.indexOf(cell) : at(cell.place()))
                 .toList();
-        if (slot.isEmpty() || rest.isEmpty() || places.contains(-1)) {
+        Set<Integer> goingOn = goingOn(line);
+        if (slot.isEmpty() || (rest.isEmpty() && goingOn.isEmpty()) || places.contains(-1)) {
             return false;
         }
-        String first = rest.get(0).text().text();
+        goOn(goingOn, slot.get());
+        String first = rest.isEmpty() ? "" : rest.get(0).text().text();
         boolean all = kind != Kind.DAY
+                && !rest.isEmpty()
                 && (isAlone(line, rest) || rest.size() == columns.size())
                 && rest.stream().allMatch(cell -> cell.text().text().equals(first));
         for (int i = 0; i < (all ? 1 : rest.size()); i++) {
             Printed text = rest.get(i).text();
             if (text.text().codePoints().anyMatch(Character::isLetter)) {
-                items.add(new Item(all ? ALL : places.get(i), slot.get(), text));
+                int column = places.get(i);
+                IntStream.range(0, columns.size())
+                        .filter(any -> all || any == column)
+                        .forEach(any -> last.put(any, items.size()));
+                items.add(new Item(all ? ALL : column, slot.get(), text));
             }
         }
         return true;
+    }
+
+    /** An item whose cell reaches over rows lasts to the end of the last of them, or to the beginning of the next. */
+    private void goOn(Set<Integer> columnsGoingOn, SlotLine row) {
+        Set<Integer> lasting = new HashSet<>();
+        for (int column : columnsGoingOn) {
+            Integer number = last.get(column);
+            if (number != null && lasting.add(number)) {
+                Item first = open.computeIfAbsent(number, items::get);
+                items.set(number, new Item(first.column(), first.slot().through(row), first.text()));
+            }
+        }
+        for (int number : List.copyOf(open.keySet())) {
+            if (!lasting.contains(number)) {
+                Item item = items.get(number);
+                boolean ends = item.slot().end().isPresent();
+                items.set(
+                        number,
+                        ends ? item : new Item(item.column(), item.slot().until(row), item.text()));
+                open.remove(number);
+            }
+        }
+    }
+
+    /** Returns the columns of the cells above that go on in a row. */
+    private Set<Integer> goingOn(Printed line) {
+        if (mark != Mark.TAB || line.text().indexOf(CopiedText.GOES_ON) < 0) {
+            return ImmutableSet.of();
+        }
+        List<String> cells = Splitter.on('\t').splitToList(line.text());
+        return IntStream.range(0, cells.size())
+                .filter(i -> cells.get(i).indexOf(CopiedText.GOES_ON) >= 0)
+                .map(this::at)
+                .filter(column -> column >= 0)
+                .boxed()
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /** Beside a cell that reaches over all columns there are no empty ones. */

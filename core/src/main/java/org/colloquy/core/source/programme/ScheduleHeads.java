@@ -39,8 +39,8 @@ final class ScheduleHeads {
                     + "(?:\\s{0,2}\\(.*|\\s{0,2}$|\\s{1,2}[IVX\\d]{1,3}$)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SEMICOLON_CODE =
-            Pattern.compile("^([A-Z0-9][A-Za-z0-9-]{1,11}[.-]\\d{1,5}|[A-Z]{1,5} \\d{1,3}\\.\\d{1,3})(?:\\s{0,2}:|\\s{1,2}(?:[–—-]\\s)?)\\s{0,3}\\S");
+    private static final Pattern SEMICOLON_CODE = Pattern.compile(
+            "^([A-Z0-9][A-Za-z0-9-]{1,11}[.-]\\d{1,5}|[A-Z]{1,5} \\d{1,3}\\.\\d{1,3})(?:\\s{0,2}:|\\s{1,2}(?:[–—-]\\s)?)\\s{0,3}\\S");
 
     private ScheduleHeads() {}
 

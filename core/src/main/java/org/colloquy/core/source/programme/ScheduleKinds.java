@@ -152,8 +152,8 @@ final class ScheduleKinds {
             Pattern.CASE_INSENSITIVE);
     private static final String WITHDRAWN =
             "(?:cancell?ed|withdrawn|abgesagt|entfällt|zurückgezogen|annulée?|retirée?|cancelad[oa]|retirad[oa]|annullat[oa]|ritirat[oa])";
-    private static final Pattern NOT_HELD = Pattern.compile(
-            "(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_HELD =
+            Pattern.compile("(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_HELD_BEFORE =
             Pattern.compile("^(" + WITHDRAWN + ")(?:\\s?:|\\s[–—-])\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");

@@ -115,7 +115,10 @@ final class ScheduleMentions {
                 .findFirst();
         withdrawn.ifPresent(mark -> {
             statements.tell(
-                    mark, Severity.INFO, "not-held", "the programme says that this does not take place, so it is left out");
+                    mark,
+                    Severity.INFO,
+                    "not-held",
+                    "the programme says that this does not take place, so it is left out");
             statements.use(item.title());
             item.names().ifPresent(statements::use);
             item.places().forEach(statements::use);

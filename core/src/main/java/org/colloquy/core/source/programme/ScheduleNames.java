@@ -45,6 +45,7 @@ final class ScheduleNames {
                     + "|(?<=(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s)(?:y|e|en)(?=\\s(?-i:\\p{Lu})"
                     + "[\\p{L}.’'-]{0,20}\\s(?-i:\\p{Lu})))",
             Pattern.CASE_INSENSITIVE);
+
     private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
@@ -68,6 +69,7 @@ final class ScheduleNames {
             .splitToList("stanford,harvard,yale,princeton,caltech,oxford,cambridge,berkeley,cornell,rutgers,mcgill,"
                     + "sorbonne,technion,carnegie mellon,georgia tech,virginia tech,johns hopkins,uc berkeley,"
                     + "tel aviv,red hat,jane street,bell labs,deutsche telekom,max planck"));
+
     private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
@@ -140,10 +142,14 @@ final class ScheduleNames {
                 continue;
             }
             if (open != null && (affiliations.isEmpty() ? Degrees.is(bare.text()) : Degrees.isOnly(bare.text()))) {
-                Optional.of(inParentheses(part)).filter(place -> !place.isEmpty()).ifPresent(affiliations::add);
+                Optional.of(inParentheses(part))
+                        .filter(place -> !place.isEmpty())
+                        .ifPresent(affiliations::add);
                 continue;
             }
-            boolean town = isWord(bare.text()) && (towns || (i + 1 < parts.size() && isState(parts.get(i + 1).text())));
+            boolean town = isWord(bare.text())
+                    && (towns
+                            || (i + 1 < parts.size() && isState(parts.get(i + 1).text())));
             if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || town)) {
                 affiliations.add(bare);
                 continue;

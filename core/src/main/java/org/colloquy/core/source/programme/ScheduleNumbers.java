@@ -42,8 +42,8 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
     private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
     private static final Pattern NUMBERED = Pattern.compile("^(?:(\\d{1,3})[.)]|\\((\\d{1,4})\\))\\s{1,3}(?=\\D)");
     private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[A-Za-z].*)[.-]\\d{1,5}$");
-    private static final Pattern SESSION =
-            Pattern.compile("^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
+    private static final Pattern SESSION = Pattern.compile(
+            "^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
     private static final int MANY = 3;
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */

@@ -184,7 +184,8 @@ final class SchedulePieces {
                 case ROOM -> cells.add(PieceType.ROOM, cell.text());
                 case ABOUT -> cells.add(PieceType.PROSE, cell.text());
                 case END -> {}
-                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, KEYWORDS, STATE -> cells.add(PieceType.CELL, cell.text());
+                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
+                    cells.add(PieceType.CELL, cell.text());
             }
         }
     }
@@ -200,8 +201,8 @@ final class SchedulePieces {
             return row;
         }
         Cell person = people.get(0);
-        List<ScheduleNames.Named> working = SchedulePlaces.of(List.of(places.get(0).text()))
-                .with(names.people(person.text()));
+        List<ScheduleNames.Named> working =
+                SchedulePlaces.of(List.of(places.get(0).text())).with(names.people(person.text()));
         if (working.stream().anyMatch(named -> named.affiliations().isEmpty())) {
             return row;
         }
@@ -216,7 +217,8 @@ final class SchedulePieces {
         return place.text().start() >= person.text().end()
                 && CharMatcher.anyOf("()[]")
                         .matchesNoneOf(person.text().text() + place.text().text())
-                && names.people(person.text()).stream().allMatch(named -> named.affiliations().isEmpty());
+                && names.people(person.text()).stream()
+                        .allMatch(named -> named.affiliations().isEmpty());
     }
 
     /** Returns the people with the place of each in brackets. */

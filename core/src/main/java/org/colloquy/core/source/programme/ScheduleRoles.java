@@ -187,7 +187,8 @@ final class ScheduleRoles {
     /** {@code Chairs}, {@code Moderator(en)}, {@code Referent:innen}. */
     private static final String SEVERAL = "(?:s|\\((?:s|en|innen|in)\\)|[/:*_]-?in(?:nen)?)";
 
-    private static final String OF_SESSION = "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
+    private static final String OF_SESSION =
+            "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
 
     private static final Pattern LABEL = Pattern.compile(
             "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?(?:" + ANY
@@ -218,7 +219,8 @@ final class ScheduleRoles {
     static List<RoleLine> ofLine(Printed line) {
         Matcher by = BY.matcher(line.text());
         int first = Math.max(0, AROUND.negate().indexIn(line.text()));
-        Matcher label = LABEL.matcher(line.text()).region(first, line.length())
+        Matcher label = LABEL.matcher(line.text())
+                .region(first, line.length())
                 .useTransparentBounds(true)
                 .useAnchoringBounds(false);
         if (label.lookingAt()) {

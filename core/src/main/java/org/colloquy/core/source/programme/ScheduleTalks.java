@@ -206,8 +206,8 @@ final class ScheduleTalks {
         RoleKind role = organised ? RoleKind.ORGANISER : RoleKind.SPEAKER;
         ImmutableList.Builder<Role> roles = ImmutableList.builder();
         item.names()
-                .ifPresent(list -> roles.addAll(
-                        statements.unlabelled(role, list, places(item, extras), item.confidence())));
+                .ifPresent(list ->
+                        roles.addAll(statements.unlabelled(role, list, places(item, extras), item.confidence())));
         return roles.addAll(labelled(extras)).build();
     }
 

@@ -32,8 +32,8 @@ final class ScheduleZones {
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]");
 
     private static final Pattern OTHERS = Pattern.compile("(?:\\s?[/|,]\\s?[A-Z]{2,5}){1,5}\\)");
-    private static final Pattern OF_PLACE =
-            Pattern.compile("(?:\\p{L}{3,20} ){1,2}time|ortszeit|heure locale|hora local|ora locale", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF_PLACE = Pattern.compile(
+            "(?:\\p{L}{3,20} ){1,2}time|ortszeit|heure locale|hora local|ora locale", Pattern.CASE_INSENSITIVE);
 
     private ScheduleZones() {}
 
@@ -42,14 +42,20 @@ final class ScheduleZones {
         Printed rest = line.from(slot.printed().end() - line.start());
         Matcher zone = IN_BRACKETS.matcher(rest.text());
         Matcher others = OTHERS.matcher(rest.text());
-        if (others.lookingAt() && slot.printed().text().lastIndexOf('(') > slot.printed().text().lastIndexOf(')')) {
-            return slot.to(line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + others.end()), slot.zone());
+        if (others.lookingAt()
+                && slot.printed().text().lastIndexOf('(')
+                        > slot.printed().text().lastIndexOf(')')) {
+            return slot.to(
+                    line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + others.end()),
+                    slot.zone());
         }
         if (slot.zone().isEmpty() && zone.lookingAt()) {
             String words = zone.group(1).strip();
             Optional<String> named = CalendarWords.isZone(words) ? Optional.of(words) : ofNotice("time zone " + words);
             if (named.isPresent() || OF_PLACE.matcher(words).matches()) {
-                return slot.to(line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + zone.end()), named);
+                return slot.to(
+                        line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + zone.end()),
+                        named);
             }
         }
         return slot;

@@ -67,6 +67,24 @@ record SlotLine(
                 place);
     }
 
+    /** Returns the time from this to the end of {@code last}, which stands in another row; this, if that has no end. */
+    SlotLine through(SlotLine last) {
+        return last.end.isEmpty()
+                ? this
+                : new SlotLine(
+                        Printed.join(List.of(printed, last.printed)),
+                        date,
+                        weekday,
+                        month,
+                        day,
+                        year,
+                        start,
+                        last.end,
+                        zone,
+                        halfInferred || last.halfInferred,
+                        place);
+    }
+
     /** Returns whether the line names a day of a month. */
     boolean hasDate() {
         return month.isPresent() && day.isPresent();

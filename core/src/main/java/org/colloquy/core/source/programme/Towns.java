@@ -8,8 +8,9 @@ import java.util.regex.Pattern;
 final class Towns {
 
     private static final Splitter PEOPLE = Splitter.on(';').trimResults();
-    private static final Pattern PERSON = Pattern.compile("((?:\\p{Lu}[\\p{L}.'’-]{0,30} )(?:[\\p{L}.'’-]{1,30} ){0,4}\\p{Lu}[\\p{L}'’-]{1,30}), "
-            + "(?:\\p{Lu}\\p{Ll}{2,20}(?:[-/]\\p{Lu}?\\p{Ll}{2,20})?)(?: \\([A-Z]{1,3}\\))?");
+    private static final Pattern PERSON =
+            Pattern.compile("((?:\\p{Lu}[\\p{L}.'’-]{0,30} )(?:[\\p{L}.'’-]{1,30} ){0,4}\\p{Lu}[\\p{L}'’-]{1,30}), "
+                    + "(?:\\p{Lu}\\p{Ll}{2,20}(?:[-/]\\p{Lu}?\\p{Ll}{2,20})?)(?: \\([A-Z]{1,3}\\))?");
 
     private Towns() {}
 

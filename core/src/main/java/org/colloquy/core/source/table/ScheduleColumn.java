@@ -75,7 +75,19 @@ public enum ScheduleColumn {
             "내용",
             "주제"),
     /** Who wrote it. */
-    AUTHORS("Authors", "Author", "Author names", "Author list", "Paper authors", "Autoren", "Autor", "Auteurs", "Auteur", "作者", "著者", "저자"),
+    AUTHORS(
+            "Authors",
+            "Author",
+            "Author names",
+            "Author list",
+            "Paper authors",
+            "Autoren",
+            "Autor",
+            "Auteurs",
+            "Auteur",
+            "作者",
+            "著者",
+            "저자"),
     /** Who speaks. */
     SPEAKERS(
             "Speakers",
@@ -104,7 +116,17 @@ public enum ScheduleColumn {
     /** Who leads the discussion. */
     MODERATORS("Moderators", "Moderator", "Moderation", "主持人", "司会", "사회", "사회자"),
     /** Who is in the chair. */
-    CHAIRS("Chairs", "Chair", "Session chair", "Session chairs", "Session chair1", "Session chair 1", "Vorsitz", "座長", "座长", "좌장"),
+    CHAIRS(
+            "Chairs",
+            "Chair",
+            "Session chair",
+            "Session chairs",
+            "Session chair1",
+            "Session chair 1",
+            "Vorsitz",
+            "座長",
+            "座长",
+            "좌장"),
     /** Where people work. */
     AFFILIATIONS(
             "Affiliation",
@@ -114,9 +136,27 @@ public enum ScheduleColumn {
             "Organisation",
             "Organization",
             "Institution",
-            "Institutions", "单位", "所属", "소속"),
+            "Institutions",
+            "单位",
+            "所属",
+            "소속"),
     /** Where it takes place. */
-    ROOM("Venue", "Room", "Session room", "Session location", "Location", "Place", "Raum", "Ort", "Salle", "Lieu", "地点", "会场", "会場", "場所", "장소"),
+    ROOM(
+            "Venue",
+            "Room",
+            "Session room",
+            "Session location",
+            "Location",
+            "Place",
+            "Raum",
+            "Ort",
+            "Salle",
+            "Lieu",
+            "地点",
+            "会场",
+            "会場",
+            "場所",
+            "장소"),
     /** What it is about. */
     ABOUT("Abstract", "Description", "Event description", "Session description"),
     /** What it is about, in words that one may look for. */

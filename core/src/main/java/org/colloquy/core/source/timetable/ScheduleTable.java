@@ -63,7 +63,9 @@ final class ScheduleTable {
                 .kind(ScheduleColumn.TRACK.of(row))
                 .slot(ofSession ? Optional.empty() : slot)
                 .in(session)
-                .room(ScheduleColumn.ROOM.of(row).filter(room -> row.cell("Session room").isEmpty()))
+                .room(ScheduleColumn.ROOM
+                        .of(row)
+                        .filter(room -> row.cell("Session room").isEmpty()))
                 .about(ScheduleColumn.ABOUT.of(row))
                 .keywords(keywords(row))
                 .link(Link.Kind.PAGE, ScheduleColumn.LINK.of(row));
@@ -78,7 +80,9 @@ final class ScheduleTable {
                 .flatMap(words -> ScheduledItem.kindOf(words.text()))
                 .filter(TalkKind.SESSION::equals)
                 .isPresent();
-        if (isSession && session.isEmpty() && people.names(ScheduleColumn.AUTHORS).isEmpty()) {
+        if (isSession
+                && session.isEmpty()
+                && people.names(ScheduleColumn.AUTHORS).isEmpty()) {
             item.sendSession();
         } else {
             item.sendItem();
@@ -98,10 +102,8 @@ final class ScheduleTable {
 
     private Optional<Stated<Slot>> slot(Row row) {
         Optional<Passage> range = ScheduleColumn.TIME.of(row).map(Passage::strip);
-        Optional<Passage> start = ScheduleColumn.START
-                .of(row)
-                .map(Passage::strip)
-                .or(() -> range.map(time -> half(time, 0)));
+        Optional<Passage> start =
+                ScheduleColumn.START.of(row).map(Passage::strip).or(() -> range.map(time -> half(time, 0)));
         if (start.isEmpty()) {
             return Optional.empty();
         }

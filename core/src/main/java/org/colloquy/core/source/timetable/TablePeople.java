@@ -47,18 +47,22 @@ final class TablePeople {
 
     /** Returns the authors with the places that their numbers, or a column with one place, give them. */
     List<Optional<PersonMention>> authors() {
-        List<Passage> places = ScheduleColumn.AFFILIATIONS.of(row)
+        List<Passage> places = ScheduleColumn.AFFILIATIONS
+                .of(row)
                 .map(list -> SplitNames.at(BETWEEN_PLACES, list))
                 .orElse(List.of());
         Map<String, Passage> byNumber = new HashMap<>();
         for (Passage place : places) {
             Matcher number = NUMBERED.matcher(place.text());
             if (number.find()) {
-                byNumber.putIfAbsent(number.group(1), place.part(number.end(), place.text().length()));
+                byNumber.putIfAbsent(
+                        number.group(1), place.part(number.end(), place.text().length()));
             }
         }
         List<Passage> ofAll = places.size() == 1 && byNumber.isEmpty() ? places : List.of();
-        return names(ScheduleColumn.AUTHORS).stream().map(name -> author(name, byNumber, ofAll)).toList();
+        return names(ScheduleColumn.AUTHORS).stream()
+                .map(name -> author(name, byNumber, ofAll))
+                .toList();
     }
 
     private Optional<PersonMention> author(Passage name, Map<String, Passage> places, List<Passage> ofAll) {
@@ -68,7 +72,8 @@ final class TablePeople {
         }
         List<Passage> own = new ArrayList<>();
         for (String number : numbers.group(1).split(",", -1)) {
-            Optional.ofNullable(places.get(CharMatcher.whitespace().trimFrom(number))).ifPresent(own::add);
+            Optional.ofNullable(places.get(CharMatcher.whitespace().trimFrom(number)))
+                    .ifPresent(own::add);
         }
         return ScheduledItem.person(site, name.part(0, numbers.start()), own);
     }

@@ -32,14 +32,18 @@ final class TableSessions {
 
     /** Returns the title of an item, which is not that of its session. */
     static Optional<Passage> titleOfItem(Row row) {
-        return titleOfSession(row).isPresent() ? row.cell(TITLES).or(() -> row.cell("Name")) : ScheduleColumn.TITLE.of(row);
+        return titleOfSession(row).isPresent()
+                ? row.cell(TITLES).or(() -> row.cell("Name"))
+                : ScheduleColumn.TITLE.of(row);
     }
 
     /** Returns the title of the session in which the item of a row stands. */
     static Optional<Passage> titleOfSession(Row row) {
-        Optional<Passage> named = row.cell(SESSION_TITLES).filter(title -> row.cell(TITLES).isPresent());
-        return named.or(() ->
-                ScheduleColumn.SESSION.of(row).filter(title -> ScheduleColumn.TITLE.of(row).isPresent()));
+        Optional<Passage> named =
+                row.cell(SESSION_TITLES).filter(title -> row.cell(TITLES).isPresent());
+        return named.or(() -> ScheduleColumn.SESSION
+                .of(row)
+                .filter(title -> ScheduleColumn.TITLE.of(row).isPresent()));
     }
 
     /** Returns whether the beginning that a row tells is that of its session. */
@@ -51,22 +55,26 @@ final class TableSessions {
 
     /** Sends the session of a row, unless an earlier row had it. */
     Optional<MentionRef> of(Row row, Optional<Stated<Slot>> slot) {
-        return titleOfSession(row).flatMap(title -> sent.computeIfAbsent(
-                String.join(
-                        "\n",
-                        title.text().strip(),
-                        slot.map(Stated::printed).orElse(""),
-                        ScheduleColumn.DATE.of(row).map(Passage::text).orElse("")),
-                unseen -> send(row, title, slot)));
+        return titleOfSession(row)
+                .flatMap(title -> sent.computeIfAbsent(
+                        String.join(
+                                "\n",
+                                title.text().strip(),
+                                slot.map(Stated::printed).orElse(""),
+                                ScheduleColumn.DATE.of(row).map(Passage::text).orElse("")),
+                        unseen -> send(row, title, slot)));
     }
 
     private Optional<MentionRef> send(Row row, Passage title, Optional<Stated<Slot>> slot) {
-        ScheduledItem session = new ScheduledItem(site, title).title(Optional.of(title)).slot(slot);
+        ScheduledItem session =
+                new ScheduledItem(site, title).title(Optional.of(title)).slot(slot);
         if (row.cell("Session room").isPresent()) {
             session.room(ScheduleColumn.ROOM.of(row));
         }
         TablePeople people = new TablePeople(site, row);
-        people.chairs().forEach(name -> session.role(RoleKind.SESSION_CHAIR, name, ScheduledItem.person(site, name, List.of())));
+        people.chairs()
+                .forEach(name ->
+                        session.role(RoleKind.SESSION_CHAIR, name, ScheduledItem.person(site, name, List.of())));
         return session.sendSession();
     }
 }
