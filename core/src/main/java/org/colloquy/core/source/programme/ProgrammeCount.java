@@ -36,6 +36,8 @@ final class ProgrammeCount implements MentionSink {
     private int uneven;
     private int peopled;
     private int kinds;
+    /** Talks with people, from a time to a time on a day that is known. */
+    private int planned;
 
     private ProgrammeCount(MentionSink sink) {
         this.sink = sink;
@@ -71,9 +73,19 @@ final class ProgrammeCount implements MentionSink {
             talks++;
             peopled += talk.paper().isPresent() || !talk.roles().isEmpty() ? 1 : 0;
             kinds += talk.kind().isPresent() ? 1 : 0;
+            planned += isPlanned(talk) ? 1 : 0;
             slot(talk.slot());
         }
         sink.mention(mention);
+    }
+
+    private static boolean isPlanned(TalkMention talk) {
+        boolean people = talk.paper().isPresent() || !talk.roles().isEmpty();
+        return people
+                && talk.slot()
+                        .map(Stated::value)
+                        .filter(slot -> slot.start().isPresent() && slot.end().isPresent())
+                        .isPresent();
     }
 
     private void slot(Optional<Stated<Slot>> slot) {
@@ -100,6 +112,11 @@ final class ProgrammeCount implements MentionSink {
 
     int talks() {
         return talks;
+    }
+
+    /** Returns whether this is one talk or two, each fully told, on a page whose {@code headings} say that it is a programme. */
+    boolean isSmallProgramme(String headings) {
+        return talks > 0 && talks < FEWEST && planned == talks && NAMED.matcher(headings).find();
     }
 
     /**

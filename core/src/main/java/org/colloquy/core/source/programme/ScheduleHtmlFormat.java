@@ -66,11 +66,14 @@ public final class ScheduleHtmlFormat implements SourceFormat {
                 return MARKED;
             }
             ShownText shown = new ShownText(PageLayout.of(page), document);
-            if (ScheduleSigns.of(shown.text()) > 0) {
+            boolean few = shown.text().length() < FEW_CHARACTERS;
+            boolean signs = ScheduleSigns.of(shown.text()) > 0;
+            if (signs || few) {
                 ScheduleReader.read(shown.text(), shown, ID, ReadContext.STANDARD, count);
             }
-            boolean unseen = bytes.length >= Head.BYTES - 4 && shown.text().length() < FEW_CHARACTERS;
-            return count.isProgramme(headings(page)) ? SHOWN : unseen ? HARDLY : 0;
+            boolean programme =
+                    (signs && count.isProgramme(headings(page))) || (few && count.isSmallProgramme(headings(page)));
+            return programme ? SHOWN : few && bytes.length >= Head.BYTES - 4 ? HARDLY : 0;
         } catch (LimitException | IOException e) {
             return HARDLY;
         }
