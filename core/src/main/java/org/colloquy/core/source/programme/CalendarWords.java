@@ -50,7 +50,8 @@ final class CalendarWords {
 
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
-            "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira");
+            "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira", "ore",
+            "alle", "dalle");
 
     private CalendarWords() {}
 

@@ -14,6 +14,7 @@ final class LabelsAlone {
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙–—*·-").or(CharMatcher.whitespace());
     private static final int LONGEST = 50;
     private static final double LIKELY = 0.5;
+    private static final double SURE = 2;
 
     private LabelsAlone() {}
 
@@ -54,7 +55,7 @@ final class LabelsAlone {
             return end;
         }
         boolean people = isPerson(lines.get(end), names);
-        end += colon || people ? 1 : 0;
+        end += people || (colon && !isTalk(lines.get(end), names)) ? 1 : 0;
         while (people && isOfSeveral(line) && end < lines.size() && isPerson(lines.get(end), names)) {
             end++;
         }
@@ -68,6 +69,14 @@ final class LabelsAlone {
                 || words.endsWith("ri")
                 || words.endsWith("(s)")
                 || words.endsWith("moderation");
+    }
+
+    /** Below {@code Speakers:} a line may hold the title of each, too. */
+    private static boolean isTalk(Printed line, ScheduleNames names) {
+        return TalkLayout.NAMES_QUOTED_TITLE
+                .best(line, names)
+                .filter(cut -> cut.score() > SURE)
+                .isPresent();
     }
 
     private static boolean isPerson(Printed line, ScheduleNames names) {

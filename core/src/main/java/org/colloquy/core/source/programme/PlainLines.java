@@ -23,7 +23,7 @@ final class PlainLines {
     private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
                     + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
-                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,days:,next day,previous day,all days,"
+                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
                     + "zoom link,live stream"));
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);

@@ -116,7 +116,10 @@ final class ProgrammeCount implements MentionSink {
 
     /** Returns whether this is one talk or two, each fully told, on a page whose {@code headings} say that it is a programme. */
     boolean isSmallProgramme(String headings) {
-        return talks > 0 && talks < FEWEST && planned == talks && NAMED.matcher(headings).find();
+        return talks > 0
+                && talks < FEWEST
+                && planned == talks
+                && NAMED.matcher(headings).find();
     }
 
     /**

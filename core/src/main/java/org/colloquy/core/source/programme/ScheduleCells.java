@@ -212,12 +212,13 @@ final class ScheduleCells {
     /** The number of a board or of a talk, with what follows. */
     private boolean isNumbered(Printed cell, int depth) {
         Optional<ScheduleNumbers.Numbered> numbered = depth > 3 ? Optional.empty() : numbers.of(cell);
-        if (numbered.isPresent()) {
+        // The first line of all counts meetings: 45. Jahrestagung.
+        if (numbered.isPresent() && !pieces.isEmpty()) {
             add(numbered.get().type(), numbered.get().number());
             piece(numbered.get().rest(), depth + 1);
             return true;
         }
-        boolean number = inColumns && ScheduleRooms.isNumber(cell.text());
+        boolean number = (inColumns && ScheduleRooms.isNumber(cell.text())) || ScheduleNumbers.isAlone(cell.text());
         if (number) {
             add(PieceType.CODE, cell);
         }

@@ -33,7 +33,7 @@ final class ScheduleKinds {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
-                    + "(?:talk|keynote|plenary|panel|panel discussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
+                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
                     + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
@@ -83,6 +83,12 @@ final class ScheduleKinds {
             .put(whole("(?:圆桌论坛|圆桌讨论|圓桌論壇|パネルディスカッション|パネル討論|패널 ?토론)"), TalkKind.PANEL)
             .buildOrThrow();
     private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
+            .put("round table", TalkKind.PANEL)
+            .put("roundtable", TalkKind.PANEL)
+            .put("table ronde", TalkKind.PANEL)
+            .put("mesa redonda", TalkKind.PANEL)
+            .put("tavola rotonda", TalkKind.PANEL)
+            .put("podiumsdiskussion", TalkKind.PANEL)
             .put("contributed", TalkKind.ORAL)
             .put("lecture", TalkKind.TALK)
             .put("distinguished talk", TalkKind.INVITED_TALK)
@@ -272,6 +278,6 @@ final class ScheduleKinds {
 
     /** Returns whether a mark says that an item does not take place: {@code withdrawn}. */
     static boolean isNotHeld(String mark) {
-        return NOT_HELD.matcher(mark).matches();
+        return NOT_HELD.matcher(CharMatcher.anyOf("()[]").trimFrom(mark)).matches();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.SessionMention;
@@ -110,7 +111,7 @@ final class ScheduleMentions {
 
     /** What was withdrawn or cancelled is left out. */
     private boolean isHeld(ScheduleItem item) {
-        Optional<Printed> withdrawn = item.marks().stream()
+        Optional<Printed> withdrawn = Stream.concat(item.marks().stream(), Stream.of(item.title()))
                 .filter(mark -> ScheduleKinds.isNotHeld(mark.text()))
                 .findFirst();
         withdrawn.ifPresent(mark -> {

@@ -46,6 +46,9 @@ final class ScheduleNames {
                     + "[\\p{L}.’'-]{0,20}\\s(?-i:\\p{Lu})))",
             Pattern.CASE_INSENSITIVE);
 
+    /** A title in quotes may stand behind a name and a comma. */
+    private static final Pattern TITLE_MARKS = Pattern.compile("[“\"«„‘]|'(?=\\p{Lu})");
+
     private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
@@ -106,9 +109,10 @@ final class ScheduleNames {
             if (nobody || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
                 continue;
             }
-            double name = goesOnBehindBracket(part)
-                    ? NameShape.NEVER
-                    : shape.of(bare.text().replace(",", ""));
+            boolean noName = goesOnBehindBracket(part)
+                    || TITLE_MARKS.matcher(part.text()).lookingAt()
+                    || Institutions.isName(bare.text());
+            double name = noName ? NameShape.NEVER : shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;
             names++;

@@ -44,6 +44,7 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
     private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[A-Za-z].*)[.-]\\d{1,5}$");
     private static final Pattern SESSION = Pattern.compile(
             "^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
+    private static final Pattern ALONE = Pattern.compile("\\d{1,2}[-.]\\d{2,4}");
     private static final int MANY = 3;
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
@@ -108,6 +109,11 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
     /** {@code (1) Lund University, (2) TU Dresden} explains the marks behind names. */
     private static boolean isMarkOfPlace(String line, Matcher number) {
         return number.group(2) != null && Institutions.isName(line.substring(number.end()));
+    }
+
+    /** Returns whether a line is the number of a poster within its session and nothing else: {@code 3-001}. */
+    static boolean isAlone(String line) {
+        return ALONE.matcher(line).matches();
     }
 
     /** Returns the number that the line begins with. */

@@ -40,6 +40,8 @@ final class ScheduleRoles {
             .put("preside", RoleKind.SESSION_CHAIR)
             .put("presidente", RoleKind.SESSION_CHAIR)
             .put("presidenta", RoleKind.SESSION_CHAIR)
+            .put("modération", RoleKind.MODERATOR)
+            .put("coordina", RoleKind.SESSION_CHAIR)
             .put("modérateur", RoleKind.MODERATOR)
             .put("modératrice", RoleKind.MODERATOR)
             .put("animateur", RoleKind.MODERATOR)

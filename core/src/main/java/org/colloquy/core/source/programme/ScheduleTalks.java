@@ -238,7 +238,7 @@ final class ScheduleTalks {
         Stream<Printed> opening = item.from() > 0
                 ? Stream.empty()
                 : Stream.of(
-                                Optional.ofNullable(entry.slot).map(SlotLine::printed),
+                                Optional.ofNullable(entry.slot).map(slot -> ofRow(slot.printed(), shown)),
                                 Optional.ofNullable(entry.board),
                                 Optional.ofNullable(entry.code),
                                 Optional.ofNullable(entry.room))
@@ -259,6 +259,11 @@ final class ScheduleTalks {
             all.stream().mapToInt(Printed::start).min().orElseThrow(),
             all.stream().mapToInt(Printed::end).max().orElseThrow()
         };
+    }
+
+    /** The end of a time that begins before a title may stand in a row below, which is that of other items. */
+    private static Printed ofRow(Printed time, Printed title) {
+        return time.start() < title.start() && time.end() > title.end() ? time.sub(0, 1) : time;
     }
 
     /** A room that names a column of a grid stands rows above its items. */

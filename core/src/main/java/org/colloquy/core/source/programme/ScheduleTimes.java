@@ -39,7 +39,7 @@ final class ScheduleTimes {
 
     /** From a day to a day, not from an hour to an hour: {@code July 6-8, 2022}, {@code 6–8 July 2022}. */
     private static final Pattern DAYS = Pattern.compile(
-            "\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?\\d{1,2}"
+            "(?:\\p{L}{3,9}\\.?\\s?[–—-]\\s?\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?\\d{1,2}"
                     + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
 
     private static final Pattern WEEKDAYS =
@@ -48,6 +48,11 @@ final class ScheduleTimes {
             Pattern.compile("^\\(\\d{1,3} ?(?:min|mins|minutes|hours?|h)\\.?\\)", Pattern.CASE_INSENSITIVE);
 
     private ScheduleTimes() {}
+
+    /** Returns whether a line holds several days of one month. */
+    static boolean holdsDays(Printed line) {
+        return DAYS.matcher(line.text()).find();
+    }
 
     /** Returns the time that the line begins with. */
     static Optional<Found<SlotLine>> atStart(Printed line) {

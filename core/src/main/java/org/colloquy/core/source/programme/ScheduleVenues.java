@@ -37,7 +37,7 @@ final class ScheduleVenues {
      */
     static List<Printed> cutAtDay(Printed title) {
         Matcher mark = BEFORE_DAY.matcher(title.text());
-        while (mark.find()) {
+        while (!ScheduleTimes.holdsDays(title) && mark.find()) {
             Printed dated = title.from(mark.end());
             boolean day = ScheduleTimes.day(dated)
                     .filter(found -> found.value().year().isPresent()

@@ -36,7 +36,7 @@ enum TalkLayout {
     /** {@code Ada Moor (Lund), A Study of Hedges}, {@code Ada Moor (Lund) A Study of Hedges}. */
     NAMES_BRACKET_TITLE("(?<=\\))[,;]?\\s{1,3}(?!(?i:and|und|et|y|e|&|with)\\s)", true, -0.3),
     /** {@code Ada Moor, “A Study of Hedges”}. */
-    NAMES_QUOTED_TITLE("[,:]?\\s{1,3}(?=[“\"«„])", true, 0);
+    NAMES_QUOTED_TITLE("[,:]?\\s{1,3}(?=[“\"«„‘]|'\\p{Lu})", true, 0);
 
     /**
      * A line cut in two.

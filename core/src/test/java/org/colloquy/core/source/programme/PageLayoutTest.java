@@ -51,7 +51,7 @@ class PageLayoutTest {
             value = {
                 "<tr><td>a<td>b<tr><td>c<td>d|a>b/c>d",
                 "<tr><td rowspan=2>a<td>b<tr><td>c|a>b/>c",
-                "<tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e|a>b>c/d>>e",
+                "<tr><td>a<td rowspan=2>b<td>c<tr><td>d<td>e|a>b>c/d>\u2029>e",
                 "<tr><td>a<td colspan=2>b<td>c<tr><td>d|a>b>>c//d",
                 "<tr><td>a<td><td>b<td>|a>>b>",
                 "<tr><td>a<td>b<br>c<td>d|a>b;c>d",
