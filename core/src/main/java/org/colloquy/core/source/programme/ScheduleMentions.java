@@ -114,17 +114,23 @@ final class ScheduleMentions {
         Optional<Printed> withdrawn = Stream.concat(item.marks().stream(), Stream.of(item.title()))
                 .filter(mark -> ScheduleKinds.isNotHeld(mark.text()))
                 .findFirst();
-        withdrawn.ifPresent(mark -> {
+        if (withdrawn.isPresent()) {
+            List<Printed> parts = Stream.of(
+                            withdrawn.stream(),
+                            Stream.of(item.title()),
+                            item.names().stream(),
+                            item.places().stream(),
+                            Optional.ofNullable(item.entry().slot).map(SlotLine::printed).stream())
+                    .flatMap(part -> part)
+                    .toList();
+            parts.forEach(statements::use);
             statements.tell(
-                    mark,
+                    parts.stream().mapToInt(Printed::start).min().orElseThrow(),
+                    parts.stream().mapToInt(Printed::end).max().orElseThrow(),
                     Severity.INFO,
                     "not-held",
                     "the programme says that this does not take place, so it is left out");
-            statements.use(item.title());
-            item.names().ifPresent(statements::use);
-            item.places().forEach(statements::use);
-            Optional.ofNullable(item.entry().slot).map(SlotLine::printed).ifPresent(statements::use);
-        });
+        }
         return withdrawn.isEmpty();
     }
 

@@ -208,7 +208,11 @@ final class ScheduleStatements {
     }
 
     void tell(Printed text, Severity severity, String code, String message) {
-        sink.problem(document.problem(severity, code, text.start(), text.end(), message));
+        tell(text.start(), text.end(), severity, code, message);
+    }
+
+    void tell(int start, int end, Severity severity, String code, String message) {
+        sink.problem(document.problem(severity, code, start, end, message));
     }
 
     Optional<Stated<String>> abstractText(List<Printed> paragraphs) {

@@ -13,6 +13,8 @@ final class ScheduleVenues {
     private static final Pattern VENUE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|of|am|la|le)(?:,? (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|of|am|la|le)){0,4}), ");
 
+    private static final int LONGEST = 400;
+
     private ScheduleVenues() {}
 
     /** Returns whether what stands behind a day is a venue. */
@@ -36,8 +38,11 @@ final class ScheduleVenues {
      * Workshop on Hedges, 3 May 2024, Lund}; nothing if it holds none.
      */
     static List<Printed> cutAtDay(Printed title) {
+        if (title.length() > LONGEST || ScheduleTimes.holdsDays(title)) {
+            return List.of();
+        }
         Matcher mark = BEFORE_DAY.matcher(title.text());
-        while (!ScheduleTimes.holdsDays(title) && mark.find()) {
+        while (mark.find()) {
             Printed dated = title.from(mark.end());
             boolean day = ScheduleTimes.day(dated)
                     .filter(found -> found.value().year().isPresent()
