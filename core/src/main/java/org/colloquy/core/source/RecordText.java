@@ -88,9 +88,8 @@ public final class RecordText extends Reader implements Located {
             if (got < 0) {
                 return -1;
             }
-            kept = normalise(into, offset, got);
+            kept = append(into, offset, got);
         }
-        window.append(into, offset, kept);
         if (window.length() > longest + 2L * BUFFER) {
             throw new LimitException(
                     source.name(),
@@ -102,14 +101,26 @@ public final class RecordText extends Reader implements Located {
         return kept;
     }
 
-    /** Makes every line end one {@code \n}, in place, and leaves out a byte order mark; returns how many chars remain. */
-    private int normalise(char[] text, int offset, int length) {
-        int to = offset;
-        // Most texts have neither; then nothing is moved.
-        while (!afterReturn && to < offset + length && text[to] != '\r' && text[to] != '\uFEFF') {
-            to++;
+    /** Adds what was read to the window, with every line end one {@code \n} and without a byte order mark; returns its length. */
+    private int append(char[] text, int offset, int length) {
+        int plain = offset;
+        // Most texts have nothing else; then nothing is moved.
+        while (!afterReturn && plain < offset + length && text[plain] != '\r' && text[plain] < Character.MIN_SURROGATE) {
+            plain++;
         }
-        for (int i = to; i < offset + length; i++) {
+        int kept = normalise(text, offset, plain, offset + length) - offset;
+        boolean surrogates = false;
+        for (int i = plain; i < offset + kept && !surrogates; i++) {
+            surrogates = Character.isSurrogate(text[i]);
+        }
+        window.append(text, offset, kept, surrogates);
+        return kept;
+    }
+
+    /** Makes every line end one {@code \n}, in place, and leaves out a byte order mark; returns where the text ends then. */
+    private int normalise(char[] text, int offset, int from, int end) {
+        int to = from;
+        for (int i = from; i < end; i++) {
             char c = text[i];
             if (c == '\n' && afterReturn) {
                 afterReturn = false;
@@ -121,12 +132,17 @@ public final class RecordText extends Reader implements Located {
             }
             text[to++] = c == '\r' ? '\n' : c;
         }
-        return to - offset;
+        return to;
     }
 
     /** Lets go of the text before {@code offset}. */
     public void forget(long offset) {
         window.forget(offset);
+    }
+
+    /** Returns whether the text between two offsets is still held. */
+    public boolean holds(long start, long end) {
+        return window.holds(start, end);
     }
 
     /** Returns the text between two offsets that is still held. */

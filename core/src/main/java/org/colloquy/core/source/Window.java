@@ -12,9 +12,12 @@ final class Window {
     private int dropped;
 
     private long codePointsBefore;
+    /** The line of the char at {@link #counted}, which is before the window or where it begins. */
     private int line = 1;
-    /** The position of the first code point of the line in which the window begins. */
+    /** The position of the first code point of that line. */
     private long lineStart;
+    /** Up to which index of {@link #text} lines were counted: only problems have lines, and most texts have none. */
+    private int counted;
 
     private boolean surrogates;
     private long lastOffset;
@@ -35,33 +38,47 @@ final class Window {
         return text.length() - dropped;
     }
 
-    void append(char[] chars, int from, int count) {
-        for (int i = from; i < from + count && !surrogates; i++) {
-            surrogates = Character.isSurrogate(chars[i]);
-        }
+    /** Adds chars, among which there are surrogates or not. */
+    void append(char[] chars, int from, int count, boolean withSurrogates) {
+        surrogates |= withSurrogates;
         text.append(chars, from, count);
+    }
+
+    boolean holds(long from, long to) {
+        return from >= start + dropped && to <= end();
     }
 
     void forget(long offset) {
         int to = index(offset);
         // A pair of surrogates is not parted.
         to -= isSecondHalf(to) ? 1 : 0;
-        for (int i = dropped; i < to; i++) {
-            char c = text.charAt(i);
-            codePointsBefore += isSecondHalf(i) ? 0 : 1;
-            if (c == '\n') {
-                line++;
-                lineStart = codePointsBefore;
-            }
-        }
+        codePointsBefore += surrogates ? text.codePointCount(dropped, to) : to - dropped;
         dropped = to;
         lastOffset = start + to;
         lastCodePoint = codePointsBefore;
         if (dropped > COMPACT) {
+            countLines();
             start += dropped;
             text.delete(0, dropped);
             dropped = 0;
+            counted = 0;
         }
+    }
+
+    /** Counts the lines that end before the window. */
+    private void countLines() {
+        if (counted == dropped) {
+            return;
+        }
+        int last = -1;
+        for (int at = text.indexOf("\n", counted); at >= 0 && at < dropped; at = text.indexOf("\n", at + 1)) {
+            line++;
+            last = at;
+        }
+        if (last >= 0) {
+            lineStart = codePointsBefore - text.codePointCount(last + 1, dropped);
+        }
+        counted = dropped;
     }
 
     private boolean isSecondHalf(int index) {
@@ -106,6 +123,7 @@ final class Window {
 
     /** Returns the line in which the window begins, from 1. */
     int line() {
+        countLines();
         return line;
     }
 
@@ -119,6 +137,7 @@ final class Window {
     int column(long offset) {
         seek(offset);
         if (soughtLineStart < start + dropped) {
+            countLines();
             return Math.toIntExact(codePoint(offset) - lineStart + 1);
         }
         int from = index(soughtLineStart);
@@ -131,7 +150,7 @@ final class Window {
         int to = index(offset);
         if (sought < start + dropped) {
             sought = start + dropped;
-            soughtLine = line;
+            soughtLine = line();
             soughtLineStart = -1;
         }
         int from = index(sought);
