@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -155,7 +154,7 @@ public final class PaperRecord {
 
     /** Adds someone who is no author; {@code label} is what names the role. */
     public PaperRecord role(RoleKind role, Passage label, Contributor contributor) {
-        persons.mention(contributor, role.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        persons.mention(contributor, RuleNames.of(role))
                 .ifPresent(person -> roles.add(new Role(context.stated(role, label, "role"), person)));
         return this;
     }
@@ -175,13 +174,12 @@ public final class PaperRecord {
         }
         return context.identifier(scheme, bare, printed)
                 .map(this::identifier)
-                .orElseGet(() -> other(scheme.name().toLowerCase(Locale.ROOT), bare, printed));
+                .orElseGet(() -> other(RuleNames.of(scheme), bare, printed));
     }
 
     /** Adds an identifier that the format makes whole, for example where it prints a number without its prefix. */
     public PaperRecord identifier(Identifier identifier, Passage printed) {
-        return identifier(
-                context.stated(identifier, printed, identifier.scheme().name().toLowerCase(Locale.ROOT)));
+        return identifier(context.stated(identifier, printed, RuleNames.of(identifier.scheme())));
     }
 
     /** Adds an identifier that was worked out, for example from a number and what it is a number of. */
@@ -251,10 +249,7 @@ public final class PaperRecord {
     /** Adds a detail whose value was tidied or worked out already. */
     public PaperRecord detail(Detail.Kind what, String value, Passage printed) {
         if (!value.isBlank()) {
-            details.add(context.stated(
-                    new Detail(what, value),
-                    printed,
-                    what.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+            details.add(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
         }
         return this;
     }

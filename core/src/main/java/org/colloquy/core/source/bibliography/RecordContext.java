@@ -25,6 +25,7 @@ public final class RecordContext {
     private final ReadContext reading;
     private final MentionSink sink;
     private final Recurring recurring;
+    private final RuleNames rules;
 
     /**
      * Begins to read a source.
@@ -42,6 +43,7 @@ public final class RecordContext {
         this.reading = reading;
         this.sink = sink;
         this.recurring = new Recurring(markup, reading.editions());
+        this.rules = new RuleNames(format);
     }
 
     /** Returns where the records stand. */
@@ -86,7 +88,7 @@ public final class RecordContext {
 
     /** Returns evidence for what stands at {@code passage}, read by a rule of the format. */
     public Evidence evidence(Passage passage, String rule) {
-        return text.stated(passage.start(), passage.end(), format + "/" + rule);
+        return text.stated(passage.start(), passage.end(), rules.whole(rule));
     }
 
     /** Returns a value with its printed form and its place. */
@@ -128,6 +130,6 @@ public final class RecordContext {
                             + " (its shape or its check digit is wrong); it is kept as printed and not used to tell"
                             + " papers or people");
         }
-        return parsed.map(id -> stated(id, printed, scheme.name().toLowerCase(java.util.Locale.ROOT)));
+        return parsed.map(id -> stated(id, printed, RuleNames.of(scheme)));
     }
 }

@@ -75,6 +75,10 @@ public final class BibtexPlaces implements Located {
     }
 
     private CharSpan span(long start, long end) {
+        return text.holds(start, end) ? text.span(start, end) : spanOfKept(start, end);
+    }
+
+    private CharSpan spanOfKept(long start, long end) {
         return keptAt(start, end)
                 .map(part -> new CharSpan(part.codePoint(start), part.codePoint(end)))
                 .orElseGet(() -> text.span(start, end));
