@@ -1,6 +1,5 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Passage;
@@ -25,8 +24,8 @@ public record BibtexEntry(
 
     /** Copies the lists. */
     public BibtexEntry {
-        fields = ImmutableList.copyOf(fields);
-        repeated = ImmutableList.copyOf(repeated);
+        fields = List.copyOf(fields);
+        repeated = List.copyOf(repeated);
     }
 
     /** Returns the value of the field called {@code name}, unless it is blank. */

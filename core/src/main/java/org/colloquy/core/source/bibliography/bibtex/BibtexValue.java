@@ -1,6 +1,5 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.colloquy.core.source.Passage;
 
@@ -24,7 +23,7 @@ public final class BibtexValue {
     private final String text;
 
     BibtexValue(List<Piece> pieces, Passage expression) {
-        this.pieces = ImmutableList.copyOf(pieces);
+        this.pieces = List.copyOf(pieces);
         this.expression = expression;
         this.text = pieces.size() == 1 ? pieces.get(0).printed().text() : joined(pieces);
     }

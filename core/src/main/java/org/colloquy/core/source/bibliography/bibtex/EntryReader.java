@@ -76,7 +76,7 @@ final class EntryReader {
             in.skip();
             c = in.peek();
         }
-        return new Passage(in.cut(start, in.offset()), start, in.offset());
+        return new Passage(in.word(start, in.offset()), start, in.offset());
     }
 
     private Optional<Passage> key(int closer) throws IOException {
@@ -181,7 +181,7 @@ final class EntryReader {
             in.skip();
         }
         long end = in.offset();
-        Passage name = new Passage(in.cut(start, end), start, end);
+        Passage name = new Passage(in.word(start, end), start, end);
         int gap = ahead.gap(0);
         int c = in.peek(gap);
         if (c == '=') {
@@ -193,7 +193,7 @@ final class EntryReader {
             }
         }
         Optional<BibtexValue> value = values.read(closer);
-        if (!values.wasCut() && ahead.isField(0) && in.peek(ahead.gap(0)) != ',') {
+        if (in.peek(ahead.gap(0)) != ',' && !values.wasCut() && ahead.isField(0)) {
             troubles.warn("missing-comma", in.offset() - 1, in.offset(), "a comma is missing before the next field");
         }
         String lower = Ascii.toLowerCase(

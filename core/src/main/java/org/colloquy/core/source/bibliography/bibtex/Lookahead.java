@@ -51,11 +51,7 @@ final class Lookahead {
     String wordAfterAt() throws IOException {
         int begin = gap(1);
         int end = word(begin);
-        StringBuilder word = new StringBuilder();
-        for (int i = begin; i < end; i++) {
-            word.append((char) in.peek(i));
-        }
-        return word.toString();
+        return in.word(in.offset() + begin, in.offset() + end);
     }
 
     /** Returns the brace or parenthesis after that word. */
@@ -126,7 +122,10 @@ final class Lookahead {
     }
 
     static boolean isNameChar(int c) {
-        return c > ' ' && "=,{}()\"#%@\\~".indexOf(c) < 0 && c != 0xA0;
+        return switch (c) {
+            case '=', ',', '{', '}', '(', ')', '"', '#', '%', '@', '\\', '~', 0xA0 -> false;
+            default -> c > ' ';
+        };
     }
 
     static boolean isAsciiLetter(int c) {

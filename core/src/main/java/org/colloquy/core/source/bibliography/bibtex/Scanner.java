@@ -13,6 +13,7 @@ final class Scanner {
     private static final int CHUNK = 1 << 14;
 
     private final RecordText text;
+    private final Words words = new Words();
     private char[] buffer = new char[4 * CHUNK];
     /** The offset of the first char of the buffer. */
     private long base;
@@ -84,6 +85,11 @@ final class Scanner {
         return new String(buffer, (int) (start - base), (int) (end - start));
     }
 
+    /** Does the same for a word that is likely to come again. */
+    String word(long start, long end) {
+        return words.of(buffer, (int) (start - base), (int) (end - base));
+    }
+
     int skipSpace() throws IOException {
         int c = peek();
         while ((c != END && c <= ' ') || c == '\u00a0') {
@@ -93,12 +99,12 @@ final class Scanner {
         return c;
     }
 
-    /** Passes over what is none of three chars, one of which or the end comes next then; returns it. */
-    int skipTo(char one, char two, char three) throws IOException {
+    /** Passes over what is none of four chars, one of which or the end comes next then; returns it. */
+    int skipTo(char one, char two, char three, char four) throws IOException {
         while (at < limit || fill(1)) {
             for (; at < limit; at++) {
                 char c = buffer[at];
-                if (c == one || c == two || c == three) {
+                if (c == one || c == two || c == three || c == four) {
                     return c;
                 }
             }

@@ -59,13 +59,15 @@ final class ValueReader {
             }
             in.skip(gap + 1);
         } while (true);
-        if (undefined.size() < pieces.size()) {
+        if (!undefined.isEmpty() && undefined.size() < pieces.size()) {
             // For BibTeX they are empty; alone, nothing would be left of the value.
             pieces.removeAll(undefined);
         }
-        return pieces.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BibtexValue(pieces, new Passage(in.cut(start, end), start, end)));
+        return switch (pieces.size()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(new BibtexValue(pieces, pieces.get(0).printed()));
+            default -> Optional.of(new BibtexValue(pieces, new Passage(in.cut(start, end), start, end)));
+        };
     }
 
     /** Comments of one line may stand between the pieces. */
@@ -94,7 +96,7 @@ final class ValueReader {
         in.skip();
         int depth = 1;
         while (true) {
-            int c = in.skipTo('{', '}', '\n');
+            int c = in.skipTo('{', '}', '\n', '\n');
             if ((c == '{' || c == '}') && in.before() == '\\' && isEscaped(c, depth, closer)) {
                 in.skip();
                 continue;
@@ -120,7 +122,7 @@ final class ValueReader {
         int depth = 0;
         long line = -1;
         while (true) {
-            int c = in.peek();
+            int c = in.skipTo('{', '}', '"', '\n');
             line = c == '\n' ? in.offset() : line;
             if (c == '{') {
                 depth++;
