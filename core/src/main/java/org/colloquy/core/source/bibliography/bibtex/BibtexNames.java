@@ -1,11 +1,7 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.colloquy.core.model.HomonymNumbers;
-import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 
 /**
@@ -28,8 +24,8 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
 
     /** Copies the lists. */
     public BibtexNames {
-        names = ImmutableList.copyOf(names);
-        faults = ImmutableList.copyOf(faults);
+        names = List.copyOf(names);
+        faults = List.copyOf(faults);
     }
 
     /** Reads a field. */
@@ -108,49 +104,25 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
             while (end > start && text.charAt(end - 1) <= ' ') {
                 end--;
             }
-            if (start == end) {
-                if (!text.isBlank()) {
-                    fault(
-                            "empty-name",
-                            0,
-                            text.length(),
-                            "a name is missing between two 'and', or at an end of the list");
-                }
-                return;
+            if (start < end) {
+                add(start, reader.read(text.substring(start, end)));
+            } else if (!text.isBlank()) {
+                fault(
+                        "empty-name",
+                        0,
+                        text.length(),
+                        "a name is missing between two 'and', or at an end of the list");
             }
-            int named = start + NameLists.end(text.substring(start, end));
-            if (named < end) {
-                others = true;
-                end = named;
-            }
-            if (start == end) {
-                return;
-            }
-            List<int[]> several = NameText.byCommas(text, start, end);
-            if (several.size() > 1) {
-                fault("names-by-comma", start, end, "names are parted by 'and', not by commas");
-            }
-            several.forEach(one -> add(one[0], one[1]));
         }
 
-        private void add(int start, int end) {
-            String name = HomonymNumbers.without(text.substring(start, end));
-            if (NameText.commas(name) > 2 && !NameText.isExtended(name)) {
-                fault(
-                        "too-many-commas",
-                        start,
-                        end,
-                        "a name has at most two commas; what follows the second is the given name");
+        private void add(int start, ListedNames part) {
+            others |= part.others();
+            for (ListedNames.Flaw flaw : part.flaws()) {
+                fault(flaw.code(), start + flaw.start(), start + flaw.end(), flaw.message());
             }
-            if (name.startsWith("xdata=")) {
-                fault("unread-xdata", start, end, "a single name of an @xdata entry is not looked up; it is left out");
-                return;
+            for (ListedNames.Name one : part.names()) {
+                names.add(new BibtexName(value.part(start + one.start(), start + one.end()), one.kind(), one.name()));
             }
-            Optional<BibtexName> read = reader.read(name, value.part(start, end));
-            if (read.isEmpty()) {
-                fault("empty-name", start, end, "no name is printed here");
-            }
-            read.ifPresent(names::add);
         }
 
         private void fault(String code, int from, int to, String message) {

@@ -10,31 +10,32 @@ import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.PersonName;
-import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Recent;
 import org.colloquy.core.text.Tidy;
 
-/** Reads single names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
+/** Reads names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
 public final class NameReader {
 
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
 
-    private final Recent<Optional<Read>> names = Recent.of(NameReader::read);
+    private final Recent<ListedNames> names = Recent.of(ListedNames::of);
 
     /** Makes a reader, best one for all the names of a document. */
     public NameReader() {
         // It has read nothing yet.
     }
 
-    private record Read(AgentKind kind, PersonName name) {}
+    /** A name and whose it is. */
+    record Read(AgentKind kind, PersonName name) {}
 
-    /** Reads a name; empty if neither a letter nor a digit is printed. */
-    Optional<BibtexName> read(String text, Passage printed) {
-        return names.apply(text).map(read -> new BibtexName(printed, read.kind(), read.name()));
+    /** Reads what stands between two {@code and}, without the space around it. */
+    ListedNames read(String text) {
+        return names.apply(text);
     }
 
-    private static Optional<Read> read(String printed) {
+    /** Reads a single name; empty if neither a letter nor a digit is printed. */
+    static Optional<Read> name(String printed) {
         String text = NameTex.cleaned(printed).strip();
         String tidied = Tidy.name(text);
         if (tidied.codePoints().noneMatch(Character::isLetterOrDigit)) {
