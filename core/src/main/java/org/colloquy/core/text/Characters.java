@@ -13,6 +13,9 @@ public final class Characters {
     /** An i without its dot, and a mark that takes the place of the dot. */
     private static final Pattern DOTLESS = Pattern.compile("ı(?=[\\x{300}-\\x{314}])");
 
+    /** The first of the marks that are composed with a letter. */
+    private static final char FIRST_MARK = 0x300;
+
     private Characters() {}
 
     /**
@@ -20,7 +23,7 @@ public final class Characters {
      * stay. Text that is so already comes back as the same instance.
      */
     public static String clean(String text) {
-        if (isPlainAscii(text)) {
+        if (isPlain(text)) {
             return text;
         }
         String sound = isSafe(text) ? text : replaceUnsafe(text);
@@ -30,10 +33,12 @@ public final class Characters {
                 : Normalizer.normalize(safe, Normalizer.Form.NFC);
     }
 
-    private static boolean isPlainAscii(String text) {
+    /** A quick look that suffices for most texts: what is composed already, and no mark that goes with what is before it. */
+    private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x7F || (c < ' ' && !isKeptControl(c))) {
+            boolean ascii = c < 0x7F && (c >= ' ' || isKeptControl(c));
+            if (!ascii && !(c >= 0xA0 && c < FIRST_MARK) && !(c >= '‐' && c <= '…')) {
                 return false;
             }
         }

@@ -78,13 +78,17 @@ public final class Whitespace {
                     return false;
                 }
                 afterSpace = true;
-            } else if (isSpace(c) || isIgnorable(c)) {
+            } else if (!isPrintedAscii(c) && (isSpace(c) || isIgnorable(c))) {
                 return false;
             } else {
                 afterSpace = false;
             }
         }
         return text.isEmpty() || !afterSpace;
+    }
+
+    private static boolean isPrintedAscii(char c) {
+        return c > ' ' && c < 0x7F;
     }
 
     private static boolean isLineEnd(char c) {

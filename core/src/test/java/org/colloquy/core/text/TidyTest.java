@@ -156,10 +156,10 @@ class TidyTest {
 
     @Test
     void whatIsTakenForTidyIsWhatNoStepWouldChange() {
-        String marks = "abyzABYZ019 .,:/+-()?@_*!;'&<>=#%^~|$";
+        String marks = "abyzABYZ019 .,:/+-()?@_*!;'&<>=#%^~|$äéßıřŉ×ɏɐ–—•\u0301\u00a0\u00ad\u0091\u4eba";
         Random random = new Random(8);
         int tidy = 0;
-        for (int n = 0; n < 20_000; n++) {
+        for (int n = 0; n < 40_000; n++) {
             StringBuilder text = new StringBuilder();
             for (int left = 1 + random.nextInt(8); left > 0; left--) {
                 text.append(marks.charAt(random.nextInt(marks.length())));
@@ -175,6 +175,7 @@ class TidyTest {
         }
         assertTrue(tidy > 1000, "only " + tidy);
         assertTrue(Tidy.isTidy("On Deep Learning: a Survey, 2nd part (1-2)"));
+        assertTrue(Tidy.isTidy("Müller-Řehoř, 1–9"));
     }
 
     @Test
