@@ -1,7 +1,6 @@
 package org.colloquy.core.text;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** One pass over a text with LaTeX in it; a group is read where it stands, so no part is read twice. */
@@ -16,10 +15,12 @@ final class LatexReader {
 
     private static final int LONGEST_OPTIONS = 100;
 
-    /** The command of hyperref that takes a text twice. */
+    private static final int[] NO_BRACES = {};
+
     /** By how much, and then what is raised. */
     private static final String RAISED = "raisebox";
 
+    /** The command of hyperref that takes a text twice. */
     private static final String ALTERNATIVES = "texorpdfstring";
 
     private final String text;
@@ -36,7 +37,7 @@ final class LatexReader {
         this.text = text;
         this.shortDash = shortDash;
         this.longDash = longDash;
-        this.closing = closingBraces(text);
+        this.closing = text.indexOf('{') < 0 ? NO_BRACES : closingBraces(text);
         this.lastMathsEnd = text.lastIndexOf("\\)");
     }
 
@@ -354,20 +355,28 @@ final class LatexReader {
         }
     }
 
+    /** Returns where each brace that opens is closed, else -1; while one is open, which one is open around it. */
     private static int[] closingBraces(String text) {
         int[] closing = new int[text.length()];
-        Deque<Integer> open = new ArrayDeque<>();
+        Arrays.fill(closing, -1);
+        int open = -1;
         for (int i = 0; i < text.length(); i++) {
-            closing[i] = -1;
             char c = text.charAt(i);
-            if (c == '\\' && i + 1 < text.length()) {
+            if (c == '\\') {
                 i++;
-                closing[i] = -1;
             } else if (c == '{') {
-                open.push(i);
-            } else if (c == '}' && !open.isEmpty()) {
-                closing[open.pop()] = i;
+                closing[i] = open;
+                open = i;
+            } else if (c == '}' && open >= 0) {
+                int around = closing[open];
+                closing[open] = i;
+                open = around;
             }
+        }
+        while (open >= 0) {
+            int around = closing[open];
+            closing[open] = -1;
+            open = around;
         }
         return closing;
     }
