@@ -67,6 +67,9 @@ final class IdentifierAddresses {
 
     /** Takes away the registry's address, or a word such as {@code doi:}, and the endings of a file's address. */
     static String strip(Scheme scheme, String text) {
+        if (scheme == Scheme.DOI && text.startsWith("10.")) {
+            return text;
+        }
         Optional<String> doi = scheme == Scheme.DOI ? DoiAddresses.doi(text) : Optional.empty();
         if (doi.isPresent()) {
             return doi.get();

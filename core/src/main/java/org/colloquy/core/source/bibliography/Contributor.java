@@ -116,6 +116,11 @@ public final class Contributor {
         return this;
     }
 
+    /** Returns whether the record says nothing but the name, as most do. */
+    boolean isNameAlone() {
+        return ids.isEmpty() && workplaces.isEmpty() && otherNames.isEmpty();
+    }
+
     /** Returns the name as printed. */
     public Passage printed() {
         return printed;

@@ -25,12 +25,17 @@ public final class Persons {
     /** Returns the mention, or empty if no name is printed. */
     public Optional<PersonMention> mention(Contributor contributor, String rule) {
         Optional<PersonName> name = contributor.name().or(() -> parse(contributor.kind(), contributor.printed()));
-        return name.map(known -> new PersonMention(
-                context.stated(known, contributor.printed(), rule),
-                contributor.kind(),
-                identifiers(contributor.ids()),
-                affiliations(contributor),
-                otherNames(contributor)));
+        return name.map(known -> {
+            Stated<PersonName> stated = context.stated(known, contributor.printed(), rule);
+            return contributor.isNameAlone()
+                    ? new PersonMention(stated, contributor.kind(), List.of(), List.of(), List.of())
+                    : new PersonMention(
+                            stated,
+                            contributor.kind(),
+                            identifiers(contributor.ids()),
+                            affiliations(contributor),
+                            otherNames(contributor));
+        });
     }
 
     private Optional<PersonName> parse(AgentKind kind, Passage printed) {
@@ -44,9 +49,11 @@ public final class Persons {
     }
 
     private List<Stated<Identifier>> identifiers(List<Contributor.Id> ids) {
-        return ids.stream()
-                .flatMap(id -> context.identifier(id.scheme(), id.value()).stream())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Stated<Identifier>> identifiers = ImmutableList.builder();
+        for (Contributor.Id id : ids) {
+            context.identifier(id.scheme(), id.value()).ifPresent(identifiers::add);
+        }
+        return identifiers.build();
     }
 
     private List<Stated<Affiliation>> affiliations(Contributor contributor) {
@@ -65,9 +72,12 @@ public final class Persons {
     }
 
     private List<Stated<PersonName>> otherNames(Contributor contributor) {
-        return contributor.otherNames().stream()
-                .flatMap(other -> other.name().or(() -> parse(AgentKind.PERSON, other.printed())).stream()
-                        .map(name -> context.stated(name, other.printed(), "other-name")))
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<Stated<PersonName>> names = ImmutableList.builder();
+        for (Contributor.OtherName other : contributor.otherNames()) {
+            other.name()
+                    .or(() -> parse(AgentKind.PERSON, other.printed()))
+                    .ifPresent(name -> names.add(context.stated(name, other.printed(), "other-name")));
+        }
+        return names.build();
     }
 }

@@ -20,9 +20,21 @@ final class BibtexAnnotations {
     private static final Pattern ONE = Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*\"([^\"]+)\"\\s*(?:;|$)");
 
     private final BibtexEntry entry;
+    /** Whether the entry has any, which few have. */
+    private final boolean found;
 
     BibtexAnnotations(BibtexEntry entry) {
         this.entry = entry;
+        this.found = has(entry.fields());
+    }
+
+    private static boolean has(List<BibtexField> fields) {
+        for (BibtexField field : fields) {
+            if (field.name().contains(MARK)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a field is an annotation of a list of people, and understood. */
@@ -39,6 +51,9 @@ final class BibtexAnnotations {
 
     /** Adds what is said of the people of a field. */
     void to(List<Contributor> people, String field) {
+        if (!found) {
+            return;
+        }
         read(field + ORCID, people.size())
                 .ifPresent(said -> said.forEach((i, id) -> people.get(i).id(Scheme.ORCID, id)));
         read(field + AFFILIATION, people.size())

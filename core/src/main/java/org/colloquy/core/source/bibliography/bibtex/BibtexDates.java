@@ -104,6 +104,12 @@ public final class BibtexDates {
     }
 
     private static Optional<Read> year(String printed) {
+        return printed.length() == FOUR && DIGIT.matchesAllOf(printed)
+                ? Optional.of(new Read(DateSpan.of(PartialDate.of(Integer.parseInt(printed))), true))
+                : yearAmongWords(printed);
+    }
+
+    private static Optional<Read> yearAmongWords(String printed) {
         String text = Tidy.title(printed);
         List<Integer> years = new ArrayList<>();
         int at = 0;

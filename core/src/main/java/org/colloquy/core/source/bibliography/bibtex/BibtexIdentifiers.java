@@ -57,9 +57,15 @@ final class BibtexIdentifiers {
     private static final Set<String> REPOSITORIES = ImmutableSet.of(
             "corr", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "ssrn", "ssrn electronic journal", "research square");
 
+    private static final int LONGEST_REPOSITORY =
+            REPOSITORIES.stream().mapToInt(String::length).max().orElse(0);
+
     private static final String ARXIV = "arxiv";
     private static final Pattern SIGN_AS_MATHS = Pattern.compile("\\$([^$\\s\\w])\\$");
     private static final String URL = "\\url{";
+    private static final CharMatcher WORD =
+            CharMatcher.whitespace().or(CharMatcher.is('{')).negate();
+    private static final CharMatcher TEX = CharMatcher.anyOf("\\{}$");
     private static final CharMatcher END = CharMatcher.whitespace().or(CharMatcher.anyOf(",;{}\\~[("));
 
     private final PaperRecord record;
@@ -72,7 +78,8 @@ final class BibtexIdentifiers {
 
     /** Returns whether a container is where preprints, and nothing else, appear. */
     static boolean isRepository(String journal) {
-        String name = Ascii.toLowerCase(journal.strip());
+        String stripped = journal.strip();
+        String name = Ascii.toLowerCase(stripped.substring(0, Math.min(stripped.length(), LONGEST_REPOSITORY + 1)));
         return name.startsWith(ARXIV) || REPOSITORIES.contains(name);
     }
 
@@ -226,12 +233,15 @@ final class BibtexIdentifiers {
     /** Reads what a text names if it begins with it: {@code arXiv preprint arXiv:2101.00001}, {@code doi:10.1000/1}. */
     void namedIn(BibtexValue value) {
         String text = value.text();
+        int start = WORD.indexIn(text);
+        if (start < 0 || "ad".indexOf(Ascii.toLowerCase(text.charAt(start))) < 0) {
+            return;
+        }
         String lower = Ascii.toLowerCase(text);
-        int start = CharMatcher.whitespace().or(CharMatcher.is('{')).negate().indexIn(lower);
-        if (start >= 0 && lower.startsWith(ARXIV, start)) {
+        if (lower.startsWith(ARXIV, start)) {
             int colon = lower.indexOf("arxiv:", start);
             named(Scheme.ARXIV, value, colon < 0 ? start + ARXIV.length() : colon + ARXIV.length() + 1);
-        } else if (start >= 0 && lower.startsWith("doi:", start)) {
+        } else if (lower.startsWith("doi:", start)) {
             named(Scheme.DOI, value, start + "doi:".length());
         }
     }
@@ -269,7 +279,7 @@ final class BibtexIdentifiers {
     /** Returns an address or a number without what TeX needs to print it. */
     static String address(String tex) {
         String text = tex.strip();
-        if (CharMatcher.anyOf("\\{}$").matchesNoneOf(text)) {
+        if (TEX.matchesNoneOf(text)) {
             return text;
         }
         String bare = SIGN_AS_MATHS

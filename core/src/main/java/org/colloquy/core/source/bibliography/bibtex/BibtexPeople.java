@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,8 +91,10 @@ final class BibtexPeople {
     }
 
     private List<Contributor> contributors(BibtexNames names, BibtexField field) {
-        List<Contributor> people =
-                names.names().stream().map(BibtexPeople::contributor).toList();
+        List<Contributor> people = new ArrayList<>(names.names().size());
+        for (BibtexName name : names.names()) {
+            people.add(contributor(name));
+        }
         annotations.to(people, field.name());
         return people;
     }

@@ -284,17 +284,19 @@ final class BibtexRecord {
             return;
         }
         date.ifPresent(value -> unreadable("date", value));
-        Optional<BibtexDates.Read> byYear = year.flatMap(
-                value -> BibtexDates.date(value.text(), month.map(BibtexValue::text), day.map(BibtexValue::text)));
+        Optional<BibtexDates.Read> yearAlone =
+                year.flatMap(value -> BibtexDates.date(value.text(), Optional.empty(), Optional.empty()));
+        Optional<BibtexDates.Read> byYear = month.isEmpty() && day.isEmpty()
+                ? yearAlone
+                : year.flatMap(value ->
+                        BibtexDates.date(value.text(), month.map(BibtexValue::text), day.map(BibtexValue::text)));
         if (byYear.isPresent()) {
             record.issued(byYear.get().date(), year.get().printed());
         } else {
             year.ifPresent(value -> unreadable("year", value));
         }
         boolean whole = byYear.map(BibtexDates.Read::whole).orElse(false);
-        boolean wholeYear = year.flatMap(value -> BibtexDates.date(value.text(), Optional.empty(), Optional.empty()))
-                .map(BibtexDates.Read::whole)
-                .orElse(true);
+        boolean wholeYear = yearAlone.map(BibtexDates.Read::whole).orElse(true);
         keep("year", year, wholeYear);
         keep("month", month, whole);
         keep("day", day, whole);
@@ -340,6 +342,9 @@ final class BibtexRecord {
 
     /** What the parent of a {@code crossref} is known by is the container's name, not this paper's. */
     private void partOfParent() {
+        if (parent.isEmpty()) {
+            return;
+        }
         for (Scheme scheme : List.of(Scheme.DOI, Scheme.ISBN)) {
             String field = scheme == Scheme.DOI ? "doi" : "isbn";
             parent.flatMap(found -> found.value(field)).ifPresent(value -> part(scheme, value));
