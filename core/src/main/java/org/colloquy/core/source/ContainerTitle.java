@@ -65,8 +65,20 @@ final class ContainerTitle {
     private static final ImmutableMap<String, String> SUBJECTS = ImmutableMap.of(
             "NeurIPS", "neural information processing systems", "MLSys", "machine learning and systems");
 
-    /** The words of the names of series, of which there are few. */
-    private static final Map<ConferenceSeries, List<String>> NAMES = new ConcurrentHashMap<>();
+    /** What a series is called, in words. */
+    private record Names(List<String> full, List<List<String>> acronyms) {
+
+        static Names of(ConferenceSeries series) {
+            return new Names(
+                    words(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name()))),
+                    Acronyms.of(series).stream()
+                            .map(acronym -> words(Titles.key(acronym)))
+                            .toList());
+        }
+    }
+
+    /** The names of series, of which there are few. */
+    private static final Map<ConferenceSeries, Names> NAMES = new ConcurrentHashMap<>();
 
     private final ImmutableList<String> words;
 
@@ -75,21 +87,21 @@ final class ContainerTitle {
     }
 
     static ContainerTitle of(String title) {
-        return new ContainerTitle(WORDS.splitToList(Titles.key(title)));
+        return new ContainerTitle(words(Titles.key(title)));
     }
 
-    private static List<String> words(ConferenceSeries series) {
-        return WORDS.splitToList(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name())));
+    private static List<String> words(String key) {
+        return WORDS.splitToList(key);
     }
 
     /** Returns whether the series is named, in full or by an acronym, and nothing else is. */
     boolean names(ConferenceSeries series, int year) {
         BitSet named = new BitSet();
-        mark(NAMES.computeIfAbsent(series, ContainerTitle::words), named);
-        for (String acronym : Acronyms.of(series)) {
-            String key = Titles.key(acronym);
-            mark(WORDS.splitToList(key), named);
-            mark(WORDS.splitToList(key + year), named);
+        Names names = NAMES.computeIfAbsent(series, Names::of);
+        mark(names.full(), "", named);
+        for (List<String> acronym : names.acronyms()) {
+            mark(acronym, "", named);
+            mark(acronym, Integer.toString(year), named);
         }
         return !named.isEmpty()
                 && IntStream.range(0, words.size())
@@ -99,11 +111,21 @@ final class ContainerTitle {
                                 AROUND.contains(word) || NUMBER.matcher(word).matches());
     }
 
-    private void mark(List<String> name, BitSet named) {
+    /** Marks where a name stands whose last word ends with {@code tail}. */
+    private void mark(List<String> name, String tail, BitSet named) {
         for (int at = 0; !name.isEmpty() && at + name.size() <= words.size(); at++) {
-            if (words.subList(at, at + name.size()).equals(name)) {
+            if (begins(at, name, tail)) {
                 named.set(at, at + name.size());
             }
         }
+    }
+
+    private boolean begins(int at, List<String> name, String tail) {
+        int last = name.size() - 1;
+        String ending = words.get(at + last);
+        return ending.length() == name.get(last).length() + tail.length()
+                && ending.startsWith(name.get(last))
+                && ending.endsWith(tail)
+                && words.subList(at, at + last).equals(name.subList(0, last));
     }
 }
