@@ -1,10 +1,10 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Multimaps;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,7 +84,7 @@ public final class BibtexFields {
             .add(row("addendum", Detail.Kind.NOTE))
             .build();
 
-    private static final ImmutableListMultimap<String, Row> BY_FIELD = Multimaps.index(ROWS, Row::field);
+    private static final Map<String, Map<PaperKind, Detail.Kind>> BY_FIELD = byField();
 
     /** The names that biblatex has for older ones, and those under which programs export the same. */
     private static final Map<String, String> ALIASES = ImmutableMap.<String, String>builder()
@@ -119,6 +119,17 @@ public final class BibtexFields {
         return ALL.stream().filter(wanted).collect(ImmutableSet.toImmutableSet());
     }
 
+    /** Of several rows for a field and a kind the first counts. */
+    private static Map<String, Map<PaperKind, Detail.Kind>> byField() {
+        Map<String, Map<PaperKind, Detail.Kind>> details = new HashMap<>();
+        for (Row row : ROWS) {
+            Map<PaperKind, Detail.Kind> ofField =
+                    details.computeIfAbsent(row.field(), field -> new EnumMap<>(PaperKind.class));
+            row.kinds().forEach(kind -> ofField.putIfAbsent(kind, row.detail()));
+        }
+        return ImmutableMap.copyOf(details);
+    }
+
     /** Returns biblatex's name of a field, for example {@code location} for {@code address}. */
     public static String canonical(String field) {
         return ALIASES.getOrDefault(field, field);
@@ -126,12 +137,7 @@ public final class BibtexFields {
 
     /** Returns what the field, by its {@linkplain #canonical} name, says of a paper of this kind. */
     public static Optional<Detail.Kind> detail(String field, PaperKind kind) {
-        for (Row row : BY_FIELD.get(field)) {
-            if (row.kinds().contains(kind)) {
-                return Optional.of(row.detail());
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_FIELD.getOrDefault(field, Map.of()).get(kind));
     }
 
     /** Returns the field in which a detail of a paper of this kind is written; empty if there is none. */

@@ -117,8 +117,7 @@ final class BibtexRecord {
         issued();
         for (BibtexField field : entry.fields()) {
             String name = BibtexFields.canonical(field.name());
-            if (hasTwoPlaces()
-                    && (field.name().equals("address") || field.name().equals("location"))) {
+            if ((field.name().equals("address") || field.name().equals("location")) && hasTwoPlaces()) {
                 boolean event = field.name().equals("location");
                 detail(name, event ? Detail.Kind.EVENT_PLACE : Detail.Kind.PLACE, field);
             } else if (!field.equals(fields.get(name))) {

@@ -3,9 +3,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -62,11 +60,11 @@ final class EntryReader {
         in.skip();
         String name = Ascii.toLowerCase(type.text());
         Optional<Passage> key = name.equals(STRING) ? Optional.empty() : key(closer);
-        Map<String, BibtexField> fields = new LinkedHashMap<>();
+        List<BibtexField> fields = new ArrayList<>();
         List<BibtexField> repeated = new ArrayList<>();
         fields(closer, fields, repeated);
         Passage whole = new Passage(type.text(), start, in.offset());
-        return new BibtexEntry(name, type, key, List.copyOf(fields.values()), repeated, whole);
+        return new BibtexEntry(name, type, key, fields, repeated, whole);
     }
 
     private Passage type() throws IOException {
@@ -124,7 +122,8 @@ final class EntryReader {
         return start + length;
     }
 
-    private void fields(int closer, Map<String, BibtexField> fields, List<BibtexField> repeated) throws IOException {
+    private void fields(int closer, List<BibtexField> fields, List<BibtexField> repeated) throws IOException {
+        FieldNames names = new FieldNames();
         while (true) {
             int c = toField();
             if (c == Scanner.END || (c == '@' && ahead.isStart(0))) {
@@ -135,12 +134,10 @@ final class EntryReader {
                 closed = true;
                 return;
             }
-            Optional<BibtexField> field = Lookahead.isNameChar(c) ? field(closer) : Optional.empty();
-            if (!Lookahead.isNameChar(c)) {
+            if (Lookahead.isNameChar(c)) {
+                field(closer).ifPresent(field -> (names.add(field.name()) ? fields : repeated).add(field));
+            } else {
                 unexpected();
-            }
-            if (field.isPresent() && fields.putIfAbsent(field.get().name(), field.get()) != null) {
-                repeated.add(field.get());
             }
         }
     }
