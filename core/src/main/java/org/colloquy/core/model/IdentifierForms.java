@@ -19,8 +19,6 @@ final class IdentifierForms {
     private static final CharMatcher HYPHENS = CharMatcher.anyOf("-\u2010\u2011\u2012\u2013\u2212");
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final CharMatcher TRAILING = CharMatcher.anyOf(".,;:'\"”’");
-    private static final ImmutableMap<Character, Character> BRACKETS =
-            ImmutableMap.of(')', '(', '>', '<', ']', '[', '}', '{');
     /** Longer than any identifier, with all that is printed around one. */
     static final int LONGEST = 4000;
 
@@ -100,7 +98,13 @@ final class IdentifierForms {
 
     private static boolean endsWithBracketOfTheSentence(String text) {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        char opening = BRACKETS.getOrDefault(last, last);
+        char opening = switch (last) {
+            case ')' -> '(';
+            case '>' -> '<';
+            case ']' -> '[';
+            case '}' -> '{';
+            default -> last;
+        };
         return opening != last
                 && CharMatcher.is(opening).countIn(text) < CharMatcher.is(last).countIn(text);
     }

@@ -41,7 +41,8 @@ final class Window {
     /** Adds chars, among which there are surrogates or not. */
     void append(char[] chars, int from, int count, boolean withSurrogates) {
         surrogates |= withSurrogates;
-        text.append(chars, from, count);
+        // As a string they are packed at once; from an array, one by one.
+        text.append(new String(chars, from, count));
     }
 
     boolean holds(long from, long to) {

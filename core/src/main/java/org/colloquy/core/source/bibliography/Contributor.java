@@ -42,9 +42,11 @@ public final class Contributor {
     private final AgentKind kind;
     private final Optional<PersonName> name;
     private final boolean others;
-    private final List<Id> ids = new ArrayList<>();
-    private final List<Workplace> workplaces = new ArrayList<>();
-    private final List<OtherName> otherNames = new ArrayList<>();
+    /** Of most there is but the name: these lists are made when something is added. */
+    private List<Id> ids = List.of();
+
+    private List<Workplace> workplaces = List.of();
+    private List<OtherName> otherNames = List.of();
 
     private Contributor(Passage printed, AgentKind kind, Optional<PersonName> name, boolean others) {
         this.printed = printed;
@@ -88,32 +90,38 @@ public final class Contributor {
 
     /** Adds what a registry calls them. */
     public Contributor id(Scheme scheme, Passage value) {
-        ids.add(new Id(scheme, value));
+        ids = with(new Id(scheme, value), ids);
         return this;
     }
 
     /** Adds a place of work. */
     public Contributor worksAt(Passage workplace, Id... known) {
-        workplaces.add(new Workplace(workplace, List.of(known), Optional.empty()));
+        workplaces = with(new Workplace(workplace, List.of(known), Optional.empty()), workplaces);
         return this;
     }
 
     /** Adds a place of work whose name was put together from parts. */
     public Contributor worksAt(String tidied, Passage workplace, List<Id> known) {
-        workplaces.add(new Workplace(workplace, known, Optional.of(tidied)));
+        workplaces = with(new Workplace(workplace, known, Optional.of(tidied)), workplaces);
         return this;
     }
 
     /** Adds a further name. */
     public Contributor alsoCalled(Passage other) {
-        otherNames.add(new OtherName(other, Optional.empty()));
+        otherNames = with(new OtherName(other, Optional.empty()), otherNames);
         return this;
     }
 
     /** Adds a further name that the format gives in parts, already tidied. */
     public Contributor alsoCalled(Passage other, PersonName parts) {
-        otherNames.add(new OtherName(other, Optional.of(parts)));
+        otherNames = with(new OtherName(other, Optional.of(parts)), otherNames);
         return this;
+    }
+
+    private static <T> List<T> with(T one, List<T> others) {
+        List<T> all = others.isEmpty() ? new ArrayList<>(2) : others;
+        all.add(one);
+        return all;
     }
 
     /** Returns whether the record says nothing but the name, as most do. */

@@ -46,6 +46,11 @@ final class RuleNames {
 
     /** Returns the name of a rule that begins with that of the format. */
     String whole(String rule) {
-        return names.computeIfAbsent(rule, name -> format + "/" + name);
+        String known = names.get(rule);
+        if (known == null) {
+            known = format + "/" + rule;
+            names.put(rule, known);
+        }
+        return known;
     }
 }
