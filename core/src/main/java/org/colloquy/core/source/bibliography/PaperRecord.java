@@ -371,13 +371,17 @@ public final class PaperRecord {
     }
 
     private Optional<Stated<Container>> containerWithIdentifiers() {
-        List<Identifier> ids = containerIdentifiers.stream().map(Stated::value).toList();
-        Optional<Stated<Container>> titled = container.map(found -> new Stated<>(
-                new Container(found.value().kind(), found.value().title(), ids), found.printed(), found.evidence()));
-        return titled.or(() -> containerIdentifiers.stream()
+        List<Identifier> ids = new ArrayList<>(containerIdentifiers.size());
+        containerIdentifiers.forEach(identifier -> ids.add(identifier.value()));
+        if (container.isPresent()) {
+            Stated<Container> found = container.get();
+            return Optional.of(new Stated<>(
+                    new Container(found.value().kind(), found.value().title(), ids), found.printed(), found.evidence()));
+        }
+        return containerIdentifiers.stream()
                 .findFirst()
                 .map(first -> new Stated<>(
-                        new Container(Container.Kind.UNKNOWN, "", ids), first.printed(), first.evidence())));
+                        new Container(Container.Kind.UNKNOWN, "", ids), first.printed(), first.evidence()));
     }
 
     /** Returns the authors so far, for what else the format says about them. */

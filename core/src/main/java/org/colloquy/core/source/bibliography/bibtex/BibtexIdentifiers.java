@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
@@ -57,10 +58,13 @@ final class BibtexIdentifiers {
     private static final Set<String> REPOSITORIES = ImmutableSet.of(
             "corr", "biorxiv", "medrxiv", "chemrxiv", "psyarxiv", "ssrn", "ssrn electronic journal", "research square");
 
-    private static final int LONGEST_REPOSITORY =
-            REPOSITORIES.stream().mapToInt(String::length).max().orElse(0);
-
     private static final String ARXIV = "arxiv";
+    /** What the names of repositories begin with, and few others. */
+    private static final CharMatcher INITIALS = CharMatcher.anyOf(REPOSITORIES.stream()
+                    .map(name -> name.substring(0, 1))
+                    .collect(Collectors.joining()))
+            .or(CharMatcher.is(ARXIV.charAt(0)));
+
     private static final Pattern SIGN_AS_MATHS = Pattern.compile("\\$([^$\\s\\w])\\$");
     private static final String URL = "\\url{";
     private static final CharMatcher WORD =
@@ -78,8 +82,11 @@ final class BibtexIdentifiers {
 
     /** Returns whether a container is where preprints, and nothing else, appear. */
     static boolean isRepository(String journal) {
-        String stripped = journal.strip();
-        String name = Ascii.toLowerCase(stripped.substring(0, Math.min(stripped.length(), LONGEST_REPOSITORY + 1)));
+        String printed = journal.strip();
+        if (printed.isEmpty() || !INITIALS.matches(Ascii.toLowerCase(printed.charAt(0)))) {
+            return false;
+        }
+        String name = Ascii.toLowerCase(printed);
         return name.startsWith(ARXIV) || REPOSITORIES.contains(name);
     }
 

@@ -135,7 +135,10 @@ final class EntryReader {
                 return;
             }
             if (Lookahead.isNameChar(c)) {
-                field(closer).ifPresent(field -> (names.add(field.name()) ? fields : repeated).add(field));
+                Optional<BibtexField> field = field(closer);
+                if (field.isPresent()) {
+                    (names.add(field.get().name()) ? fields : repeated).add(field.get());
+                }
             } else {
                 unexpected();
             }
@@ -195,6 +198,6 @@ final class EntryReader {
         }
         String lower = Ascii.toLowerCase(
                 name.text().endsWith(":") ? name.text().substring(0, name.text().length() - 1) : name.text());
-        return value.map(read -> new BibtexField(lower, name, read));
+        return value.isEmpty() ? Optional.empty() : Optional.of(new BibtexField(lower, name, value.get()));
     }
 }

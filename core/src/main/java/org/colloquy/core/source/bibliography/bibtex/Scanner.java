@@ -99,12 +99,26 @@ final class Scanner {
         return c;
     }
 
-    /** Passes over what is none of four chars, one of which or the end comes next then; returns it. */
-    int skipTo(char one, char two, char three, char four) throws IOException {
+    /** Passes over what is neither a brace nor a line end, one of which or the end comes next then; returns it. */
+    int skipToBrace() throws IOException {
         while (at < limit || fill(1)) {
             for (; at < limit; at++) {
                 char c = buffer[at];
-                if (c == one || c == two || c == three || c == four) {
+                // Nearly all chars lie between the line end and the braces.
+                if ((c < ' ' || c > 'z') && (c == '{' || c == '}' || c == '\n')) {
+                    return c;
+                }
+            }
+        }
+        return END;
+    }
+
+    /** Does the same, and stops at a quote too. */
+    int skipToBraceOrQuote() throws IOException {
+        while (at < limit || fill(1)) {
+            for (; at < limit; at++) {
+                char c = buffer[at];
+                if (c == '"' || c == '{' || c == '}' || c == '\n') {
                     return c;
                 }
             }

@@ -20,6 +20,7 @@ final class ValueReader {
     private final Lookahead ahead;
     private final Macros macros;
     private final Troubles troubles;
+    private final List<Piece> pieces = new ArrayList<>();
     private final Set<Piece> undefined = new HashSet<>();
     private boolean repairing;
     private boolean cut;
@@ -43,15 +44,15 @@ final class ValueReader {
 
     /** Reads the value that begins after white space; empty if it holds nothing. */
     Optional<BibtexValue> read(int closer) throws IOException {
-        List<Piece> pieces = new ArrayList<>(1);
         long start = -1;
         long end;
         cut = false;
+        pieces.clear();
         undefined.clear();
         do {
             skipSpace();
             start = start < 0 ? in.offset() : start;
-            piece(closer, pieces);
+            piece(closer);
             end = in.offset();
             int gap = ahead.gap(0);
             if (in.peek(gap) != '#') {
@@ -77,26 +78,26 @@ final class ValueReader {
         }
     }
 
-    private void piece(int closer, List<Piece> pieces) throws IOException {
+    private void piece(int closer) throws IOException {
         switch (in.peek()) {
-            case '{' -> braced(closer, pieces);
-            case '"' -> quoted(closer, pieces);
-            default -> bare(closer, pieces);
+            case '{' -> braced(closer);
+            case '"' -> quoted(closer);
+            default -> bare(closer);
         }
     }
 
-    private void add(List<Piece> pieces, long start, long end, long outerStart) {
+    private void add(long start, long end, long outerStart) {
         if (start < end) {
             pieces.add(new Piece(new Passage(in.cut(start, end), start, end), outerStart, in.offset()));
         }
     }
 
-    private void braced(int closer, List<Piece> pieces) throws IOException {
+    private void braced(int closer) throws IOException {
         long open = in.offset();
         in.skip();
         int depth = 1;
         while (true) {
-            int c = in.skipTo('{', '}', '\n', '\n');
+            int c = in.skipToBrace();
             if ((c == '{' || c == '}') && in.before() == '\\' && isEscaped(c, depth, closer)) {
                 in.skip();
                 continue;
@@ -106,23 +107,23 @@ final class ValueReader {
             } else if (c == '}' && --depth == 0) {
                 long end = in.offset();
                 in.skip();
-                add(pieces, open + 1, end, open);
+                add(open + 1, end, open);
                 return;
             } else if (c == Scanner.END || (c == '\n' && endsAtLine(open))) {
-                add(pieces, open + 1, withoutTail(open + 1), open);
+                add(open + 1, withoutTail(open + 1), open);
                 return;
             }
             in.skip();
         }
     }
 
-    private void quoted(int closer, List<Piece> pieces) throws IOException {
+    private void quoted(int closer) throws IOException {
         long open = in.offset();
         in.skip();
         int depth = 0;
         long line = -1;
         while (true) {
-            int c = in.skipTo('{', '}', '"', '\n');
+            int c = in.skipToBraceOrQuote();
             line = c == '\n' ? in.offset() : line;
             if (c == '{') {
                 depth++;
@@ -131,13 +132,13 @@ final class ValueReader {
             } else if (c == '"' && depth == 0 && isEnd(closer)) {
                 long end = in.offset();
                 in.skip();
-                add(pieces, open + 1, end, open);
+                add(open + 1, end, open);
                 return;
             } else if (c == '"' && depth == 0 && opensNext(open, line)) {
-                add(pieces, open + 1, withoutTail(open + 1), open);
+                add(open + 1, withoutTail(open + 1), open);
                 return;
             } else if (c == Scanner.END || (c == '\n' && endsAtLine(open))) {
-                add(pieces, open + 1, withoutTail(open + 1), open);
+                add(open + 1, withoutTail(open + 1), open);
                 return;
             }
             in.skip();
@@ -235,7 +236,7 @@ final class ValueReader {
         return start + end;
     }
 
-    private void bare(int closer, List<Piece> pieces) throws IOException {
+    private void bare(int closer) throws IOException {
         long start = in.offset();
         long end = start;
         int c = in.peek();
@@ -248,11 +249,11 @@ final class ValueReader {
             c = in.peek();
         }
         if (end > start) {
-            word(pieces, new Passage(in.cut(start, end), start, end));
+            word(new Passage(in.cut(start, end), start, end));
         }
     }
 
-    private void word(List<Piece> pieces, Passage word) {
+    private void word(Passage word) {
         String text = word.text();
         Optional<List<Piece>> macro = macros.pieces(text, word.start(), word.end());
         if (macro.isPresent()) {
