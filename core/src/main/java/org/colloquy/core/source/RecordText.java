@@ -103,11 +103,8 @@ public final class RecordText extends Reader implements Located {
 
     /** Adds what was read to the window, with every line end one {@code \n} and without a byte order mark; returns its length. */
     private int append(char[] text, int offset, int length) {
-        int plain = offset;
         // Most texts have nothing else; then nothing is moved.
-        while (!afterReturn && plain < offset + length && text[plain] != '\r' && text[plain] < Character.MIN_SURROGATE) {
-            plain++;
-        }
+        int plain = afterReturn ? offset : plainEnd(text, offset, offset + length);
         int kept = normalise(text, offset, plain, offset + length) - offset;
         boolean surrogates = false;
         for (int i = plain; i < offset + kept && !surrogates; i++) {
@@ -115,6 +112,17 @@ public final class RecordText extends Reader implements Located {
         }
         window.append(text, offset, kept, surrogates);
         return kept;
+    }
+
+    /** Returns where the text ends in which there is no carriage return, no surrogate and no byte order mark. */
+    private static int plainEnd(char[] text, int from, int end) {
+        for (int i = from; i < end; i++) {
+            char c = text[i];
+            if (c == '\r' || c >= Character.MIN_SURROGATE) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Makes every line end one {@code \n}, in place, and leaves out a byte order mark; returns where the text ends then. */

@@ -54,7 +54,8 @@ public final class Tidy {
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean tidy = c < ASCII ? PLAIN[c] && (c != before || (c != ' ' && c != '-')) : before < ASCII && isLatin(c);
+            boolean tidy =
+                    c < ASCII ? PLAIN[c] && (c != before || (c != ' ' && c != '-')) : before < ASCII && isLatin(c);
             if (!tidy) {
                 return false;
             }

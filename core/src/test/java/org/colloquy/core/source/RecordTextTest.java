@@ -1,6 +1,7 @@
 package org.colloquy.core.source;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +15,8 @@ import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.source.Problem.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class RecordTextTest {
 
@@ -54,6 +57,22 @@ class RecordTextTest {
     }
 
     @Test
+    void aByteOrderMarkWithinTheTextIsACharacter() throws IOException {
+        assertEquals("a\uFEFFb", all(open("\uFEFFa\uFEFFb")));
+    }
+
+    @Test
+    void whatIsForgottenIsNoLongerHeld() throws IOException {
+        RecordText text = open("one two");
+        all(text);
+        text.forget(4);
+
+        assertTrue(text.holds(4, 7));
+        assertFalse(text.holds(3, 7));
+        assertFalse(text.holds(4, 8));
+    }
+
+    @Test
     void countsCharactersAndNotHalves() throws IOException {
         RecordText text = open("a𝔸b\n𝔸𝔸c");
         all(text);
@@ -65,12 +84,15 @@ class RecordTextTest {
         assertEquals("c", problem.excerpt());
     }
 
-    @Test
-    void placesStayRightWhateverWasForgotten() throws IOException {
+    /** The last of the four needs two chars: it is in all of a text, in its second half, or nowhere. */
+    @ParameterizedTest
+    @CsvSource({"4, 4", "3, 4", "3, 3"})
+    void placesStayRightWhateverWasForgotten(int first, int then) throws IOException {
         Random random = new Random(7);
         StringBuilder made = new StringBuilder();
         for (int i = 0; i < 200_000; i++) {
-            made.appendCodePoint(new int[] {'a', '\n', 0xE9, 0x1D538}[random.nextInt(4)]);
+            int sorts = i < 100_000 ? first : then;
+            made.appendCodePoint(new int[] {'a', '\n', 0xE9, 0x1D538}[random.nextInt(sorts)]);
         }
         String whole = made.toString();
         RecordText text = open(whole);

@@ -376,7 +376,9 @@ public final class PaperRecord {
         if (container.isPresent()) {
             Stated<Container> found = container.get();
             return Optional.of(new Stated<>(
-                    new Container(found.value().kind(), found.value().title(), ids), found.printed(), found.evidence()));
+                    new Container(found.value().kind(), found.value().title(), ids),
+                    found.printed(),
+                    found.evidence()));
         }
         return containerIdentifiers.stream()
                 .findFirst()

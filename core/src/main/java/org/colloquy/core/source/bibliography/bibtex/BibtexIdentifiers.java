@@ -60,9 +60,8 @@ final class BibtexIdentifiers {
 
     private static final String ARXIV = "arxiv";
     /** What the names of repositories begin with, and few others. */
-    private static final CharMatcher INITIALS = CharMatcher.anyOf(REPOSITORIES.stream()
-                    .map(name -> name.substring(0, 1))
-                    .collect(Collectors.joining()))
+    private static final CharMatcher INITIALS = CharMatcher.anyOf(
+                    REPOSITORIES.stream().map(name -> name.substring(0, 1)).collect(Collectors.joining()))
             .or(CharMatcher.is(ARXIV.charAt(0)));
 
     private static final Pattern SIGN_AS_MATHS = Pattern.compile("\\$([^$\\s\\w])\\$");

@@ -107,11 +107,7 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
             if (start < end) {
                 add(start, reader.read(text.substring(start, end)));
             } else if (!text.isBlank()) {
-                fault(
-                        "empty-name",
-                        0,
-                        text.length(),
-                        "a name is missing between two 'and', or at an end of the list");
+                fault("empty-name", 0, text.length(), "a name is missing between two 'and', or at an end of the list");
             }
         }
 

@@ -101,29 +101,39 @@ final class Scanner {
 
     /** Passes over what is neither a brace nor a line end, one of which or the end comes next then; returns it. */
     int skipToBrace() throws IOException {
-        while (at < limit || fill(1)) {
-            for (; at < limit; at++) {
-                char c = buffer[at];
-                // Nearly all chars lie between the line end and the braces.
-                if ((c < ' ' || c > 'z') && (c == '{' || c == '}' || c == '\n')) {
-                    return c;
-                }
-            }
-        }
-        return END;
+        do {
+            at = indexOfBrace(buffer, at, limit);
+        } while (at >= limit && fill(1));
+        return peek();
     }
 
     /** Does the same, and stops at a quote too. */
     int skipToBraceOrQuote() throws IOException {
-        while (at < limit || fill(1)) {
-            for (; at < limit; at++) {
-                char c = buffer[at];
-                if (c == '"' || c == '{' || c == '}' || c == '\n') {
-                    return c;
-                }
-            }
+        do {
+            at = indexOfBraceOrQuote(buffer, at, limit);
+        } while (at >= limit && fill(1));
+        return peek();
+    }
+
+    private static int indexOfBrace(char[] text, int from, int end) {
+        int i = from;
+        // Nearly all chars lie between the line end and the braces.
+        while (i < end && ((text[i] >= ' ' && text[i] <= 'z') || !isBraceOrLineEnd(text[i]))) {
+            i++;
         }
-        return END;
+        return i;
+    }
+
+    private static int indexOfBraceOrQuote(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && text[i] != '"' && !isBraceOrLineEnd(text[i])) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBraceOrLineEnd(char c) {
+        return c == '{' || c == '}' || c == '\n';
     }
 
     void skipLine() throws IOException {

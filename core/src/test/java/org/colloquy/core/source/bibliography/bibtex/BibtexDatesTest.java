@@ -2,7 +2,9 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +46,16 @@ class BibtexDatesTest {
     })
     void datesAreRead(String printed, String date) {
         assertEquals(date, shown(BibtexDates.date(printed)));
+    }
+
+    @Test
+    void aPlainYearIsReadAsOneInBraces() {
+        for (int year = 0; year < 10_000; year += 7) {
+            String printed = String.format(Locale.ROOT, "%04d", year);
+            assertEquals(
+                    BibtexDates.date("{" + printed + "}", Optional.empty(), Optional.empty()),
+                    BibtexDates.date(printed, Optional.empty(), Optional.empty()));
+        }
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.Passage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,5 +131,37 @@ class BibtexNamesTest {
         List<BibtexNames.Fault> faults =
                 BibtexNames.of(Bib.value("{" + list + "}")).faults();
         assertEquals(List.of(code), faults.stream().map(BibtexNames.Fault::code).toList());
+    }
+
+    @Test
+    void whatComesAgainHasAPlaceOfItsOwn() {
+        NameReader reader = new NameReader();
+        BibtexValue value = Bib.value("{Ann Arbor and Arbor, x, y, Ann and Ann Arbor and Arbor, x, y, Ann}");
+        for (int time = 0; time < 2; time++) {
+            BibtexNames names = BibtexNames.of(value, reader);
+            for (BibtexName name : names.names()) {
+                assertEquals(
+                        value.text().substring(from(name.printed(), value), to(name.printed(), value)),
+                        name.printed().text());
+            }
+            assertEquals(
+                    List.of(14, 49),
+                    names.faults().stream()
+                            .map(fault -> from(fault.place(), value))
+                            .toList());
+            assertEquals(
+                    List.of(0, 14, 35, 49),
+                    names.names().stream()
+                            .map(name -> from(name.printed(), value))
+                            .toList());
+        }
+    }
+
+    private static int from(Passage part, BibtexValue value) {
+        return (int) (part.start() - value.printed().start());
+    }
+
+    private static int to(Passage part, BibtexValue value) {
+        return (int) (part.end() - value.printed().start());
     }
 }
