@@ -4,9 +4,12 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -66,14 +69,24 @@ final class ContainerTitle {
             "NeurIPS", "neural information processing systems", "MLSys", "machine learning and systems");
 
     /** What a series is called, in words. */
-    private record Names(List<String> full, List<List<String>> acronyms) {
+    private record Names(List<String> full, List<List<String>> acronyms, Set<String> all) {
 
         static Names of(ConferenceSeries series) {
-            return new Names(
-                    words(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name()))),
-                    Acronyms.of(series).stream()
-                            .map(acronym -> words(Titles.key(acronym)))
-                            .toList());
+            List<String> full = words(SUBJECTS.getOrDefault(series.acronym(), Titles.key(series.name())));
+            List<List<String>> acronyms = Acronyms.of(series).stream()
+                    .map(acronym -> words(Titles.key(acronym)))
+                    .toList();
+            Set<String> all = ImmutableSet.<String>builder()
+                    .addAll(full)
+                    .addAll(Iterables.concat(acronyms))
+                    .build();
+            return new Names(full, acronyms, all);
+        }
+
+        /** Returns whether a word stands in one of the names, the year behind an acronym aside. */
+        boolean have(String word, String year) {
+            return all.contains(word)
+                    || (word.endsWith(year) && all.contains(word.substring(0, word.length() - year.length())));
         }
     }
 
@@ -81,9 +94,16 @@ final class ContainerTitle {
     private static final Map<ConferenceSeries, Names> NAMES = new ConcurrentHashMap<>();
 
     private final ImmutableList<String> words;
+    /** The first word that may not stand around a name, and so must be of it. */
+    private final Optional<String> telling;
 
     private ContainerTitle(List<String> words) {
         this.words = ImmutableList.copyOf(words);
+        this.telling = words.stream().filter(word -> !isAround(word)).findFirst();
+    }
+
+    private static boolean isAround(String word) {
+        return AROUND.contains(word) || NUMBER.matcher(word).matches();
     }
 
     static ContainerTitle of(String title) {
@@ -96,19 +116,22 @@ final class ContainerTitle {
 
     /** Returns whether the series is named, in full or by an acronym, and nothing else is. */
     boolean names(ConferenceSeries series, int year) {
-        BitSet named = new BitSet();
         Names names = NAMES.computeIfAbsent(series, Names::of);
+        String digits = Integer.toString(year);
+        if (telling.isPresent() && !names.have(telling.get(), digits)) {
+            return false;
+        }
+        BitSet named = new BitSet();
         mark(names.full(), "", named);
         for (List<String> acronym : names.acronyms()) {
             mark(acronym, "", named);
-            mark(acronym, Integer.toString(year), named);
+            mark(acronym, digits, named);
         }
         return !named.isEmpty()
                 && IntStream.range(0, words.size())
                         .filter(at -> !named.get(at))
                         .mapToObj(words::get)
-                        .allMatch(word ->
-                                AROUND.contains(word) || NUMBER.matcher(word).matches());
+                        .allMatch(ContainerTitle::isAround);
     }
 
     /** Marks where a name stands whose last word ends with {@code tail}. */
