@@ -23,6 +23,7 @@ final class IdentifierForms {
     static final int LONGEST = 4000;
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,1000}");
+    private static final int LONGEST_PLAIN_DOI = 500;
     private static final Pattern NEW_ARXIV = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
     private static final Pattern OLD_ARXIV =
             Pattern.compile("([a-z]{2,8}(?:-[a-z]{2,4})?)(?:\\.[a-z-]{2,5})?/(\\d{2}(\\d{2})\\d{3})(?:v\\d{1,3})?");
@@ -84,7 +85,22 @@ final class IdentifierForms {
 
     private static Optional<String> doi(String text) {
         String doi = Ascii.toLowerCase(withoutTail(EscapedCharacters.undo(text)));
-        return DOI.matcher(doi).matches() ? Optional.of(doi) : Optional.empty();
+        return isPlainDoi(doi) || DOI.matcher(doi).matches() ? Optional.of(doi) : Optional.empty();
+    }
+
+    /** A quick look that suffices for most: a number, a slash, and printed ASCII. */
+    private static boolean isPlainDoi(String doi) {
+        int slash = doi.indexOf('/');
+        boolean sound = doi.startsWith("10.")
+                && slash >= 7
+                && slash <= 12
+                && slash + 1 < doi.length()
+                && doi.length() - slash <= LONGEST_PLAIN_DOI;
+        for (int i = 3; i < doi.length() && sound; i++) {
+            char c = doi.charAt(i);
+            sound = i < slash ? c >= '0' && c <= '9' : c > ' ' && c < 0x7F;
+        }
+        return sound;
     }
 
     /** A sentence's full stop is no part of an identifier, and neither is a bracket that was opened before it. */

@@ -66,9 +66,8 @@ final class BibtexIdentifiers {
 
     private static final Pattern SIGN_AS_MATHS = Pattern.compile("\\$([^$\\s\\w])\\$");
     private static final String URL = "\\url{";
-    private static final CharMatcher WORD =
-            CharMatcher.whitespace().or(CharMatcher.is('{')).negate();
-    private static final CharMatcher TEX = CharMatcher.anyOf("\\{}$");
+    private static final CharMatcher BEFORE_WORD = CharMatcher.whitespace().or(CharMatcher.is('{'));
+    private static final CharMatcher TEX = CharMatcher.anyOf("\\{}$").precomputed();
     private static final CharMatcher END = CharMatcher.whitespace().or(CharMatcher.anyOf(",;{}\\~[("));
 
     private final PaperRecord record;
@@ -239,8 +238,12 @@ final class BibtexIdentifiers {
     /** Reads what a text names if it begins with it: {@code arXiv preprint arXiv:2101.00001}, {@code doi:10.1000/1}. */
     void namedIn(BibtexValue value) {
         String text = value.text();
-        int start = WORD.indexIn(text);
-        if (start < 0 || "ad".indexOf(Ascii.toLowerCase(text.charAt(start))) < 0) {
+        int start = 0;
+        while (start < text.length() && BEFORE_WORD.matches(text.charAt(start))) {
+            start++;
+        }
+        char first = start < text.length() ? Ascii.toLowerCase(text.charAt(start)) : ' ';
+        if (first != 'a' && first != 'd') {
             return;
         }
         String lower = Ascii.toLowerCase(text);
