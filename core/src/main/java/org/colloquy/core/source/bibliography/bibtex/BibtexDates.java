@@ -12,7 +12,7 @@ import org.colloquy.core.model.PartialDate.Certainty;
 import org.colloquy.core.text.Tidy;
 
 /** Dates: biblatex's, which are ISO 8601-2 (EDTF), and BibTeX's {@code year} and {@code month}, which are anything. */
-public final class BibtexDates {
+final class BibtexDates {
 
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final int FOUR = 4;
@@ -25,10 +25,10 @@ public final class BibtexDates {
      * @param date the date
      * @param whole whether nothing else is said
      */
-    public record Read(DateSpan date, boolean whole) {}
+    record Read(DateSpan date, boolean whole) {}
 
     /** Reads a field such as {@code date}: an EDTF date or range without its times; else the one year that is printed. */
-    public static Optional<Read> date(String printed) {
+    static Optional<Read> date(String printed) {
         String text = Tidy.line(CharMatcher.anyOf("{}").removeFrom(printed).replace("\\", ""));
         int slash = text.indexOf('/');
         String dates = slash < 0 ? end(text) : end(text.substring(0, slash)) + "/" + end(text.substring(slash + 1));
@@ -75,7 +75,7 @@ public final class BibtexDates {
     }
 
     /** Reads {@code year}, with as much of {@code month} and {@code day} as is understood. */
-    public static Optional<Read> date(String year, Optional<String> month, Optional<String> day) {
+    static Optional<Read> date(String year, Optional<String> month, Optional<String> day) {
         Optional<Read> known = year(year);
         if (known.isEmpty() || (month.isEmpty() && day.isEmpty())) {
             return known;

@@ -14,7 +14,7 @@ import org.colloquy.core.source.Passage;
  * @param repeated fields whose name stands in the entry already
  * @param whole where the entry stands; its text is not held
  */
-public record BibtexEntry(
+record BibtexEntry(
         String type,
         Passage printed,
         Optional<Passage> key,
@@ -23,13 +23,13 @@ public record BibtexEntry(
         Passage whole) {
 
     /** Copies the lists. */
-    public BibtexEntry {
+    BibtexEntry {
         fields = List.copyOf(fields);
         repeated = List.copyOf(repeated);
     }
 
     /** Returns the value of the field called {@code name}, unless it is blank. */
-    public Optional<BibtexValue> value(String name) {
+    Optional<BibtexValue> value(String name) {
         for (BibtexField field : fields) {
             if (field.name().equals(name) && !field.value().isBlank()) {
                 return Optional.of(field.value());

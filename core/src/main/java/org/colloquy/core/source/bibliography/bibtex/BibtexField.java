@@ -9,7 +9,7 @@ import org.colloquy.core.source.Passage;
  * @param printed the name as it stands there
  * @param value the value
  */
-public record BibtexField(String name, Passage printed, BibtexValue value) {
+record BibtexField(String name, Passage printed, BibtexValue value) {
 
     /** Returns the same field under another name. */
     BibtexField named(String other) {

@@ -33,7 +33,7 @@ import org.colloquy.core.model.PaperKind;
  *   <tr><td>other fields</td><td>under their own names</td></tr>
  * </table>
  */
-public final class BibtexFields {
+final class BibtexFields {
 
     /** One row: of papers of these kinds, this field says this detail. */
     private record Row(String field, Detail.Kind detail, Set<PaperKind> kinds) {}
@@ -131,17 +131,17 @@ public final class BibtexFields {
     }
 
     /** Returns biblatex's name of a field, for example {@code location} for {@code address}. */
-    public static String canonical(String field) {
+    static String canonical(String field) {
         return ALIASES.getOrDefault(field, field);
     }
 
     /** Returns what the field, by its {@linkplain #canonical} name, says of a paper of this kind. */
-    public static Optional<Detail.Kind> detail(String field, PaperKind kind) {
+    static Optional<Detail.Kind> detail(String field, PaperKind kind) {
         return Optional.ofNullable(BY_FIELD.getOrDefault(field, Map.of()).get(kind));
     }
 
     /** Returns the field in which a detail of a paper of this kind is written; empty if there is none. */
-    public static Optional<String> field(Detail.Kind detail, PaperKind kind) {
+    static Optional<String> field(Detail.Kind detail, PaperKind kind) {
         return ROWS.stream()
                 .filter(row -> row.detail() == detail && row.kinds().contains(kind))
                 .map(Row::field)

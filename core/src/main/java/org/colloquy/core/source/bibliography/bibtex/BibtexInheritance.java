@@ -18,7 +18,7 @@ import org.colloquy.core.source.Problem.Severity;
  * biblatex gives them. A field of its own always stands. What says which work it is, is not taken over: a paper does not
  * have the DOI of the proceedings it stands in.
  */
-public final class BibtexInheritance {
+final class BibtexInheritance {
 
     private static final Splitter KEYS = Splitter.on(',').trimResults().omitEmptyStrings();
 
@@ -51,7 +51,7 @@ public final class BibtexInheritance {
     private final Set<Told> told = new HashSet<>();
 
     /** Makes the inheritance of one document. */
-    public BibtexInheritance(BibtexParents parents, Located places, MentionSink sink) {
+    BibtexInheritance(BibtexParents parents, Located places, MentionSink sink) {
         this.parents = parents;
         this.places = places;
         this.sink = sink;
@@ -64,7 +64,7 @@ public final class BibtexInheritance {
     }
 
     /** Returns the entry with all that it takes over after its own fields. Missing parents and circles are problems. */
-    public BibtexEntry complete(BibtexEntry entry) throws IOException {
+    BibtexEntry complete(BibtexEntry entry) throws IOException {
         boolean alone = entry.value(BibtexParents.CROSSREF).isEmpty()
                 && entry.value(BibtexParents.XDATA).isEmpty();
         if (alone) {
@@ -75,7 +75,7 @@ public final class BibtexInheritance {
     }
 
     /** Returns the entry that the {@code crossref} of a {@linkplain #complete complete} entry names. */
-    public Optional<BibtexEntry> parent(BibtexEntry entry) {
+    Optional<BibtexEntry> parent(BibtexEntry entry) {
         return entry.value(BibtexParents.CROSSREF)
                 .flatMap(key -> parents.find(key.text().strip()));
     }

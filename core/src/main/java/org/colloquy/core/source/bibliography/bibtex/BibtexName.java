@@ -11,4 +11,4 @@ import org.colloquy.core.source.Passage;
  * @param kind a person, or a group whose name stands in braces
  * @param name its parts; the family name of a group is its whole name
  */
-public record BibtexName(Passage printed, AgentKind kind, PersonName name) {}
+record BibtexName(Passage printed, AgentKind kind, PersonName name) {}

@@ -11,7 +11,7 @@ import org.colloquy.core.source.Passage;
  * @param others whether the list ends with {@code and others}, or as print has it with {@code et al.}
  * @param faults what is wrong with it
  */
-public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
+record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
 
     /**
      * Something wrong with a name.
@@ -20,21 +20,21 @@ public record BibtexNames(List<BibtexName> names, boolean others, List<Fault> fa
      * @param place the characters concerned
      * @param message what is wrong
      */
-    public record Fault(String code, Passage place, String message) {}
+    record Fault(String code, Passage place, String message) {}
 
     /** Copies the lists. */
-    public BibtexNames {
+    BibtexNames {
         names = List.copyOf(names);
         faults = List.copyOf(faults);
     }
 
     /** Reads a field. */
-    public static BibtexNames of(BibtexValue value) {
+    static BibtexNames of(BibtexValue value) {
         return of(value, new NameReader());
     }
 
     /** Reads a field with the reader of all names of its document. */
-    public static BibtexNames of(BibtexValue value, NameReader reader) {
+    static BibtexNames of(BibtexValue value, NameReader reader) {
         Reading reading = new Reading(value, reader);
         reading.read();
         return new BibtexNames(reading.names, reading.others, reading.faults);

@@ -22,7 +22,7 @@ import org.colloquy.core.source.Source;
  * The entries from which others take over fields. They mostly stand below those, so when the first is wanted the document is
  * read twice: for the keys that are named anywhere, and for their entries, which alone are held.
  */
-public final class BibtexParents {
+final class BibtexParents {
 
     static final String CROSSREF = "crossref";
     static final String XDATA = "xdata";
@@ -43,7 +43,7 @@ public final class BibtexParents {
     }
 
     /** Returns the parents in {@code source}, none of which is read yet; what will be held of it is added to {@code places}. */
-    public static BibtexParents of(Source source, Limits limits, BibtexPlaces places) {
+    static BibtexParents of(Source source, Limits limits, BibtexPlaces places) {
         return new BibtexParents(source, limits, places);
     }
 

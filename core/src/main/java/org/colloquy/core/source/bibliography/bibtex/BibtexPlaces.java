@@ -15,7 +15,7 @@ import org.colloquy.core.source.RecordText;
  * The places of a text that is read entry by entry, and of those parts of it that entries far away refer to: macros, and
  * the parents of a {@code crossref}. These alone are held, up to a limit.
  */
-public final class BibtexPlaces implements Located {
+final class BibtexPlaces implements Located {
 
     private static final int EXCERPT = 80;
     private static final long MOST = 64L << 20;
@@ -46,7 +46,7 @@ public final class BibtexPlaces implements Located {
     }
 
     /** Returns the places of a text of which nothing was read. */
-    public static BibtexPlaces of(RecordText text) {
+    static BibtexPlaces of(RecordText text) {
         return new BibtexPlaces(text, new TreeMap<>());
     }
 

@@ -13,7 +13,7 @@ import org.colloquy.core.source.RecordText;
  * entries, {@code @comment} and {@code @preamble} are passed over. Whatever is broken ends, at the latest, where a line
  * begins like an entry.
  */
-public final class BibtexReader {
+final class BibtexReader {
 
     private static final int FORGET = 1 << 12;
     private static final int LONGEST_COMMENT = 1 << 20;
@@ -28,7 +28,7 @@ public final class BibtexReader {
     private int patience = PATIENCE;
 
     /** Begins to read {@code text}; problems go to {@code told}. */
-    public BibtexReader(RecordText text, BibtexPlaces places, Consumer<Problem> told) {
+    BibtexReader(RecordText text, BibtexPlaces places, Consumer<Problem> told) {
         this.in = new Scanner(text);
         this.ahead = new Lookahead(in);
         this.troubles = new Troubles(text, told);
@@ -41,7 +41,7 @@ public final class BibtexReader {
      *
      * @throws IOException if the text cannot be read
      */
-    public Optional<BibtexEntry> next() throws IOException {
+    Optional<BibtexEntry> next() throws IOException {
         in.release();
         while (toStart()) {
             long start = in.offset();

@@ -7,7 +7,7 @@ import org.colloquy.core.source.Passage;
  * The value of a field: pieces joined with {@code #}. The text of a macro stands where the macro is defined; so a name or a
  * title that is printed once has one place, however often the macro is used.
  */
-public final class BibtexValue {
+final class BibtexValue {
 
     /**
      * A piece between two {@code #}.
@@ -29,7 +29,7 @@ public final class BibtexValue {
     }
 
     /** Returns the value that is what stands in one place. */
-    public static BibtexValue of(Passage printed) {
+    static BibtexValue of(Passage printed) {
         return new BibtexValue(List.of(new Piece(printed, printed.start(), printed.end())), printed);
     }
 
@@ -40,22 +40,22 @@ public final class BibtexValue {
     }
 
     /** Returns the text: macros put in, pieces joined, TeX as written. */
-    public String text() {
+    String text() {
         return text;
     }
 
     /** Returns whether there is nothing but white space. */
-    public boolean isBlank() {
+    boolean isBlank() {
         return text.isBlank();
     }
 
     /** Returns where the value stands, and what is printed there: its text, or the expression that joins it of pieces. */
-    public Passage printed() {
+    Passage printed() {
         return pieces.size() == 1 ? pieces.get(0).printed() : expression;
     }
 
     /** Returns where a part of the text stands, and what is printed there. */
-    public Passage part(int from, int to) {
+    Passage part(int from, int to) {
         if (pieces.size() == 1) {
             return within(pieces.get(0), from, to);
         }

@@ -14,7 +14,7 @@ import org.colloquy.core.source.Recent;
 import org.colloquy.core.text.Tidy;
 
 /** Reads names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
-public final class NameReader {
+final class NameReader {
 
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
@@ -22,7 +22,7 @@ public final class NameReader {
     private final Recent<ListedNames> names = Recent.of(ListedNames::of);
 
     /** Makes a reader, best one for all the names of a document. */
-    public NameReader() {
+    NameReader() {
         // It has read nothing yet.
     }
 

@@ -13,7 +13,7 @@ final class Scanner {
     private static final int CHUNK = 1 << 14;
 
     private final RecordText text;
-    private final Words words = new Words();
+    private final RecurringWords words = new RecurringWords();
     private char[] buffer = new char[4 * CHUNK];
     /** The offset of the first char of the buffer. */
     private long base;

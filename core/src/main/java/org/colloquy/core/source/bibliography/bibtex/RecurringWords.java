@@ -3,14 +3,14 @@ package org.colloquy.core.source.bibliography.bibtex;
 import java.util.Arrays;
 
 /** Words that recur in every entry, such as the names of fields: one that was made is used again. It holds a bounded number. */
-final class Words {
+final class RecurringWords {
 
     private static final int SLOTS = 1 << 10;
     private static final int LONGEST = 40;
 
     private final String[] known = new String[SLOTS];
 
-    Words() {
+    RecurringWords() {
         Arrays.fill(known, "");
     }
 

@@ -8,18 +8,18 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-class WordsTest {
+class RecurringWordsTest {
 
     @Test
     void aWordThatComesAgainIsTheSame() {
-        Words words = new Words();
+        RecurringWords words = new RecurringWords();
         char[] text = "title, title".toCharArray();
         assertSame(words.of(text, 0, 5), words.of(text, 7, 12));
     }
 
     @Test
     void aWordIsWhatStandsThereWhicheverCameBefore() {
-        Words words = new Words();
+        RecurringWords words = new RecurringWords();
         Random random = new Random(3);
         char[] text = new char[5000];
         for (int i = 0; i < text.length; i++) {
