@@ -28,16 +28,7 @@ public record Publication(
         boolean authorsComplete) {
 
     /** What a source says that is no bibliographic record. */
-    public static final Publication NONE = new Publication(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            List.of(),
-            true);
+    public static final Publication NONE = about(List.of());
 
     /** Copies the lists. */
     public Publication {
@@ -46,6 +37,20 @@ public record Publication(
         details = List.copyOf(details);
         relations = List.copyOf(relations);
         otherFields = List.copyOf(otherFields);
+    }
+
+    /** Returns what is said by a source that is no bibliographic record, and yet names subjects. */
+    public static Publication about(List<Stated<Subject>> subjects) {
+        return new Publication(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                subjects,
+                List.of(),
+                List.of(),
+                List.of(),
+                true);
     }
 
     /** Returns the first detail of a kind. */

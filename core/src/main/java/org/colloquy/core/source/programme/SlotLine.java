@@ -53,6 +53,15 @@ record SlotLine(
 
     /** Returns the time from this to {@code last}, which stands in another cell. */
     SlotLine until(SlotLine last) {
+        return lasting(last, Optional.of(last.start), zone.or(last::zone));
+    }
+
+    /** Returns the time from this to the end of {@code last}, which stands in another row; this, if that has no end. */
+    SlotLine through(SlotLine last) {
+        return last.end.isEmpty() ? this : lasting(last, last.end, zone);
+    }
+
+    private SlotLine lasting(SlotLine last, Optional<LocalTime> until, Optional<String> in) {
         return new SlotLine(
                 Printed.join(List.of(printed, last.printed)),
                 date,
@@ -61,28 +70,10 @@ record SlotLine(
                 day,
                 year,
                 start,
-                Optional.of(last.start),
-                zone.or(last::zone),
+                until,
+                in,
                 halfInferred || last.halfInferred,
                 place);
-    }
-
-    /** Returns the time from this to the end of {@code last}, which stands in another row; this, if that has no end. */
-    SlotLine through(SlotLine last) {
-        return last.end.isEmpty()
-                ? this
-                : new SlotLine(
-                        Printed.join(List.of(printed, last.printed)),
-                        date,
-                        weekday,
-                        month,
-                        day,
-                        year,
-                        start,
-                        last.end,
-                        zone,
-                        halfInferred || last.halfInferred,
-                        place);
     }
 
     /** Returns whether the line names a day of a month. */

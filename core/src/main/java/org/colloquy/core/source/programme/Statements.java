@@ -161,23 +161,10 @@ final class Statements {
 
     /** Returns what a page says of a paper that is usual in bibliographic records: its keywords. */
     Publication keywords(List<Printed> keywords) {
-        Publication none = Publication.NONE;
-        List<Stated<Subject>> subjects = keywords.stream()
+        return Publication.about(keywords.stream()
                 .map(word ->
                         new Stated<>(Subject.keyword(Tidy.line(word.text())), word.text(), evidence(word, "keyword")))
-                .toList();
-        return subjects.isEmpty()
-                ? none
-                : new Publication(
-                        none.key(),
-                        none.issued(),
-                        none.container(),
-                        none.roles(),
-                        subjects,
-                        none.details(),
-                        none.relations(),
-                        none.otherFields(),
-                        none.authorsComplete());
+                .toList());
     }
 
     /** Returns the links to source code in the abstract. */

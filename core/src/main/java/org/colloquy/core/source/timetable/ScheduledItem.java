@@ -259,25 +259,9 @@ final class ScheduledItem {
                 paperLinks,
                 identifiers,
                 edition,
-                publication());
+                Publication.about(subjects));
         site.sink().mention(mention);
         return mention.ref();
-    }
-
-    private Publication publication() {
-        Publication none = Publication.NONE;
-        return subjects.isEmpty()
-                ? none
-                : new Publication(
-                        none.key(),
-                        none.issued(),
-                        none.container(),
-                        none.roles(),
-                        subjects,
-                        none.details(),
-                        none.relations(),
-                        none.otherFields(),
-                        none.authorsComplete());
     }
 
     private void untitled() {
