@@ -4,7 +4,6 @@ import static com.google.common.base.Preconditions.checkArgument;
 import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
@@ -43,7 +42,7 @@ public final class Iris {
     public static final String STANDARD_BASE = "https://w3id.org/colloquy/id/";
 
     /** What the things of a data set are, which is what their IRIs go on with behind the base; each kind is a prefix in Turtle. */
-    public static final ImmutableList<String> KINDS = ImmutableList.of(
+    public static final List<String> KINDS = List.of(
             "assignment",
             "co-authorship",
             "code",
