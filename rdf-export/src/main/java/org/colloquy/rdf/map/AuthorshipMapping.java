@@ -51,13 +51,13 @@ final class AuthorshipMapping {
 
     /** A source that gives two authors one identifier is wrong about one of them: they are not the same by it. */
     private Set<Identifier> shared(PaperMention mention) {
-        Map<Identifier, Entity> holders = new HashMap<>();
+        Map<Identifier, PersonMention> holders = new HashMap<>();
         Set<Identifier> shared = new HashSet<>();
         for (Authorship authorship : mention.authorships()) {
             PersonMention author = authorship.author();
             for (Stated<Identifier> identifier : author.identifiers()) {
-                Entity holder = context.entity(author.ref());
-                if (!holder.equals(holders.merge(identifier.value(), holder, (first, next) -> first))) {
+                PersonMention holder = holders.putIfAbsent(identifier.value(), author);
+                if (holder != null && !context.entity(holder.ref()).equals(context.entity(author.ref()))) {
                     shared.add(identifier.value());
                 }
             }
