@@ -1,8 +1,8 @@
 package org.colloquy.core.source.bibliography;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.colloquy.core.source.Passage;
 
 /** Lists that are written as one text. */
@@ -11,15 +11,17 @@ public final class SplitText {
     private SplitText() {}
 
     /** Returns what stands between the separators, without blanks around it and without what is blank. */
-    public static List<Passage> parts(Passage list, CharMatcher separators) {
+    public static List<Passage> parts(Passage list, Predicate<Character> separators) {
         List<Passage> parts = new ArrayList<>();
         String text = list.text();
         int from = 0;
-        while (from <= text.length()) {
-            int end = separators.indexIn(text, from);
-            add(parts, list, from, end < 0 ? text.length() : end);
-            from = end < 0 ? text.length() + 1 : end + 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (separators.test(text.charAt(i))) {
+                add(parts, list, from, i);
+                from = i + 1;
+            }
         }
+        add(parts, list, from, text.length());
         return parts;
     }
 
