@@ -11,6 +11,7 @@ import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.OpVars;
 import org.apache.jena.sparql.algebra.TransformCopy;
 import org.apache.jena.sparql.algebra.Transformer;
+import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpExtend;
 import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpJoin;
@@ -27,6 +28,7 @@ import org.apache.jena.sparql.core.VarExprList;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.ExprVars;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.vocabulary.RDF;
 import org.colloquy.rdf.network.NetworkFunctions;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +101,17 @@ final class FunctionOrder extends TransformCopy {
             return !there.containsAll(needs);
         }
         Set<Var> own = OpVars.visibleVars(part);
-        return waiting.stream().anyMatch(other -> isAnsweredBy(own, other, there));
+        return !findsByItself(part) && waiting.stream().anyMatch(other -> isAnsweredBy(own, other, there));
+    }
+
+    /** Whether a part names something, and not only what sort of thing it looks for, so that it finds few. */
+    private static boolean findsByItself(Op part) {
+        return part instanceof OpTable
+                || (part instanceof OpBGP pattern
+                        && pattern.getPattern().getList().stream()
+                                .anyMatch(triple -> triple.getSubject().isConcrete()
+                                        || (triple.getObject().isConcrete()
+                                                && !triple.getPredicate().equals(RDF.Nodes.type))));
     }
 
     /** Whether a part has nothing to give to a function that waits, and is told something by it. */

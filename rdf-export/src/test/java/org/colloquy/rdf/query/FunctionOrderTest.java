@@ -6,10 +6,23 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.sparql.ARQConstants;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.OpVars;
+import org.apache.jena.sparql.algebra.OpVisitorBase;
+import org.apache.jena.sparql.algebra.OpWalker;
+import org.apache.jena.sparql.algebra.op.OpPropFunc;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.util.Context;
+import org.colloquy.rdf.network.NetworkFunctions;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -110,5 +123,24 @@ class FunctionOrderTest {
             })
     void whatFindsStandsBeforeWhatAsks(String formulation) {
         assertEquals("x,y bo, cy, dee, ", ask(formulation), formulation);
+    }
+
+    /** What only the function tells of must not be gone through before it: all people, with each of those who are given. */
+    @Test
+    void whatAFunctionFindsIsLookedUpBehindIt() {
+        Op pattern = Algebra.compile(QueryFactory.create("""
+                PREFIX cqf: <https://w3id.org/colloquy/function#>
+                PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+                SELECT * { ?a cqf:within (?k ?x) . ?a foaf:name 'ann' . ?x foaf:name ?name VALUES ?k { 2 } }"""));
+        Context context = new Context().set(ARQConstants.registryPropertyFunctions, NetworkFunctions.properties());
+        List<Op> before = new ArrayList<>();
+        OpWalker.walk(FunctionOrder.in(pattern, context), new OpVisitorBase() {
+            @Override
+            public void visit(OpPropFunc function) {
+                before.add(function.getSubOp());
+            }
+        });
+        assertEquals(1, before.size());
+        assertEquals(Set.of(Var.alloc("a"), Var.alloc("k")), OpVars.visibleVars(before.get(0)));
     }
 }
