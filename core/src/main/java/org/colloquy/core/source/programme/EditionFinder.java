@@ -38,7 +38,7 @@ final class EditionFinder {
      * @param printed the characters that the choice rests on
      * @param where where they stand
      */
-    Optional<ConferenceChoice> find(ProgrammePage.Clues clues, String printed, Evidence where) {
+    Optional<ConferenceChoice> find(EditionClues clues, String printed, Evidence where) {
         List<Conference> named = editions.all().stream()
                 .filter(edition -> clues.series().stream().allMatch(series -> isSeries(edition, series)))
                 .filter(edition -> clues.year().stream().allMatch(year -> edition.year() == year))

@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.source.Editions;
-import org.colloquy.core.source.programme.ProgrammePage.Clues;
 import org.jsoup.nodes.Element;
 
 /** What a saved page tells about its conference: its own address, the addresses of its items, its title, its logo. */
@@ -30,7 +29,7 @@ final class HtmlClues {
     }
 
     /** Returns the clues of {@code page}, whose items lead to {@code addresses}; the surest come first. */
-    static Clues of(HtmlPage page, List<String> addresses, Editions known) {
+    static EditionClues of(HtmlPage page, List<String> addresses, Editions known) {
         HtmlClues clues = new HtmlClues(page, known);
         Optional<String> own = clues.ownAddress();
         List<String> titles = page.dom().select("title").eachText();
@@ -45,7 +44,7 @@ final class HtmlClues {
                 .or(() -> clues.yearInLinks())
                 .or(() -> first(titles.stream().flatMap(HtmlClues::years)));
         Optional<String> zone = clues.firstText(":matchesOwn(^Time ?zone:)", SiteText::timezone);
-        return new Clues(series, year, zone);
+        return new EditionClues(series, year, zone);
     }
 
     private Optional<String> ownAddress() {

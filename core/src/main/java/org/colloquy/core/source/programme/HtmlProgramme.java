@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Editions;
-import org.colloquy.core.source.programme.ProgrammePage.Clues;
 import org.jsoup.nodes.Element;
 
 /** Finds out how a saved page is marked up, and reads session and items from it. */
@@ -128,12 +127,12 @@ final class HtmlProgramme {
     /** Reads a page as if a reader had copied it. */
     private ProgrammePage fromText() {
         ProgrammePage read = PageReader.read(blocks(), known);
-        Clues clues = HtmlClues.of(page, List.of(), known);
+        EditionClues clues = HtmlClues.of(page, List.of(), known);
         boolean wall = read.loginRequired() && read.items().isEmpty();
         return new ProgrammePage(
                 wall ? SessionHeads.ofTitle(page, known) : read.session(),
                 read.items(),
-                new Clues(
+                new EditionClues(
                         clues.series().or(read.clues()::series),
                         clues.year().or(read.clues()::year),
                         clues.zone().or(read.clues()::zone)),

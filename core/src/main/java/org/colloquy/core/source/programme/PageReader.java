@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.colloquy.core.model.ConferenceSeries;
 import org.colloquy.core.source.Editions;
-import org.colloquy.core.source.programme.ProgrammePage.Clues;
 
 /** Reads a page from its blocks alone, as copied text gives them: finds menu, head and items. */
 final class PageReader {
@@ -141,7 +140,7 @@ final class PageReader {
                 .findFirst();
     }
 
-    private static Clues clues(List<Block> blocks, Editions known) {
+    private static EditionClues clues(List<Block> blocks, Editions known) {
         Optional<String> series = Optional.empty();
         Optional<Integer> year = Optional.empty();
         Optional<String> zone = Optional.empty();
@@ -152,6 +151,6 @@ final class PageReader {
             year = year.or(() -> SiteText.selectedYear(text));
             zone = zone.or(() -> SiteText.timezone(text));
         }
-        return new Clues(series, year, zone);
+        return new EditionClues(series, year, zone);
     }
 }

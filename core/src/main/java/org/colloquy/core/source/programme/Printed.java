@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Text as a reader sees it, of which every {@code char} knows where in the document it comes from. White space may have
@@ -88,11 +89,11 @@ final class Printed {
     }
 
     /** Returns what stands between those of the characters that are {@code marks}, without empty parts. */
-    List<Printed> split(CharMatcher marks) {
+    List<Printed> split(Predicate<Character> marks) {
         List<Printed> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || marks.matches(text.charAt(i))) {
+            if (i == text.length() || marks.test(text.charAt(i))) {
                 if (i > from) {
                     parts.add(sub(from, i));
                 }
@@ -108,13 +109,13 @@ final class Printed {
     }
 
     /** Returns the text without {@code unwanted} characters at its ends. */
-    Printed trim(CharMatcher unwanted) {
+    Printed trim(Predicate<Character> unwanted) {
         int from = 0;
         int to = text.length();
-        while (from < to && unwanted.matches(text.charAt(from))) {
+        while (from < to && unwanted.test(text.charAt(from))) {
             from++;
         }
-        while (to > from && unwanted.matches(text.charAt(to - 1))) {
+        while (to > from && unwanted.test(text.charAt(to - 1))) {
             to--;
         }
         return from == 0 && to == text.length() ? this : sub(from, to);

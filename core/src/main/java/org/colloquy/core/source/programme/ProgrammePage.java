@@ -12,21 +12,9 @@ import java.util.Optional;
  * @param clues what the page tells about its conference
  * @param loginRequired whether the page says that its content is for people who logged in
  */
-record ProgrammePage(Optional<SessionHead> session, List<Item> items, Clues clues, boolean loginRequired) {
+record ProgrammePage(Optional<SessionHead> session, List<Item> items, EditionClues clues, boolean loginRequired) {
 
     ProgrammePage {
         items = ImmutableList.copyOf(items);
-    }
-
-    /**
-     * What a page tells about its conference outside the programme itself.
-     *
-     * @param series the acronym of the site's conference
-     * @param year the year of the site
-     * @param zone the zone of the times that name none
-     */
-    record Clues(Optional<String> series, Optional<Integer> year, Optional<String> zone) {
-
-        static final Clues NONE = new Clues(Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

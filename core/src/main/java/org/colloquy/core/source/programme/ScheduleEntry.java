@@ -101,6 +101,11 @@ final class ScheduleEntry {
         return zoned == null || date == null ? zoned : date.with(zoned);
     }
 
+    /** Returns whether a moderator or an organiser below the entry is its own, and not its session's. */
+    boolean hasOwnPeople() {
+        return texts().stream().limit(1).anyMatch(piece -> ScheduleKinds.hasOwnPeople(piece.text()));
+    }
+
     /** Returns whether {@code other} lies within this entry's time and is shorter. */
     boolean spans(@Nullable SlotLine other) {
         return slot != null && other != null && spans(slot, other);

@@ -232,16 +232,13 @@ final class ScheduleKinds {
         return kind.find() ? Optional.of(new Prefixed(title.sub(kind.start(1), kind.end(1)), title)) : Optional.empty();
     }
 
-    /** Returns whether a moderator or an organiser below the item is its own, and not its session's. */
-    static boolean hasOwnPeople(ScheduleEntry entry) {
-        return entry.texts().stream()
-                .limit(1)
-                .map(piece -> piece.text())
-                .anyMatch(text -> prefix(text)
-                        .flatMap(found -> ofWords(found.kind().text()))
-                        .or(() -> ofTitle(text.text()))
-                        .filter(OWN_PEOPLE::contains)
-                        .isPresent());
+    /** Returns whether a moderator or an organiser below an item of this title is its own, and not its session's. */
+    static boolean hasOwnPeople(Printed title) {
+        return prefix(title)
+                .flatMap(found -> ofWords(found.kind().text()))
+                .or(() -> ofTitle(title.text()))
+                .filter(OWN_PEOPLE::contains)
+                .isPresent();
     }
 
     /** Returns the text without marks such as {@code [TACL]} and {@code (short)} at its ends. */

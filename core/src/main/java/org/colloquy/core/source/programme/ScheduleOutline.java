@@ -259,13 +259,11 @@ final class ScheduleOutline {
                 && open != null
                 && lone
                 && ahead.isTitleOnly(open.texts().get(0))
-                && !ScheduleKinds.hasOwnPeople(open)) {
+                && !open.hasOwnPeople()) {
             makeHead(open, open.texts().get(0).text());
             open.roles.add(role);
             open.lastRow = piece.row();
-        } else if (ofSession
-                && session != null
-                && (open == null || !(open.isTableRow() || ScheduleKinds.hasOwnPeople(open)))) {
+        } else if (ofSession && session != null && (open == null || !(open.isTableRow() || open.hasOwnPeople()))) {
             session.roles.add(role);
         } else {
             follower(piece);

@@ -184,7 +184,7 @@ final class Statements {
     List<Stated<Link>> linksTo(List<Printed> addresses) {
         return addresses.stream()
                 .map(url -> new Stated<>(
-                        new Link(ItemLinks.kind(url.text()), url.text()), url.text(), evidence(url, "item-link")))
+                        new Link(LinkTarget.kind(url.text()), url.text()), url.text(), evidence(url, "item-link")))
                 .toList();
     }
 
@@ -192,7 +192,7 @@ final class Statements {
     List<Stated<Identifier>> identifiers(List<Printed> addresses) {
         Map<Identifier, Stated<Identifier>> found = new LinkedHashMap<>();
         for (Printed url : addresses) {
-            ItemLinks.identifier(url.text())
+            LinkTarget.identifier(url.text())
                     .ifPresent(id -> found.putIfAbsent(id, new Stated<>(id, url.text(), evidence(url, "identifier"))));
         }
         return ImmutableList.copyOf(found.values());

@@ -12,14 +12,13 @@ import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Evidence;
 import org.colloquy.core.source.Editions;
-import org.colloquy.core.source.programme.ProgrammePage.Clues;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EditionFinderTest {
 
-    private static final Clues NONE = Clues.NONE;
+    private static final EditionClues NONE = EditionClues.NONE;
     private static final Evidence HERE = Evidence.stated("00", new CharSpan(3, 9), "test/edition");
 
     @ParameterizedTest
@@ -60,7 +59,7 @@ class EditionFinderTest {
     @Test
     void theSiteItselfNamesTheEdition() {
         ConferenceChoice choice = find(
-                        new Clues(Optional.of("ICML"), Optional.of(2026), Optional.empty()),
+                        new EditionClues(Optional.of("ICML"), Optional.of(2026), Optional.empty()),
                         "Jul 7, 10:30 AM - 12:15 PM")
                 .orElseThrow();
         assertEquals("ICML 2026", choice.conference().label());
@@ -73,7 +72,7 @@ class EditionFinderTest {
         assertEquals(
                 "NeurIPS 2018",
                 find(
-                                new Clues(Optional.of("NIPS"), Optional.of(2018), Optional.empty()),
+                                new EditionClues(Optional.of("NIPS"), Optional.of(2018), Optional.empty()),
                                 "Tue Dec 4th 10:05 -- 10:20 AM")
                         .orElseThrow()
                         .conference()
@@ -111,7 +110,7 @@ class EditionFinderTest {
         assertTrue(Editions.standard().find("ICML 1900").isEmpty());
     }
 
-    private static Optional<ConferenceChoice> find(Clues clues, String... lines) {
+    private static Optional<ConferenceChoice> find(EditionClues clues, String... lines) {
         List<SlotLine> slots = Stream.of(lines)
                 .map(line -> SlotLine.parse(Printed.of(line, 0, line.length())).orElseThrow())
                 .toList();

@@ -156,7 +156,7 @@ class PageReaderTest {
         ProgrammePage page = read("");
         assertTrue(page.session().isEmpty());
         assertEquals(List.of(), page.items());
-        assertEquals(ProgrammePage.Clues.NONE, page.clues());
+        assertEquals(EditionClues.NONE, page.clues());
     }
 
     private static ProgrammePage read(String text) {
