@@ -11,13 +11,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ObjectArrays;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.ArrayList;
+import java.util.List;
 import javax.xml.stream.XMLInputFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The arrows inside core. */
@@ -49,6 +54,25 @@ class ArchitectureTest {
     @Test
     void sourceSeesModelAndText() {
         seesOnly("source", "a format says what a document says, and not who is who", "model", "text");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "source.programme,",
+        "source.programme.time,",
+        "source.programme.people,",
+        "source.programme.line, time people",
+        "source.programme.page, line",
+        "source.programme.site, time people line page",
+        "source.programme.schedule.piece, time people line page",
+        "source.programme.schedule, time people line page schedule.piece",
+    })
+    void programmesAreReadInOneDirection(String name, @Nullable String parts) {
+        seesOfItsFamily(
+                "source.programme",
+                name,
+                parts,
+                "from the saved page to its lines, from these to times and people, from these to sessions and talks");
     }
 
     @ParameterizedTest
@@ -143,6 +167,22 @@ class ArchitectureTest {
     void libraryCodePrintsNothing() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS
                 .because("standard output and standard error belong to the program that embeds the library")
+                .check(MAIN);
+    }
+
+    /** Holds that of the packages in {@code family} the one called {@code name} sees the root of these and {@code parts}. */
+    private static void seesOfItsFamily(String family, String name, @Nullable String parts, String reason) {
+        List<String> seen = new ArrayList<>(List.of(ROOT + "." + family, ROOT + "." + name));
+        if (parts != null) {
+            Splitter.on(' ').split(parts).forEach(part -> seen.add(ROOT + "." + family + "." + part));
+        }
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + "." + name)
+                .should()
+                .dependOnClassesThat(resideInAPackage(ROOT + "." + family + "..")
+                        .and(not(resideInAnyPackage(seen.toArray(String[]::new)))))
+                .because(reason)
                 .check(MAIN);
     }
 

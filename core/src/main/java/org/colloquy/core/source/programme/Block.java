@@ -8,27 +8,30 @@ import java.util.List;
  *
  * @param lines the non-blank lines, stripped; never empty
  */
-record Block(List<Printed> lines) {
+public record Block(List<Printed> lines) {
 
-    Block {
+    /** Makes the list immutable. */
+    public Block {
         lines = ImmutableList.copyOf(lines);
     }
 
-    static Block of(Printed line) {
+    /** Returns a block of one line. */
+    public static Block of(Printed line) {
         return new Block(List.of(line));
     }
 
     /** Returns the first line. */
-    Printed first() {
+    public Printed first() {
         return lines.get(0);
     }
 
     /** Returns the lines joined by spaces. */
-    Printed whole() {
+    public Printed whole() {
         return lines.size() == 1 ? first() : Printed.join(lines);
     }
 
-    int start() {
+    /** Returns the document offset at which the block begins. */
+    public int start() {
         return first().start();
     }
 

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
  * Text as a reader sees it, of which every {@code char} knows where in the document it comes from. White space may have
  * been folded and character references decoded; the way back is kept.
  */
-final class Printed {
+public final class Printed {
 
     private final String text;
     /** Where in the document each char begins, then where each char ends. */
@@ -25,7 +25,7 @@ final class Printed {
     }
 
     /** Returns characters {@code start} to {@code end} of {@code document} as they are. */
-    static Printed of(String document, int start, int end) {
+    public static Printed of(String document, int start, int end) {
         int[] starts = new int[end - start];
         int[] ends = new int[end - start];
         for (int i = 0; i < starts.length; i++) {
@@ -36,7 +36,7 @@ final class Printed {
     }
 
     /** Returns the parts one after the other, with one space between each two. */
-    static Printed join(List<Printed> parts) {
+    public static Printed join(List<Printed> parts) {
         Builder joined = new Builder();
         for (Printed part : parts) {
             if (joined.length() > 0) {
@@ -47,49 +47,54 @@ final class Printed {
         return joined.build();
     }
 
-    String text() {
+    /** Returns the text as a reader sees it. */
+    public String text() {
         return text;
     }
 
-    boolean isEmpty() {
+    /** Returns whether there is no text at all. */
+    public boolean isEmpty() {
         return text.isEmpty();
     }
 
-    int length() {
+    /** Returns the number of {@code char}s of the text. */
+    public int length() {
         return text.length();
     }
 
     /** Returns the document offset at which the text begins; it must not be empty. */
-    int start() {
+    public int start() {
         return starts[0];
     }
 
     /** Returns the document offset at which the text ends; it must not be empty. */
-    int end() {
+    public int end() {
         return ends[ends.length - 1];
     }
 
     /** Returns the document offset at which the char at {@code i} begins. */
-    int startOf(int i) {
+    public int startOf(int i) {
         return starts[i];
     }
 
     /** Returns the document offset at which the char at {@code i} ends. */
-    int endOf(int i) {
+    public int endOf(int i) {
         return ends[i];
     }
 
-    Printed sub(int from, int to) {
+    /** Returns the characters {@code from} to {@code to} with their places. */
+    public Printed sub(int from, int to) {
         return new Printed(
                 text.substring(from, to), Arrays.copyOfRange(starts, from, to), Arrays.copyOfRange(ends, from, to));
     }
 
-    Printed from(int from) {
+    /** Returns the characters from {@code from} on with their places. */
+    public Printed from(int from) {
         return sub(from, text.length());
     }
 
     /** Returns what stands between those of the characters that are {@code marks}, without empty parts. */
-    List<Printed> split(Predicate<Character> marks) {
+    public List<Printed> split(Predicate<Character> marks) {
         List<Printed> parts = new ArrayList<>();
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -104,12 +109,12 @@ final class Printed {
     }
 
     /** Returns the text without white space at its ends. */
-    Printed strip() {
+    public Printed strip() {
         return trim(CharMatcher.whitespace().or(CharMatcher.anyOf("\u200b\ufeff\u00ad")));
     }
 
     /** Returns the text without {@code unwanted} characters at its ends. */
-    Printed trim(Predicate<Character> unwanted) {
+    public Printed trim(Predicate<Character> unwanted) {
         int from = 0;
         int to = text.length();
         while (from < to && unwanted.test(text.charAt(from))) {
@@ -127,17 +132,19 @@ final class Printed {
     }
 
     /** Collects characters that need not be neighbours in the document. */
-    static final class Builder {
+    public static final class Builder {
 
         private final StringBuilder text = new StringBuilder();
         private int[] starts = new int[64];
         private int[] ends = new int[64];
 
-        int length() {
+        /** Returns the number of {@code char}s so far. */
+        public int length() {
             return text.length();
         }
 
-        Builder append(char c, int start, int end) {
+        /** Appends a char that the document's characters {@code start} to {@code end} stand for. */
+        public Builder append(char c, int start, int end) {
             int at = text.length();
             if (at == starts.length) {
                 starts = Arrays.copyOf(starts, at * 2);
@@ -149,7 +156,8 @@ final class Printed {
             return this;
         }
 
-        Builder append(Printed part) {
+        /** Appends all of {@code part}. */
+        public Builder append(Printed part) {
             for (int i = 0; i < part.text.length(); i++) {
                 append(part, i);
             }
@@ -157,17 +165,18 @@ final class Printed {
         }
 
         /** Appends the char at {@code i} of {@code part}. */
-        Builder append(Printed part, int i) {
+        public Builder append(Printed part, int i) {
             return append(part.text.charAt(i), part.starts[i], part.ends[i]);
         }
 
         /** Appends a space that stands for whatever lies between the last character and {@code next}. */
-        void gap(int next) {
+        public void gap(int next) {
             int last = ends[text.length() - 1];
             append(' ', Math.min(last, next), Math.max(last, next));
         }
 
-        Printed build() {
+        /** Returns what was collected. */
+        public Printed build() {
             int length = text.length();
             return new Printed(text.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
         }

@@ -5,11 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Cuts copied text into blocks, which empty lines part. */
-final class TextBlocks {
+public final class TextBlocks {
 
     private TextBlocks() {}
 
-    static List<Block> of(String text) {
+    /** Returns the blocks in the order of the text. */
+    public static List<Block> of(String text) {
         ImmutableList.Builder<Block> blocks = ImmutableList.builder();
         List<Printed> open = new ArrayList<>();
         for (int start = 0; start <= text.length(); ) {

@@ -1,7 +1,9 @@
 /**
- * Formats of conference programmes. A format cuts a page into {@linkplain org.colloquy.core.source.programme.Block
- * blocks}, a grammar finds session and items among them, and one assembler makes mentions of those, whatever the
- * format: so every format shares the reading of times, names, rooms and years.
+ * Conference programmes as pages and copied text. Here is what all their readers share: text whose characters
+ * {@linkplain org.colloquy.core.source.programme.Printed know their places}, and the
+ * {@linkplain org.colloquy.core.source.programme.Block blocks} it is cut into. A saved {@code page} is laid out as such text;
+ * what a {@code line} is, which {@code time} it prints and which {@code people} it names is told the same way for every format;
+ * the formats, of known {@code site}s and of any conference's {@code schedule}, put session and items together.
  */
 @NullMarked
 package org.colloquy.core.source.programme;

@@ -11,7 +11,7 @@ import org.colloquy.core.source.LimitException;
 import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
-import org.colloquy.core.source.programme.VirtualSiteHtmlFormat;
+import org.colloquy.core.source.programme.site.VirtualSiteHtmlFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

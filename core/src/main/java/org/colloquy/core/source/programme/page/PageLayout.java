@@ -1,0 +1,249 @@
+package org.colloquy.core.source.programme.page;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Lays a page out as the text that a reader copies from it: blocks that stand apart, lines, and rows whose cells have
+ * tabs between them. Menus, scripts and what is not shown are left out.
+ */
+public final class PageLayout {
+
+    /** Of these a browser sets each apart. */
+    private static final ImmutableSet<String> APART = ImmutableSet.of(
+            "p",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "table",
+            "caption",
+            "dl",
+            "dt",
+            "blockquote",
+            "hr",
+            "section",
+            "article",
+            "main",
+            "header",
+            "details",
+            "figure",
+            "fieldset",
+            "pre");
+
+    /** What stands below them belongs to them. */
+    private static final ImmutableSet<String> HEADS =
+            ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption");
+
+    private static final ImmutableSet<String> LISTS = ImmutableSet.of("ul", "ol", "dl");
+    private static final ImmutableSet<String> INLINE_CELLS = ImmutableSet.of(
+            "span", "b", "strong", "i", "em", "a", "time", "small", "u", "cite", "font", "label", "q", "big");
+    private static final int LONGEST_ROW = 12;
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final char NO_BREAK = '\u00a0';
+
+    private final String markup;
+    private final HiddenDates dates;
+    private final CopiedText copied = new CopiedText();
+    private int preformatted;
+    /** Whether what comes stands in a cell whose lines are all in its row. */
+    private boolean inCell;
+
+    private boolean inCard;
+
+    private PageLayout(HtmlPage page) {
+        this.markup = page.markup();
+        this.dates = new HiddenDates(page);
+    }
+
+    /** Returns what {@code page} shows. */
+    public static Printed of(HtmlPage page) {
+        PageLayout layout = new PageLayout(page);
+        if (!YEAR.matcher(page.dom().body().text()).find()) {
+            page.dom().select("head > title").forEach(layout::title);
+        }
+        layout.children(page.dom().body());
+        return layout.copied.build();
+    }
+
+    /** The year of the days may stand above the page only. */
+    private void title(Element title) {
+        children(title);
+        copied.breakLine(2);
+    }
+
+    private void node(Node node) {
+        if (node instanceof TextNode text) {
+            SourceText.of(markup, text).ifPresent(this::text);
+        } else if (node instanceof Element element && !PageChrome.is(element)) {
+            dates.before(element).ifPresent(this::append);
+            element(element);
+        }
+    }
+
+    private void element(Element element) {
+        if (element.normalName().equals("br")) {
+            endLine();
+            return;
+        }
+        boolean card = !inCard && PageCard.is(element);
+        int breaks = card ? 2 : breaks(element);
+        breakLine(breaks);
+        inCard |= card;
+        preformatted += element.normalName().equals("pre") ? 1 : 0;
+        if (element.normalName().equals("table")) {
+            PageTable.of(element).ifPresentOrElse(this::table, () -> children(element));
+        } else {
+            children(element);
+        }
+        preformatted -= element.normalName().equals("pre") ? 1 : 0;
+        inCard &= !card;
+        breakLine(HEADS.contains(element.normalName()) ? 1 : breaks);
+    }
+
+    /** Elements that fill a line, with no more than marks between some of them, are the cells of a row. */
+    private void children(Element element) {
+        boolean row = isRow(element);
+        boolean beside = false;
+        for (Node child : element.childNodes()) {
+            if (row && child instanceof Element inner) {
+                boolean ends = inner.normalName().equals("br");
+                if (beside && !ends) {
+                    endCell();
+                }
+                beside = !ends;
+            } else if (child instanceof TextNode text) {
+                beside &= text.isBlank();
+            }
+            node(child);
+        }
+    }
+
+    private static boolean isRow(Element element) {
+        return element.childrenSize() > 1
+                && element.childrenSize() <= LONGEST_ROW
+                && element.ownText().codePoints().noneMatch(Character::isLetterOrDigit)
+                && element.children().stream()
+                        .allMatch(child -> INLINE_CELLS.contains(child.normalName())
+                                || child.normalName().equals("br"));
+    }
+
+    private void table(PageTable table) {
+        for (int i = 0; i < table.rows().size(); i++) {
+            List<PageTable.Cell> row = table.rows().get(i);
+            Set<Integer> goingOn = table.goingOn().get(i);
+            boolean heading = row.size() == 1 && row.get(0).column() == 0;
+            copied.breakLine(heading ? 2 : 1);
+            int column = 0;
+            int spread = PageTable.spread(row);
+            for (PageTable.Cell cell : row) {
+                column = tabs(column, cell.column(), goingOn);
+                inCell = cell.column() != spread;
+                children(cell.element());
+                inCell = false;
+            }
+            int last = goingOn.stream().mapToInt(Integer::intValue).max().orElse(0);
+            if (last > column && !row.isEmpty()) {
+                tabs(column, last + 1, goingOn);
+            }
+            copied.endRow();
+        }
+    }
+
+    /** Leads from one column to another, past cells of the rows above. */
+    private int tabs(int from, int to, Set<Integer> goingOn) {
+        for (int column = from; column < to; column++) {
+            if (column > from && goingOn.contains(column)) {
+                copied.goesOn();
+            }
+            copied.tab();
+        }
+        return Math.max(from, to);
+    }
+
+    private void breakLine(int breaks) {
+        if (breaks > 0 && inCell) {
+            copied.breakInCell();
+        } else if (breaks > 0) {
+            copied.breakLine(inCard ? 1 : breaks);
+        }
+    }
+
+    private void endLine() {
+        if (inCell) {
+            copied.breakInCell();
+        } else {
+            copied.breakLine();
+        }
+    }
+
+    private void endCell() {
+        if (inCell) {
+            copied.breakInCell();
+        } else {
+            copied.tab();
+        }
+    }
+
+    /** Returns how many line breaks part an element from what is beside it: none within a line, two for an empty line. */
+    private static int breaks(Element element) {
+        String name = element.normalName();
+        if (LISTS.contains(name)) {
+            return element.closest("li, dd") == null ? 2 : 1;
+        }
+        if (APART.contains(name)) {
+            return 2;
+        }
+        if (!element.isBlock()) {
+            return 0;
+        }
+        return element.children().stream().anyMatch(child -> child.isBlock() && !LISTS.contains(child.normalName()))
+                ? 2
+                : 1;
+    }
+
+    private void text(Printed printed) {
+        for (int i = 0; i < printed.length(); i++) {
+            char c = printed.text().charAt(i);
+            if (preformatted > 0 && isSpace(c)) {
+                preformatted(c, printed, i);
+            } else if (isSpace(c)) {
+                copied.space();
+            } else {
+                copied.append(c == NO_BREAK ? ' ' : c, printed, i);
+            }
+        }
+    }
+
+    /** Tabs and spaces part the cells of preformatted text, too. */
+    private void preformatted(char c, Printed printed, int at) {
+        if (c == '\n' || c == '\r') {
+            endLine();
+        } else if (c == '\t') {
+            copied.tab();
+        } else {
+            copied.append(' ', printed, at);
+        }
+    }
+
+    private void append(Printed words) {
+        for (int i = 0; i < words.length(); i++) {
+            copied.append(words.text().charAt(i), words, i);
+        }
+        copied.space();
+    }
+
+    /** What HTML folds; a no-break space stays beside others. */
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\t' || c == '\f' || c == '\r';
+    }
+}

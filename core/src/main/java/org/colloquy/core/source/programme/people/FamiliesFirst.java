@@ -1,0 +1,57 @@
+package org.colloquy.core.source.programme.people;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Locale;
+import org.colloquy.core.model.NameLists;
+
+/** Tells lists of names whose commas stand within the names: {@code Moor, Ada; Lund, Bo}, {@code MOOR, Ada}. */
+final class FamiliesFirst {
+
+    private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
+    private static final Splitter COMMAS = Splitter.on(',').trimResults();
+    private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    private static final int MOST_GIVEN = 3;
+
+    private FamiliesFirst() {}
+
+    /** Returns whether each name of a list is a family name, a comma, and given names. */
+    static boolean is(String list) {
+        if (list.indexOf(',') < 0) {
+            return false;
+        }
+        List<String> names = NAMES.splitToList(list);
+        return names.stream().allMatch(name -> isInverted(name, names.size() > 1));
+    }
+
+    /** One name alone shows it by its capitals only: what stands behind a comma may be where somebody works. */
+    private static boolean isInverted(String name, boolean listed) {
+        List<String> parts = COMMAS.splitToList(name);
+        if (parts.size() < 2 || !parts.stream().skip(2).allMatch(NameLists::isSuffix)) {
+            return false;
+        }
+        String family = parts.get(0);
+        String given = parts.get(1);
+        boolean capitals = family.length() > 1
+                && family.equals(family.toUpperCase(Locale.ROOT))
+                && !given.equals(given.toUpperCase(Locale.ROOT));
+        return !family.isEmpty() && (capitals || (listed && isFamily(family))) && isGiven(given);
+    }
+
+    private static boolean isFamily(String text) {
+        return WORDS.splitToStream(text)
+                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                        .count()
+                == 1;
+    }
+
+    private static boolean isGiven(String text) {
+        List<String> words = WORDS.splitToList(text);
+        return !words.isEmpty()
+                && words.size() <= MOST_GIVEN
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
+                && !ScheduleNames.isPlace(text)
+                && CharMatcher.inRange('0', '9').matchesNoneOf(text);
+    }
+}

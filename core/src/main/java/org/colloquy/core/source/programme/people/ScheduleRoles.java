@@ -1,0 +1,345 @@
+package org.colloquy.core.source.programme.people;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.Printed;
+
+/** Lines that say who does what in a session: under a label, or with a label that was lost in copying. */
+public final class ScheduleRoles {
+
+    private static final ImmutableMap<String, RoleKind> WORDS = ImmutableMap.<String, RoleKind>builder()
+            .put("chair", RoleKind.SESSION_CHAIR)
+            .put("chairperson", RoleKind.SESSION_CHAIR)
+            .put("chair person", RoleKind.SESSION_CHAIR)
+            .put("chairpeople", RoleKind.SESSION_CHAIR)
+            .put("chairman", RoleKind.SESSION_CHAIR)
+            .put("chairwoman", RoleKind.SESSION_CHAIR)
+            .put("chaired by", RoleKind.SESSION_CHAIR)
+            .put("co-chair", RoleKind.SESSION_CHAIR)
+            .put("vorsitz", RoleKind.SESSION_CHAIR)
+            .put("leitung", RoleKind.SESSION_CHAIR)
+            .put("président", RoleKind.SESSION_CHAIR)
+            .put("présidente", RoleKind.SESSION_CHAIR)
+            .put("présidence", RoleKind.SESSION_CHAIR)
+            .put("presiding", RoleKind.SESSION_CHAIR)
+            .put("moderator", RoleKind.MODERATOR)
+            .put("moderated by", RoleKind.MODERATOR)
+            .put("moderation", RoleKind.MODERATOR)
+            .put("discussant", RoleKind.DISCUSSANT)
+            .put("convener", RoleKind.SESSION_CHAIR)
+            .put("voorzitter", RoleKind.SESSION_CHAIR)
+            .put("preside", RoleKind.SESSION_CHAIR)
+            .put("presidente", RoleKind.SESSION_CHAIR)
+            .put("presidenta", RoleKind.SESSION_CHAIR)
+            .put("modération", RoleKind.MODERATOR)
+            .put("coordina", RoleKind.SESSION_CHAIR)
+            .put("modérateur", RoleKind.MODERATOR)
+            .put("modératrice", RoleKind.MODERATOR)
+            .put("animateur", RoleKind.MODERATOR)
+            .put("animatrice", RoleKind.MODERATOR)
+            .put("moderador", RoleKind.MODERATOR)
+            .put("moderadora", RoleKind.MODERATOR)
+            .put("moderadore", RoleKind.MODERATOR)
+            .put("modera", RoleKind.MODERATOR)
+            .put("moderatore", RoleKind.MODERATOR)
+            .put("moderatrice", RoleKind.MODERATOR)
+            .put("moderatori", RoleKind.MODERATOR)
+            .put("discutant", RoleKind.DISCUSSANT)
+            .put("discutante", RoleKind.DISCUSSANT)
+            .put("comentarista", RoleKind.DISCUSSANT)
+            .put("respondent", RoleKind.DISCUSSANT)
+            .put("comment", RoleKind.DISCUSSANT)
+            .put("intervenant", RoleKind.SPEAKER)
+            .put("intervenante", RoleKind.SPEAKER)
+            .put("ponente", RoleKind.SPEAKER)
+            .put("relatore", RoleKind.SPEAKER)
+            .put("relatrice", RoleKind.SPEAKER)
+            .put("relatori", RoleKind.SPEAKER)
+            .put("orador", RoleKind.SPEAKER)
+            .put("oradora", RoleKind.SPEAKER)
+            .put("spreker", RoleKind.SPEAKER)
+            .put("organizer", RoleKind.ORGANISER)
+            .put("organiser", RoleKind.ORGANISER)
+            .put("organized by", RoleKind.ORGANISER)
+            .put("organised by", RoleKind.ORGANISER)
+            .put("instructor", RoleKind.SPEAKER)
+            .put("speaker", RoleKind.SPEAKER)
+            .put("invited speaker", RoleKind.SPEAKER)
+            .put("keynote speaker", RoleKind.SPEAKER)
+            .put("presenter", RoleKind.SPEAKER)
+            .put("presented by", RoleKind.SPEAKER)
+            .put("panelist", RoleKind.SPEAKER)
+            .put("panellist", RoleKind.SPEAKER)
+            .put("lecturer", RoleKind.SPEAKER)
+            .put("live tweeter", RoleKind.CONTRIBUTOR)
+            .put("scribe", RoleKind.CONTRIBUTOR)
+            .put("introduced by", RoleKind.CONTRIBUTOR)
+            .put("vorsitzende", RoleKind.SESSION_CHAIR)
+            .put("vorsitzender", RoleKind.SESSION_CHAIR)
+            .put("sitzungsleitung", RoleKind.SESSION_CHAIR)
+            .put("chairmen", RoleKind.SESSION_CHAIR)
+            .put("presiede", RoleKind.SESSION_CHAIR)
+            .put("presidenza", RoleKind.SESSION_CHAIR)
+            .put("coordinador", RoleKind.SESSION_CHAIR)
+            .put("coordinadora", RoleKind.SESSION_CHAIR)
+            .put("coordenador", RoleKind.SESSION_CHAIR)
+            .put("coordenadora", RoleKind.SESSION_CHAIR)
+            .put("coordenação", RoleKind.SESSION_CHAIR)
+            .put("coordinación", RoleKind.SESSION_CHAIR)
+            .put("moderatorin", RoleKind.MODERATOR)
+            .put("moderatoren", RoleKind.MODERATOR)
+            .put("moderatorinnen", RoleKind.MODERATOR)
+            .put("moderiert von", RoleKind.MODERATOR)
+            .put("animation", RoleKind.MODERATOR)
+            .put("mediador", RoleKind.MODERATOR)
+            .put("mediadora", RoleKind.MODERATOR)
+            .put("moderazione", RoleKind.MODERATOR)
+            .put("moderación", RoleKind.MODERATOR)
+            .put("moderação", RoleKind.MODERATOR)
+            .put("facilitator", RoleKind.MODERATOR)
+            .put("diskutant", RoleKind.DISCUSSANT)
+            .put("diskutantin", RoleKind.DISCUSSANT)
+            .put("diskutanten", RoleKind.DISCUSSANT)
+            .put("kommentar", RoleKind.DISCUSSANT)
+            .put("kommentator", RoleKind.DISCUSSANT)
+            .put("debatedor", RoleKind.DISCUSSANT)
+            .put("debatedora", RoleKind.DISCUSSANT)
+            .put("debatedore", RoleKind.DISCUSSANT)
+            .put("commentator", RoleKind.DISCUSSANT)
+            .put("respondente", RoleKind.DISCUSSANT)
+            .put("discutente", RoleKind.DISCUSSANT)
+            .put("referent", RoleKind.SPEAKER)
+            .put("referentin", RoleKind.SPEAKER)
+            .put("referenten", RoleKind.SPEAKER)
+            .put("referentinnen", RoleKind.SPEAKER)
+            .put("vortragende", RoleKind.SPEAKER)
+            .put("vortragender", RoleKind.SPEAKER)
+            .put("podium", RoleKind.SPEAKER)
+            .put("conférencier", RoleKind.SPEAKER)
+            .put("conférencière", RoleKind.SPEAKER)
+            .put("orateur", RoleKind.SPEAKER)
+            .put("oratrice", RoleKind.SPEAKER)
+            .put("panéliste", RoleKind.SPEAKER)
+            .put("panelista", RoleKind.SPEAKER)
+            .put("conferenciante", RoleKind.SPEAKER)
+            .put("palestrante", RoleKind.SPEAKER)
+            .put("relatora", RoleKind.SPEAKER)
+            .put("relator", RoleKind.SPEAKER)
+            .put("oratore", RoleKind.SPEAKER)
+            .put("interviene", RoleKind.SPEAKER)
+            .put("intervengono", RoleKind.SPEAKER)
+            .put("座長", RoleKind.SESSION_CHAIR)
+            .put("座长", RoleKind.SESSION_CHAIR)
+            .put("分会主席", RoleKind.SESSION_CHAIR)
+            .put("좌장", RoleKind.SESSION_CHAIR)
+            .put("主持人", RoleKind.MODERATOR)
+            .put("主持", RoleKind.MODERATOR)
+            .put("司会", RoleKind.MODERATOR)
+            .put("司会者", RoleKind.MODERATOR)
+            .put("사회", RoleKind.MODERATOR)
+            .put("사회자", RoleKind.MODERATOR)
+            .put("报告人", RoleKind.SPEAKER)
+            .put("報告人", RoleKind.SPEAKER)
+            .put("报告嘉宾", RoleKind.SPEAKER)
+            .put("演讲人", RoleKind.SPEAKER)
+            .put("演讲者", RoleKind.SPEAKER)
+            .put("演讲嘉宾", RoleKind.SPEAKER)
+            .put("主讲人", RoleKind.SPEAKER)
+            .put("主讲嘉宾", RoleKind.SPEAKER)
+            .put("讲者", RoleKind.SPEAKER)
+            .put("講者", RoleKind.SPEAKER)
+            .put("講演者", RoleKind.SPEAKER)
+            .put("講師", RoleKind.SPEAKER)
+            .put("発表者", RoleKind.SPEAKER)
+            .put("登壇者", RoleKind.SPEAKER)
+            .put("발표자", RoleKind.SPEAKER)
+            .put("발표", RoleKind.SPEAKER)
+            .put("연사", RoleKind.SPEAKER)
+            .put("강연자", RoleKind.SPEAKER)
+            .put("点评人", RoleKind.DISCUSSANT)
+            .put("评议人", RoleKind.DISCUSSANT)
+            .put("討論者", RoleKind.DISCUSSANT)
+            .put("指定討論者", RoleKind.DISCUSSANT)
+            .put("토론자", RoleKind.DISCUSSANT)
+            .put("토론", RoleKind.DISCUSSANT)
+            .put("组织者", RoleKind.ORGANISER)
+            .put("組織者", RoleKind.ORGANISER)
+            .put("オーガナイザー", RoleKind.ORGANISER)
+            .put("オーガナイザ", RoleKind.ORGANISER)
+            .put("企画", RoleKind.ORGANISER)
+            .buildOrThrow();
+
+    /** What a label without a colon must stand before. */
+    private static final String NAME = "(?-i:\\p{Lu})[\\p{L}.'’-]{0,40} (?-i:\\p{Lu})";
+
+    /** Longer words stand before their own beginnings. */
+    private static final String ANY = WORDS.keySet().stream()
+            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .collect(Collectors.joining("|"));
+
+    /** {@code Chairs}, {@code Moderator(en)}, {@code Referent:innen}. */
+    private static final String SEVERAL = "(?:s|\\((?:s|en|innen|in)\\)|[/:*_]-?in(?:nen)?)";
+
+    private static final String OF_SESSION =
+            "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
+
+    private static final Pattern LABEL = Pattern.compile(
+            "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?(?:" + ANY
+                    + ")" + SEVERAL + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
+                    // Without a colon, behind something else or with a dash.
+                    + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
+                    + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
+                    + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_LABEL = 30;
+
+    private static final Pattern BY = Pattern.compile(
+            "^(?:chaired|moderated|organi[sz]ed|presented) by\\s{1,3}(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
+    private static final CharMatcher OPENING = CharMatcher.anyOf("([");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf(")]");
+    private static final CharMatcher AROUND_LABELS = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,[–—-"));
+    private static final CharMatcher AROUND_NAMES = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,–—-"));
+    private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(":;|,()[]–—-"));
+
+    private ScheduleRoles() {}
+
+    /** Returns the roles of a line that begins with a label and holds nothing else; a label may stand without names. */
+    public static List<RoleLine> ofLine(Printed line) {
+        Matcher by = BY.matcher(line.text());
+        int first = Math.max(0, AROUND.negate().indexIn(line.text()));
+        Matcher label = LABEL.matcher(line.text())
+                .region(first, line.length())
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false);
+        if (label.lookingAt()) {
+            return all(line, first);
+        }
+        if (by.find()) {
+            Printed words = line.sub(0, by.end()).strip();
+            return kind(words.text())
+                    .map(kind -> List.of(
+                            new RoleLine(kind, words, line.from(by.end()).strip())))
+                    .orElse(List.of());
+        }
+        Optional<RoleLine> bare =
+                RoleLine.parse(line).filter(role -> role.names().isEmpty());
+        return bare.map(List::of).orElse(List.of());
+    }
+
+    /** Returns where in {@code text} the first label of a role begins; -1 if there is none. */
+    public static int start(String text) {
+        if (!mayHoldLabel(text)) {
+            return -1;
+        }
+        Matcher label = LABEL.matcher(text);
+        return label.find() ? label.start() : -1;
+    }
+
+    /** Most lines can hold none, and are not looked at for each of the words. */
+    private static boolean mayHoldLabel(String text) {
+        if (CharMatcher.anyOf(":：").matchesAnyOf(text)) {
+            return true;
+        }
+        String lower = Ascii.toLowerCase(text);
+        return lower.contains("chair") || lower.contains("moderated by");
+    }
+
+    /** Returns the roles from {@code start} to the end of the line, each up to the next label. */
+    public static List<RoleLine> all(Printed line, int start) {
+        ImmutableList.Builder<RoleLine> roles = ImmutableList.builder();
+        Matcher label = LABEL.matcher(line.text());
+        int at = start;
+        while (label.find(at)) {
+            Printed words = line.sub(label.start(), label.end()).trim(AROUND_LABELS);
+            int from = label.end();
+            int end = label.find(from) ? label.start() : line.length();
+            Printed names = withoutLooseBrackets(line.sub(from, end).trim(AROUND_NAMES));
+            kind(words.text()).ifPresent(kind -> roles.add(new RoleLine(kind, words, names)));
+            at = end;
+            if (end == line.length()) {
+                break;
+            }
+        }
+        return roles.build();
+    }
+
+    /** The bracket in which the role stands is no part of the names; that of a place of work is. */
+    private static Printed withoutLooseBrackets(Printed names) {
+        Printed bare = names;
+        while (!bare.isEmpty() && isLoose(bare.text())) {
+            int last = bare.length() - 1;
+            bare = (CLOSING.matches(bare.text().charAt(last)) ? bare.sub(0, last) : bare.from(1)).trim(AROUND_NAMES);
+        }
+        return bare;
+    }
+
+    private static boolean isLoose(String text) {
+        boolean closes = CLOSING.matches(text.charAt(text.length() - 1));
+        boolean opens = OPENING.matches(text.charAt(0));
+        return (closes && CLOSING.countIn(text) > OPENING.countIn(text))
+                || (opens && !closes && OPENING.countIn(text) > CLOSING.countIn(text));
+    }
+
+    /** Returns the role of a line such as {@code Ada Moor (Chair)}. */
+    public static Optional<RoleLine> behindName(Printed line, ScheduleNames names) {
+        Matcher label = BEHIND.matcher(line.text());
+        if (!label.find() || label.start() == 0 || names.of(line.text().substring(0, label.start())) < 0.5) {
+            return Optional.empty();
+        }
+        Printed words = line.sub(label.start(1), label.end(1));
+        return kind(words.text())
+                .map(kind ->
+                        new RoleLine(kind, words, line.sub(0, label.start()).strip()));
+    }
+
+    /** Returns the people of a line {@code : Ada Moor; : Bo Lund}, whose labels were pictures or were lost. */
+    public static List<Printed> withoutLabels(Printed line) {
+        if (!line.text().startsWith(":")) {
+            return List.of();
+        }
+        ImmutableList.Builder<Printed> people = ImmutableList.builder();
+        Matcher mark = LOST.matcher(line.text());
+        int from = -1;
+        while (mark.find()) {
+            if (from >= 0) {
+                people.add(line.sub(from, mark.start()).trim(AROUND));
+            }
+            from = mark.end();
+        }
+        return from < 0 ? List.of() : people.add(line.from(from).trim(AROUND)).build();
+    }
+
+    /** Returns whether a text without a colon is a label of a role. */
+    public static boolean isLabel(String text) {
+        return text.length() <= LONGEST_LABEL && kind(text).isPresent();
+    }
+
+    private static Optional<RoleKind> kind(String label) {
+        String words = label.toLowerCase(Locale.ROOT)
+                .replaceFirst(OF_SESSION + "$", "")
+                .replaceFirst("(?<!s)" + SEVERAL + "$", "")
+                .replace("session ", "")
+                .replace("workshop ", "")
+                .replace("tutorial ", "")
+                .replace("panel ", "")
+                .replace("track ", "")
+                .strip();
+        String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
+        return Optional.ofNullable(WORDS.get(one)).or(() -> Optional.ofNullable(WORDS.get(words)));
+    }
+}

@@ -1,0 +1,165 @@
+package org.colloquy.core.source.programme.people;
+
+import com.google.common.base.CharMatcher;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+
+/** The ways in which a schedule prints title and people of a talk on one line. Each is known by what parts the two. */
+public enum TalkLayout {
+    /** {@code A Study of Hedges. Ada Moor and Bo Lund}. */
+    TITLE_STOP_NAMES("(?<=[.?!])[”\"’]?\\s{1,3}|(?<=[.?!][”\"’])\\s{1,3}", false, 0),
+    /** {@code A Study of Hedges – Ada Moor, Bo Lund}. */
+    TITLE_DASH_NAMES("\\s{1,3}[–—-]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}", false, -0.3),
+    /** {@code A Study of Hedges | Ada Moor}, {@code A Study of Hedges / Ada Moor}. */
+    TITLE_BAR_NAMES("\\s{0,3}\\|\\s{0,3}|\\s{1,3}/{1,2}\\s{1,3}", false, -0.3),
+    /** {@code A Study of Hedges, Ada Moor, Bo Lund}; {@code A Study of Hedges; Ada Moor}. */
+    TITLE_COMMA_NAMES("[,;]\\s{1,3}", false, -1.2),
+    /** {@code A Study of Hedges: Ada Moor}. */
+    TITLE_COLON_NAMES(":\\s{1,3}", false, -1.2),
+    /** {@code A Study of Hedges by Ada Moor}. */
+    TITLE_BY_NAMES("[.,]?\\s{1,3}(?:by|von|par|presented by)\\s{1,3}", false, 0),
+    /** {@code A Study of Hedges (Ada Moor, Bo Lund)}. */
+    TITLE_IN_FRONT_OF_BRACKET(
+            "\\s{0,3}[(\\[](?=[^()\\[\\]]{1,600}(?:\\([^()]{0,80}\\)[^()\\[\\]]{0,200}){0,9}[)\\]]\\.?$)", false, 0),
+    /** {@code 大规模图神经网络 王小明 教授 清华大学}. */
+    TITLE_SPACE_PROFESSOR(
+            "\\s{1,3}(?=[\\p{IsHan}\\p{IsHangul}]{2,4} ?(?:(?:副|准|助理)?教授|博士|研究员|研究員|院士|讲师|工程师|교수|박사)(?:\\s|$))",
+            false,
+            0),
+    /** {@code Ada Moor, Bo Lund: A Study of Hedges}. */
+    NAMES_COLON_TITLE(":\\s{1,3}", true, 0),
+    /** {@code Ada Moor, Bo Lund. A Study of Hedges}. */
+    NAMES_STOP_TITLE("\\.\\s{1,3}", true, -0.2),
+    /** {@code Ada Moor – A Study of Hedges}. */
+    NAMES_DASH_TITLE("\\s{1,3}[–—-]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}|\\s{0,3}\\|\\s{0,3}", true, -0.3),
+    /** {@code Ada Moor (Lund), A Study of Hedges}, {@code Ada Moor (Lund) A Study of Hedges}. */
+    NAMES_BRACKET_TITLE("(?<=\\))[,;]?\\s{1,3}(?!(?i:and|und|et|y|e|&|with)\\s)", true, -0.3),
+    /** {@code Ada Moor, “A Study of Hedges”}. */
+    NAMES_QUOTED_TITLE("[,:]?\\s{1,3}(?=[“\"«„‘]|'\\p{Lu})", true, 0);
+
+    /**
+     * A line cut in two.
+     *
+     * @param title the title
+     * @param names the names
+     */
+    public record Cut(Printed title, Printed names) {}
+
+    /** What ends with a stop before a name. */
+    private static final Pattern BEFORE_NAME = Pattern.compile(
+            "(?:^|[\\s(.–—-])(?:Prof|Dr|Assoc|Asst|Univ|Dipl|Ing|Mag|Hon|Mr|Mrs|Ms|Mme|St|Rev)\\.$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final int MOST_CUTS = 24;
+    private static final int LONGEST = 900;
+    /** What the title is worth when it looks like one, beside the names. */
+    private static final double TITLE_WEIGHT = 0.5;
+
+    private static final Pattern DASH = Pattern.compile("\\s[–—-]\\s{1,3}");
+    private static final double LIKELY = 1;
+    private static final double CUT_LIST = -4;
+    /** What speaks for a title behind a name with a place in brackets, even if it could be a name itself. */
+    private static final double BEHIND_PLACE = 2;
+
+    private static final CharMatcher OPENING = CharMatcher.anyOf("“\"«„‘'");
+    private static final CharMatcher CLOSING = CharMatcher.anyOf("”\"»“’'");
+
+    private final Pattern boundary;
+    private final boolean namesFirst;
+    private final double bias;
+
+    TalkLayout(String boundary, boolean namesFirst, double bias) {
+        this.boundary = Pattern.compile(boundary);
+        this.namesFirst = namesFirst;
+        this.bias = bias;
+    }
+
+    /** Returns whether the people stand before the title. */
+    public boolean isNamesFirst() {
+        return namesFirst;
+    }
+
+    /**
+     * A cut with its score.
+     *
+     * @param cut the two parts
+     * @param score how well they look like title and names; above 0 if they do
+     */
+    public record Scored(Cut cut, double score) {}
+
+    /** Returns the best cut of {@code line} in this layout, or empty if it has none. */
+    public Optional<Scored> best(Printed line, ScheduleNames names) {
+        if (line.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher matcher = boundary.matcher(line.text());
+        Scored best = null;
+        for (int cuts = 0; cuts < MOST_CUTS && matcher.find(); cuts++) {
+            Printed before = line.sub(0, matcher.start()).strip();
+            Printed after = line.from(matcher.end()).strip();
+            if (before.isEmpty()
+                    || after.isEmpty()
+                    || isWithinBrackets(line.text(), matcher.start())
+                    || BEFORE_NAME.matcher(before.text()).find()) {
+                continue;
+            }
+            Scored scored = score(namesFirst ? new Cut(after, before) : new Cut(before, after), names);
+            best = best == null || scored.score() > best.score() + 0.01 ? scored : best;
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** {@code Ada Moor (St. Gallen)} is not cut at its stop. */
+    private static boolean isWithinBrackets(String line, int at) {
+        int open = Math.max(line.lastIndexOf('(', at - 1), line.lastIndexOf('[', at - 1));
+        int closed = Math.max(line.lastIndexOf(')', at - 1), line.lastIndexOf(']', at - 1));
+        return open > closed && CharMatcher.anyOf(")]").indexIn(line, at) >= 0;
+    }
+
+    private Scored score(Cut cut, ScheduleNames names) {
+        Printed people = this == TITLE_IN_FRONT_OF_BRACKET ? cut.names().trim(CharMatcher.anyOf(")].")) : cut.names();
+        Cut bare = new Cut(withoutMarks(cut.title()), people);
+        double title = titleScore(bare.title().text(), names);
+        double placed = namesFirst && people.text().endsWith(")") ? BEHIND_PLACE : 0;
+        double cutList = this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names) ? CUT_LIST : 0;
+        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList);
+    }
+
+    /** {@code A Study of Hedges – Ada Moor} is the title and the first of its authors. */
+    private static boolean endsWithName(String title, ScheduleNames names) {
+        Matcher dash = DASH.matcher(title);
+        int behind = -1;
+        while (dash.find()) {
+            behind = dash.end();
+        }
+        return behind > 0 && names.of(title.substring(behind)) > LIKELY;
+    }
+
+    /** Returns how much a text looks like a title, from -3 to 3. */
+    public static double titleScore(String text, ScheduleNames names) {
+        boolean letters = text.codePoints().filter(Character::isLetter).limit(3).count() == 3;
+        double unlikeNames = -names.of(text) + (text.indexOf(' ') < 0 ? -1 : 0);
+        return letters ? Math.max(-3, Math.min(3, unlikeNames)) : -3;
+    }
+
+    /** Returns a title without quotes around it. */
+    public static Printed unquoted(Printed title) {
+        boolean quoted = title.length() > 2 && OPENING.matches(title.text().charAt(0));
+        int close = quoted ? CLOSING.lastIndexIn(title.text()) : -1;
+        return close > 1 && close >= title.length() - 2 ? title.sub(1, close) : title;
+    }
+
+    /** The mark that parts title and names is no part of the title, unless it asks or calls; quotes around it go. */
+    private Printed withoutMarks(Printed title) {
+        Printed bare = unquoted(title);
+        boolean stop = bare.text().endsWith(".")
+                && (this == TITLE_STOP_NAMES || namesFirst)
+                && !bare.text().endsWith("...");
+        boolean comma = bare.text().endsWith(",");
+        return (stop || comma) && bare.length() > 1
+                ? bare.sub(0, bare.length() - 1).strip()
+                : bare;
+    }
+}

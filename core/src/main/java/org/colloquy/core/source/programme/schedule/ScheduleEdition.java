@@ -1,0 +1,65 @@
+package org.colloquy.core.source.programme.schedule;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.Conference;
+import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.source.Editions;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.line.Statements;
+import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.time.DayLine;
+import org.colloquy.core.source.programme.time.SlotLine;
+
+/** What a schedule says about its conference above the first item, and its year. */
+final class ScheduleEdition {
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+
+    private ScheduleEdition() {}
+
+    /** Returns the edition that the user or the lines above the programme name. */
+    static Optional<ConferenceChoice> of(List<SchedulePiece> pieces, Statements statements, ReadContext context) {
+        if (context.event().isPresent()) {
+            return pieces.stream()
+                    .findFirst()
+                    .map(first -> choice(context.event().get(), first.text(), "event-option", statements));
+        }
+        for (SchedulePiece piece : above(pieces)) {
+            Optional<Editions.Named> named =
+                    context.editions().namedIn(piece.text().text());
+            if (named.isPresent()) {
+                Printed printed =
+                        piece.text().sub(named.get().start(), named.get().end());
+                return Optional.of(choice(named.get().edition(), printed, "edition", statements));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the year that a day or a line above the programme names. */
+    static Optional<Integer> year(List<SchedulePiece> pieces) {
+        Optional<Integer> ofDay = pieces.stream()
+                .flatMap(piece ->
+                        piece.day().flatMap(DayLine::year).or(() -> piece.slot().flatMap(SlotLine::year)).stream())
+                .findFirst();
+        return ofDay.or(() -> above(pieces).stream()
+                .flatMap(piece -> YEAR.matcher(piece.text().text()).results())
+                .map(year -> Integer.parseInt(year.group()))
+                .findFirst());
+    }
+
+    private static ConferenceChoice choice(Conference edition, Printed printed, String rule, Statements statements) {
+        return new ConferenceChoice(edition, List.of(), true, printed.text(), statements.evidence(printed, rule));
+    }
+
+    private static List<SchedulePiece> above(List<SchedulePiece> pieces) {
+        return pieces.stream()
+                .takeWhile(
+                        piece -> !piece.is(PieceType.TIME) && !piece.is(PieceType.HEAD) && !piece.is(PieceType.BOARD))
+                .toList();
+    }
+}

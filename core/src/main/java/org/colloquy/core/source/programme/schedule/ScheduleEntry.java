@@ -1,0 +1,132 @@
+package org.colloquy.core.source.programme.schedule;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.RoleLine;
+import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.time.DayLine;
+import org.colloquy.core.source.programme.time.SlotLine;
+import org.jspecify.annotations.Nullable;
+
+/** What stands together in a schedule: the heading of a session, or a stretch that holds one item or several. */
+final class ScheduleEntry {
+
+    /** The heading, if this is one. */
+    @Nullable
+    Printed head;
+
+    /** The kind of all talks of a session, where a line below its heading says it. */
+    @Nullable
+    Printed kind;
+
+    @Nullable
+    DayLine day;
+
+    @Nullable
+    SlotLine slot;
+
+    @Nullable
+    Printed room;
+
+    @Nullable
+    Printed board;
+
+    @Nullable
+    Printed code;
+
+    /** The heading above. */
+    @Nullable
+    ScheduleEntry session;
+
+    /** Whether a mark, a number or a time says that an item begins here. */
+    boolean opened;
+
+    /** Whether a time below ended it. */
+    boolean closed;
+
+    /** Whether its time stands on a line of its own above it, where it may be that of more than one heading. */
+    boolean sharesTime;
+
+    /** Whether an item was found below this heading. */
+    boolean filled;
+
+    boolean apart;
+    int lastRow;
+    final List<RoleLine> roles = new ArrayList<>();
+    /** All that is not told by its form alone, and what belongs to the item above it. */
+    final List<SchedulePiece> pieces = new ArrayList<>();
+
+    boolean isHead() {
+        return head != null;
+    }
+
+    boolean isBare() {
+        return head == null && board == null && code == null && pieces.isEmpty();
+    }
+
+    /** Returns whether a heading may follow: there is no more than a time, and perhaps a room. */
+    boolean mayBeHead() {
+        boolean place = slot != null && pieces.size() == 1 && pieces.get(0).is(PieceType.ROOM);
+        return isBare() || (place && head == null && board == null && code == null);
+    }
+
+    /** Returns whether this is the row of a table that says which of its cells is the title. */
+    boolean isTableRow() {
+        return pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));
+    }
+
+    /** Returns the pieces that may be titles or names. */
+    List<SchedulePiece> texts() {
+        return pieces.stream().filter(SchedulePiece::isText).toList();
+    }
+
+    /** Makes this the heading of a session; its only text is the title. */
+    void becomeHead(Printed title) {
+        head = title;
+        pieces.removeIf(piece -> piece.text() == title);
+        for (SchedulePiece piece : List.copyOf(pieces)) {
+            if (piece.is(PieceType.ROOM) && room == null) {
+                room = piece.text();
+                pieces.remove(piece);
+            } else if (piece.role().isPresent()) {
+                roles.add(piece.role().get());
+                pieces.remove(piece);
+            }
+        }
+    }
+
+    /** Returns the slot on its day. */
+    @Nullable
+    SlotLine datedSlot() {
+        SlotLine time = slot;
+        DayLine date = day;
+        SlotLine above = session == null ? null : session.slot;
+        SlotLine zoned = time == null || above == null ? time : time.inZoneOf(above);
+        return zoned == null || date == null ? zoned : date.with(zoned);
+    }
+
+    /** Returns whether a moderator or an organiser below the entry is its own, and not its session's. */
+    boolean hasOwnPeople() {
+        return texts().stream().limit(1).anyMatch(piece -> ScheduleKinds.hasOwnPeople(piece.text()));
+    }
+
+    /** Returns whether {@code other} lies within this entry's time and is shorter. */
+    boolean spans(@Nullable SlotLine other) {
+        return slot != null && other != null && spans(slot, other);
+    }
+
+    static boolean spans(SlotLine whole, SlotLine part) {
+        if (whole.end().isEmpty()) {
+            return false;
+        }
+        boolean inside = !part.start().isBefore(whole.start())
+                && part.start().isBefore(whole.end().get());
+        boolean ends =
+                part.end().isEmpty() || !part.end().get().isAfter(whole.end().get());
+        boolean same = part.start().equals(whole.start()) && part.end().equals(whole.end());
+        return inside && ends && !same;
+    }
+}

@@ -1,0 +1,259 @@
+package org.colloquy.core.source.programme.schedule;
+
+import com.google.common.collect.Sets;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleProse;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleRooms;
+import org.colloquy.core.source.programme.time.SlotLine;
+
+/**
+ * What the pieces around one tell about it: a time may be that of the heading above it or of the talk below it.
+ *
+ * @param pieces all pieces in their order
+ * @param names what tells names
+ */
+record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
+
+    private static final double LIKELY = 1.5;
+    private static final Set<PieceType> OPENERS =
+            Sets.immutableEnumSet(PieceType.BOARD, PieceType.CODE, PieceType.BULLET, PieceType.HEAD, PieceType.DAY);
+    private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
+
+    /** Returns whether the times of this schedule stand below what they are the times of. */
+    boolean timesTrail() {
+        int lead = 0;
+        int trail = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(PieceType.TIME)) {
+                lead += i + 1 < pieces.size() && isNextLine(i, i + 1) ? 1 : 0;
+                boolean aboveHead = isAboveHead(i);
+                trail += !aboveHead
+                                && !isTimeOfText(i)
+                                && i > 0
+                                && pieces.get(i - 1).row() < pieces.get(i).row()
+                                && isNextLine(i - 1, i)
+                        ? 1
+                        : 0;
+            }
+        }
+        return trail > lead || (trail == lead && beginsWithText());
+    }
+
+    private boolean isNextLine(int first, int second) {
+        SchedulePiece above = pieces.get(first);
+        SchedulePiece below = pieces.get(second);
+        SchedulePiece text = above.is(PieceType.TIME) ? below : above;
+        boolean beside = above.row() == below.row() || (above.row() + 1 == below.row() && !below.apart());
+        return beside && (text.isText() || text.is(PieceType.BOARD) || text.is(PieceType.CODE));
+    }
+
+    private boolean beginsWithText() {
+        for (int i = 0; i < pieces.size(); i++) {
+            if (pieces.get(i).is(PieceType.TIME)) {
+                return i > 0 && pieces.get(i - 1).is(PieceType.TEXT);
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Returns whether the time at {@code at}, below a heading, is that of the session: shorter times follow, or items
+     * without any. With a title beside it and no other below, it is that of the only talk.
+     */
+    boolean isTimeOfHead(int at) {
+        SlotLine slot = pieces.get(at).slot().orElseThrow();
+        boolean text = false;
+        boolean titleBeside = false;
+        boolean titleBelow = false;
+        for (int i = at + 1; i < pieces.size(); i++) {
+            SchedulePiece piece = pieces.get(i);
+            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
+                break;
+            }
+            if (piece.is(PieceType.TIME)) {
+                return !text || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
+            }
+            if (piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE)) {
+                boolean beside = piece.row() == pieces.get(at).row();
+                text = true;
+                titleBeside |= beside && !isRoom(i);
+                titleBelow |= !beside && !isAboutPeople(piece.text().text());
+            }
+        }
+        return !titleBeside || titleBelow;
+    }
+
+    /** Returns whether a line below a title may hold the people of that title or where they work. */
+    private boolean isAboutPeople(String text) {
+        return names.of(text) > LIKELY || ScheduleNames.isPlace(text);
+    }
+
+    /** Returns whether {@code open}, a lone text above the time at {@code at}, is the heading of a session. */
+    boolean isHeadAbove(int at, ScheduleEntry open, boolean timesTrail) {
+        SlotLine slot = pieces.get(at).slot().orElseThrow();
+        if (isOfNextBlock(at)
+                || open.texts().size() != 1
+                || open.opened
+                || slot.end().isEmpty()
+                || !isTitleOnly(open.texts().get(0))
+                || ScheduleKinds.ofTitle(open.texts().get(0).text().text()).isPresent()) {
+            return false;
+        }
+        int items = 0;
+        int texts = 0;
+        for (int i = at + 1; i < pieces.size(); i++) {
+            SchedulePiece piece = pieces.get(i);
+            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
+                break;
+            }
+            if (piece.role()
+                            .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
+                            .isPresent()
+                    && texts <= 1) {
+                return true;
+            }
+            if (piece.is(PieceType.TIME)) {
+                return (!timesTrail && ScheduleEntry.spans(slot, piece.slot().orElseThrow())) || items > 0;
+            }
+            boolean text = piece.is(PieceType.TEXT) && !(texts == 0 && isRoom(i));
+            texts += text ? 1 : 0;
+            items += text && (!isTitleOnly(piece) || names.of(piece.text().text()) > LIKELY) ? 1 : 0;
+        }
+        return items > 0;
+    }
+
+    /** Returns whether the text at {@code at} is a numbered panel with several papers below it. */
+    boolean isPanelOfPapers(int at) {
+        return PANEL.matcher(pieces.get(at).text().text()).find()
+                && pieces.subList(at + 1, pieces.size()).stream()
+                                .takeWhile(piece -> !piece.is(PieceType.TIME)
+                                        && !piece.is(PieceType.DAY)
+                                        && !piece.is(PieceType.HEAD)
+                                        && !PANEL.matcher(piece.text().text()).find())
+                                .filter(piece -> piece.is(PieceType.TEXT) && !isTitleOnly(piece))
+                                .limit(2)
+                                .count()
+                        == 2;
+    }
+
+    /** Returns whether there is space above the time at {@code at}, and none below. */
+    private boolean isOfNextBlock(int at) {
+        return pieces.get(at).apart()
+                && at + 1 < pieces.size()
+                && !pieces.get(at + 1).apart();
+    }
+
+    /** Returns whether the text at {@code at}, with space above it, has a chair right below it, perhaps behind a room or time. */
+    boolean isHeadWithChair(int at) {
+        SchedulePiece text = pieces.get(at);
+        if (!text.is(PieceType.TEXT) || !text.apart()) {
+            return false;
+        }
+        Optional<SchedulePiece> next = pieces.subList(at + 1, pieces.size()).stream()
+                .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
+                .filter(piece -> !piece.is(PieceType.ROOM) && !piece.is(PieceType.TIME) && !piece.is(PieceType.LINK))
+                .findFirst();
+        return next.flatMap(SchedulePiece::role)
+                        .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
+                        .isPresent()
+                && isTitleOnly(text)
+                && ScheduleKinds.ofTitle(text.text().text()).isEmpty()
+                && ScheduleKinds.prefix(text.text()).isEmpty();
+    }
+
+    /** Returns whether the time at {@code at} stands right above a heading. */
+    boolean isAboveHead(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).is(PieceType.HEAD);
+    }
+
+    /** Returns whether the time at {@code at} is that of a title in its row. */
+    boolean isTimeOfTitle(int at) {
+        return behind(at).anyMatch(piece -> piece.is(PieceType.TITLE));
+    }
+
+    /** Returns whether a text stands behind the time at {@code at} in its row. */
+    boolean isTimeOfText(int at) {
+        return behind(at).anyMatch(piece -> piece.isText() || piece.is(PieceType.HEAD));
+    }
+
+    /** Returns the pieces behind the one at {@code at} in its row. */
+    private Stream<SchedulePiece> behind(int at) {
+        int row = pieces.get(at).row();
+        return pieces.subList(at + 1, pieces.size()).stream().takeWhile(piece -> piece.row() == row);
+    }
+
+    /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */
+    boolean isTimedRow(int at) {
+        return behind(at).anyMatch(piece -> piece.is(PieceType.TIME));
+    }
+
+    /** Returns whether a text holds no names beside a title. */
+    boolean isTitleOnly(SchedulePiece text) {
+        for (TalkLayout layout : TalkLayout.values()) {
+            Optional<TalkLayout.Scored> cut = layout.best(text.text(), names);
+            if (cut.filter(found -> found.score() > LIKELY + 1).isPresent()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns whether the text at {@code at}, below the time of {@code open}, holds its people: what comes next stands apart. */
+    boolean isPeopleOf(int at, ScheduleEntry open) {
+        boolean last = at + 1 == pieces.size()
+                || pieces.get(at + 1).apart()
+                || OPENERS.contains(pieces.get(at + 1).type());
+        List<SchedulePiece> texts = open.closed && last ? open.texts() : List.of();
+        return texts.size() == 1
+                && isTitleOnly(texts.get(0))
+                && names.of(texts.get(0).text().text()) < 0
+                && names.of(pieces.get(at).text().text()) > LIKELY;
+    }
+
+    /** Returns whether the text at {@code at} is the abstract of {@code open}, which has a title and people above it. */
+    boolean isAbstract(int at, ScheduleEntry open) {
+        List<SchedulePiece> texts = ScheduleProse.isSentences(pieces.get(at).text(), names) ? open.texts() : List.of();
+        if (texts.isEmpty()) {
+            return false;
+        }
+        SchedulePiece last = texts.get(texts.size() - 1);
+        return open.pieces.stream().anyMatch(piece -> piece.role().isPresent())
+                || !isTitleOnly(last)
+                || (texts.size() > 1 && names.of(last.text().text()) > LIKELY);
+    }
+
+    /** Returns whether the heading at {@code at} is a word for a kind of talks, without a time or people of its own. */
+    boolean isSubhead(int at) {
+        boolean bare = ScheduleKinds.ofPlural(pieces.get(at).text().text()).isPresent();
+        boolean leads = at + 1 < pieces.size()
+                && (pieces.get(at + 1).is(PieceType.TIME)
+                        || pieces.get(at + 1).is(PieceType.DAY)
+                        || pieces.get(at + 1).is(PieceType.ROOM)
+                        || pieces.get(at + 1).role().isPresent());
+        boolean timed = at > 0 && pieces.get(at - 1).is(PieceType.TIME);
+        return bare && !leads && !timed;
+    }
+
+    /** Returns whether the text at {@code at}, which stands where a room may stand, can be one. */
+    boolean isRoom(int at) {
+        SchedulePiece piece = pieces.get(at);
+        boolean alone = at + 1 == pieces.size() || pieces.get(at + 1).row() > piece.row();
+        boolean last = at + 1 == pieces.size()
+                || pieces.get(at + 1).apart()
+                || !pieces.get(at + 1).is(PieceType.TEXT);
+        return piece.is(PieceType.TEXT)
+                && alone
+                && last
+                && ScheduleRooms.mayBeRoom(piece.text().text());
+    }
+}

@@ -1,0 +1,287 @@
+package org.colloquy.core.source.programme.schedule;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.RoleLine;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.time.DayLine;
+import org.colloquy.core.source.programme.time.SlotLine;
+import org.jspecify.annotations.Nullable;
+
+/** Puts pieces together: which time, room and people belong to which heading, and where items may begin. */
+final class ScheduleOutline {
+
+    private static final Set<RoleKind> OF_SESSIONS =
+            Set.of(RoleKind.SESSION_CHAIR, RoleKind.MODERATOR, RoleKind.DISCUSSANT);
+
+    private final ScheduleLookahead ahead;
+    private final boolean timesTrail;
+    private final List<ScheduleEntry> entries = new ArrayList<>();
+    private @Nullable ScheduleEntry current;
+    private @Nullable ScheduleEntry session;
+    private @Nullable DayLine day;
+
+    private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
+        this.ahead = new ScheduleLookahead(pieces, names);
+        this.timesTrail = ahead.timesTrail();
+    }
+
+    /** Returns headings and items in their order. */
+    static List<ScheduleEntry> of(List<SchedulePiece> pieces, ScheduleNames names) {
+        ScheduleOutline outline = new ScheduleOutline(pieces, names);
+        for (int i = 0; i < pieces.size(); i++) {
+            outline.add(i, pieces.get(i));
+        }
+        return ImmutableList.copyOf(outline.entries);
+    }
+
+    private void add(int at, SchedulePiece piece) {
+        switch (piece.type()) {
+            case DAY -> day(piece);
+            case TIME -> time(at, piece);
+            case HEAD -> {
+                if (session != null && ahead.isSubhead(at)) {
+                    text(at, piece.as(PieceType.TEXT));
+                } else {
+                    head(piece);
+                }
+            }
+            case TITLE -> title(piece);
+            case TEXT, NAMES -> text(at, piece);
+            case BOARD, CODE, BULLET -> opener(piece);
+            case ROOM -> room(piece);
+            case ROLE -> role(piece);
+            case COLUMN -> current = null;
+            case ZONE, CELL, NOISE -> {}
+            case LINK, AWARD, KEYWORDS, PROSE, PLACES -> follower(piece);
+        }
+    }
+
+    /** A day between a heading and its time is that of the session. */
+    private void day(SchedulePiece piece) {
+        day = piece.day().orElse(null);
+        ScheduleEntry open = current;
+        if (open != null && open.isHead() && (open.slot == null || open.day == null)) {
+            open.day = day;
+            return;
+        }
+        current = null;
+        session = null;
+    }
+
+    private ScheduleEntry begin(SchedulePiece piece) {
+        ScheduleEntry entry = new ScheduleEntry();
+        if (session != null && !piece.is(PieceType.TIME)) {
+            session.filled = true;
+        }
+        entry.day = day;
+        entry.session = session;
+        entry.apart = piece.apart();
+        entry.lastRow = piece.row();
+        entries.add(entry);
+        current = entry;
+        return entry;
+    }
+
+    private void head(SchedulePiece piece) {
+        ScheduleEntry entry = current != null && current.mayBeHead() ? current : begin(piece);
+        for (SchedulePiece room : entry.pieces) {
+            entry.room = room.text();
+        }
+        entry.pieces.clear();
+        entry.head = piece.text();
+        entry.session = null;
+        entry.sharesTime = entry.slot != null && entry.lastRow < piece.row();
+        entry.lastRow = piece.row();
+        session = entry;
+    }
+
+    private void makeHead(ScheduleEntry entry, Printed title) {
+        entry.becomeHead(title);
+        entry.session = null;
+        session = entry;
+    }
+
+    private void time(int at, SchedulePiece piece) {
+        SlotLine slot = piece.slot().orElseThrow();
+        if (slot.hasDate()) {
+            Printed date = slot.date().isEmpty() ? slot.printed() : slot.date();
+            day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
+        }
+        ScheduleEntry open = current;
+        if (open == null
+                || open.slot != null
+                || open.closed
+                || open.isTableRow()
+                || (open.isHead() && ahead.isTimeOfTitle(at))
+                || (!open.isHead() && !open.isBare() && ahead.isAboveHead(at))) {
+            begin(piece).slot = slot;
+        } else if (open.lastRow == piece.row() || open.isBare()) {
+            open.slot = slot;
+        } else if (open.isHead()) {
+            (ahead.isTimeOfHead(at) ? open : begin(piece)).slot = slot;
+        } else if (ahead.isHeadAbove(at, open, timesTrail)) {
+            makeHead(open, open.texts().get(0).text());
+            open.slot = slot;
+        } else if (!ahead.isTimeOfText(at)
+                ? timesTrail || (open.opened && !piece.apart())
+                : open.opened && open.texts().isEmpty()) {
+            open.slot = slot;
+            open.closed = true;
+        } else {
+            begin(piece).slot = slot;
+        }
+        ScheduleEntry timed = Objects.requireNonNull(current);
+        timed.opened = true;
+        timed.lastRow = piece.row();
+        leaveSession(timed);
+    }
+
+    /** What lies outside of its session's time is no part of it. */
+    private void leaveSession(ScheduleEntry timed) {
+        ScheduleEntry above = session;
+        SlotLine slot = timed.slot;
+        if (above == null || above == timed || slot == null || above.slot == null) {
+            return;
+        }
+        boolean open = above.slot.end().isEmpty()
+                && (above.filled || !slot.start().isAfter(above.slot.start()) || !Objects.equals(timed.day, above.day));
+        above.filled = true;
+        boolean inside = open
+                || above.spans(slot)
+                || (slot.start().equals(above.slot.start()) && slot.end().equals(above.slot.end()));
+        if (!inside) {
+            session = null;
+            timed.session = null;
+        }
+    }
+
+    private void text(int at, SchedulePiece piece) {
+        ScheduleEntry open = current;
+        if ((open != null && !open.isHead() && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
+            head(piece);
+            return;
+        }
+        if (open != null && !open.isHead() && ahead.isAbstract(at, open)) {
+            follower(piece.as(PieceType.PROSE));
+            return;
+        }
+        boolean next =
+                open != null && piece.row() <= open.lastRow + 1 && (!piece.apart() || piece.row() == open.lastRow);
+        if (open != null
+                && open.isHead()
+                && open.kind == null
+                && ScheduleKinds.ofPlural(piece.text().text()).isPresent()) {
+            open.kind = piece.text();
+            open.lastRow = piece.row();
+            return;
+        }
+        if (open != null && next && ahead.isPeopleOf(at, open)) {
+            open.pieces.add(piece);
+            open.lastRow = piece.row();
+            return;
+        }
+        boolean mayHaveRoom = open != null && open.room == null && open.slot != null && (open.isHead() || open.closed);
+        if (open != null && mayHaveRoom && next && ahead.isRoom(at)) {
+            open.room = piece.text();
+            open.lastRow = piece.row();
+            return;
+        }
+        boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && ahead.isTimedRow(at);
+        boolean closed =
+                open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
+        ScheduleEntry entry = open == null || closed || ofRow ? begin(piece) : open;
+        entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
+        entry.pieces.add(piece);
+        entry.lastRow = piece.row();
+    }
+
+    /** A title that its column tells opens an item, unless what stands before it in its row has done so. */
+    private void title(SchedulePiece piece) {
+        ScheduleEntry open = current;
+        boolean begun = open != null && !open.isHead() && (open.isBare() || open.lastRow == piece.row());
+        ScheduleEntry entry = begun && open != null ? open : begin(piece);
+        entry.opened = true;
+        entry.pieces.add(piece);
+        entry.lastRow = piece.row();
+    }
+
+    private void opener(SchedulePiece piece) {
+        ScheduleEntry open = current;
+        boolean sameItem = open != null
+                && !open.isHead()
+                && (open.isBare() || (open.lastRow == piece.row() && open.board == null && open.code == null));
+        ScheduleEntry entry = sameItem && open != null ? open : begin(piece);
+        entry.opened = true;
+        entry.lastRow = piece.row();
+        if (piece.is(PieceType.BOARD)) {
+            entry.board = piece.text();
+        } else if (piece.is(PieceType.CODE)) {
+            entry.code = piece.text();
+        }
+    }
+
+    private void room(SchedulePiece piece) {
+        ScheduleEntry open = current;
+        if (open == null) {
+            begin(piece).pieces.add(piece);
+        } else if (open.isHead() && open.room == null) {
+            open.room = piece.text();
+            open.lastRow = piece.row();
+        } else if (open.isHead()) {
+            begin(piece).pieces.add(piece);
+        } else {
+            follower(piece);
+        }
+    }
+
+    private void role(SchedulePiece piece) {
+        RoleLine role = piece.role().orElseThrow();
+        ScheduleEntry open = current;
+        boolean ofSession = OF_SESSIONS.contains(role.kind()) || role.label().isEmpty();
+        boolean lone = open != null
+                && !open.isHead()
+                && open.texts().size() == 1
+                && open.pieces.get(0).is(PieceType.TEXT);
+        if (open != null && open.isHead()) {
+            open.roles.add(role);
+            open.lastRow = piece.row();
+        } else if (ofSession
+                && open != null
+                && open.code != null
+                && open.texts().isEmpty()) {
+            makeHead(open, open.code);
+            open.code = null;
+            open.roles.add(role);
+            open.lastRow = piece.row();
+        } else if (ofSession
+                && open != null
+                && lone
+                && ahead.isTitleOnly(open.texts().get(0))
+                && !open.hasOwnPeople()) {
+            makeHead(open, open.texts().get(0).text());
+            open.roles.add(role);
+            open.lastRow = piece.row();
+        } else if (ofSession && session != null && (open == null || !(open.isTableRow() || open.hasOwnPeople()))) {
+            session.roles.add(role);
+        } else {
+            follower(piece);
+        }
+    }
+
+    private void follower(SchedulePiece piece) {
+        ScheduleEntry entry =
+                Optional.ofNullable(current).filter(open -> !open.isHead()).orElseGet(() -> begin(piece));
+        entry.pieces.add(piece);
+        entry.lastRow = piece.row();
+    }
+}

@@ -1,0 +1,38 @@
+package org.colloquy.core.source.programme.schedule;
+
+import java.util.List;
+import org.colloquy.core.source.Located;
+import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.programme.people.NameShape;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePieces;
+
+/**
+ * Reads the text of a schedule. Lines become {@linkplain SchedulePieces pieces}, pieces are put together in an
+ * {@linkplain ScheduleOutline outline}, the {@linkplain ScheduleLayouts layout} of the items is learnt from all of them,
+ * and {@link ScheduleMentions} says what was found, how sure it is, and which lines have no place.
+ */
+final class ScheduleReader {
+
+    private ScheduleReader() {}
+
+    /**
+     * Sends what {@code text} says.
+     *
+     * @param places where its characters stand
+     * @param format the format that its rules are named after
+     */
+    static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
+        ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)));
+        List<SchedulePiece> pieces = SchedulePieces.of(EastAsianText.usual(text), names);
+        List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
+        ScheduleNesting.promote(entries, new ScheduleLookahead(pieces, names));
+        ScheduleNesting.shareTimes(entries);
+        List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);
+        MentionGroups groups = new MentionGroups(sink);
+        ScheduleStatements statements = new ScheduleStatements(text, places, format, names, context.limits(), groups);
+        new ScheduleMentions(pieces, names, statements, context, groups).send(entries, items);
+    }
+}

@@ -1,0 +1,194 @@
+package org.colloquy.core.source.programme.schedule;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
+import org.colloquy.core.source.programme.people.NameShape;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.ScheduleRoles;
+import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
+import org.colloquy.core.source.programme.schedule.piece.SchedulePieces;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.table.ScheduleColumn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells how much a text looks like a schedule: days, times at the ends of lines, headings of sessions, chairs. What is
+ * written for machines, and prose, is none.
+ */
+final class ScheduleSigns {
+
+    private static final int LOOKED_AT = 400;
+    private static final int LONG = 300;
+    /** Numbered sessions with their chairs are printed by no site that another format reads. */
+    private static final double SURE = 0.65;
+
+    private static final double LIKELY = 0.35;
+    private static final double MAYBE = 0.2;
+    private static final int AUTHORS_AMONG = 60;
+    private static final int SHORTEST_ITEM = 8;
+
+    private static final CharMatcher FRAME = CharMatcher.anyOf("| ");
+
+    private ScheduleSigns() {}
+
+    /** Returns the confidence, which is always below that of a format that is certain of its documents. */
+    static double of(String text) {
+        List<Printed> lines = lines(EastAsianText.usual(text));
+        if (lines.isEmpty() || isForMachines(text)) {
+            return 0;
+        }
+        Signs signs = new Signs();
+        lines.forEach(signs::add);
+        return signs.confidence();
+    }
+
+    /** Counts the signs. */
+    private static final class Signs {
+        private final ScheduleNames names = new ScheduleNames(new NameShape(Set.of()));
+        private int lines;
+        private int times;
+        private int days;
+        private int heads;
+        private int coded;
+        private int roles;
+        private int prose;
+        private int looked;
+        private int authored;
+        private int tables;
+        private @Nullable ScheduleHeader header;
+
+        void add(Printed printed) {
+            Set<ScheduleColumn> row = row(printed);
+            Printed line = SchedulePieces.bare(printed).trim(FRAME);
+            lines++;
+            if (line.length() >= LONG) {
+                prose++;
+                return;
+            }
+            boolean timed = row.contains(ScheduleColumn.TIME)
+                    || row.contains(ScheduleColumn.START)
+                    || ScheduleTimes.atStart(line).isPresent()
+                    || ScheduleTimes.atEnd(line).isPresent();
+            boolean head = !timed && ScheduleHeads.isHead(line.text());
+            boolean role = ScheduleRoles.start(line.text()) >= 0
+                    || !ScheduleRoles.withoutLabels(line).isEmpty();
+            times += timed ? 1 : 0;
+            days += ScheduleTimes.day(line).isPresent() ? 1 : 0;
+            heads += head ? 1 : 0;
+            coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
+            roles += role ? 1 : 0;
+            if (looked < AUTHORS_AMONG && !head && line.length() >= SHORTEST_ITEM) {
+                looked++;
+                boolean told = row.contains(ScheduleColumn.AUTHORS) || row.contains(ScheduleColumn.SPEAKERS);
+                authored += told || names.of(line.text()) > 1 || holdsNames(line, names) ? 1 : 0;
+            }
+        }
+
+        /** Returns what the columns of a table say of the cells of a row. */
+        private Set<ScheduleColumn> row(Printed line) {
+            Optional<ScheduleHeader> heading = ScheduleHeader.of(line);
+            tables += heading.filter(found -> !found.columns().isEmpty()).isPresent() ? 1 : 0;
+            header = heading.orElse(header);
+            return heading.isPresent() || header == null
+                    ? Set.of()
+                    : header.row(line).stream().map(ScheduleHeader.Cell::column).collect(Collectors.toSet());
+        }
+
+        double confidence() {
+            int marks = days + heads + roles + tables;
+            boolean namesPeople = authored >= 2 && authored * 5 >= looked;
+            boolean dense = (times + marks) * 8 >= lines;
+            if (prose * 2 > lines || times + marks == 0) {
+                return 0;
+            }
+            boolean session = namesPeople && times >= 1 && marks >= 1 && (dense || heads + roles >= 1);
+            boolean timetable =
+                    times >= 3 && ((times * 8 >= lines && (marks > 0 || namesPeople)) || times * 2 >= lines);
+            boolean untimed = namesPeople && heads + roles >= 2;
+            boolean bare = times >= 2 && dense && namesPeople;
+            boolean listing = times >= 2 && heads + roles >= 1 && days >= 1 && dense;
+            if ((timetable || session) && coded >= 2 && roles >= 1) {
+                return SURE;
+            }
+            return timetable ? LIKELY : session || untimed || bare || listing ? MAYBE : 0;
+        }
+    }
+
+    private static boolean holdsNames(Printed line, ScheduleNames names) {
+        for (TalkLayout layout : TalkLayout.values()) {
+            if (layout.best(line, names).filter(cut -> cut.score() > 3).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<Printed> lines(String text) {
+        return TextBlocks.of(text).stream()
+                .flatMap(block -> block.lines().stream())
+                .limit(LOOKED_AT)
+                .toList();
+    }
+
+    /** Markup, records and tables have marks at the beginnings of their lines that no schedule has. */
+    private static boolean isForMachines(String text) {
+        String start = text.stripLeading();
+        if (start.startsWith("From ") && start.contains("\nMessage-I")) {
+            return true;
+        }
+        if (start.startsWith("<") || start.startsWith("{") || start.startsWith("%") || start.startsWith("@")) {
+            return true;
+        }
+        long lines = 0;
+        long marked = 0;
+        for (String line : Splitter.on('\n').omitEmptyStrings().split(text)) {
+            if (++lines > LOOKED_AT) {
+                break;
+            }
+            String bare = line.strip();
+            boolean record = bare.startsWith("{")
+                    || bare.startsWith("}")
+                    || bare.startsWith("<")
+                    || bare.startsWith("\"")
+                    || (bare.startsWith("@") && bare.endsWith(","))
+                    || isField(bare);
+            marked += record ? 1 : 0;
+        }
+        return marked * 3 > lines || isCsv(text);
+    }
+
+    /** {@code TY  - CONF}, {@code title = "…"}, {@code AU Moor}, {@code BEGIN:VEVENT}, {@code - title: …}. */
+    private static boolean isField(String line) {
+        int colon = line.indexOf(':');
+        boolean capitals = colon > 1
+                && colon < line.length() - 1
+                && line.charAt(colon + 1) != ' '
+                && CharMatcher.inRange('A', 'Z').or(CharMatcher.anyOf("-;=")).matchesAllOf(line.substring(0, colon));
+        boolean yaml = colon > 0
+                && CharMatcher.inRange('a', 'z').or(CharMatcher.anyOf("_- ")).matchesAllOf(line.substring(0, colon))
+                && line.substring(0, colon).strip().indexOf(' ', 2) < 0;
+        return capitals || yaml || line.startsWith("%") || (line.length() > 5 && line.startsWith("  - ", 2));
+    }
+
+    /** Rows with the same number of commas, five or more, are a table. */
+    private static boolean isCsv(String text) {
+        List<String> rows = Splitter.on('\n')
+                .omitEmptyStrings()
+                .splitToStream(text)
+                .limit(4)
+                .toList();
+        int commas = rows.isEmpty() ? 0 : CharMatcher.is(',').countIn(rows.get(0));
+        return rows.size() > 1
+                && commas >= 2
+                && CharMatcher.whitespace().countIn(rows.get(0)) <= commas
+                && rows.get(0).indexOf(", ") < 0;
+    }
+}

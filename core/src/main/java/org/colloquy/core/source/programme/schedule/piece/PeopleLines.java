@@ -1,0 +1,119 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.Towns;
+
+/** Lists that give each person a line, with the place of work: {@code Ada Moor, Lund University}, {@code Bo Lund (Oslo)}. */
+final class PeopleLines {
+
+    private static final double LIKELY = 0.5;
+    private static final int MOST_WORDS = 5;
+
+    private PeopleLines() {}
+
+    /** Returns the pieces, of which lines that follow each other and are such a list are one. */
+    static List<SchedulePiece> join(List<SchedulePiece> pieces, ScheduleNames names) {
+        ImmutableList.Builder<SchedulePiece> joined = ImmutableList.builder();
+        List<SchedulePiece> run = new ArrayList<>();
+        for (int i = 0; i < pieces.size(); i++) {
+            SchedulePiece piece = pieces.get(i);
+            boolean goesOn = run.isEmpty()
+                    || (!piece.apart() && piece.row() == run.get(run.size() - 1).row() + 1);
+            if (!goesOn) {
+                close(run, joined);
+            }
+            if (isAlone(pieces, i) && isOne(piece.text(), names)) {
+                run.add(piece);
+            } else {
+                close(run, joined);
+                joined.add(piece);
+            }
+        }
+        close(run, joined);
+        return joined.build();
+    }
+
+    private static void close(List<SchedulePiece> run, ImmutableList.Builder<SchedulePiece> joined) {
+        if (run.size() > 1) {
+            SchedulePiece first = run.get(0);
+            Printed list = list(run.stream().map(SchedulePiece::text).toList());
+            joined.add(SchedulePiece.of(PieceType.NAMES, list, first.row(), first.apart()));
+        } else {
+            joined.addAll(run);
+        }
+        run.clear();
+    }
+
+    private static boolean isAlone(List<SchedulePiece> pieces, int at) {
+        SchedulePiece piece = pieces.get(at);
+        boolean first = at == 0 || pieces.get(at - 1).row() != piece.row();
+        boolean last = at + 1 == pieces.size() || pieces.get(at + 1).row() != piece.row();
+        return piece.is(PieceType.TEXT) && first && last;
+    }
+
+    /** Returns whether a line is one person with the place of work. */
+    static boolean isOne(Printed line, ScheduleNames names) {
+        int place = place(line.text());
+        if (place < 0) {
+            return false;
+        }
+        String name = line.text().substring(0, place).strip();
+        String rest = line.text().substring(place + 1).strip();
+        long words = CharMatcher.whitespace().countIn(name) + 1L;
+        boolean bracketed = line.text().charAt(place) == '(';
+        boolean works = bracketed ? rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1 : isPlace(rest);
+        return works && words > 1 && words <= MOST_WORDS && names.of(name) > LIKELY;
+    }
+
+    /** What stands behind the name may say city and country behind the place. */
+    private static boolean isPlace(String text) {
+        int comma = text.indexOf(',');
+        return ScheduleNames.isPlace(comma < 0 ? text : text.substring(0, comma));
+    }
+
+    private static int place(String line) {
+        return CharMatcher.anyOf("(,").indexIn(line);
+    }
+
+    /** Returns the list on one line, with each place in brackets. */
+    private static Printed list(List<Printed> lines) {
+        Printed.Builder list = new Printed.Builder();
+        for (Printed line : lines) {
+            if (list.length() > 0) {
+                list.append(';', line.start(), line.start());
+                list.gap(line.start());
+            }
+            list.append(withPlace(line));
+        }
+        return list.build();
+    }
+
+    private static Printed withPlace(Printed line) {
+        int place = place(line.text());
+        Printed rest = line.from(place + 1).strip();
+        boolean bracketed = line.text().charAt(place) == '(';
+        return placed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest);
+    }
+
+    /** Returns a line of a list with the place of work in brackets, if it is one person with it. */
+    static Printed one(Printed line, ScheduleNames names) {
+        return isOne(line, names) || (Towns.areIn(line.text()) && line.text().indexOf(';') < 0)
+                ? withPlace(line)
+                : line;
+    }
+
+    /** Returns a name with a place of work behind it in brackets. */
+    static Printed placed(Printed name, Printed place) {
+        Printed.Builder placed = new Printed.Builder();
+        placed.append(name).gap(place.start());
+        return placed.append('(', place.start(), place.start())
+                .append(place)
+                .append(')', place.end(), place.end())
+                .build();
+    }
+}

@@ -1,0 +1,45 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+/** What a piece of a schedule may be. */
+public enum PieceType {
+    /** A day. */
+    DAY,
+    /** A time. */
+    TIME,
+    /** A notice about the zone of all times. */
+    ZONE,
+    /** The heading of a session. */
+    HEAD,
+    /** A room. */
+    ROOM,
+    /** People with the label of a role. */
+    ROLE,
+    /** The number of a poster's board. */
+    BOARD,
+    /** The number of a talk within its session. */
+    CODE,
+    /** A mark in front of an item of a list. */
+    BULLET,
+    /** A line of authors, labelled as such. */
+    NAMES,
+    /** A title, where its column says so. */
+    TITLE,
+    /** Where people work. */
+    PLACES,
+    /** An address. */
+    LINK,
+    /** An award. */
+    AWARD,
+    /** Keywords. */
+    KEYWORDS,
+    /** A paragraph. */
+    PROSE,
+    /** The name of a table's column. */
+    COLUMN,
+    /** A cell whose column says nothing that is read. */
+    CELL,
+    /** A button, a menu entry. */
+    NOISE,
+    /** Anything else: a title, names, a room without a word that says so. */
+    TEXT
+}

@@ -1,0 +1,97 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.line.Awards;
+import org.colloquy.core.source.programme.line.KeywordLine;
+import org.colloquy.core.source.programme.line.SiteText;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.programme.time.ScheduleZones;
+import org.colloquy.core.text.Links;
+
+/** Lines of a schedule that tell by themselves what they are: abstracts, notices of zones, buttons, links, awards. */
+final class PlainLines {
+
+    /**
+     * What a line is.
+     *
+     * @param type what it is
+     * @param text what it says, without its label
+     */
+    record Told(PieceType type, Printed text) {}
+
+    private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
+                    + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
+                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
+                    + "zoom link,live stream"));
+    private static final Pattern ABSTRACT =
+            Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    /** How long a talk is. */
+    private static final Pattern LENGTH = Pattern.compile(
+            "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
+    /** Labels of ConfTool's pages. */
+    private static final Pattern DETAILS =
+            Pattern.compile("^(?:topics?|external resource)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
+
+    private static final Pattern AWARD = Pattern.compile(
+            "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private PlainLines() {}
+
+    /** Returns what {@code cell} is; empty if it takes more than a look at it. */
+    static Optional<Told> of(Printed cell) {
+        Matcher prose = ABSTRACT.matcher(cell.text());
+        if (prose.find()) {
+            return Optional.of(
+                    prose.end() == cell.length()
+                            ? new Told(PieceType.NOISE, cell)
+                            : new Told(PieceType.PROSE, cell.from(prose.end())));
+        }
+        return type(cell).map(type -> new Told(type, cell));
+    }
+
+    private static Optional<PieceType> type(Printed cell) {
+        String text = cell.text();
+        if (ScheduleZones.ofNotice(text).isPresent()
+                && ScheduleTimes.atStart(cell).isEmpty()
+                && ScheduleTimes.day(cell).isEmpty()) {
+            return Optional.of(PieceType.ZONE);
+        }
+        String lower = Ascii.toLowerCase(CharMatcher.anyOf("[]() ").trimFrom(text));
+        if (LENGTH.matcher(lower).matches() || NUMBER.matcher(lower).matches()) {
+            return Optional.of(PieceType.NOISE);
+        }
+        if (KeywordLine.parse(cell).isPresent()) {
+            return Optional.of(PieceType.KEYWORDS);
+        }
+        if (DETAILS.matcher(lower).find()) {
+            return Optional.of(PieceType.CELL);
+        }
+        if (BUTTONS.contains(lower)
+                || SiteText.isNoise(text)
+                || lower.codePoints().noneMatch(Character::isLetterOrDigit)) {
+            return Optional.of(PieceType.NOISE);
+        }
+        if (isLink(text)) {
+            return Optional.of(PieceType.LINK);
+        }
+        boolean award = AWARD.matcher(text).find()
+                && Awards.isAward(CharMatcher.anyOf("[]()★☆* ").trimFrom(text));
+        return award ? Optional.of(PieceType.AWARD) : Optional.empty();
+    }
+
+    private static boolean isLink(String text) {
+        return Links.find(text).stream().anyMatch(url -> (url.end() - url.start()) * 10 >= text.length() * 7);
+    }
+}

@@ -1,0 +1,297 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.RoleLine;
+import org.colloquy.core.source.programme.people.ScheduleLostRoles;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.ScheduleRoles;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleInline.Stripped;
+import org.colloquy.core.source.programme.time.DayLine;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
+import org.colloquy.core.source.programme.time.SlotLine;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each cell, or of a line that is one, what it can be by itself, and cuts off what it begins or ends with. */
+final class ScheduleCells {
+
+    /** How much stands above the title of a programme. */
+    private static final int MOST_ABOVE = 2;
+
+    private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}"
+                    + "|^(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:for|of|on|für|vom) "
+                    + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHORS =
+            Pattern.compile("^(?:authors?|author\\(s\\)|autoren|auteurs|by)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
+    private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
+    private static final int LONG = 400;
+    /** The authors of the largest collaborations come in parts. */
+    private static final int LONGEST_LIST = 4000;
+
+    private final ScheduleNames names;
+    private final ScheduleNumbers numbers;
+
+    private final List<SchedulePiece> pieces = new ArrayList<>();
+    private int row;
+    /** The line in which a list of names ended that went on over several. */
+    private int endOfText;
+
+    private @Nullable DayLine lastDay;
+
+    private boolean apart = true;
+    private boolean inColumns;
+
+    ScheduleCells(ScheduleNames names, ScheduleNumbers numbers) {
+        this.names = names;
+        this.numbers = numbers;
+    }
+
+    /** Returns what was added, in its order. */
+    List<SchedulePiece> pieces() {
+        return ImmutableList.copyOf(pieces);
+    }
+
+    /** Begins a block of lines, with space above it. */
+    void beginBlock() {
+        apart = true;
+    }
+
+    void beginRow() {
+        row++;
+    }
+
+    /** Ends a row: the next has no space above it, unless a block begins. */
+    void endRow() {
+        apart = false;
+    }
+
+    /** Tells whether the cells that come are those of one row. */
+    void setInColumns(boolean several) {
+        inColumns = several;
+    }
+
+    /** Adds a text of which it is known what it is. */
+    void add(PieceType type, Printed text) {
+        pieces.add(SchedulePiece.of(type, text, row, apart));
+    }
+
+    /** Adds a time. */
+    void add(SlotLine slot) {
+        pieces.add(SchedulePiece.of(slot, row, apart));
+    }
+
+    /** Adds who does what, as {@code text} says. */
+    void add(RoleLine role, Printed text) {
+        pieces.add(SchedulePiece.of(role, text, row, apart));
+    }
+
+    /** Adds what a cell turns out to be. */
+    void read(Printed cell) {
+        piece(cell, 0);
+    }
+
+    private void piece(Printed cell, int depth) {
+        if (cell.isEmpty()) {
+            return;
+        }
+        if (!isPlain(cell)
+                && !isTimed(cell, depth)
+                && !(depth == 0 && isDatedTitle(cell))
+                && !isPeople(cell)
+                && !isNumbered(cell, depth)) {
+            words(cell, depth);
+        }
+    }
+
+    /** What is told from the whole line. */
+    private boolean isPlain(Printed cell) {
+        Optional<PlainLines.Told> told = PlainLines.of(cell);
+        told.ifPresent(plain -> add(plain.type(), plain.text()));
+        return told.isPresent();
+    }
+
+    /** A day or a time, with what follows. */
+    private boolean isTimed(Printed cell, int depth) {
+        Matcher label = LABEL.matcher(cell.text());
+        Printed line = label.find() && label.end() < cell.length() ? cell.from(label.end()) : cell;
+        if (ScheduleTimes.isNumberedDay(line.text())) {
+            add(PieceType.DAY, line);
+            return true;
+        }
+        Optional<Found<DayLine>> day = depth > 2 ? Optional.empty() : ScheduleTimes.day(line);
+        Optional<Found<SlotLine>> time = depth > 2 ? Optional.empty() : ScheduleTimes.atStart(line);
+        if (time.isPresent() && (day.isEmpty() || time.get().value().hasDate())) {
+            add(time.get().value());
+            Printed rest = time.get().rest();
+            if (ScheduleRooms.isLetteredNumber(rest.text())) {
+                add(PieceType.ROOM, rest);
+            } else {
+                piece(rest, depth + 1);
+            }
+        } else if (day.isPresent()) {
+            if (!isSaidAbove(day.get())) {
+                lastDay = day.get().value();
+                pieces.add(SchedulePiece.of(lastDay, row, apart));
+            }
+            if (ScheduleVenues.isBehind(day.get())) {
+                add(PieceType.CELL, day.get().rest());
+            } else {
+                piece(day.get().rest(), depth + 1);
+            }
+        } else if (isVenueAndDay(line)) {
+            return true;
+        } else if (line != cell) {
+            piece(line, depth + 1);
+        } else {
+            return false;
+        }
+        return true;
+    }
+
+    /** The weekday before a time may be that of the day above: {@code Tue 9:30}. */
+    private boolean isSaidAbove(Found<DayLine> found) {
+        DayLine day = found.value();
+        return day.month().isEmpty()
+                && ScheduleTimes.atStart(found.rest()).isPresent()
+                && lastDay != null
+                && lastDay.month().isPresent()
+                && day.weekday().equals(lastDay.weekday());
+    }
+
+    /** Above all days and times the title of the programme may say when it is. */
+    private boolean isDatedTitle(Printed line) {
+        boolean above = pieces.size() <= MOST_ABOVE
+                && pieces.stream().noneMatch(piece -> piece.is(PieceType.DAY) || piece.is(PieceType.TIME));
+        List<Printed> parts = above ? ScheduleVenues.cutAtDay(line) : List.of();
+        if (!parts.isEmpty()) {
+            add(PieceType.TEXT, parts.get(0));
+            piece(parts.get(1), 1);
+        }
+        return !parts.isEmpty();
+    }
+
+    /** {@code Lyon, 6 July 2022}. */
+    private boolean isVenueAndDay(Printed line) {
+        Optional<Found<DayLine>> day = ScheduleVenues.dayBehind(line);
+        day.ifPresent(found -> {
+            add(PieceType.CELL, found.rest());
+            lastDay = found.value();
+            pieces.add(SchedulePiece.of(lastDay, row, apart));
+        });
+        return day.isPresent();
+    }
+
+    /** Roles, rooms, authors under their labels. */
+    private boolean isPeople(Printed cell) {
+        List<Printed> lost = ScheduleRoles.withoutLabels(cell);
+        List<RoleLine> roles = lost.isEmpty() ? ScheduleRoles.ofLine(cell) : ScheduleLostRoles.of(lost);
+        Matcher authors = AUTHORS.matcher(cell.text());
+        Optional<Printed> room = ScheduleRooms.labelled(cell)
+                .or(() -> Optional.of(cell).filter(text -> ScheduleRooms.isRoom(text.text())));
+        if (!roles.isEmpty()) {
+            for (RoleLine role : roles) {
+                Stripped bare = ScheduleInline.strip(role.names(), row, apart);
+                add(role.with(bare.core()), role.label());
+                pieces.addAll(bare.parts());
+            }
+        } else if (authors.find() && authors.end() < cell.length()) {
+            add(PieceType.NAMES, cell.from(authors.end()));
+        } else if (room.isPresent()) {
+            add(PieceType.ROOM, room.get());
+        } else {
+            Optional<RoleLine> behind = ScheduleRoles.behindName(cell, names);
+            behind.ifPresent(role -> add(role, role.label()));
+            return behind.isPresent();
+        }
+        return true;
+    }
+
+    /** The number of a board or of a talk, with what follows. */
+    private boolean isNumbered(Printed cell, int depth) {
+        Optional<ScheduleNumbers.Numbered> numbered = depth > 3 ? Optional.empty() : numbers.of(cell);
+        // The first line of all counts meetings: 45. Jahrestagung.
+        if (numbered.isPresent() && !pieces.isEmpty()) {
+            add(numbered.get().type(), numbered.get().number());
+            piece(numbered.get().rest(), depth + 1);
+            return true;
+        }
+        boolean number = (inColumns && ScheduleRooms.isNumber(cell.text())) || ScheduleNumbers.isAlone(cell.text());
+        if (number) {
+            add(PieceType.CODE, cell);
+        }
+        return number;
+    }
+
+    private void words(Printed cell, int depth) {
+        boolean bullet = cell.length() > 2
+                && BULLETS.matches(cell.text().charAt(0))
+                && cell.text().charAt(1) == ' ';
+        if (bullet && depth < 4) {
+            add(PieceType.BULLET, cell.sub(0, 1));
+            piece(cell.from(2).strip(), depth + 1);
+        } else if (PLACES.matcher(cell.text()).find()
+                && cell.length() < LONG
+                && (ScheduleNames.isPlace(cell.text()) || isMarkedAbove(cell))) {
+            add(PieceType.PLACES, cell);
+        } else {
+            Stripped stripped = ScheduleInline.strip(cell, row, apart);
+            Printed core = stripped.core();
+            if (ScheduleTimes.isNumberedDay(core.text())) {
+                add(PieceType.DAY, core);
+                core = core.sub(0, 0);
+            }
+            boolean head = (numbers.isSession(core.text())
+                            || (ScheduleHeads.isHead(core.text())
+                                    && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))))
+                    && !ScheduleProse.holdsNames(core, names);
+            if (goesOn(core)) {
+                SchedulePiece above = pieces.remove(pieces.size() - 1);
+                pieces.add(SchedulePiece.of(
+                        above.type(), Printed.join(List.of(above.text(), core)), above.row(), above.apart()));
+                endOfText = row;
+            } else if (!core.isEmpty()) {
+                add(
+                        head ? PieceType.HEAD : ScheduleProse.isProse(core, names) ? PieceType.PROSE : PieceType.TEXT,
+                        core);
+            }
+            pieces.addAll(stripped.parts());
+        }
+    }
+
+    /** Returns whether the mark that a line begins with stands behind one of the names right above it. */
+    private boolean isMarkedAbove(Printed cell) {
+        int last = pieces.size() - 1;
+        while (last >= 0 && !apart && pieces.get(last).is(PieceType.PLACES)) {
+            last--;
+        }
+        return last >= 0
+                && !apart
+                && pieces.get(last).is(PieceType.TEXT)
+                && names.of(pieces.get(last).text().text()) > 0
+                && ScheduleNames.marksOf(pieces.get(last).text().text())
+                        .contains(ScheduleNames.marksOf(cell.text().substring(0, 1)));
+    }
+
+    /** A list of names that ends with a comma, or with "and", goes on in the next line. */
+    private boolean goesOn(Printed core) {
+        SchedulePiece above = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return above != null
+                && !core.isEmpty()
+                && !apart
+                && Math.max(above.row(), endOfText) == row - 1
+                && (above.is(PieceType.TEXT) || above.is(PieceType.NAMES))
+                && above.text().length() < LONGEST_LIST
+                && OPEN_END.matcher(above.text().text()).find();
+    }
+}

@@ -1,0 +1,283 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.line.Awards;
+import org.colloquy.core.source.programme.line.KindWords;
+
+/** Words that tell the kind of an item: in front of its title, behind it, or instead of one. */
+public final class ScheduleKinds {
+
+    /**
+     * A title whose kind was taken off.
+     *
+     * @param kind the words that tell the kind
+     * @param rest the title
+     */
+    public record Prefixed(Printed kind, Printed rest) {}
+
+    /**
+     * A text without the short marks at its ends.
+     *
+     * @param rest what is left
+     * @param marks the marks, without brackets
+     */
+    public record Unmarked(Printed rest, List<Printed> marks) {}
+
+    private static final Pattern PREFIX = Pattern.compile(
+            "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
+                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
+                    + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
+    private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
+            "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
+
+    private static final Pattern BY = Pattern.compile(
+            "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
+            Pattern.CASE_INSENSITIVE);
+    private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
+            .put(
+                    whole(
+                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
+                    TalkKind.BREAK)
+            .put(
+                    whole(
+                            "(?:\\p{L}+[ -]){0,2}(?:reception|banquet|dinner|social event|excursion|social|party|cocktails?|happy hour|networking|gala dinner|abendessen)(?: (?:and|&|at|in|on) .{0,40}| ?\\(.{0,40}\\))?"),
+                    TalkKind.SOCIAL)
+            .put(
+                    whole(
+                            "(?:(?:welcome|opening|closing|introductory|final|concluding|begrüßung)(?: |$)){1,2}(?:and |& |/ ?)?(?:opening|welcome|introduction|closing)? ?(?:remarks|ceremony|address|session|words|notes|comments|statement)?(?: (?:and|&) .{0,40})?"),
+                    TalkKind.REMARKS)
+            .put(whole("introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil|begrüßung"), TalkKind.REMARKS)
+            .put(
+                    whole("(?:\\p{L}+ ){0,2}(?:business meeting|town hall|general assembly|mitgliederversammlung)"),
+                    TalkKind.TOWN_HALL)
+            .put(
+                    whole("(?:questions|question and answer|q ?& ?a|general discussion|discussion)(?: .{0,20})?"),
+                    TalkKind.QA)
+            .put(
+                    whole(
+                            "(?:opening |closing )?keynote(?: (?:talk|speech|lecture|address|session|speaker))?(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?"),
+                    TalkKind.KEYNOTE)
+            .put(
+                    whole(
+                            "(?:invited|plenary)(?: (?:talk|speech|lecture|address|speaker))?(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?"),
+                    TalkKind.INVITED_TALK)
+            .put(whole("(?:\\p{L}+ )?panel(?: discussion)?"), TalkKind.PANEL)
+            .put(
+                    whole("(?:茶歇|茶歇与.{1,20}|午餐.{0,6}|早餐|午休|休息|休憩|昼食.{0,6}|昼休み|コーヒーブレイク|ランチ|휴식.{0,6}|점심.{0,6}|중식|오찬)"),
+                    TalkKind.BREAK)
+            .put(whole("(?:晚宴|晚餐|欢迎晚宴|招待会|懇親会|意見交換会|バンケット|만찬|리셉션|석식)"), TalkKind.SOCIAL)
+            .put(
+                    whole(
+                            "(?:开幕式|开幕致辞|欢迎致辞|开幕|闭幕式|闭幕|闭幕致辞|总结|開幕式|閉幕式|開会.{0,6}|閉会.{0,6}|オープニング|クロージング|개회사?|개회식|폐회사?|폐회식|인사말)"),
+                    TalkKind.REMARKS)
+            .put(whole("(?:圆桌论坛|圆桌讨论|圓桌論壇|パネルディスカッション|パネル討論|패널 ?토론)"), TalkKind.PANEL)
+            .buildOrThrow();
+    private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
+            .put("round table", TalkKind.PANEL)
+            .put("roundtable", TalkKind.PANEL)
+            .put("table ronde", TalkKind.PANEL)
+            .put("mesa redonda", TalkKind.PANEL)
+            .put("tavola rotonda", TalkKind.PANEL)
+            .put("podiumsdiskussion", TalkKind.PANEL)
+            .put("contributed", TalkKind.ORAL)
+            .put("lecture", TalkKind.TALK)
+            .put("distinguished talk", TalkKind.INVITED_TALK)
+            .put("distinguished lecture", TalkKind.INVITED_TALK)
+            .put("plenary lecture", TalkKind.INVITED_TALK)
+            .put("invited lecture", TalkKind.INVITED_TALK)
+            .put("keynote lecture", TalkKind.KEYNOTE)
+            .put("keynote speaker", TalkKind.KEYNOTE)
+            .put("short talk", TalkKind.TALK)
+            .put("industry talk", TalkKind.TALK)
+            .put("address", TalkKind.KEYNOTE)
+            .buildOrThrow();
+    private static final ImmutableMap<String, TalkKind> EAST_ASIAN = ImmutableMap.<String, TalkKind>builder()
+            .put("主旨报告", TalkKind.KEYNOTE)
+            .put("主题报告", TalkKind.KEYNOTE)
+            .put("大会报告", TalkKind.KEYNOTE)
+            .put("主旨演讲", TalkKind.KEYNOTE)
+            .put("主題演講", TalkKind.KEYNOTE)
+            .put("基調講演", TalkKind.KEYNOTE)
+            .put("기조강연", TalkKind.KEYNOTE)
+            .put("기조연설", TalkKind.KEYNOTE)
+            .put("特邀报告", TalkKind.INVITED_TALK)
+            .put("邀请报告", TalkKind.INVITED_TALK)
+            .put("特邀演讲", TalkKind.INVITED_TALK)
+            .put("招待講演", TalkKind.INVITED_TALK)
+            .put("特別講演", TalkKind.INVITED_TALK)
+            .put("초청강연", TalkKind.INVITED_TALK)
+            .put("초청 강연", TalkKind.INVITED_TALK)
+            .put("特别报告", TalkKind.INVITED_TALK)
+            .buildOrThrow();
+    private static final Set<TalkKind> ABOVE_TITLES = Set.of(
+            TalkKind.KEYNOTE,
+            TalkKind.INVITED_TALK,
+            TalkKind.ORAL,
+            TalkKind.POSTER,
+            TalkKind.SPOTLIGHT,
+            TalkKind.TALK,
+            TalkKind.DEMONSTRATION,
+            TalkKind.TUTORIAL,
+            TalkKind.PANEL);
+    /** The name of an award above a title. */
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:best|outstanding|honou?rable)(?: \\p{L}{1,20}){0,3} (?:paper|mention|award|demo|poster)s?(?: award)?$",
+            Pattern.CASE_INSENSITIVE);
+
+    /** The form of a contribution above its title. */
+    private static final Pattern FORM =
+            Pattern.compile("^(?:long|short|full|regular|demo) (?:paper|talk|presentation)$", Pattern.CASE_INSENSITIVE);
+
+    private static final Set<TalkKind> OWN_PEOPLE = Set.of(
+            TalkKind.PANEL,
+            TalkKind.KEYNOTE,
+            TalkKind.INVITED_TALK,
+            TalkKind.TUTORIAL,
+            TalkKind.WORKSHOP,
+            TalkKind.SOCIAL);
+    private static final Pattern KIND_OF_TALKS = Pattern.compile(
+            "\\b(poster|tutorial|demo|demonstration|spotlight|oral|keynote)(?=s\\b|s? session)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARK_BEHIND = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}[.]?$");
+    private static final Pattern MARK_BEFORE = Pattern.compile("^[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}(?=\\S)");
+    private static final Pattern MARK = Pattern.compile(
+            "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
+                    + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
+                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract)"
+                    + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
+            Pattern.CASE_INSENSITIVE);
+    private static final String WITHDRAWN =
+            "(?:cancell?ed|withdrawn|abgesagt|entfällt|zurückgezogen|annulée?|retirée?|cancelad[oa]|retirad[oa]|annullat[oa]|ritirat[oa])";
+    private static final Pattern NOT_HELD =
+            Pattern.compile("(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOT_HELD_BEFORE =
+            Pattern.compile("^(" + WITHDRAWN + ")(?:\\s?:|\\s[–—-])\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");
+
+    private ScheduleKinds() {}
+
+    private static Pattern whole(String words) {
+        return Pattern.compile("^(?:" + words + ")[.!]?$", Pattern.CASE_INSENSITIVE);
+    }
+
+    /** Returns the kind of an item whose title is no more than the words for it, such as {@code Coffee break}. */
+    public static Optional<TalkKind> ofTitle(String title) {
+        if (title.length() > 80) {
+            return Optional.empty();
+        }
+        return WHOLE.entrySet().stream()
+                .filter(entry -> entry.getKey().matcher(title).matches())
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .or(() -> KindWords.ofLine(title))
+                .or(() -> Optional.ofNullable(EAST_ASIAN.get(title)));
+    }
+
+    /** Returns the kind that words in front of a title, or a mark, name. */
+    public static Optional<TalkKind> ofWords(String words) {
+        String lower = words.toLowerCase(Locale.ROOT).strip();
+        return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.getOrDefault(lower, EAST_ASIAN.get(lower))));
+    }
+
+    /** Returns the kind that a word for one or for several of it names: {@code Demos}. */
+    public static Optional<TalkKind> ofPlural(String words) {
+        return ofWords(words.endsWith("s") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    /** Returns whether a line above a title names an award: {@code Best Long Paper}. */
+    public static boolean isAwardLabel(String line) {
+        return LABEL.matcher(line).matches();
+    }
+
+    /** Returns whether a line above a title says what the item is: {@code Keynote 2}, {@code Best Long Paper}. */
+    public static boolean isLabel(String line) {
+        return isAwardLabel(line)
+                || FORM.matcher(line).matches()
+                || (!isPlural(line)
+                        && ofTitle(line).filter(ABOVE_TITLES::contains).isPresent());
+    }
+
+    /** A word for several items stands above all of them. */
+    private static boolean isPlural(String line) {
+        return line.endsWith("s")
+                && ofWords(line.substring(0, line.length() - 1)).isPresent();
+    }
+
+    /** Returns the text without the kind in front of it. */
+    public static Optional<Prefixed> prefix(Printed text) {
+        for (Pattern pattern : List.of(PREFIX, EAST_ASIAN_PREFIX, BY)) {
+            Matcher matcher = pattern.matcher(text.text());
+            if (matcher.find() && ofWords(matcher.group(1)).isPresent()) {
+                return Optional.of(new Prefixed(
+                        text.sub(matcher.start(1), matcher.end(1)),
+                        text.from(matcher.end()).strip()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the kind of the talks of a session whose title says it: {@code Poster Session 2}, {@code Tutorials}. */
+    public static Optional<Prefixed> ofSession(Printed title) {
+        Matcher kind = KIND_OF_TALKS.matcher(title.text());
+        return kind.find() ? Optional.of(new Prefixed(title.sub(kind.start(1), kind.end(1)), title)) : Optional.empty();
+    }
+
+    /** Returns whether a moderator or an organiser below an item of this title is its own, and not its session's. */
+    public static boolean hasOwnPeople(Printed title) {
+        return prefix(title)
+                .flatMap(found -> ofWords(found.kind().text()))
+                .or(() -> ofTitle(title.text()))
+                .filter(OWN_PEOPLE::contains)
+                .isPresent();
+    }
+
+    /** Returns the text without marks such as {@code [TACL]} and {@code (short)} at its ends. */
+    public static Unmarked unmarked(Printed text) {
+        List<Printed> marks = new ArrayList<>();
+        Printed rest = text;
+        Matcher without = NOT_HELD_BEFORE.matcher(rest.text());
+        if (without.find()) {
+            marks.add(rest.sub(without.start(1), without.end(1)));
+            rest = rest.from(without.end());
+        }
+        Matcher before = MARK_BEFORE.matcher(rest.text());
+        if (before.find()
+                && (isMark(before.group(1)) || ACRONYM.matcher(before.group(1)).matches())) {
+            marks.add(rest.sub(before.start(1), before.end(1)));
+            rest = rest.from(before.end());
+        }
+        Matcher behind = MARK_BEHIND.matcher(rest.text());
+        boolean square = behind.find() && rest.text().charAt(behind.start(1) - 1) == '[';
+        boolean there = square || behind.reset().find();
+        if (there
+                && behind.start() > 0
+                && (isMark(behind.group(1))
+                        || (square && ACRONYM.matcher(behind.group(1)).matches()))) {
+            marks.add(rest.sub(behind.start(1), behind.end(1)));
+            rest = rest.sub(0, behind.start());
+        }
+        return new Unmarked(rest.trim(CharMatcher.whitespace()), marks);
+    }
+
+    private static boolean isMark(String words) {
+        return MARK.matcher(words).matches() || isNotHeld(words) || Awards.isAward(words);
+    }
+
+    /** Returns whether a mark says that an item does not take place: {@code withdrawn}. */
+    public static boolean isNotHeld(String mark) {
+        return NOT_HELD.matcher(CharMatcher.anyOf("()[]").trimFrom(mark)).matches();
+    }
+}

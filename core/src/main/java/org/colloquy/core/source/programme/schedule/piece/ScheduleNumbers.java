@@ -1,0 +1,151 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.HashMultimap;
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.SetMultimap;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Block;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.Institutions;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
+
+/**
+ * The numbers in front of talks and posters: {@code #203}, {@code [P12]}, {@code P-17}, {@code 3.}, {@code SLP-L1.1:}.
+ *
+ * @param codes the letters that begin the numbers of this document's talks and boards
+ * @param series the letters that begin the numbers of sessions and talks, such as {@code SLP}
+ * @param sessions the numbers of sessions that those of talks begin with: {@code TT 12} of {@code TT 12.1}
+ */
+record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessions) {
+
+    /**
+     * A line that begins with a number.
+     *
+     * @param type that of a board or that of a talk
+     * @param number the number
+     * @param rest what follows
+     */
+    record Numbered(PieceType type, Printed number, Printed rest) {}
+
+    private static final Pattern BOARD = Pattern.compile(
+            "^(?:(?:poster|board)?\\s?#\\s?([A-Z]?-?\\d{1,4}[A-Za-z]?)|\\[((?:[A-Z]{1,3}[-.]?)?\\d{1,4}[A-Za-z]?(?:[-.]\\d{1,4}){0,2})\\]"
+                    + "|(?:poster|board|poster no\\.|board no\\.)\\s(\\d{1,4})(?=[:.) ]))\\s{0,2}[:.)–-]?\\s{0,3}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CODED =
+            Pattern.compile("^([A-Z]{1,3})[-.]?\\d{1,4}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
+    private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
+    private static final Pattern NUMBERED = Pattern.compile("^(?:(\\d{1,3})[.)]|\\((\\d{1,4})\\))\\s{1,3}(?=\\D)");
+    private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[A-Za-z].*)[.-]\\d{1,5}$");
+    private static final Pattern SESSION = Pattern.compile(
+            "^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
+    private static final Pattern ALONE = Pattern.compile("\\d{1,2}[-.]\\d{2,4}");
+    private static final int MANY = 3;
+
+    /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
+    static ScheduleNumbers of(List<Block> blocks) {
+        Multiset<String> found = HashMultiset.create();
+        blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> CODED.matcher(line.text()))
+                .filter(Matcher::find)
+                .filter(code -> code.group(2) == null || OF_BOARDS.contains(code.group(1)))
+                .forEach(code -> found.add(code.group(1)));
+        SetMultimap<String, String> numbers = HashMultimap.create();
+        blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .map(line -> ScheduleTimes.atStart(line).map(Found::rest).orElse(line))
+                .map(line -> ScheduleHeads.code(line.text()))
+                .filter(code -> !code.isEmpty())
+                .forEach(code -> numbers.put(series(code), code));
+        return new ScheduleNumbers(
+                found.elementSet().stream()
+                        .filter(letters -> found.count(letters) >= MANY)
+                        .collect(ImmutableSet.toImmutableSet()),
+                ImmutableSet.copyOf(Maps.filterValues(numbers.asMap(), ScheduleNumbers::isSeries)
+                        .keySet()),
+                sessions(numbers.values()));
+    }
+
+    private static Set<String> sessions(Collection<String> codes) {
+        Multiset<String> sessions = HashMultiset.create();
+        codes.stream().map(LAST_NUMBER::matcher).filter(Matcher::find).forEach(code -> sessions.add(code.group(1)));
+        return sessions.elementSet().stream()
+                .filter(code -> sessions.count(code) > 1)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether a line begins with the number of a session whose talks have more of it. */
+    boolean isSession(String line) {
+        Matcher code = SESSION.matcher(line);
+        return code.find() && sessions.contains(code.group(1));
+    }
+
+    /** A stop is seldom in a title: {@code GPT-3} and {@code GPT-4} are no numbers of talks, {@code SLP-1.1} is. */
+    private static boolean isSeries(Collection<String> codes) {
+        return codes.size() >= MANY || (codes.size() > 1 && codes.stream().anyMatch(code -> code.indexOf('.') >= 0));
+    }
+
+    /** Returns whether the number that a line begins with is one of a session or a talk, and no part of a title. */
+    boolean isNumber(String line) {
+        String code = ScheduleHeads.code(line);
+        return !code.isEmpty() && (Character.isDigit(code.charAt(0)) || series.contains(series(code)));
+    }
+
+    /** Returns the letters that a line begins with; {@code COVID-19} alone is no series. */
+    private static String series(String line) {
+        int end = CharMatcher.inRange('A', 'Z')
+                .or(CharMatcher.inRange('a', 'z'))
+                .negate()
+                .indexIn(line);
+        return line.substring(0, Math.max(0, end));
+    }
+
+    /** {@code (1) Lund University, (2) TU Dresden} explains the marks behind names. */
+    private static boolean isMarkOfPlace(String line, Matcher number) {
+        return number.group(2) != null && Institutions.isName(line.substring(number.end()));
+    }
+
+    /** Returns whether a line is the number of a poster within its session and nothing else: {@code 3-001}. */
+    static boolean isAlone(String line) {
+        return ALONE.matcher(line).matches();
+    }
+
+    /** Returns the number that the line begins with. */
+    Optional<Numbered> of(Printed cell) {
+        String text = cell.text();
+        Matcher board = BOARD.matcher(text);
+        Matcher coded = CODED.matcher(text);
+        Matcher number = NUMBERED.matcher(text);
+        int code = isNumber(text) && !isSession(text) ? ScheduleHeads.talkCode(text) : 0;
+        if (board.find()) {
+            int group = board.group(1) != null ? 1 : board.group(2) != null ? 2 : 3;
+            Printed printed = cell.sub(board.start(group), board.end(group));
+            return Optional.of(new Numbered(PieceType.BOARD, printed, cell.from(board.end())));
+        }
+        if (coded.find() && codes.contains(coded.group(1))) {
+            PieceType type = OF_BOARDS.contains(coded.group(1)) ? PieceType.BOARD : PieceType.CODE;
+            int end = coded.group(2) == null ? coded.end() : coded.start(2);
+            Printed printed = cell.sub(0, end).strip().trim(CharMatcher.anyOf("–- "));
+            return Optional.of(new Numbered(type, printed, cell.from(coded.end())));
+        }
+        if (number.find() && !isMarkOfPlace(text, number)) {
+            int group = number.group(1) != null ? 1 : 2;
+            return Optional.of(new Numbered(
+                    PieceType.CODE, cell.sub(number.start(group), number.end(group)), cell.from(number.end())));
+        }
+        return code == 0
+                ? Optional.empty()
+                : Optional.of(new Numbered(
+                        PieceType.CODE, cell.sub(0, code), cell.from(code).trim(CharMatcher.anyOf(": –—-"))));
+    }
+}

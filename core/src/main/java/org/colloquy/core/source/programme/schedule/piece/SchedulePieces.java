@@ -1,0 +1,337 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.Block;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
+import org.colloquy.core.source.programme.page.CopiedText;
+import org.colloquy.core.source.programme.people.RoleLine;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.SchedulePlaces;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader.Cell;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
+import org.colloquy.core.source.programme.time.ScheduleZones;
+import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.source.table.ScheduleColumn;
+import org.jspecify.annotations.Nullable;
+
+/** Cuts the lines of a schedule into cells: those of a table are what its header says, others tell by themselves what they can be. */
+public final class SchedulePieces {
+
+    private static final Pattern COLUMNS = Pattern.compile("\\t+| {3,}| \\| |" + CopiedText.IN_CELL);
+    private static final Pattern BARS = Pattern.compile("\\s{0,3}\\|\\s{0,3}");
+    private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
+
+    private static final Set<ScheduleColumn> PERSONAL = Set.of(ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS);
+
+    private final String document;
+    private final ScheduleCells cells;
+    private final ScheduleNames names;
+
+    private @Nullable ScheduleGrid grid;
+
+    /** The header of the table in which the rows stand. */
+    private @Nullable ScheduleHeader header;
+
+    /** What the rows above say for those below them, too. */
+    private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
+
+    private SchedulePieces(String document, ScheduleCells cells, ScheduleNames names) {
+        this.document = document;
+        this.names = names;
+        this.cells = cells;
+    }
+
+    /** Returns the pieces of {@code text} in their order. */
+    public static List<SchedulePiece> of(String text, ScheduleNames names) {
+        List<Block> blocks = TextBlocks.of(text);
+        SchedulePieces cut = new SchedulePieces(text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names);
+        blocks.forEach(cut::block);
+        cut.endGrid();
+        return PeopleLines.join(cut.cells.pieces(), names);
+    }
+
+    private void block(Block block) {
+        cells.beginBlock();
+        for (Printed printed : LabelsAlone.join(block.lines(), names)) {
+            cells.beginRow();
+            Printed line = MarkdownMarks.without(bare(printed));
+            Printed whole = MarkdownMarks.without(whole(line));
+            if (inGrid(whole)) {
+                continue;
+            }
+            Optional<ScheduleHeader> heading = ScheduleHeader.of(whole);
+            List<Cell> ofTable = header == null || heading.isPresent() ? List.of() : header.row(whole);
+            if (ofTable.isEmpty()) {
+                above.clear();
+                line(line, heading);
+            } else {
+                cells.setInColumns(true);
+                tableRow(ofTable);
+            }
+            cells.endRow();
+        }
+    }
+
+    private boolean inGrid(Printed line) {
+        if (grid != null && grid.add(line)) {
+            return true;
+        }
+        if (grid != null && line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
+            cells.add(PieceType.NOISE, line.strip());
+            return true;
+        }
+        endGrid();
+        grid = ScheduleGrid.of(line).orElse(null);
+        return grid != null;
+    }
+
+    /** The items of a grid are told column by column: first what is for all, then what is in each room, on each day or track. */
+    private void endGrid() {
+        ScheduleGrid ended = grid;
+        grid = null;
+        if (ended == null) {
+            return;
+        }
+        column(ended, ScheduleGrid.ALL);
+        for (int i = 0; i < ended.columns().size(); i++) {
+            column(ended, i);
+        }
+        cells.beginRow();
+        ended.columns().forEach(name -> cells.add(PieceType.COLUMN, name));
+    }
+
+    private void column(ScheduleGrid ended, int number) {
+        cells.beginRow();
+        Optional<Printed> name = number == ScheduleGrid.ALL
+                ? Optional.empty()
+                : Optional.of(ended.columns().get(number));
+        boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
+        name.filter(any -> !room).ifPresent(cells::read);
+        for (ScheduleGrid.Item item : ended.items()) {
+            if (item.column() == number) {
+                cells.beginRow();
+                cells.add(item.slot());
+                lines(item.text()).forEach(cells::read);
+                name.filter(any -> room).ifPresent(text -> cells.add(PieceType.ROOM, text));
+            }
+        }
+    }
+
+    /** Returns the line without the marks that make it a heading of Markdown. */
+    public static Printed bare(Printed line) {
+        Matcher marks = HEADING.matcher(line.text());
+        return marks.lookingAt() ? line.from(marks.end()) : line;
+    }
+
+    private void line(Printed line, Optional<ScheduleHeader> heading) {
+        boolean rule = line.text().codePoints().noneMatch(Character::isLetterOrDigit);
+        List<Printed> parts = rule ? List.of(line) : parts(line);
+        boolean inColumns = parts.size() > 1;
+        cells.setInColumns(inColumns);
+        if (heading.isPresent()) {
+            header = heading.get();
+            header.names().forEach(name -> columnName(name.text()));
+        } else {
+            header = inColumns || (header != null && header.tellsTimes()) ? header : null;
+            parts.forEach(cells::read);
+        }
+    }
+
+    /** Returns the line with the white space around it, where cells may be blank. */
+    private Printed whole(Printed line) {
+        int end = document.indexOf('\n', line.end());
+        return Printed.of(document, document.lastIndexOf('\n', line.start()) + 1, end < 0 ? document.length() : end);
+    }
+
+    /** A day among the names of columns is that of the items below it. */
+    private void columnName(Printed name) {
+        if (ScheduleColumn.named(name.text()).isEmpty()
+                && ScheduleTimes.day(name).isPresent()) {
+            cells.read(name);
+        } else {
+            boolean zone = ScheduleZones.ofNotice(name.text()).isPresent();
+            cells.add(zone ? PieceType.ZONE : PieceType.COLUMN, name);
+        }
+    }
+
+    /** The cells of a row are what their columns say. A title without people beside it may hold them itself. */
+    private void tableRow(List<Cell> ofRow) {
+        boolean told = find(ofRow, ScheduleColumn.TITLE).isPresent()
+                && (find(ofRow, ScheduleColumn.AUTHORS).isPresent()
+                        || find(ofRow, ScheduleColumn.SPEAKERS).isPresent());
+        for (Cell cell : withPlace(ofRow)) {
+            switch (cell.column()) {
+                case DATE -> changed(cell).ifPresent(day -> cells.read(day));
+                case SESSION -> changed(cell).ifPresent(session -> cells.add(PieceType.HEAD, session));
+                case TIME, START -> time(cell.text(), find(ofRow, ScheduleColumn.END));
+                case LINK -> cells.read(cell.text());
+                case NUMBER -> cells.add(PieceType.CODE, cell.text());
+                case BOARD -> cells.add(PieceType.BOARD, cell.text());
+                case KIND, TRACK ->
+                    cells.add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
+                case TITLE -> tell(told, cell, PieceType.TITLE);
+                case AUTHORS -> names(told, cell);
+                case SPEAKERS -> {
+                    if (told) {
+                        role(cell, RoleKind.SPEAKER);
+                    } else {
+                        cells.read(onOneLine(cell.text()));
+                    }
+                }
+                case MODERATORS -> role(cell, RoleKind.MODERATOR);
+                case CHAIRS -> role(cell, RoleKind.SESSION_CHAIR);
+                case ROOM -> cells.add(PieceType.ROOM, cell.text());
+                case ABOUT -> cells.add(PieceType.PROSE, cell.text());
+                case END -> {}
+                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
+                    cells.add(PieceType.CELL, cell.text());
+            }
+        }
+    }
+
+    /** The people of a row work where another cell says. */
+    private List<Cell> withPlace(List<Cell> row) {
+        List<Cell> people =
+                row.stream().filter(cell -> PERSONAL.contains(cell.column())).toList();
+        List<Cell> places = row.stream()
+                .filter(cell -> cell.column() == ScheduleColumn.AFFILIATIONS)
+                .toList();
+        if (people.size() != 1 || places.size() != 1 || !mayWorkAt(people.get(0), places.get(0))) {
+            return row;
+        }
+        Cell person = people.get(0);
+        List<ScheduleNames.Named> working =
+                SchedulePlaces.of(List.of(places.get(0).text())).with(names.people(person.text()));
+        if (working.stream().anyMatch(named -> named.affiliations().isEmpty())) {
+            return row;
+        }
+        Printed placed = placed(working);
+        return row.stream()
+                .filter(cell -> cell != places.get(0))
+                .map(cell -> cell == person ? new Cell(cell.column(), cell.name(), placed) : cell)
+                .toList();
+    }
+
+    private boolean mayWorkAt(Cell person, Cell place) {
+        return place.text().start() >= person.text().end()
+                && CharMatcher.anyOf("()[]")
+                        .matchesNoneOf(person.text().text() + place.text().text())
+                && names.people(person.text()).stream()
+                        .allMatch(named -> named.affiliations().isEmpty());
+    }
+
+    /** Returns the people with the place of each in brackets. */
+    private static Printed placed(List<ScheduleNames.Named> people) {
+        Printed.Builder list = new Printed.Builder();
+        for (ScheduleNames.Named named : people) {
+            if (list.length() > 0) {
+                list.append(';', named.name().start(), named.name().start());
+                list.gap(named.name().start());
+            }
+            list.append(PeopleLines.placed(named.name(), named.affiliations().get(0)));
+        }
+        return list.build();
+    }
+
+    private void tell(boolean told, Cell cell, PieceType type) {
+        if (told) {
+            cells.add(type, cell.text());
+        } else {
+            lines(cell.text()).forEach(cells::read);
+        }
+    }
+
+    private static List<Printed> lines(Printed cell) {
+        List<Printed> lines = new ArrayList<>();
+        int from = 0;
+        for (int at = cell.text().indexOf(CopiedText.IN_CELL);
+                at >= 0;
+                at = cell.text().indexOf(CopiedText.IN_CELL, from)) {
+            lines.add(cell.sub(from, at));
+            from = at + 1;
+        }
+        lines.add(cell.from(from));
+        return lines;
+    }
+
+    private void names(boolean told, Cell cell) {
+        if (told) {
+            cells.add(PieceType.NAMES, onOneLine(cell.text()));
+        } else {
+            cells.read(onOneLine(cell.text()));
+        }
+    }
+
+    /** Returns the people that have a line each in their cell with signs between them. */
+    private static Printed onOneLine(Printed people) {
+        if (people.text().indexOf(CopiedText.IN_CELL) < 0) {
+            return people;
+        }
+        Printed.Builder list = new Printed.Builder();
+        for (int i = 0; i < people.length(); i++) {
+            char c = people.text().charAt(i);
+            boolean open = c == CopiedText.IN_CELL
+                    && i > 0
+                    && ",;&".indexOf(people.text().charAt(i - 1)) < 0;
+            list.append(open ? ';' : c, people.startOf(i), people.endOf(i));
+        }
+        return list.build();
+    }
+
+    private void role(Cell cell, RoleKind kind) {
+        cells.add(new RoleLine(kind, cell.name(), onOneLine(cell.text())), cell.text());
+    }
+
+    /** What is the same in the row above goes on. */
+    private Optional<Printed> changed(Cell cell) {
+        boolean same =
+                cell.text().text().equals(above.put(cell.column(), cell.text().text()));
+        if (!same && cell.column() == ScheduleColumn.DATE) {
+            above.remove(ScheduleColumn.SESSION);
+        }
+        return same ? Optional.empty() : Optional.of(cell.text());
+    }
+
+    /** The end of a time may have a column of its own. */
+    private void time(Printed start, Optional<Printed> end) {
+        Optional<SlotLine> from = ScheduleTimes.atStart(start).map(Found::value);
+        Optional<SlotLine> to = end.flatMap(ScheduleTimes::atStart).map(Found::value);
+        if (from.isPresent() && to.isPresent()) {
+            cells.add(from.get().until(to.get()));
+        } else {
+            cells.read(start);
+        }
+    }
+
+    private static Optional<Printed> find(List<Cell> cells, ScheduleColumn column) {
+        return cells.stream()
+                .filter(cell -> cell.column() == column)
+                .map(Cell::text)
+                .findFirst();
+    }
+
+    private static List<Printed> parts(Printed line) {
+        List<Printed> parts = new ArrayList<>();
+        boolean barred = line.text().startsWith("|") && line.text().endsWith("|");
+        Matcher column = (barred ? BARS : COLUMNS).matcher(line.text());
+        int from = 0;
+        while (column.find()) {
+            parts.add(line.sub(from, column.start()).strip());
+            from = column.end();
+        }
+        parts.add(line.from(from).strip());
+        parts.removeIf(Printed::isEmpty);
+        return LabelsAlone.join(parts);
+    }
+}

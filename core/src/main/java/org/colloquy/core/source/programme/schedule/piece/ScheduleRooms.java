@@ -1,0 +1,117 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.line.SiteText;
+import org.colloquy.core.source.programme.people.NameShape;
+
+/** Tells rooms by a label, by their words, or by the place where they stand. */
+public final class ScheduleRooms {
+
+    private static final Pattern LABEL = Pattern.compile(
+            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|장소)\\s?:\\s{0,3})",
+            Pattern.CASE_INSENSITIVE);
+    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
+                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
+                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,plenarsaal,seminarraum"));
+    private static final Pattern STOREY = Pattern.compile(
+            "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$",
+            Pattern.CASE_INSENSITIVE);
+    private static final ImmutableSet<String> SMALL =
+            ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
+    private static final Pattern NUMBERED =
+            Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
+    private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,3}(?: \\d{2,4}|\\d{3,4})[a-z]?");
+    /** The end of a sentence, or the number of a session, which no room has. */
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
+
+    private static final int LONGEST = 60;
+    private static final int MOST_WORDS = 8;
+
+    private ScheduleRooms() {}
+
+    /** Returns the room that a labelled line names, without the label. */
+    static Optional<Printed> labelled(Printed line) {
+        Matcher label = LABEL.matcher(line.text());
+        if (!label.find() || label.end() == line.length()) {
+            return Optional.empty();
+        }
+        return Optional.of(line.from(label.end()).strip()).filter(room -> room.length() <= 2 * LONGEST);
+    }
+
+    /** Returns whether {@code text} is a room by its words: {@code Room 201}, {@code Grand Ballroom A}, {@code 3rd floor}. */
+    static boolean isRoom(String text) {
+        if (text.isEmpty()
+                || text.length() > LONGEST
+                || CharMatcher.anyOf("?!:;\"").matchesAnyOf(text)
+                || SENTENCE.matcher(text).find()) {
+            return false;
+        }
+        List<String> words = words(text);
+        boolean named = words.stream().anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)))
+                || STOREY.matcher(text).find();
+        return named
+                && words.size() <= MOST_WORDS
+                && !text.endsWith(".")
+                && words.stream().noneMatch(ScheduleRooms::isTitleWord)
+                && words.stream().allMatch(ScheduleRooms::isOfRoom);
+    }
+
+    /** Returns whether {@code text}, which stands where a room may stand, has the form of a room's name. */
+    public static boolean mayBeRoom(String text) {
+        List<String> words = words(text);
+        return !text.isEmpty()
+                && text.length() <= LONGEST
+                && words.size() <= 5
+                && CharMatcher.anyOf("?!:;\"").matchesNoneOf(text)
+                && !SiteText.endsLikeSentence(text)
+                && !SENTENCE.matcher(text).find()
+                && words.stream().noneMatch(ScheduleRooms::isTitleWord)
+                && words.stream().allMatch(ScheduleRooms::isOfRoom);
+    }
+
+    /** Returns whether {@code text} is a room's number and nothing else: {@code B 201}, {@code 1.04}. */
+    static boolean isNumber(String text) {
+        return text.length() <= 12 && NUMBERED.matcher(text).matches();
+    }
+
+    /** Returns whether {@code text} can only be the number of a room in a building: {@code H 0104}, {@code HSZ 304}. */
+    static boolean isLetteredNumber(String text) {
+        return LETTERED.matcher(text).matches();
+    }
+
+    private static boolean isTitleWord(String word) {
+        return NameShape.isTitleWord(word)
+                && !SMALL.contains(word.toLowerCase(Locale.ROOT))
+                && !WORDS.contains(word.toLowerCase(Locale.ROOT))
+                && word.length() > 2
+                && !ROOMY.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Words of titles that rooms have, too. */
+    private static final ImmutableSet<String> ROOMY = ImmutableSet.copyOf(Splitter.on(',')
+            .splitToList("conference,meeting,center,centre,lecture,seminar,poster,posters,plenary,main,new,city,"
+                    + "university,school,science,sciences,large,small,upper,lower,second,first,third,open,"
+                    + "physics,chemistry,computer,engineering,one,two,three,demo,quantum,human,world,global,art,"
+                    + "level,next,research,student,education,library"));
+
+    private static boolean isOfRoom(String word) {
+        int first = word.codePointAt(0);
+        String lower = word.toLowerCase(Locale.ROOT);
+        return !Character.isLowerCase(first) || SMALL.contains(lower) || WORDS.contains(lower) || ROOMY.contains(lower);
+    }
+
+    private static List<String> words(String text) {
+        return Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf(",()[]")))
+                .omitEmptyStrings()
+                .splitToList(text);
+    }
+}

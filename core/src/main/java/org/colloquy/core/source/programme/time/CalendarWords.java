@@ -1,0 +1,133 @@
+package org.colloquy.core.source.programme.time;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Names of days and months (English ones and their abbreviations, those of six other languages in full), and the abbreviations of time zones that programmes print. */
+public final class CalendarWords {
+
+    /** Where an abbreviation has several meanings, the one that conferences use. */
+    private static final String TABLE =
+            "UTC=+0 GMT=+0 Z=+0 PDT=-7 PST=-8 MDT=-6 MST=-7 CDT=-5 CST=-6 EDT=-4 EST=-5 ADT=-3 AST=-4 NDT=-02:30 NST=-03:30"
+                    + " AKDT=-8 AKST=-9 HST=-10 BRT=-3 ART=-3 WEST=+1 WET=+0 BST=+1 IST=+05:30 CEST=+2 CET=+1 MEST=+2 MEZ=+1"
+                    + " EEST=+3 EET=+2 MSK=+3 CAT=+2 EAT=+3 SAST=+2 GST=+4 PKT=+5 ICT=+7 WIB=+7 SGT=+8 HKT=+8 AWST=+8 KST=+9"
+                    + " JST=+9 ACST=+09:30 ACDT=+10:30 AEST=+10 AEDT=+11 NZST=+12 NZDT=+13 AoE=-12";
+
+    private static final ImmutableMap<String, ZoneOffset> ZONES = zones();
+
+    /** Names that leave summer time open. */
+    private static final ImmutableMap<String, String> REGIONS = ImmutableMap.of(
+            "PT", "America/Los_Angeles", "MT", "America/Denver", "CT", "America/Chicago", "ET", "America/New_York");
+
+    private static final int SHORTEST = 3;
+
+    private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = others(
+            DayOfWeek.values(),
+            "montag dienstag mittwoch donnerstag freitag samstag sonntag",
+            "lundi mardi mercredi jeudi vendredi samedi dimanche",
+            "lunes martes miércoles jueves viernes sábado domingo",
+            "lunedì martedì mercoledì giovedì venerdì sabato domenica",
+            "segunda terça quarta quinta sexta sábado domingo",
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+
+    private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
+            Month.values(),
+            "januar februar märz april mai juni juli august september oktober november dezember",
+            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
+            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
+            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
+            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
+            "januari februari maart april mei juni juli augustus september oktober november december");
+
+    /** Words that stand between the parts of a time. */
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
+            "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira", "ore",
+            "alle", "dalle");
+
+    private CalendarWords() {}
+
+    /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
+    public static Optional<DayOfWeek> weekday(String lower) {
+        return named(lower, DayOfWeek.values()).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
+    }
+
+    /** Returns the month that {@code lower} names or abbreviates to at least three letters. */
+    static Optional<Month> month(String lower) {
+        return named(lower, Month.values()).or(() -> Optional.ofNullable(OTHER_MONTHS.get(lower)));
+    }
+
+    /** Returns whether the word may stand between the parts of a time and says nothing itself. */
+    static boolean isBetween(String lower) {
+        return BETWEEN.contains(lower);
+    }
+
+    private static <E extends Enum<E>> ImmutableMap<String, E> others(E[] values, String... languages) {
+        ImmutableMap.Builder<String, E> others = ImmutableMap.builder();
+        for (String language : languages) {
+            int i = 0;
+            for (String name : Splitter.on(' ').split(language)) {
+                others.put(name, values[i++]);
+            }
+        }
+        return others.buildKeepingLast();
+    }
+
+    private static <E extends Enum<E>> Optional<E> named(String lower, E[] values) {
+        if (lower.length() < SHORTEST) {
+            return Optional.empty();
+        }
+        for (E value : values) {
+            if (value.name().toLowerCase(Locale.ROOT).startsWith(lower)) {
+                return Optional.of(value);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns whether the word is an abbreviation or a name of a time zone. */
+    public static boolean isZone(String word) {
+        return ZONES.containsKey(word) || REGIONS.containsKey(word) || isRegion(word);
+    }
+
+    /** Reads {@code 2}, {@code 02} or {@code 0230} behind a sign. */
+    private static ZoneOffset numeric(char sign, String digits) {
+        int hours = Integer.parseInt(digits.length() > 2 ? digits.substring(0, digits.length() - 2) : digits);
+        int minutes = digits.length() > 2 ? Integer.parseInt(digits.substring(digits.length() - 2)) : 0;
+        return sign == '-' ? ZoneOffset.ofHoursMinutes(-hours, -minutes) : ZoneOffset.ofHoursMinutes(hours, minutes);
+    }
+
+    private static boolean isRegion(String word) {
+        return word.indexOf('/') > 0 && ZoneId.getAvailableZoneIds().contains(word);
+    }
+
+    /** Returns the offset that a printed zone has at {@code time}; the zone must satisfy {@link #isZone}, or end in a sign and hours. */
+    static ZoneOffset offset(String zone, LocalDateTime time) {
+        String region = REGIONS.getOrDefault(zone, zone);
+        if (isRegion(region)) {
+            return ZoneId.of(region).getRules().getOffset(time);
+        }
+        ZoneOffset known = ZONES.get(zone);
+        int sign = CharMatcher.anyOf("+-").indexIn(zone);
+        return known != null
+                ? known
+                : numeric(zone.charAt(sign), CharMatcher.is(':').removeFrom(zone.substring(sign + 1)));
+    }
+
+    private static ImmutableMap<String, ZoneOffset> zones() {
+        ImmutableMap.Builder<String, ZoneOffset> zones = ImmutableMap.builder();
+        Splitter.on(' ')
+                .withKeyValueSeparator('=')
+                .split(TABLE)
+                .forEach((zone, offset) -> zones.put(zone, ZoneOffset.of(offset)));
+        return zones.buildOrThrow();
+    }
+}

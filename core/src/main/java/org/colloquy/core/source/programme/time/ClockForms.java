@@ -1,0 +1,33 @@
+package org.colloquy.core.source.programme.time;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
+
+/** The ways in which clocks are printed. */
+final class ClockForms {
+
+    /** {@code 9.30}, {@code 14h30}, {@code 14h}. */
+    private static final Pattern OTHER_CLOCK =
+            Pattern.compile("(?<![\\d.:])\\d{1,2}(?:([.hH])[0-5]\\d(?![\\d.]\\d)|([hH])(?![A-Za-z\\d]))");
+
+    private ClockForms() {}
+
+    /** Writes {@code 9.30} and {@code 14h30} with colons. */
+    static Printed usual(Printed text) {
+        Matcher clock = OTHER_CLOCK.matcher(text.text());
+        Printed.Builder usual = new Printed.Builder();
+        int done = 0;
+        while (clock.find()) {
+            boolean whole = clock.group(2) != null;
+            int mark = whole ? clock.start(2) : clock.start(1);
+            usual.append(text.sub(done, mark)).append(':', text.startOf(mark), text.startOf(mark) + 1);
+            if (whole) {
+                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
+                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
+            }
+            done = mark + 1;
+        }
+        return done == 0 ? text : usual.append(text.from(done)).build();
+    }
+}

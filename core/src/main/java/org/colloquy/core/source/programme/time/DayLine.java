@@ -1,0 +1,48 @@
+package org.colloquy.core.source.programme.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.util.Optional;
+import org.colloquy.core.source.programme.Printed;
+
+/**
+ * A line that names a day for the times below it.
+ *
+ * @param printed the words that name it
+ * @param weekday the day of the week
+ * @param month the month
+ * @param day the day of the month; present with the month
+ * @param year the year
+ * @param zone the zone of the times below, as printed
+ */
+public record DayLine(
+        Printed printed,
+        Optional<DayOfWeek> weekday,
+        Optional<Month> month,
+        Optional<Integer> day,
+        Optional<Integer> year,
+        Optional<String> zone) {
+
+    /** Returns the day that {@code line} is, or empty if it is not one from its first to its last character. */
+    static Optional<DayLine> parse(Printed line) {
+        return new SlotScanner(line).scanDay();
+    }
+
+    /** Returns {@code slot} as a time of this day, unless it names a day of its own. */
+    public SlotLine with(SlotLine slot) {
+        return slot.hasDate() || slot.weekday().isPresent()
+                ? slot
+                : new SlotLine(
+                        slot.printed(),
+                        printed,
+                        weekday,
+                        month,
+                        day,
+                        year,
+                        slot.start(),
+                        slot.end(),
+                        slot.zone().or(() -> zone),
+                        slot.halfInferred(),
+                        slot.place());
+    }
+}
