@@ -2,21 +2,27 @@ package org.colloquy.core.resolve;
 
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * What is kept of an abstract to know it again: of the hashes of its runs of four words, the smallest. The share of them that
  * two abstracts have in common estimates the share of the runs themselves (Broder, "On the resemblance and containment of
  * documents", 1997).
- *
- * @param hashes the smallest hashes, ascending; empty where there is no abstract, or one too short to tell papers apart
  */
-record AbstractSketch(ImmutableIntArray hashes) {
+final class AbstractSketch {
     static final AbstractSketch NONE = new AbstractSketch(ImmutableIntArray.of());
 
     private static final int RUN = 4;
     private static final int KEPT = 32;
     /** How many of the smallest hashes near copies are looked up by. */
     private static final int KEYS = 3;
+
+    /** The smallest hashes, ascending; empty where there is no abstract, or one too short to tell papers apart. */
+    private final ImmutableIntArray hashes;
+
+    private AbstractSketch(ImmutableIntArray hashes) {
+        this.hashes = hashes;
+    }
 
     /** Returns the sketch of a folded abstract, whose words have one space between them. */
     static AbstractSketch of(String folded) {
@@ -39,9 +45,14 @@ record AbstractSketch(ImmutableIntArray hashes) {
         return starts.add(folded.length() + 1).build().toArray();
     }
 
+    /** Returns the hashes that are kept, ascending; none of an abstract that tells nothing. */
+    List<Integer> hashes() {
+        return hashes.asList();
+    }
+
     /** Returns hashes of which two near copies most probably share one. */
-    ImmutableIntArray keys() {
-        return hashes.subArray(0, Math.min(KEYS, hashes.length()));
+    List<Integer> keys() {
+        return hashes.subArray(0, Math.min(KEYS, hashes.length())).asList();
     }
 
     /** Returns how much two abstracts have in common, from 0 to 1; not a number unless both are known. */

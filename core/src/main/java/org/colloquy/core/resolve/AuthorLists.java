@@ -54,7 +54,7 @@ final class AuthorLists {
     }
 
     private List<Integer> names(int paper) {
-        return new ArrayList<>(papers.get(paper).persons().names().asList());
+        return new ArrayList<>(papers.get(paper).persons().names());
     }
 
     /** Returns the first letter of a name and its last word. */

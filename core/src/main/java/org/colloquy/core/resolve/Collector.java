@@ -11,7 +11,6 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.ConferenceChoice;
-import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
@@ -94,10 +93,10 @@ final class Collector implements Consumer<Mention> {
                 mention.kind(),
                 mention.identifiers().stream()
                         .map(Stated::value)
-                        .filter(Collector::mayNameWorks)
+                        .filter(IdentifierRank::mayNameWorks)
                         .flatMap(PreprintDois::withArxiv)
                         .distinct()
-                        .sorted(Papers.STRONGEST)
+                        .sorted(IdentifierRank.STRONGEST)
                         .collect(ImmutableList.toImmutableList()),
                 year(mention),
                 venue(mention),
@@ -111,11 +110,6 @@ final class Collector implements Consumer<Mention> {
         if (!roles.isEmpty()) {
             contributors(mention.ref(), title, roles.stream().map(Role::holder).toList());
         }
-    }
-
-    static boolean mayNameWorks(Identifier identifier) {
-        Identifier.Names named = identifier.scheme().names();
-        return named == Identifier.Names.WORKS || named == Identifier.Names.ANYTHING;
     }
 
     private static int year(PaperMention mention) {

@@ -98,8 +98,8 @@ final class CompactResolution implements Resolution {
     }
 
     private Match match(int mention, Reason reason) {
-        long packed = compared.getOrDefault(mention, PackedLevels.NONE);
-        if (packed == PackedLevels.NONE) {
+        long packed = compared.getOrDefault(mention, ComparisonReader.NONE);
+        if (packed == ComparisonReader.NONE) {
             return reason.match(labelOf(mention));
         }
         EntityKind kind = entities.kind(entityOf.at(mention));

@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 
 /** What comparing people brought: why each mention joined, and who nearly joined whom. */
 final class Comparisons {
-    /** The sum of weights below which two are hardly one person: a probability of 0.1. */
-    private static final float LEAST = (float) Math.log(0.1 / 0.9);
-
     private final PersonWeights weights;
     /** The comparison by which each person mention came to the others, packed. */
     private final long[] joins;
@@ -33,7 +30,7 @@ final class Comparisons {
     Comparisons(int persons, PersonWeights weights) {
         this.weights = weights;
         this.joins = new long[persons];
-        Arrays.fill(joins, PackedLevels.NONE);
+        Arrays.fill(joins, ComparisonReader.NONE);
     }
 
     PersonWeights weights() {
@@ -48,12 +45,12 @@ final class Comparisons {
         long packed = PackedLevels.pack(levels);
         float score = weights.score(levels);
         for (int person : smaller) {
-            if (joins[person] == PackedLevels.NONE || score < weights.score(PackedLevels.unpack(joins[person]))) {
+            if (joins[person] == ComparisonReader.NONE || score < weights.score(PackedLevels.unpack(joins[person]))) {
                 joins[person] = packed;
             }
         }
         for (int person : larger) {
-            if (joins[person] == PackedLevels.NONE) {
+            if (joins[person] == ComparisonReader.NONE) {
                 joins[person] = packed;
             }
         }
@@ -85,17 +82,12 @@ final class Comparisons {
         doubts.add(new Doubt(person, other, PackedLevels.pack(levels), true));
     }
 
-    /** Returns whether two may be one person although the sum of weights is too low to say so. */
-    static boolean isDoubt(float score) {
-        return score >= LEAST;
-    }
-
     /** Takes note that a shorter name fits several, and nobody can tell who it is. */
     void ambiguous(int person) {
         ambiguous.set(person);
     }
 
-    /** Returns the comparison by which a mention came to others, or {@link PackedLevels#NONE}. */
+    /** Returns the comparison by which a mention came to others, or {@link ComparisonReader#NONE}. */
     long joinOf(int person) {
         return joins[person];
     }
@@ -106,7 +98,7 @@ final class Comparisons {
 
     /** Returns the comparison that a reason tells of: that of the variants for them, else the one by which a mention came to others. */
     long joinOf(int person, Reason reason) {
-        return reason == Reason.VARIANT_NAME ? variants.getOrDefault(person, PackedLevels.NONE) : joinOf(person);
+        return reason == Reason.VARIANT_NAME ? variants.getOrDefault(person, ComparisonReader.NONE) : joinOf(person);
     }
 
     boolean isVariant(int person) {

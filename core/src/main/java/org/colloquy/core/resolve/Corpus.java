@@ -3,6 +3,7 @@ package org.colloquy.core.resolve;
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.List;
+import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PersonName;
@@ -47,8 +48,7 @@ final class Corpus {
                 .addAll(this.talks)
                 .addAll(ImmutableList.sortedCopyOf(
                         Comparator.comparing(ContributorFeatures::ref)
-                                .thenComparing(
-                                        features -> features.persons().spans().get(0)),
+                                .thenComparing(features -> features.persons().span(0)),
                         contributors))
                 .build();
         this.firstPersons = new int[owning.size() + 1];
@@ -70,8 +70,8 @@ final class Corpus {
         String document = owning.get(owner).ref().document();
         for (int i = 0; i < list.size(); i++) {
             int person = firstPersons[owner] + i;
-            personMentions[person] = index.find(document, list.spans().get(i));
-            personNames[person] = list.names().get(i);
+            personMentions[person] = index.find(document, list.span(i));
+            personNames[person] = list.name(i);
             owners[person] = owner;
         }
     }
@@ -80,20 +80,20 @@ final class Corpus {
         return index;
     }
 
-    ImmutableList<PaperFeatures> papers() {
+    List<PaperFeatures> papers() {
         return papers;
     }
 
-    ImmutableList<SessionFeatures> sessions() {
+    List<SessionFeatures> sessions() {
         return sessions;
     }
 
-    ImmutableList<TalkFeatures> talks() {
+    List<TalkFeatures> talks() {
         return talks;
     }
 
     /** Returns the different names; a name's number is its place here. */
-    ImmutableList<PersonName> names() {
+    List<PersonName> names() {
         return names;
     }
 
@@ -133,7 +133,7 @@ final class Corpus {
     }
 
     /** Returns what registries call a person, as that mention says. */
-    ImmutableList<Identifier> identifiersOf(int person) {
+    List<Identifier> identifiersOf(int person) {
         int owner = owners[person];
         return owning.get(owner).persons().identifiersOf(person - firstPersons[owner]);
     }
@@ -141,10 +141,7 @@ final class Corpus {
     /** Returns the words of where a person works, as that mention says. */
     int[] affiliationOf(int person) {
         int owner = owners[person];
-        return owning.get(owner)
-                .persons()
-                .affiliationOf(person - firstPersons[owner])
-                .toArray();
+        return owning.get(owner).persons().affiliationOf(person - firstPersons[owner]);
     }
 
     int mentionOf(int person) {
@@ -157,8 +154,8 @@ final class Corpus {
     }
 
     /** Returns the number of the mention at a place, or something negative if there is none. */
-    int find(Curation.Place place) {
-        return index.findIn(place.document(), MentionIndex.pack(place.span()));
+    int find(String document, CharSpan span) {
+        return index.findIn(document, MentionIndex.pack(span));
     }
 
     int mentionOf(MentionRef ref) {

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
@@ -11,23 +10,30 @@ import org.colloquy.core.model.Entity;
 public final class Curated {
 
     /** Of no curation nothing comes. */
-    public static final Curated NOTHING =
-            new Curated(ImmutableMap.of(), ImmutableMap.of(), ImmutableListMultimap.of(), ImmutableMap.of());
+    public static final Curated NOTHING = new Curated(Map.of(), Map.of(), Map.of(), Map.of());
 
     private final ImmutableMap<Entity, String> names;
     private final ImmutableMap<Entity, String> iris;
-    private final ImmutableListMultimap<Entity, Entity> different;
+    private final ImmutableMap<Entity, List<Entity>> different;
     private final ImmutableMap<String, Entity> replaced;
 
-    Curated(
-            ImmutableMap<Entity, String> names,
-            ImmutableMap<Entity, String> iris,
-            ImmutableListMultimap<Entity, Entity> different,
-            ImmutableMap<String, Entity> replaced) {
-        this.names = names;
-        this.iris = iris;
-        this.different = different;
-        this.replaced = replaced;
+    /**
+     * Tells of entities what is said of them.
+     *
+     * @param names the names or titles that they are to have
+     * @param iris the IRIs that they are to have
+     * @param different what each of them is said not to be
+     * @param replaced what names that nothing goes by any more stand for
+     */
+    public Curated(
+            Map<Entity, String> names,
+            Map<Entity, String> iris,
+            Map<Entity, List<Entity>> different,
+            Map<String, Entity> replaced) {
+        this.names = ImmutableMap.copyOf(names);
+        this.iris = ImmutableMap.copyOf(iris);
+        this.different = ImmutableMap.copyOf(different);
+        this.replaced = ImmutableMap.copyOf(replaced);
     }
 
     /** Returns the name or title that an entity is to have. */
@@ -42,7 +48,7 @@ public final class Curated {
 
     /** Returns what an entity is said not to be. */
     public List<Entity> differentFrom(Entity entity) {
-        return different.get(entity);
+        return different.getOrDefault(entity, List.of());
     }
 
     /** Returns the names in the curation that nothing goes by any more, and what each stands for. */

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
@@ -38,7 +37,7 @@ final class CuratedEntities {
         return new Curated(labels(curation.names()), labels(curation.iris()), different(), replaced(things));
     }
 
-    private ImmutableListMultimap<Entity, Entity> different() {
+    private Map<Entity, List<Entity>> different() {
         Map<Entity, Set<Entity>> different = new HashMap<>();
         for (Pair pair : curation.different()) {
             List<Entity> others = entities(pair.other());
@@ -48,9 +47,7 @@ final class CuratedEntities {
                         different.computeIfAbsent(other, any -> new TreeSet<>()).add(entity));
             }
         }
-        ImmutableListMultimap.Builder<Entity, Entity> apart = ImmutableListMultimap.builder();
-        different.forEach(apart::putAll);
-        return apart.build();
+        return Maps.transformValues(different, List::copyOf);
     }
 
     private List<Entity> entities(Thing thing) {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.resolve.Curation.Finding;
@@ -23,32 +24,36 @@ final class Curator {
     private final Corpus corpus;
     private final Curation curation;
     private final Consumer<Finding> findings;
+    /** Resolves as constraints say. */
+    private final Function<Constraints, Resolution> resolver;
+
     private final Meanings meanings;
     /** What is said to be one, be it through an IRI in common. */
     private final ImmutableList<Pair> same;
 
-    Curator(Corpus corpus, Curation curation, Consumer<Finding> findings) {
+    Curator(Corpus corpus, Curation curation, Consumer<Finding> findings, Function<Constraints, Resolution> resolver) {
         this.corpus = corpus;
         this.curation = curation;
         this.findings = findings;
+        this.resolver = resolver;
         this.meanings = new Meanings(corpus, curation);
         this.same = curation.allSame();
     }
 
     Resolution resolve() {
         Constraints exact = exact();
-        Resolution resolution = Resolver.resolve(corpus, exact);
+        Resolution resolution = resolver.apply(exact);
         meanings.learnToldBy(resolution);
         meanings.learnNamedIn(resolution, resolution);
         if (!exact.equals(Constraints.NONE) && hasUnknown()) {
-            meanings.learnNamedIn(Resolver.resolve(corpus, Constraints.NONE), resolution);
+            meanings.learnNamedIn(resolver.apply(Constraints.NONE), resolution);
         }
         meanings.learnFormer(resolution);
         checkKinds(resolution);
         Agreement agreement = agreement();
         Constraints constraints = agreement.constraints(curation.different());
         while (!constraints.equals(exact)) {
-            resolution = Resolver.resolve(corpus, constraints);
+            resolution = resolver.apply(constraints);
             exact = constraints;
             if (meanings.learnNamedIn(resolution, resolution)) {
                 agreement = agreement();

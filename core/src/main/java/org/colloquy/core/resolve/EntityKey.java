@@ -1,6 +1,9 @@
 package org.colloquy.core.resolve;
 
+import com.google.common.base.Ascii;
 import java.util.function.IntFunction;
+import org.colloquy.core.model.Identifier;
+import org.colloquy.core.model.MentionRef;
 
 /**
  * What identifies an entity among its kind, in parts: the key of a person repeats that of the paper, session or talk that
@@ -17,6 +20,16 @@ record EntityKey(String before, int owner, String after) {
     /** Returns a key that repeats no other. */
     static EntityKey of(String key) {
         return new EntityKey(key, NONE, "");
+    }
+
+    /** Returns an identifier as a key has it. */
+    static String text(Identifier identifier) {
+        return Ascii.toLowerCase(identifier.scheme().name()) + ":" + identifier.value();
+    }
+
+    /** Returns the key of what is known by its place alone. */
+    static String place(MentionRef mention) {
+        return "place:" + mention.document() + "#" + mention.span();
     }
 
     /** Returns this with more at its end. */

@@ -41,7 +41,7 @@ final class Meanings {
     }
 
     private void learn(Place place) {
-        int found = corpus.find(place);
+        int found = corpus.find(place.document(), place.span());
         if (found >= 0) {
             mentions.put(place, List.of(found));
         }
@@ -115,7 +115,7 @@ final class Meanings {
             Set<Integer> claimed =
                     mentions.values().stream().flatMap(List::stream).collect(Collectors.toSet());
             List<Integer> read = curation.former().apply(named.name()).stream()
-                    .map(corpus::find)
+                    .map(place -> corpus.find(place.document(), place.span()))
                     .filter(mention -> mention >= 0)
                     .toList();
             Stream.concat(read.stream().filter(mention -> !claimed.contains(mention)), read.stream())

@@ -102,7 +102,7 @@ final class NameForms {
     }
 
     /** Returns the different word sequences of a form. */
-    ImmutableList<NameTokens> distinct(int form) {
+    List<NameTokens> distinct(int form) {
         return forms.get(form);
     }
 

@@ -18,18 +18,29 @@ import org.colloquy.core.text.Names;
 
 /**
  * The persons that one paper or session names, in printed order.
- *
- * @param spans where each stands, packed as in {@link MentionIndex}
- * @param names the number of each one's name
- * @param identifiers what registries call each one; empty if they call none of them anything
- * @param affiliations the words of where each one works; empty if nothing is said of any of them
  */
-record NameList(
-        ImmutableLongArray spans,
-        ImmutableIntArray names,
-        ImmutableList<ImmutableList<Identifier>> identifiers,
-        ImmutableList<ImmutableIntArray> affiliations) {
+final class NameList {
     private static final ImmutableIntArray NONE = ImmutableIntArray.of();
+
+    /** Where each stands, packed as in {@link MentionIndex}. */
+    private final ImmutableLongArray spans;
+    /** The number of each one's name. */
+    private final ImmutableIntArray names;
+    /** What registries call each one; empty if they call none of them anything. */
+    private final ImmutableList<ImmutableList<Identifier>> identifiers;
+    /** The words of where each one works; empty if nothing is said of any of them. */
+    private final ImmutableList<ImmutableIntArray> affiliations;
+
+    private NameList(
+            ImmutableLongArray spans,
+            ImmutableIntArray names,
+            ImmutableList<ImmutableList<Identifier>> identifiers,
+            ImmutableList<ImmutableIntArray> affiliations) {
+        this.spans = spans;
+        this.names = names;
+        this.identifiers = identifiers;
+        this.affiliations = affiliations;
+    }
 
     static NameList of(MentionRef owner, List<PersonMention> persons, ToIntFunction<PersonName> numbers) {
         ImmutableLongArray.Builder spans = ImmutableLongArray.builder(persons.size());
@@ -68,14 +79,29 @@ record NameList(
         return person.identifiers().stream().map(Stated::value).collect(toImmutableList());
     }
 
+    /** Returns where one of the people stands, packed as in {@link MentionIndex}. */
+    long span(int person) {
+        return spans.get(person);
+    }
+
+    /** Returns the number of the name of one of the people. */
+    int name(int person) {
+        return names.get(person);
+    }
+
+    /** Returns the numbers of all names. */
+    List<Integer> names() {
+        return names.asList();
+    }
+
     /** Returns what registries call one of the people. */
-    ImmutableList<Identifier> identifiersOf(int person) {
+    List<Identifier> identifiersOf(int person) {
         return identifiers.isEmpty() ? ImmutableList.of() : identifiers.get(person);
     }
 
     /** Returns the words of where one of the people works. */
-    ImmutableIntArray affiliationOf(int person) {
-        return affiliations.isEmpty() ? NONE : affiliations.get(person);
+    int[] affiliationOf(int person) {
+        return (affiliations.isEmpty() ? NONE : affiliations.get(person)).toArray();
     }
 
     int size() {

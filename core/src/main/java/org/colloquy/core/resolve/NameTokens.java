@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.text.EditDistance;
@@ -22,7 +23,7 @@ import org.colloquy.core.text.Names;
  * @param joined the same with the hyphened given names as one word; equal to {@code words} if there are none
  * @param suffix the suffix, or an empty text
  */
-record NameTokens(ImmutableList<String> words, int given, int particles, ImmutableList<String> joined, String suffix) {
+record NameTokens(List<String> words, int given, int particles, List<String> joined, String suffix) {
 
     /** Orders names that are written out first, then those of most letters. */
     static final Comparator<NameTokens> FULLEST = Comparator.comparing((NameTokens name) -> !name.isWrittenOut())
@@ -123,7 +124,7 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
     }
 
     /** Returns the blocks in which shorter forms look for this name. */
-    ImmutableSet<String> blocks() {
+    Set<String> blocks() {
         String first = words.get(0);
         return ImmutableSet.of(
                 block(),
@@ -161,7 +162,7 @@ record NameTokens(ImmutableList<String> words, int given, int particles, Immutab
     }
 
     /** Returns the words without which the name still is the name: middle initials and particles. */
-    ImmutableSet<Integer> droppable() {
+    Set<Integer> droppable() {
         ImmutableSet.Builder<Integer> places = ImmutableSet.builder();
         for (int i = 1; i < words.size() - 1; i++) {
             boolean particle = i >= given && i < given + particles;

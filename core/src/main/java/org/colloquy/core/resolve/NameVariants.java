@@ -71,7 +71,7 @@ final class NameVariants {
                     sure.add(pair);
                     times.add(person);
                     times.add(other);
-                } else if (pair.shared > 0 && Comparisons.isDoubt(score)) {
+                } else if (pair.shared > 0 && Doubt.isDoubt(score)) {
                     tell(pair);
                 }
             });

@@ -4,9 +4,6 @@ import com.google.common.primitives.ImmutableIntArray;
 
 /** The levels of a comparison as one number, since there is one for every mention that was joined by comparing. */
 final class PackedLevels {
-    /** Stands where nothing was compared. */
-    static final long NONE = -1;
-
     private PackedLevels() {}
 
     static long pack(ImmutableIntArray levels) {
@@ -15,6 +12,16 @@ final class PackedLevels {
             packed = packed * feature.levels().size() + levels.get(feature.place());
         }
         return packed;
+    }
+
+    /** Returns how probable a comparison makes it by {@code weights} that two are one person. */
+    static double probability(long packed, PersonWeights weights) {
+        return weights.probability(unpack(packed));
+    }
+
+    /** Returns what speaks for two being one person, and what against. */
+    static String words(long packed) {
+        return PersonWords.of(unpack(packed));
     }
 
     static ImmutableIntArray unpack(long packed) {

@@ -76,7 +76,7 @@ final class PaperClusters {
                     && !versions.contains(groups(pair))
                     && !areKeptApart(looked(pair.one), looked(pair.other))) {
                 PaperLikeness likeness = comparison.compare(pair.one, pair.other);
-                if (Comparisons.isDoubt(likeness.score())) {
+                if (Doubt.isDoubt(likeness.score())) {
                     doubts.add(new Doubt(pair.one, pair.other, likeness.pack(), false));
                 }
             }
@@ -93,7 +93,7 @@ final class PaperClusters {
             return;
         }
         Candidate candidate = new Candidate(one, other, comparison.score(one, other));
-        if (Comparisons.isDoubt(candidate.score)) {
+        if (Doubt.isDoubt(candidate.score)) {
             candidates.add(candidate);
         }
         if (comparison.mayBeOneWork(candidate.score)

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.Arrays;
@@ -8,8 +7,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.model.Identifier;
-import org.colloquy.core.model.MentionRef;
 
 /** Makes entities of sets of paper mentions. */
 final class PaperEntities {
@@ -65,7 +62,7 @@ final class PaperEntities {
                     mention(number),
                     entity,
                     reason,
-                    COMPARED.contains(reason) ? papers.compare(number, stands).pack() : PackedLevels.NONE);
+                    COMPARED.contains(reason) ? papers.compare(number, stands).pack() : ComparisonReader.NONE);
         }
     }
 
@@ -76,20 +73,16 @@ final class PaperEntities {
     private String key(List<PaperFeatures> members, PaperFeatures fullest) {
         return members.stream()
                 .flatMap(member -> member.identifiers().stream())
-                .min(Papers.STRONGEST)
-                .map(PaperEntities::text)
+                .min(IdentifierRank.STRONGEST)
+                .map(EntityKey::text)
                 .orElseGet(() -> fullest.titled() ? titleKey(members, fullest) : untitledKey(fullest));
-    }
-
-    static String text(Identifier identifier) {
-        return Ascii.toLowerCase(identifier.scheme().name()) + ":" + identifier.value();
     }
 
     private String titleKey(List<PaperFeatures> members, PaperFeatures fullest) {
         String author = members.stream()
                 .filter(member -> member.persons().size() == fullest.persons().size())
                 .filter(member -> member.persons().size() > 0)
-                .map(member -> forms.tokens(member.persons().names().get(0)))
+                .map(member -> forms.tokens(member.persons().name(0)))
                 .min(NameTokens.FULLEST)
                 .map(NameTokens::key)
                 .orElse("");
@@ -106,13 +99,8 @@ final class PaperEntities {
         return year == 0 ? "" : Integer.toString(year);
     }
 
-    /** Returns the key of what is known by its place alone. */
-    static String place(MentionRef mention) {
-        return "place:" + mention.document() + "#" + mention.span();
-    }
-
     private static String untitledKey(PaperFeatures paper) {
-        return paper.abstractKey().isEmpty() ? place(paper.ref()) : "abstract:" + paper.abstractKey();
+        return paper.abstractKey().isEmpty() ? EntityKey.place(paper.ref()) : "abstract:" + paper.abstractKey();
     }
 
     private Reason reason(PaperFeatures member, PaperFeatures fullest) {

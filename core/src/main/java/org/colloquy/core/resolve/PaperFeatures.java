@@ -1,6 +1,6 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperKind;
@@ -29,7 +29,7 @@ record PaperFeatures(
         String abstractKey,
         AbstractSketch sketch,
         PaperKind kind,
-        ImmutableList<Identifier> identifiers,
+        List<Identifier> identifiers,
         int year,
         int venue,
         PrintedPlace place,

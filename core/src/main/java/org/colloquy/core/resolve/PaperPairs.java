@@ -85,7 +85,7 @@ final class PaperPairs {
     /** What a title does not tell its authors may. */
     private void enterGeneric(int paper, PaperFeatures features) {
         features.persons().names().stream()
-                .map(name -> Words.hash(forms.tokens(name).last()))
+                .mapToInt(name -> Words.hash(forms.tokens(name).last()))
                 .min()
                 .ifPresent(family -> enter(paper, 'g', Words.hash(features.titleKey()), family));
     }

@@ -4,7 +4,6 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +19,6 @@ import org.colloquy.core.model.Identifier;
  * there is no title. A mention that says nothing but a key is the one paper with that key.
  */
 final class Papers {
-
-    /** Orders identifiers of papers, the one to rely on first. */
-    static final Comparator<Identifier> STRONGEST =
-            Comparator.comparing(Identifier::scheme).thenComparing(Identifier::value);
 
     /** An identifier that so many different papers bear names none. */
     private static final int MOST_STRANGERS = 64;

@@ -241,7 +241,7 @@ final class PersonClusters {
         if (score >= weights.threshold()) {
             candidates.add(new Candidate(one.number, other.number, score, levels));
         } else {
-            if (Comparisons.isDoubt(score)) {
+            if (Doubt.isDoubt(score)) {
                 doubtful.add(new Candidate(one.number, other.number, score, levels));
             }
             listener.compared(refs(one), refs(other), levels.asList(), false);

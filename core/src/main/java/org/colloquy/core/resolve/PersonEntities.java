@@ -120,8 +120,8 @@ final class PersonEntities {
             return ownedBy(owner, name);
         }
         return EntityKey.of(corpus.identifiersOf(holder).stream()
-                .min(Papers.STRONGEST)
-                .map(identifier -> name + PaperEntities.text(identifier))
+                .min(IdentifierRank.STRONGEST)
+                .map(identifier -> name + EntityKey.text(identifier))
                 .orElse(name));
     }
 
@@ -134,7 +134,7 @@ final class PersonEntities {
                     corpus.mentionOf(member),
                     entity,
                     reason,
-                    COMPARED.contains(reason) ? comparisons.joinOf(member, reason) : PackedLevels.NONE);
+                    COMPARED.contains(reason) ? comparisons.joinOf(member, reason) : ComparisonReader.NONE);
         }
     }
 

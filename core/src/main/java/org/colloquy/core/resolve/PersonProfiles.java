@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.function.IntToDoubleFunction;
 
 /** Makes profiles of single mentions. */
@@ -37,11 +36,11 @@ final class PersonProfiles {
     }
 
     private SparseVector coauthors(int person) {
-        ImmutableIntArray names = corpus.ownerOf(person).persons().names();
+        NameList persons = corpus.ownerOf(person).persons();
         int self = form(person);
-        DistinctNumbers found = new DistinctNumbers(names.length());
-        for (int i = 0; i < names.length(); i++) {
-            int form = forms.of(names.get(i));
+        DistinctNumbers found = new DistinctNumbers(persons.size());
+        for (int i = 0; i < persons.size(); i++) {
+            int form = forms.of(persons.name(i));
             if (form != self) {
                 found.add(form);
             }

@@ -17,7 +17,7 @@ import org.colloquy.core.model.EntityKind;
 final class ResolutionBuilder {
 
     private final MentionIndex index;
-    private final PersonWeights weights;
+    private final ComparisonReader reader;
     private final List<Entity> entities = new ArrayList<>();
     /** What each entity's key is made of. */
     private final List<EntityKey> parts = new ArrayList<>();
@@ -42,9 +42,9 @@ final class ResolutionBuilder {
 
     private final List<Doubt> doubts = new ArrayList<>();
 
-    ResolutionBuilder(MentionIndex index, PersonWeights weights) {
+    ResolutionBuilder(MentionIndex index, ComparisonReader reader) {
         this.index = index;
-        this.weights = weights;
+        this.reader = reader;
         this.entityOf = new int[index.size()];
         this.reasons = new byte[index.size()];
         Arrays.fill(entityOf, -1);
@@ -83,7 +83,7 @@ final class ResolutionBuilder {
     /** Assigns a mention that was joined by a comparison, which is given packed. */
     void assign(int mention, int entity, Reason reason, long how) {
         assign(mention, entity, reason);
-        if (how != PackedLevels.NONE && !representatives.get(mention)) {
+        if (how != ComparisonReader.NONE && !representatives.get(mention)) {
             compared.put(mention, how);
         }
     }
@@ -137,7 +137,7 @@ final class ResolutionBuilder {
                 SparseLongs.of(compared),
                 Map.copyOf(apart),
                 doubts(placed, sorted),
-                new ComparisonReader(weights),
+                reader,
                 earlierVersions(place));
     }
 
@@ -154,7 +154,6 @@ final class ResolutionBuilder {
         List<Doubt> ofEntities = doubts.stream()
                 .map(doubt -> new Doubt(placed[doubt.one()], placed[doubt.other()], doubt.compared(), doubt.shorter()))
                 .toList();
-        ComparisonReader reader = new ComparisonReader(weights);
         return Doubts.of(ofEntities, entities, doubt -> reader.probability(sorted.kind(doubt.one()), doubt.compared()));
     }
 }

@@ -51,10 +51,11 @@ public final class Resolver {
         }
         Collector collector = new Collector();
         mentions.forEach(collector);
-        return new Curator(collector.corpus(), curation, findings).resolve();
+        Corpus corpus = collector.corpus();
+        return new Curator(corpus, curation, findings, constraints -> resolve(corpus, constraints)).resolve();
     }
 
-    static Resolution resolve(Corpus corpus, Constraints constraints) {
+    private static Resolution resolve(Corpus corpus, Constraints constraints) {
         return resolve(corpus, new People.Settings(PersonWeights.standard(), ComparisonListener.NONE, constraints));
     }
 
@@ -67,7 +68,7 @@ public final class Resolver {
         Disjoint sessions = programme.joinSessions();
         Disjoint talks = programme.joinTalks(sessions, papers.same());
 
-        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), settings.weights());
+        ResolutionBuilder builder = new ResolutionBuilder(corpus.index(), new WeightedComparisons(settings.weights()));
         new PaperEntities(corpus, forms, builder).add(papers);
         ProgrammeEntities programmeEntities = new ProgrammeEntities(corpus, programme, builder);
         programmeEntities.addSessions(sessions);

@@ -68,7 +68,7 @@ final class ShorterNames {
     /** A name that is written out is a person's own; an initial is somebody's whom one of several is. */
     private void tell(int person, List<Fit> fits, boolean initial, boolean tooMany) {
         fits.stream()
-                .filter(fit -> initial || Comparisons.isDoubt(fit.score))
+                .filter(fit -> initial || Doubt.isDoubt(fit.score))
                 .forEach(fit -> comparisons.fits(person, fit.person, fit.levels));
         if (initial && (tooMany || !fits.isEmpty())) {
             comparisons.ambiguous(person);

@@ -38,8 +38,8 @@ final class SourceContradictions {
     Optional<String> againstDifferent(List<Integer> one, List<Integer> other) {
         Set<Identifier> common = Sets.intersection(identifiers(one), identifiers(other));
         return common.stream()
-                .min(Papers.STRONGEST)
-                .map(identifier -> "sources call both " + PaperEntities.text(identifier));
+                .min(IdentifierRank.STRONGEST)
+                .map(identifier -> "sources call both " + EntityKey.text(identifier));
     }
 
     private Optional<String> commonPaper(List<Integer> one, List<Integer> other) {
@@ -79,11 +79,11 @@ final class SourceContradictions {
     }
 
     private static String inWords(Set<Identifier> identifiers) {
-        return identifiers.stream().map(PaperEntities::text).collect(Collectors.joining(", "));
+        return identifiers.stream().map(EntityKey::text).collect(Collectors.joining(", "));
     }
 
     private Set<Identifier> identifiersOfPersons(List<Integer> mentions) {
-        Set<Identifier> found = new TreeSet<>(Papers.STRONGEST);
+        Set<Identifier> found = new TreeSet<>(IdentifierRank.STRONGEST);
         mentions.forEach(mention -> persons.get(mention).forEach(person -> found.addAll(corpus.identifiersOf(person))));
         return found;
     }

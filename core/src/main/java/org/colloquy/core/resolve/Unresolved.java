@@ -80,7 +80,7 @@ public final class Unresolved implements Resolution {
     }
 
     private Entity add(EntityKind kind, MentionRef mention, Optional<String> known, String label) {
-        Entity entity = new Entity(kind, known.orElseGet(() -> PaperEntities.place(mention)), label);
+        Entity entity = new Entity(kind, known.orElseGet(() -> EntityKey.place(mention)), label);
         Entity before = entityOf.putIfAbsent(mention, entity);
         if (before != null) {
             return before;
@@ -90,7 +90,7 @@ public final class Unresolved implements Resolution {
     }
 
     private static Optional<String> strongestOfWork(List<Stated<Identifier>> identifiers) {
-        return strongest(identifiers, Collector::mayNameWorks);
+        return strongest(identifiers, IdentifierRank::mayNameWorks);
     }
 
     private static Optional<String> strongest(List<Stated<Identifier>> identifiers) {
@@ -101,11 +101,12 @@ public final class Unresolved implements Resolution {
         Identifier strongest = null;
         for (Stated<Identifier> stated : identifiers) {
             Identifier identifier = stated.value();
-            if (fits.test(identifier) && (strongest == null || Papers.STRONGEST.compare(identifier, strongest) < 0)) {
+            if (fits.test(identifier)
+                    && (strongest == null || IdentifierRank.STRONGEST.compare(identifier, strongest) < 0)) {
                 strongest = identifier;
             }
         }
-        return Optional.ofNullable(strongest).map(PaperEntities::text);
+        return Optional.ofNullable(strongest).map(EntityKey::text);
     }
 
     @Override

@@ -26,7 +26,7 @@ final class UntitledPapers {
         this.same = same;
         for (int paper = 0; paper < papers.size(); paper++) {
             if (!papers.get(paper).titled()) {
-                for (int hash : papers.get(paper).sketch().hashes().asList()) {
+                for (int hash : papers.get(paper).sketch().hashes()) {
                     byHash.put(hash, paper);
                 }
             }
@@ -46,7 +46,7 @@ final class UntitledPapers {
 
     private void lookUp(int paper) {
         AbstractSketch sketch = papers.get(paper).sketch();
-        for (int hash : sketch.hashes().asList()) {
+        for (int hash : sketch.hashes()) {
             List<Integer> untitled = byHash.get(hash);
             for (int other : untitled.size() <= MOST ? untitled : List.<Integer>of()) {
                 if (other == paper || sketch.likeness(papers.get(other).sketch()) < NEAR_COPY) {

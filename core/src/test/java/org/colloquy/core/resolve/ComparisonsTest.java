@@ -20,7 +20,9 @@ class ComparisonsTest {
 
     private int gapOf(int person) {
         long packed = comparisons.joinOf(person);
-        return packed == PackedLevels.NONE ? -1 : PackedLevels.unpack(packed).get(PersonFeature.GAP.place());
+        return packed == ComparisonReader.NONE
+                ? -1
+                : PackedLevels.unpack(packed).get(PersonFeature.GAP.place());
     }
 
     private List<Integer> gaps() {

@@ -4,23 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import org.colloquy.core.model.EntityKind;
 import org.junit.jupiter.api.Test;
 
 class DoubtsTest {
-    /** The more years between, the less probable. */
-    private static final PersonWeights WEIGHTS =
-            PersonWeights.of(Map.of(PersonFeature.GAP, new float[] {0, -1, -2, -3, -4, -5, -6, -7}), 0.5);
+    /** The more there is between, the less probable. */
+    private static double probability(Doubt doubt) {
+        return 1.0 / (2 + doubt.compared());
+    }
 
-    private static Doubt doubt(int one, int other, int gap, boolean shorter) {
-        int[] levels = new int[PersonFeature.values().length];
-        levels[PersonFeature.GAP.place()] = gap;
-        return new Doubt(one, other, PackedLevels.pack(ImmutableIntArray.copyOf(levels)), shorter);
+    private static Doubt doubt(int one, int other, int between, boolean shorter) {
+        return new Doubt(one, other, between, shorter);
     }
 
     private static List<Integer> others(Doubts doubts, int entity) {
@@ -32,10 +28,7 @@ class DoubtsTest {
     }
 
     private static Doubts of(BitSet ambiguous, Doubt... all) {
-        return Doubts.of(
-                Arrays.asList(all),
-                ambiguous,
-                doubt -> new ComparisonReader(WEIGHTS).probability(EntityKind.PERSON, doubt.compared()));
+        return Doubts.of(Arrays.asList(all), ambiguous, DoubtsTest::probability);
     }
 
     @Test

@@ -23,6 +23,6 @@ class PackedLevelsTest {
     void theHighestLevelsAreNotNothing() {
         ImmutableIntArray highest = ImmutableIntArray.copyOf(Arrays.stream(PersonFeature.values())
                 .mapToInt(feature -> feature.levels().size() - 1));
-        assertTrue(PackedLevels.pack(highest) > PackedLevels.NONE);
+        assertTrue(PackedLevels.pack(highest) > ComparisonReader.NONE);
     }
 }
