@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.rdf.curation.CurationFile;
 import picocli.CommandLine.Option;
 

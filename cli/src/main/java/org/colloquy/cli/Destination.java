@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.Colloquy;
-import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.KnowledgeGraph;
 import org.colloquy.rdf.map.MappingOptions;

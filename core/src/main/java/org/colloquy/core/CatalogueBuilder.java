@@ -31,7 +31,7 @@ import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Talk;
 import org.colloquy.core.model.TalkMention;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** Puts together what mentions say, with the mention that stands for its entity going first. */
 final class CatalogueBuilder implements Consumer<Mention> {

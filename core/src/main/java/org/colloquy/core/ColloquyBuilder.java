@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceSeries;
-import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.core.source.Limits;

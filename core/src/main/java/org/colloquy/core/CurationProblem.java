@@ -1,6 +1,6 @@
 package org.colloquy.core;
 
-import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.source.Problem;
 
 /** Tells of a statement of a curation that has no effect, or that a source contradicts, as of what is wrong with a source. */

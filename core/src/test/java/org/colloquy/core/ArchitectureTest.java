@@ -76,6 +76,32 @@ class ArchitectureTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "corpus,",
+        "name, corpus",
+        "entity, corpus",
+        "paper, corpus name entity",
+        "person, corpus name entity",
+        "programme, corpus entity",
+        "curation, corpus entity",
+    })
+    void whoIsWhoIsToldOfEachKindByItself(String name, @Nullable String parts) {
+        seesOfItsFamily(
+                "resolve",
+                "resolve." + name,
+                parts,
+                "papers, people and sessions can each be understood alone; only the way in puts them together");
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".resolve." + name)
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(ROOT + ".resolve")
+                .because("the way in leads in, and nothing inside looks out through it")
+                .check(MAIN);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"resolve", "topic", "network"})
     void whatWorksOnMentionsSeesModelAndText(String name) {
         seesOnly(name, "it works on mentions, wherever they were read and whatever is made of them", "model", "text");

@@ -28,7 +28,7 @@ import org.colloquy.core.model.Person;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Session;
 import org.colloquy.core.network.Coauthor;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.core.source.Inputs;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;

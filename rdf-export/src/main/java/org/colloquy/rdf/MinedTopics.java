@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.core.topic.concept.Concept;
 import org.colloquy.core.topic.concept.Concept.Scheme;
 import org.colloquy.core.topic.concept.ConceptFind;

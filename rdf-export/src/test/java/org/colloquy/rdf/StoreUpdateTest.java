@@ -28,7 +28,7 @@ import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Curation;
+import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.Source;
 import org.colloquy.rdf.curation.CurationFile;

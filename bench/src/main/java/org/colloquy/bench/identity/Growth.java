@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** The command behind {@code bench/growth}: how the time that the resolver takes grows with the papers. */
 public final class Growth {

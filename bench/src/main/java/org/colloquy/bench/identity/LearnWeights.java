@@ -17,11 +17,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.core.resolve.ComparisonListener;
-import org.colloquy.core.resolve.PersonFeature;
-import org.colloquy.core.resolve.PersonWeights;
-import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.PersonFeature;
+import org.colloquy.core.resolve.person.PersonWeights;
 
 /**
  * The command behind {@code bench/learn}: learns the weights by which people are told apart, and prints the table that the

@@ -14,7 +14,7 @@ import org.colloquy.bench.identity.PrintedPaper.Author;
 import org.colloquy.bench.score.Measured;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** Measures how many authors are known again whose name a programme and the proceedings print differently. */
 public final class NamesEvaluation {

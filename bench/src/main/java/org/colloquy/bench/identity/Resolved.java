@@ -4,8 +4,8 @@ import com.google.common.base.Stopwatch;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /**
  * A resolution, and what it took to make it.

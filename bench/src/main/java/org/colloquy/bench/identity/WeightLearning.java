@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.resolve.ComparisonListener;
-import org.colloquy.core.resolve.PersonFeature;
-import org.colloquy.core.resolve.PersonWeights;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.PersonFeature;
+import org.colloquy.core.resolve.person.PersonWeights;
 
 /**
  * Learns what each feature weighs from the comparisons that the resolver itself makes: first of single mentions, then, in

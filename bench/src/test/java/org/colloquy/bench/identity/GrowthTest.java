@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.junit.jupiter.api.Test;
 
 class GrowthTest {

@@ -1,6 +1,26 @@
 package org.colloquy.core.resolve;
 
 import java.util.function.Consumer;
+import org.colloquy.core.resolve.corpus.Collector;
+import org.colloquy.core.resolve.corpus.Constraints;
+import org.colloquy.core.resolve.corpus.Corpus;
+import org.colloquy.core.resolve.corpus.Disjoint;
+import org.colloquy.core.resolve.corpus.FormatFaultException;
+import org.colloquy.core.resolve.curation.Curation;
+import org.colloquy.core.resolve.curation.Curator;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.entity.ResolutionBuilder;
+import org.colloquy.core.resolve.name.NameForms;
+import org.colloquy.core.resolve.paper.PaperEntities;
+import org.colloquy.core.resolve.paper.Papers;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.Comparisons;
+import org.colloquy.core.resolve.person.People;
+import org.colloquy.core.resolve.person.PersonEntities;
+import org.colloquy.core.resolve.person.PersonSets;
+import org.colloquy.core.resolve.person.PersonWeights;
+import org.colloquy.core.resolve.programme.Programme;
+import org.colloquy.core.resolve.programme.ProgrammeEntities;
 
 /**
  * Decides which mentions are about the same paper, person, session and talk.

@@ -20,6 +20,10 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.resolve.corpus.IdentifierRank;
+import org.colloquy.core.resolve.entity.EntityKey;
+import org.colloquy.core.resolve.entity.Reason;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /**
  * Takes every mention to be about something of its own, unless another has the same identifier and the same title or name.

@@ -37,13 +37,14 @@ import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** Made-up documents for tests: what they say is put in, mentions come out. */
-final class Pages implements Mentions {
+public final class Pages implements Mentions {
 
     private final List<Page> pages = new ArrayList<>();
 
-    Page page(String name) {
+    public Page page(String name) {
         Page page = new Page(
                 Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString());
         pages.add(page);
@@ -51,16 +52,16 @@ final class Pages implements Mentions {
     }
 
     /** Adds a page with just one paper, and returns that. */
-    PaperMention paper(String page, String title, String... authors) {
+    public PaperMention paper(String page, String title, String... authors) {
         return page(page).paper(title, authors);
     }
 
-    Resolution resolve() {
+    public Resolution resolve() {
         return Resolver.resolve(this);
     }
 
     /** Returns the same documents in another order. */
-    Mentions shuffled(long seed) {
+    public Mentions shuffled(long seed) {
         List<Page> others = new ArrayList<>(pages);
         Collections.shuffle(others, new Random(seed));
         return action -> others.forEach(page -> page.mentions.forEach(action));
@@ -75,7 +76,7 @@ final class Pages implements Mentions {
         return pages.stream().flatMap(page -> page.mentions.stream());
     }
 
-    static MentionRef author(PaperMention paper, int position) {
+    public static MentionRef author(PaperMention paper, int position) {
         return paper.authorships().get(position - 1).author().ref();
     }
 
@@ -90,7 +91,7 @@ final class Pages implements Mentions {
     }
 
     /** One document; each thing said takes the next ten characters. */
-    static final class Page {
+    public static final class Page {
 
         private final String hash;
         private final List<Mention> mentions = new ArrayList<>();
@@ -140,7 +141,7 @@ final class Pages implements Mentions {
         }
 
         /** Adds a record with people whom registries know, and with editors. */
-        PaperMention record(String title, List<PersonMention> authors, List<PersonMention> editors) {
+        public PaperMention record(String title, List<PersonMention> authors, List<PersonMention> editors) {
             Publication publication = new Publication(
                     Optional.empty(),
                     Optional.empty(),
@@ -197,7 +198,7 @@ final class Pages implements Mentions {
         }
 
         /** Makes a person whom registries know; {@link #repeat} adds a record about them alone. */
-        PersonMention known(String name, Identifier... identifiers) {
+        public PersonMention known(String name, Identifier... identifiers) {
             return new PersonMention(
                     new Stated<>(PersonName.parse(name), name, evidence()),
                     AgentKind.PERSON,

@@ -12,6 +12,7 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

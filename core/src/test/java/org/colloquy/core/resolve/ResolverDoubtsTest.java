@@ -16,8 +16,12 @@ import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
-import org.colloquy.core.resolve.Resolution.Candidate;
-import org.colloquy.core.resolve.Resolution.Match;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.entity.Resolution.Candidate;
+import org.colloquy.core.resolve.entity.Resolution.Match;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.PersonFeature;
+import org.colloquy.core.resolve.person.PersonWeights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

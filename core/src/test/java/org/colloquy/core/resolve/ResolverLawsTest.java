@@ -25,6 +25,7 @@ import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.resolve.Pages.Page;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

@@ -13,6 +13,10 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.PersonFeature;
+import org.colloquy.core.resolve.person.PersonWeights;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

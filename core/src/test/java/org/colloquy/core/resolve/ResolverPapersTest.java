@@ -16,8 +16,10 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution.Candidate;
-import org.colloquy.core.resolve.Resolution.Match;
+import org.colloquy.core.resolve.corpus.FormatFaultException;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.entity.Resolution.Candidate;
+import org.colloquy.core.resolve.entity.Resolution.Match;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -134,24 +136,6 @@ class ResolverPapersTest {
         pages.page("b").at(Pages.icml(2021)).paper(TITLE);
         pages.page("c").at(Pages.icml(2022)).paper(TITLE);
         assertEquals(2, papers());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Introduction,true",
-        "Discussion,true",
-        "Opening Remarks,true",
-        "Deep Learning,true",
-        "Q&A,true",
-        "Panel Discussion and Closing Remarks,true",
-        "序論,true",
-        "Attention Is All You Need,false",
-        "Adversarial Reprogramming Revisited,false",
-        "Overparameterization Demystified,false",
-        "深層学習の理論について,false"
-    })
-    void shortTitlesAreGeneric(String title, boolean generic) {
-        assertEquals(generic, GenericTitles.contain(org.colloquy.core.text.Titles.key(title)));
     }
 
     @Test

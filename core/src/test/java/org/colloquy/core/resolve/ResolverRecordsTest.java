@@ -7,6 +7,7 @@ import java.util.List;
 import org.colloquy.core.Colloquy;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.core.source.Source;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

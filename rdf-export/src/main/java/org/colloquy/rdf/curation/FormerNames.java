@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.resolve.Curation.Place;
+import org.colloquy.core.resolve.curation.Curation.Place;
 import org.colloquy.rdf.history.History;
 
 /** Tells of what people and papers went by in a graph that stood, since a curation names them as it shows them. */

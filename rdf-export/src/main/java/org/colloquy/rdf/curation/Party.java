@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
-import org.colloquy.core.resolve.Curation.Place;
+import org.colloquy.core.resolve.curation.Curation.Place;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dblp;
 import org.colloquy.rdf.vocabulary.Dct;

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
-import org.colloquy.core.resolve.Curation.Place;
+import org.colloquy.core.resolve.curation.Curation.Place;
 import org.colloquy.rdf.map.Iris;
 
 /**

@@ -14,7 +14,7 @@ import org.apache.jena.riot.system.ParserProfileWrapper;
 import org.apache.jena.riot.system.RiotLib;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.tokens.TokenizerText;
-import org.colloquy.core.resolve.Curation.Line;
+import org.colloquy.core.resolve.curation.Curation.Line;
 
 /** Reads Turtle, and keeps the line of each triple. */
 final class TurtleLines {

@@ -3,7 +3,7 @@ package org.colloquy.rdf.history;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.Entity;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.map.Identities;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;

@@ -13,7 +13,7 @@ import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.map.Identities;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;

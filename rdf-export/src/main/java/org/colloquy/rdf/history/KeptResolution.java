@@ -12,7 +12,7 @@ import java.util.Map;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** Who was who, as a store remembers it. */
 final class KeptResolution implements Resolution {

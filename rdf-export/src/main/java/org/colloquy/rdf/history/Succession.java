@@ -16,7 +16,7 @@ import java.util.TreeMap;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.map.Identities;
 import org.colloquy.rdf.map.Iris;
 

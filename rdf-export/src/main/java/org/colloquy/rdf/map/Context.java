@@ -6,7 +6,7 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.core.topic.concept.Vocabulary;
 
 /**

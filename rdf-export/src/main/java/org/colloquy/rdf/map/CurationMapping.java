@@ -3,7 +3,7 @@ package org.colloquy.rdf.map;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
-import org.colloquy.core.resolve.Curated;
+import org.colloquy.core.resolve.entity.Curated;
 import org.colloquy.rdf.vocabulary.Dct;
 import org.colloquy.rdf.vocabulary.Owl;
 

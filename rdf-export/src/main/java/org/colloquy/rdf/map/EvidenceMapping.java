@@ -7,7 +7,7 @@ import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.resolve.Resolution.Match;
+import org.colloquy.core.resolve.entity.Resolution.Match;
 import org.colloquy.rdf.record.MentionRecords;
 import org.colloquy.rdf.vocabulary.Cq;
 import org.colloquy.rdf.vocabulary.Dct;

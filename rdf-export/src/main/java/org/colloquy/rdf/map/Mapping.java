@@ -8,7 +8,7 @@ import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.skos.ComputingTopics;
 
 /**

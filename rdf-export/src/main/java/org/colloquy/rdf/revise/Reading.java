@@ -16,7 +16,7 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 
 /** The mentions of one generation, found by what they are about. */
 final class Reading {

@@ -14,7 +14,7 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.resolve.Resolution;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.history.History;
 
 /**

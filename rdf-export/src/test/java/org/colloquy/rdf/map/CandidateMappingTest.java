@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import org.colloquy.core.model.Mention;
-import org.colloquy.core.resolve.ComparisonListener;
-import org.colloquy.core.resolve.PersonFeature;
-import org.colloquy.core.resolve.PersonWeights;
-import org.colloquy.core.resolve.Resolution;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.resolve.person.ComparisonListener;
+import org.colloquy.core.resolve.person.PersonFeature;
+import org.colloquy.core.resolve.person.PersonWeights;
 import org.junit.jupiter.api.Test;
 
 class CandidateMappingTest {

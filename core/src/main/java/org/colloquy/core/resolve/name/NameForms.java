@@ -1,0 +1,198 @@
+package org.colloquy.core.resolve.name;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Streams;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.colloquy.core.model.PersonName;
+import org.colloquy.core.resolve.corpus.Disjoint;
+
+/**
+ * The different names of a corpus after case, diacritics, full stops, hyphens and spaces are set aside. A form's number
+ * does not depend on the order in which the names are given.
+ */
+public final class NameForms {
+
+    private final ImmutableList<NameTokens> tokens;
+    private final int[] formOfName;
+    /** The different word sequences of each form. */
+    private final ImmutableList<ImmutableList<NameTokens>> forms;
+    /** The forms by key and by squashed key. */
+    private final Map<String, Integer> formOfKey = new HashMap<>();
+
+    private final ImmutableSetMultimap<String, Integer> blocks;
+
+    /** Finds the forms of all different names of a corpus. */
+    public NameForms(List<PersonName> names) {
+        this.tokens = names.stream().map(NameTokens::of).collect(ImmutableList.toImmutableList());
+        this.formOfName = new int[tokens.size()];
+        ImmutableList.Builder<ImmutableList<NameTokens>> all = ImmutableList.builder();
+        int form = 0;
+        for (Collection<Integer> group : groups()) {
+            for (int name : group) {
+                formOfName[name] = form;
+                formOfKey.put(tokens.get(name).key(), form);
+                formOfKey.put(tokens.get(name).squashed(), form);
+            }
+            all.add(distinct(group));
+            form++;
+        }
+        this.forms = all.build();
+        this.blocks = blocks();
+    }
+
+    /** Returns the names with the same words or the same letters together; groups in the order of their first keys. */
+    private Collection<List<Integer>> groups() {
+        Disjoint same = new Disjoint(tokens.size());
+        Map<String, Integer> first = new HashMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            for (String key : List.of(tokens.get(name).key(), tokens.get(name).squashed())) {
+                Integer earlier = first.putIfAbsent(key, name);
+                if (earlier != null) {
+                    same.join(earlier, name);
+                }
+            }
+        }
+        Map<Integer, String> firstKeys = new HashMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            firstKeys.merge(same.find(name), tokens.get(name).key(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        }
+        Map<String, List<Integer>> groups = new TreeMap<>();
+        for (int name = 0; name < tokens.size(); name++) {
+            groups.computeIfAbsent(firstKeys.getOrDefault(same.find(name), ""), key -> new ArrayList<>())
+                    .add(name);
+        }
+        return groups.values();
+    }
+
+    private ImmutableList<NameTokens> distinct(Collection<Integer> group) {
+        return group.stream()
+                .map(tokens::get)
+                .distinct()
+                .sorted(Comparator.comparing(NameTokens::toString))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableSetMultimap<String, Integer> blocks() {
+        ImmutableSetMultimap.Builder<String, Integer> found = ImmutableSetMultimap.builder();
+        for (int form = 0; form < forms.size(); form++) {
+            for (NameTokens variant : forms.get(form)) {
+                for (String block : variant.blocks()) {
+                    found.put(block, form);
+                }
+            }
+        }
+        return found.build();
+    }
+
+    /** Returns how many forms there are; they are numbered from 0. */
+    public int count() {
+        return forms.size();
+    }
+
+    /** Returns the form of the name that was given at {@code name} in the list. */
+    public int of(int name) {
+        return formOfName[name];
+    }
+
+    /** Returns the different word sequences of a form. */
+    public List<NameTokens> distinct(int form) {
+        return forms.get(form);
+    }
+
+    /** Returns a name made comparable. */
+    public NameTokens tokens(int name) {
+        return tokens.get(name);
+    }
+
+    /** Returns whether {@code full} is a fuller form of the same name as {@code brief}. */
+    public boolean refines(int full, int brief, Refinement refinement) {
+        return full != brief
+                && forms.get(full).stream()
+                        .anyMatch(f -> forms.get(brief).stream().anyMatch(b -> refinement.refines(f, b)));
+    }
+
+    /** Returns whether two forms may be one name. */
+    public boolean compatible(int one, int other) {
+        return one == other || refines(one, other, Refinement.LENIENT) || refines(other, one, Refinement.LENIENT);
+    }
+
+    /** Returns the forms of which {@code brief} is a shorter form, in ascending order. */
+    public List<Integer> fuller(int brief) {
+        return forms.get(brief).stream()
+                .map(NameTokens::block)
+                .distinct()
+                .flatMap(block -> blocks.get(block).stream())
+                .distinct()
+                .filter(full -> refines(full, brief, Refinement.STRICT))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, or with
+     * its umlauts as such, in ascending order; a part of a hyphened name is none in the middle. Of two that are turned round one is the other's, which would otherwise stand first.
+     */
+    public List<Integer> variants(int form) {
+        if (isAbbreviated(form)) {
+            return List.of();
+        }
+        Stream<Integer> longer = forms.get(form).stream()
+                .map(NameTokens::block)
+                .flatMap(block -> blocks.get(block).stream())
+                .filter(full -> isLonger(full, form));
+        Stream<Integer> turned = forms.get(form).stream()
+                .flatMap(name -> Stream.of(name.turned(1), name.turned(-1)))
+                .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
+                .filter(other -> other < form && !isAbbreviated(other));
+        Stream<Integer> contracted = forms.get(form).stream()
+                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
+                .filter(other -> other != form && !isAbbreviated(other));
+        return Streams.concat(longer, turned, contracted).distinct().sorted().toList();
+    }
+
+    /** Returns whether {@code variant} is among the {@link #variants} of {@code form}. */
+    public boolean isVariant(int variant, int form) {
+        return variants(form).contains(variant);
+    }
+
+    private boolean isLonger(int full, int brief) {
+        return forms.get(full).stream()
+                        .map(NameTokens::withHyphensJoined)
+                        .anyMatch(f -> forms.get(brief).stream().anyMatch(b -> Refinement.LENIENT.refines(f, b)))
+                && !refines(full, brief, Refinement.STRICT);
+    }
+
+    /** Returns the existing form that reads as {@code name} does. */
+    public Optional<Integer> find(NameTokens name) {
+        return Stream.of(name.key(), name.squashed())
+                .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
+                .findFirst();
+    }
+
+    /** Returns whether the form's first given name is an initial, or is missing. */
+    public boolean isAbbreviated(int form) {
+        return forms.get(form).stream().noneMatch(NameTokens::isWrittenOut);
+    }
+
+    /** Returns all forms, those with most letters first. */
+    public List<Integer> fullestFirst() {
+        return Stream.iterate(0, form -> form + 1)
+                .limit(forms.size())
+                .sorted(Comparator.comparingInt((Integer form) -> -letters(form))
+                        .thenComparing(form -> form))
+                .toList();
+    }
+
+    private int letters(int form) {
+        return forms.get(form).stream().mapToInt(NameTokens::letters).max().orElse(0);
+    }
+}

@@ -1,0 +1,164 @@
+package org.colloquy.core.resolve.person;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.colloquy.core.resolve.corpus.Corpus;
+import org.colloquy.core.resolve.corpus.Disjoint;
+import org.colloquy.core.resolve.corpus.PaperFeatures;
+import org.colloquy.core.resolve.corpus.Words;
+import org.colloquy.core.resolve.name.NameForms;
+import org.colloquy.core.resolve.name.NameTokens;
+
+/**
+ * How rare names, words, affiliations and venues are in a corpus, and who wrote with whom. Papers count once, however many
+ * mentions they have.
+ */
+final class PersonStatistics {
+    /** Who signs with so many others need not know them. */
+    static final int MOST_AUTHORS = 30;
+
+    private static final double SMOOTHING = 1e-3;
+
+    /** How many names a corpus needs before it tells which are common: few names say little about all. */
+    private static final double FEW_NAMES = 1000;
+
+    private final Corpus corpus;
+    private final NameForms forms;
+    private final Counts papersOfForm = new Counts();
+    private final Counts words = new Counts();
+    private final Counts affiliations = new Counts();
+    private final Counts venues = new Counts();
+    private final Map<String, Integer> given = new HashMap<>();
+    private final Map<String, Integer> family = new HashMap<>();
+    private final int[][] coauthors;
+    private int papers;
+
+    PersonStatistics(Corpus corpus, NameForms forms, Disjoint samePaper) {
+        this.corpus = corpus;
+        this.forms = forms;
+        Map<Integer, Set<Integer>> adjacent = new HashMap<>();
+        samePaper.forEachSet(mentions -> count(longest(mentions), adjacent));
+        this.coauthors = new int[forms.count()][];
+        for (int form = 0; form < coauthors.length; form++) {
+            coauthors[form] = adjacent.getOrDefault(form, Set.of()).stream()
+                    .mapToInt(Integer::intValue)
+                    .sorted()
+                    .toArray();
+            forms.distinct(form).forEach(this::countParts);
+        }
+        for (int person = 0; person < corpus.persons(); person++) {
+            for (int word : corpus.affiliationOf(person)) {
+                affiliations.add(word);
+            }
+        }
+    }
+
+    private int longest(int[] mentions) {
+        int longest = mentions[0];
+        for (int mention : mentions) {
+            if (authors(mention) > authors(longest)) {
+                longest = mention;
+            }
+        }
+        return longest;
+    }
+
+    private int authors(int paper) {
+        return corpus.endOfAuthors(paper) - corpus.firstAuthor(paper);
+    }
+
+    private void count(int paper, Map<Integer, Set<Integer>> adjacent) {
+        papers++;
+        PaperFeatures features = corpus.papers().get(paper);
+        for (int word : Words.of(features.titleKey())) {
+            words.add(word);
+        }
+        if (features.venue() != 0) {
+            venues.add(features.venue());
+        }
+        Set<Integer> authors = new TreeSet<>();
+        for (int author = corpus.firstAuthor(paper); author < corpus.endOfAuthors(paper); author++) {
+            authors.add(forms.of(corpus.nameOf(author)));
+        }
+        authors.forEach(papersOfForm::add);
+        if (authors.size() <= MOST_AUTHORS) {
+            for (int author : authors) {
+                adjacent.computeIfAbsent(author, any -> new HashSet<>()).addAll(authors);
+            }
+        }
+    }
+
+    private void countParts(NameTokens name) {
+        if (name.given() > 0) {
+            given.merge(givenName(name), 1, Integer::sum);
+            family.merge(familyName(name), 1, Integer::sum);
+        }
+    }
+
+    private static String givenName(NameTokens name) {
+        return String.join(" ", name.words().subList(0, name.given()));
+    }
+
+    private static String familyName(NameTokens name) {
+        return String.join(" ", name.words().subList(name.given(), name.words().size()));
+    }
+
+    /** Returns how rare a name is among authors: from 0, on all papers, to 1, on one. */
+    float rarity(int form) {
+        int count = Math.max(1, papersOfForm.of(form));
+        return papers < 2 ? 1 : (float) (Math.log((double) papers / count) / Math.log(papers));
+    }
+
+    /**
+     * Returns the logarithm of how many others of this name there would be in the corpus if given and family names were
+     * drawn independently, as often as other names have them.
+     */
+    float commonness(int form) {
+        double most = 0;
+        for (NameTokens name : forms.distinct(form)) {
+            most = Math.max(most, share(given, givenName(name)) * share(family, familyName(name)));
+        }
+        return (float) Math.log(forms.count() * most + SMOOTHING);
+    }
+
+    /** Returns the share of other names that have a part. */
+    private double share(Map<String, Integer> counts, String part) {
+        return Math.max(0, counts.getOrDefault(part, 0) - 1) / (forms.count() + FEW_NAMES);
+    }
+
+    float wordWeight(int word) {
+        return weight(words, word, papers);
+    }
+
+    float affiliationWeight(int word) {
+        return weight(affiliations, word, corpus.persons());
+    }
+
+    float venueWeight(int venue) {
+        return weight(venues, venue, papers);
+    }
+
+    private static float weight(Counts counts, int key, int all) {
+        return (float) Math.log((all + 1) / (counts.of(key) + 0.5));
+    }
+
+    /** Returns the forms that wrote with a form, in order; that itself among them. */
+    int[] coauthors(int form) {
+        return coauthors[form];
+    }
+
+    private static final class Counts {
+        private final Map<Integer, Integer> counts = new HashMap<>();
+
+        void add(int key) {
+            counts.merge(key, 1, Integer::sum);
+        }
+
+        int of(int key) {
+            return counts.getOrDefault(key, 0);
+        }
+    }
+}
