@@ -4,7 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import org.colloquy.rdf.write.Links;
+import org.colloquy.rdf.write.SymbolicLinks;
 
 /**
  * A file or folder that a command reads or writes.
@@ -29,8 +29,8 @@ record NamedPath(String option, Path path) {
 
     /** What is neither file nor folder, such as a pipe, takes all that is written to it. */
     private boolean isSame(NamedPath other) {
-        Path real = Links.real(path);
-        return real.equals(Links.real(other.path))
+        Path real = SymbolicLinks.real(path);
+        return real.equals(SymbolicLinks.real(other.path))
                 && (Files.isRegularFile(real, LinkOption.NOFOLLOW_LINKS)
                         || Files.isDirectory(real)
                         || Files.notExists(real));

@@ -2,8 +2,8 @@ package org.colloquy.core.export;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
-import org.colloquy.core.text.Links;
 import org.colloquy.core.text.UrlSpan;
+import org.colloquy.core.text.Urls;
 
 /**
  * Text as a value of BibTeX: what has a meaning in TeX is escaped, maths between dollar signs stays. Braces are balanced
@@ -50,7 +50,7 @@ final class TexText {
         String line = OneLine.of(text);
         StringBuilder out = new StringBuilder();
         int from = 0;
-        for (UrlSpan span : Links.find(line)) {
+        for (UrlSpan span : Urls.find(line)) {
             out.append(escaped(line.substring(from, span.start()), Kind.LINE))
                     .append("\\url{")
                     .append(verbatim(line.substring(span.start(), span.end())))

@@ -44,7 +44,7 @@ public final class Prose {
 
     private void blankLinks() {
         if (text.indexOf('/') >= 0 || text.contains("www.")) {
-            for (UrlSpan link : Links.find(text)) {
+            for (UrlSpan link : Urls.find(text)) {
                 blank(link.start(), link.end(), BREAK);
             }
         }

@@ -92,7 +92,7 @@ class TidyTest {
                 EncodingRepair::repair,
                 Titles::key,
                 Names::key,
-                t -> Links.find(t).toString());
+                t -> Urls.find(t).toString());
     }
 
     @Test

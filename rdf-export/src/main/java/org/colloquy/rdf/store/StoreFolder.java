@@ -9,7 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Inputs;
-import org.colloquy.rdf.write.Links;
+import org.colloquy.rdf.write.SymbolicLinks;
 import org.colloquy.rdf.write.Unfinished;
 
 /**
@@ -24,7 +24,7 @@ record StoreFolder(Path path, Path parent, Path aside) {
     static final String MARKER = Inputs.STORE_MARKER;
 
     static StoreFolder of(Path folder) {
-        Path path = Links.real(folder);
+        Path path = SymbolicLinks.real(folder);
         Path parent = path.getParent();
         if (parent == null) {
             throw new StoreException(folder + ": cannot be a store; name a folder inside another");

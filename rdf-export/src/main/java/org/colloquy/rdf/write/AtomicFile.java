@@ -35,7 +35,7 @@ public final class AtomicFile {
         }
         boolean packed = GraphFormat.isPacked(file);
         try {
-            Path place = Links.follow(file);
+            Path place = SymbolicLinks.follow(file);
             if (Files.exists(place) && !Files.isRegularFile(place, LinkOption.NOFOLLOW_LINKS)) {
                 fill(place, file, packed, content, StandardOpenOption.APPEND);
             } else {

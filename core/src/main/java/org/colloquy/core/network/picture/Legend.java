@@ -47,7 +47,7 @@ final class Legend {
         y += Math.max(0, largest - ROW / 2);
         for (int papers : sizes) {
             double radius = scene.scale().radius(papers);
-            String meaning = Words.count(papers, "paper", "papers");
+            String meaning = Captions.count(papers, "paper", "papers");
             place(2 * radius, meaning);
             svg.circle("n none", new Point(x + radius, y), radius);
             name(svg, 2 * radius, meaning);

@@ -28,7 +28,7 @@ final class Picture {
         this.scene = Scene.of(network);
         this.paint = Paint.of(network);
         this.title = TextWidth.cut(network.title(), TITLE, LONGEST);
-        this.extent = Words.extent(network, scene.ties().size());
+        this.extent = Captions.extent(network, scene.ties().size());
     }
 
     void write(Appendable out) throws IOException {
@@ -83,7 +83,7 @@ final class Picture {
                     scene.of(tie.one()).place(),
                     scene.of(tie.other()).place(),
                     scene.scale().width(tie.papers()),
-                    Svg.title(Words.of(tie)));
+                    Svg.title(Captions.of(tie)));
         }
     }
 
@@ -91,7 +91,7 @@ final class Picture {
         Optional<Member> centre = network.centre();
         for (Placed placed : scene.people()) {
             boolean central = centre.filter(placed.person()::equals).isPresent();
-            svg.raw("<g>" + Svg.title(Words.of(placed.person())));
+            svg.raw("<g>" + Svg.title(Captions.of(placed.person())));
             svg.circle("n c" + paint.of(placed.person()) + (central ? " centre" : ""), placed.place(), placed.radius());
             svg.text(central ? "l centre" : "l", new Point(placed.place().x(), placed.baseline()), placed.name());
             svg.raw("</g>");

@@ -29,7 +29,7 @@ public final class AbstractSketch {
         int[] starts = starts(folded);
         DistinctNumbers hashes = new DistinctNumbers(starts.length);
         for (int i = 0; i + RUN < starts.length; i++) {
-            hashes.add(Words.hash(folded.substring(starts[i], starts[i + RUN] - 1)));
+            hashes.add(ContentWords.hash(folded.substring(starts[i], starts[i + RUN] - 1)));
         }
         return new AbstractSketch(
                 ImmutableIntArray.copyOf(Arrays.stream(hashes.ascending()).limit(KEPT)));

@@ -130,7 +130,7 @@ public final class Collector implements Consumer<Mention> {
                         .map(container -> container.value().title()))
                 .map(title -> DIGITS.removeFrom(Titles.key(title)).strip())
                 .filter(title -> !title.isEmpty())
-                .map(Words::hash)
+                .map(ContentWords::hash)
                 .orElse(0);
     }
 
@@ -163,12 +163,12 @@ public final class Collector implements Consumer<Mention> {
                 holders(mention.ref(), mention.roles())));
     }
 
-    private NameList people(MentionRef owner, List<PersonMention> persons) {
+    private NamedPersons people(MentionRef owner, List<PersonMention> persons) {
         persons.forEach(person -> index.addSharable(person.ref()));
-        return NameList.of(owner, persons, name -> names.computeIfAbsent(name, key -> names.size()));
+        return NamedPersons.of(owner, persons, name -> names.computeIfAbsent(name, key -> names.size()));
     }
 
-    private NameList holders(MentionRef owner, List<Role> roles) {
+    private NamedPersons holders(MentionRef owner, List<Role> roles) {
         return people(owner, roles.stream().map(Role::holder).toList());
     }
 

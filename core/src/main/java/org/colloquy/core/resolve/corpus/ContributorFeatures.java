@@ -9,7 +9,7 @@ import org.colloquy.core.model.MentionRef;
  * @param label the paper's title, or the person's name
  * @param persons the people
  */
-record ContributorFeatures(MentionRef ref, String label, NameList persons) implements Features {
+record ContributorFeatures(MentionRef ref, String label, NamedPersons persons) implements Features {
 
     @Override
     public String titleKey() {

@@ -66,7 +66,7 @@ public final class Corpus {
     }
 
     private void number(int owner) {
-        NameList list = owning.get(owner).persons();
+        NamedPersons list = owning.get(owner).persons();
         String document = owning.get(owner).ref().document();
         for (int i = 0; i < list.size(); i++) {
             int person = firstPersons[owner] + i;

@@ -25,5 +25,5 @@ public interface Features {
     }
 
     /** Returns the people named in it. */
-    NameList persons();
+    NamedPersons persons();
 }

@@ -34,7 +34,7 @@ public record PaperFeatures(
         int venue,
         PrintedPlace place,
         String conference,
-        NameList persons,
+        NamedPersons persons,
         String recordKey)
         implements Features {
 

@@ -29,7 +29,7 @@ public record PrintedPlace(int volume, int issue, int first, int last) {
     }
 
     private static int number(Publication publication, Detail.Kind kind) {
-        return publication.detail(kind).map(Words::hash).orElse(0);
+        return publication.detail(kind).map(ContentWords::hash).orElse(0);
     }
 
     /** Returns whether both are known to have pages, and none in common. */

@@ -15,5 +15,10 @@ import org.colloquy.core.model.MentionRef;
  * @param persons who holds a role
  */
 public record SessionFeatures(
-        MentionRef ref, String label, String titleKey, String conference, Optional<EventTime> start, NameList persons)
+        MentionRef ref,
+        String label,
+        String titleKey,
+        String conference,
+        Optional<EventTime> start,
+        NamedPersons persons)
         implements Features {}

@@ -26,5 +26,5 @@ public record TalkFeatures(
         Optional<EventTime> start,
         Optional<MentionRef> session,
         Optional<MentionRef> paper,
-        NameList persons)
+        NamedPersons persons)
         implements Features {}

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
+import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
-import org.colloquy.core.resolve.corpus.Words;
 import org.colloquy.core.resolve.name.NameForms;
 
 /**
@@ -36,7 +36,7 @@ final class PaperPairs {
         checkArgument(papers.size() <= 1 << PAPER_BITS, "%s papers are too many to compare", papers.size());
         this.forms = forms;
         for (PaperFeatures paper : papers) {
-            for (int word : Words.of(paper.titleKey())) {
+            for (int word : ContentWords.of(paper.titleKey())) {
                 frequencies.merge(word, 1, Integer::sum);
             }
         }
@@ -65,10 +65,10 @@ final class PaperPairs {
     }
 
     private void enter(int paper, PaperFeatures features) {
-        enter(paper, '=', Words.hash(features.titleKey()), 0);
+        enter(paper, '=', ContentWords.hash(features.titleKey()), 0);
         String letters = features.titleKey().replace(" ", "");
-        enter(paper, '|', Words.hash(letters.substring(0, Math.min(BEGINNING, letters.length()))), 0);
-        List<Integer> rarer = Arrays.stream(Words.of(features.titleKey()))
+        enter(paper, '|', ContentWords.hash(letters.substring(0, Math.min(BEGINNING, letters.length()))), 0);
+        List<Integer> rarer = Arrays.stream(ContentWords.of(features.titleKey()))
                 .boxed()
                 .filter(word -> frequency(word) > 1)
                 .sorted(Comparator.comparingInt(this::frequency).thenComparing(word -> word))
@@ -88,9 +88,9 @@ final class PaperPairs {
     /** What a title does not tell its authors may. */
     private void enterGeneric(int paper, PaperFeatures features) {
         features.persons().names().stream()
-                .mapToInt(name -> Words.hash(forms.tokens(name).last()))
+                .mapToInt(name -> ContentWords.hash(forms.tokens(name).last()))
                 .min()
-                .ifPresent(family -> enter(paper, 'g', Words.hash(features.titleKey()), family));
+                .ifPresent(family -> enter(paper, 'g', ContentWords.hash(features.titleKey()), family));
     }
 
     private int frequency(int word) {

@@ -3,7 +3,7 @@ package org.colloquy.core.resolve.paper;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.core.resolve.corpus.Words;
+import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.text.EditDistance;
 
 /** Tells titles of which one has a word where the other has another word from those in which a word is misprinted. */
@@ -40,7 +40,7 @@ final class ReplacedWords {
     private static Optional<String> missing(List<String> words, List<String> others) {
         String letters = String.join("", others);
         return words.stream()
-                .filter(word -> word.length() >= SHORTEST && !Words.isUsual(word))
+                .filter(word -> word.length() >= SHORTEST && !ContentWords.isUsual(word))
                 .filter(word -> !letters.contains(word) && others.stream().noneMatch(other -> areForms(word, other)))
                 .findFirst();
     }

@@ -1,11 +1,11 @@
 package org.colloquy.core.resolve.person;
 
 import java.util.function.IntToDoubleFunction;
+import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.DistinctNumbers;
 import org.colloquy.core.resolve.corpus.Features;
-import org.colloquy.core.resolve.corpus.NameList;
-import org.colloquy.core.resolve.corpus.Words;
+import org.colloquy.core.resolve.corpus.NamedPersons;
 import org.colloquy.core.resolve.name.NameForms;
 
 /** Makes profiles of single mentions. */
@@ -33,7 +33,7 @@ final class PersonProfiles {
                 1,
                 coauthors,
                 circle(coauthors, form(person)),
-                vector(Words.of(owner.titleKey()), statistics::wordWeight),
+                vector(ContentWords.of(owner.titleKey()), statistics::wordWeight),
                 affiliations(person),
                 colleagues(person),
                 SparseVector.of(venues, statistics::venueWeight),
@@ -42,7 +42,7 @@ final class PersonProfiles {
     }
 
     private SparseVector coauthors(int person) {
-        NameList persons = corpus.ownerOf(person).persons();
+        NamedPersons persons = corpus.ownerOf(person).persons();
         int self = form(person);
         DistinctNumbers found = new DistinctNumbers(persons.size());
         for (int i = 0; i < persons.size(); i++) {

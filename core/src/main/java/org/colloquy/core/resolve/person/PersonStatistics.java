@@ -5,10 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.Disjoint;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
-import org.colloquy.core.resolve.corpus.Words;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
 
@@ -73,7 +73,7 @@ final class PersonStatistics {
     private void count(int paper, Map<Integer, Set<Integer>> adjacent) {
         papers++;
         PaperFeatures features = corpus.papers().get(paper);
-        for (int word : Words.of(features.titleKey())) {
+        for (int word : ContentWords.of(features.titleKey())) {
             words.add(word);
         }
         if (features.venue() != 0) {

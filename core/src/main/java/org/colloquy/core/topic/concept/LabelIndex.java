@@ -29,11 +29,11 @@ final class LabelIndex {
     }
 
     private void add(Concept concept, String label, boolean preferred) {
-        String key = Words.key(label);
+        String key = NormalWords.key(label);
         if (!key.isEmpty()) {
-            (Words.isAbbreviation(label) ? abbreviations : words).add(key, new Sense(concept, preferred));
+            (NormalWords.isAbbreviation(label) ? abbreviations : words).add(key, new Sense(concept, preferred));
             Tokens tokens = Tokens.of(label);
-            if (IntStream.range(0, tokens.count()).anyMatch(token -> Words.isSmall(tokens.normal(token)))) {
+            if (IntStream.range(0, tokens.count()).anyMatch(token -> NormalWords.isSmall(tokens.normal(token)))) {
                 spaced.add(spaced(tokens, 0, tokens.count()));
             }
         }
@@ -78,7 +78,7 @@ final class LabelIndex {
                 node = words.walk(node, Tokens.BREAK_MARK);
             }
             small |= tokens.gap(to) == Gap.SPACE
-                    && (Words.isSmall(tokens.normal(to - 1)) || Words.isSmall(tokens.normal(to)));
+                    && (NormalWords.isSmall(tokens.normal(to - 1)) || NormalWords.isSmall(tokens.normal(to)));
             node = step(words, node, tokens.normal(to));
         }
     }
@@ -90,7 +90,7 @@ final class LabelIndex {
         if (signed != LabelTrie.NOWHERE || bare.length() == word.length()) {
             return signed;
         }
-        return labels.walk(node, Character.isUpperCase(bare.charAt(0)) ? bare : Words.normal(bare));
+        return labels.walk(node, Character.isUpperCase(bare.charAt(0)) ? bare : NormalWords.normal(bare));
     }
 
     private static String spaced(Tokens tokens, int from, int to) {

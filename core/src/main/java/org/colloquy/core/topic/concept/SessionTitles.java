@@ -97,7 +97,7 @@ public final class SessionTitles {
     }
 
     private static boolean isIdle(String word) {
-        return IDLE.contains(singular(word)) || Words.isSmall(word.toLowerCase(Locale.ROOT)) || isNumber(word);
+        return IDLE.contains(singular(word)) || NormalWords.isSmall(word.toLowerCase(Locale.ROOT)) || isNumber(word);
     }
 
     /** Takes away what is about the session and not about its talks, from both ends. */
@@ -123,7 +123,7 @@ public final class SessionTitles {
                 || isNumber(word)
                 || isQuestions(words, at)
                 || (afterKind && ANY_CODE.matcher(word).matches())
-                || (at > 0 && Words.isSmall(word.toLowerCase(Locale.ROOT)));
+                || (at > 0 && NormalWords.isSmall(word.toLowerCase(Locale.ROOT)));
     }
 
     private static boolean closes(List<String> words, int from, int to) {
@@ -133,7 +133,7 @@ public final class SessionTitles {
                 || isNumber(word)
                 || isQuestions(words, to - 1)
                 || (afterKind && ANY_CODE.matcher(word).matches())
-                || Words.isSmall(word.toLowerCase(Locale.ROOT));
+                || NormalWords.isSmall(word.toLowerCase(Locale.ROOT));
     }
 
     /** {@code QA Session}: somebody answers questions, whatever they are about. */
@@ -148,7 +148,7 @@ public final class SessionTitles {
     }
 
     private static String singular(String word) {
-        return Words.normal(word.toLowerCase(Locale.ROOT).replace(".", ""));
+        return NormalWords.normal(word.toLowerCase(Locale.ROOT).replace(".", ""));
     }
 
     private static boolean isNumber(String word) {
@@ -157,7 +157,7 @@ public final class SessionTitles {
 
     private String inFull(String word) {
         String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-        List<Concept> named = Words.isAbbreviation(bare) ? finder.named(bare) : List.of();
+        List<Concept> named = NormalWords.isAbbreviation(bare) ? finder.named(bare) : List.of();
         return named.size() == 1 ? named.get(0).label() : bare;
     }
 
@@ -168,7 +168,7 @@ public final class SessionTitles {
             words.add(tokens.normal(token));
         }
         return words.stream()
-                .filter(word -> !Words.isSmall(word))
+                .filter(word -> !NormalWords.isSmall(word))
                 .distinct()
                 .sorted()
                 .collect(joining(" "));
@@ -177,7 +177,7 @@ public final class SessionTitles {
     private static String capitals(String line) {
         StringBuilder out = new StringBuilder();
         for (String word : Splitter.on(' ').split(line)) {
-            boolean small = out.length() > 0 && Words.isSmall(word.toLowerCase(Locale.ROOT));
+            boolean small = out.length() > 0 && NormalWords.isSmall(word.toLowerCase(Locale.ROOT));
             out.append(out.length() > 0 ? " " : "")
                     .append(
                             small || word.isEmpty()

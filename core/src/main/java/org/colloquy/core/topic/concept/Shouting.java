@@ -41,7 +41,7 @@ final class Shouting {
                 letters += Character.isLetter(word.charAt(i)) ? 1 : 0;
                 small += Character.isLowerCase(word.charAt(i)) ? 1 : 0;
             }
-            ordinary |= word.length() >= LONG || Words.isSmall(tokens.normal(token));
+            ordinary |= word.length() >= LONG || NormalWords.isSmall(tokens.normal(token));
         }
         return ordinary && tokens.count() >= FEW && small * 10 < letters;
     }

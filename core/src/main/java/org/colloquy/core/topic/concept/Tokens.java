@@ -250,7 +250,7 @@ final class Tokens {
         starts[count] = start;
         ends[count] = end;
         raws[count] = single(written);
-        normals[count] = joins ? "and" : Words.normal(written.toLowerCase(Locale.ROOT));
+        normals[count] = joins ? "and" : NormalWords.normal(written.toLowerCase(Locale.ROOT));
         gaps[count] = gap;
         count++;
     }

@@ -28,7 +28,7 @@ final class VocabularyBuilder {
     private final List<ConceptProblem> problems = new ArrayList<>();
 
     void add(Concept concept) {
-        if (concept.iri().isBlank() || Words.key(concept.label()).isEmpty()) {
+        if (concept.iri().isBlank() || NormalWords.key(concept.label()).isEmpty()) {
             tell("no-label", concept.iri(), "has no label of letters or no IRI, so it is left out; give it one");
         } else if (concepts.putIfAbsent(concept.iri(), concept) != null) {
             tell("same-iri", concept.iri(), "is there twice, and only the first counts; make one of them");
@@ -91,7 +91,8 @@ final class VocabularyBuilder {
         SetMultimap<String, String> claims =
                 MultimapBuilder.linkedHashKeys().linkedHashSetValues().build();
         concepts.values()
-                .forEach(concept -> concept.labels().forEach(label -> claims.put(Words.key(label), concept.iri())));
+                .forEach(concept ->
+                        concept.labels().forEach(label -> claims.put(NormalWords.key(label), concept.iri())));
         claims.asMap().forEach((label, claimants) -> {
             if (claimants.size() > 1 && !label.isEmpty()) {
                 String others = claimants.stream()

@@ -99,7 +99,7 @@ class ConceptFinderLawsTest {
         Random random = new Random(seed);
         String body = text(random, 120).replace("(", " ");
         for (ConceptFind find : FINDER.find("", body)) {
-            Set<String> keys = find.concept().labels().map(Words::key).collect(Collectors.toSet());
+            Set<String> keys = find.concept().labels().map(NormalWords::key).collect(Collectors.toSet());
             for (Passage passage : find.passages()) {
                 String found = body.substring(passage.start(), passage.end());
                 Tokens tokens = Tokens.of(found);

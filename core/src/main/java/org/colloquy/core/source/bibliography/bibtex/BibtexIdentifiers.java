@@ -17,8 +17,8 @@ import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.SerialNumbers;
-import org.colloquy.core.text.Links;
 import org.colloquy.core.text.UrlSpan;
+import org.colloquy.core.text.Urls;
 
 /** The fields of an entry that hold identifiers and addresses, and those among whose words such stand. */
 final class BibtexIdentifiers {
@@ -177,7 +177,7 @@ final class BibtexIdentifiers {
         BibtexValue value = field.value();
         String whole = address(value.text());
         boolean one = CharMatcher.whitespace().matchesNoneOf(whole)
-                && !Links.find(whole).isEmpty();
+                && !Urls.find(whole).isEmpty();
         if (one) {
             link(kind, value, 0, value.text().length());
         } else if (!linksIn(kind, value) && !field.name().equals("pdf")) {
@@ -211,7 +211,7 @@ final class BibtexIdentifiers {
         if (found) {
             return true;
         }
-        for (UrlSpan span : Links.find(text)) {
+        for (UrlSpan span : Urls.find(text)) {
             link(kind, value, span.start(), span.end());
             found = true;
         }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
-import org.colloquy.core.text.Links;
+import org.colloquy.core.text.Urls;
 
 /** What an address beside a title leads to: the paper's file, its reviews, its code, a recording. */
 public final class LinkTarget {
@@ -30,7 +30,7 @@ public final class LinkTarget {
         if (VIDEO.matcher(lower).find()) {
             return Link.Kind.VIDEO;
         }
-        return Links.isCodeHost(url) ? Link.Kind.CODE : Link.Kind.PAGE;
+        return Urls.isCodeHost(url) ? Link.Kind.CODE : Link.Kind.PAGE;
     }
 
     /** Returns the paper's identifier that an address is made of. */

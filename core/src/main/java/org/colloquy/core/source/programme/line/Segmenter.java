@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.time.SlotLine;
 
 /** Looks at every block by itself: splits off times, kinds and poster numbers, leaves out what is no content. */
@@ -53,8 +53,8 @@ public final class Segmenter {
     private static boolean holdsSeveral(Block block) {
         List<Printed> lines = block.lines();
         for (int i = 1; i < lines.size(); i++) {
-            boolean names = NameList.isSeveral(lines.get(i).text())
-                    && !NameList.isSeveral(lines.get(i - 1).text());
+            boolean names = NameLine.isSeveral(lines.get(i).text())
+                    && !NameLine.isSeveral(lines.get(i - 1).text());
             boolean notice = SiteText.isNotice(lines.get(i).text());
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
             boolean board = BOARD.matcher(lines.get(i).text()).matches();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 
 /**
  * Joins the lines of a text that was wrapped at a column, as mail programs do: a line goes on in the next one if the
@@ -55,7 +55,7 @@ public final class WrappedLines {
     private static boolean goesOn(Printed line, Printed next, int width) {
         int space = next.text().indexOf(' ');
         int word = space < 0 ? next.length() : space;
-        boolean startsNames = NameList.isSeveral(next.text()) && !NameList.isDotted(line.text());
+        boolean startsNames = NameLine.isSeveral(next.text()) && !NameLine.isDotted(line.text());
         return line.length() + 1 + word > width && !startsNames;
     }
 }

@@ -8,7 +8,7 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.line.Statements;
+import org.colloquy.core.source.programme.line.StatedValues;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.time.DayLine;
@@ -22,7 +22,7 @@ final class ScheduleEdition {
     private ScheduleEdition() {}
 
     /** Returns the edition that the user or the lines above the programme name. */
-    static Optional<ConferenceChoice> of(List<SchedulePiece> pieces, Statements statements, ReadContext context) {
+    static Optional<ConferenceChoice> of(List<SchedulePiece> pieces, StatedValues statements, ReadContext context) {
         if (context.event().isPresent()) {
             return pieces.stream()
                     .findFirst()
@@ -52,7 +52,7 @@ final class ScheduleEdition {
                 .findFirst());
     }
 
-    private static ConferenceChoice choice(Conference edition, Printed printed, String rule, Statements statements) {
+    private static ConferenceChoice choice(Conference edition, Printed printed, String rule, StatedValues statements) {
         return new ConferenceChoice(edition, List.of(), true, printed.text(), statements.evidence(printed, rule));
     }
 

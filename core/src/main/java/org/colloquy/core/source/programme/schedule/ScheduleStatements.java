@@ -20,7 +20,7 @@ import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.line.Statements;
+import org.colloquy.core.source.programme.line.StatedValues;
 import org.colloquy.core.source.programme.people.Presenters;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
@@ -37,7 +37,7 @@ final class ScheduleStatements {
     private final boolean eastAsian;
 
     private final Located document;
-    private final Statements statements;
+    private final StatedValues statements;
     private final Limits limits;
     private final MentionSink sink;
     private final ScheduleNames names;
@@ -51,11 +51,11 @@ final class ScheduleStatements {
         this.names = names;
         this.limits = limits;
         this.sink = sink;
-        this.statements = new Statements(document, format, limits, sink);
+        this.statements = new StatedValues(document, format, limits, sink);
     }
 
     /** Returns what makes values that are sure, for those who mark what they use themselves. */
-    Statements sure() {
+    StatedValues sure() {
         return statements;
     }
 

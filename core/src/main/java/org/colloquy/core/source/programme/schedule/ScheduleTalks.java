@@ -170,7 +170,7 @@ final class ScheduleTalks {
     }
 
     private static Stream<Printed> addresses(Printed line) {
-        return org.colloquy.core.text.Links.find(line.text()).stream().map(url -> line.sub(url.start(), url.end()));
+        return org.colloquy.core.text.Urls.find(line.text()).stream().map(url -> line.sub(url.start(), url.end()));
     }
 
     private Optional<Stated<TalkKind>> kind(ScheduleItem item, List<Printed> marks, Optional<Printed> headed) {

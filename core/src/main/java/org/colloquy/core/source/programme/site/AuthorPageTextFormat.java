@@ -18,8 +18,8 @@ import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.TextBlocks;
-import org.colloquy.core.source.programme.line.Statements;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.line.StatedValues;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,7 +58,7 @@ public final class AuthorPageTextFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         TextDocument document = TextDocument.load(source, context.limits(), sink);
-        new Reading(document, new Statements(document, ID, context.limits(), sink), sink)
+        new Reading(document, new StatedValues(document, ID, context.limits(), sink), sink)
                 .read(TextBlocks.of(document.text()));
     }
 
@@ -66,13 +66,13 @@ public final class AuthorPageTextFormat implements SourceFormat {
     private static final class Reading {
 
         private final TextDocument document;
-        private final Statements statements;
+        private final StatedValues statements;
         private final MentionSink sink;
         private final List<Printed> paragraphs = new ArrayList<>();
         private @Nullable Printed authors;
         private boolean inAbstract;
 
-        Reading(TextDocument document, Statements statements, MentionSink sink) {
+        Reading(TextDocument document, StatedValues statements, MentionSink sink) {
             this.document = document;
             this.statements = statements;
             this.sink = sink;
@@ -133,7 +133,7 @@ public final class AuthorPageTextFormat implements SourceFormat {
                         Optional.empty(),
                         Optional.of(text),
                         Optional.ofNullable(authors)
-                                .map(line -> statements.authorships(NameList.people(line)))
+                                .map(line -> statements.authorships(NameLine.people(line)))
                                 .orElse(ImmutableList.of()),
                         statements.links(paragraphs),
                         List.of(),

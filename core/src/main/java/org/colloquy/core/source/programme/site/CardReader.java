@@ -21,7 +21,7 @@ import org.colloquy.core.source.programme.line.SessionLabel;
 import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.page.HtmlFlow;
 import org.colloquy.core.source.programme.page.HtmlPage;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.site.CardLayout.Part;
 import org.colloquy.core.source.programme.time.SlotLine;
 import org.jsoup.nodes.Element;
@@ -177,7 +177,7 @@ final class CardReader {
             addPlace(line);
         } else if (namesSession(lower)) {
             item.session = item.session == null ? sessionIn(line) : item.session;
-        } else if (item.authors == null && NameList.isDottedNames(line.text())) {
+        } else if (item.authors == null && NameLine.isDottedNames(line.text())) {
             item.authors = line;
         } else if (PlaceLine.matches(line.text())) {
             addPlace(line);

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind the kind, for example Oral
  * @param title the title
- * @param authors the line of authors, one after the other in {@link org.colloquy.core.source.programme.people.NameList} form
+ * @param authors the line of authors, one after the other in {@link org.colloquy.core.source.programme.people.NameLine} form
  * @param slot the time
  * @param room the room
  * @param board the poster's number

@@ -12,7 +12,7 @@ import org.colloquy.core.source.programme.line.KindWords;
 import org.colloquy.core.source.programme.line.Segment;
 import org.colloquy.core.source.programme.line.SessionLabel;
 import org.colloquy.core.source.programme.line.SiteText;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.time.SlotLine;
 
@@ -56,7 +56,7 @@ final class ItemPageReader {
         }
         List<Segment> head = segments.subList(0, heading);
         long lists = head.stream()
-                .filter(segment -> segment.is(Segment.Type.TEXT) && NameList.isDottedNames(segment.text()))
+                .filter(segment -> segment.is(Segment.Type.TEXT) && NameLine.isDottedNames(segment.text()))
                 .count();
         Outlook outlook = new Outlook(segments);
         return segments.get(0).is(Segment.Type.KIND)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.KindWords;
 import org.colloquy.core.source.programme.line.PlaceLine;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 
 /**
  * The lines in the head of an item's page that only their order tells apart. Where the time stands first, room and
@@ -40,7 +40,7 @@ final class ItemPageTexts {
     }
 
     private void placeUnderTime(Item.Builder item) {
-        int dotted = NameList.firstDotted(below);
+        int dotted = NameLine.firstDotted(below);
         int last = below.size() - 1;
         boolean name = dotted < 0 && last > 0 && isName(below.get(last)) && !isPlaceAndTitle(below);
         int names = name ? last : dotted;
@@ -66,7 +66,7 @@ final class ItemPageTexts {
     }
 
     private void placeTitleFirst(Item.Builder item) {
-        int dotted = NameList.firstDotted(above);
+        int dotted = NameLine.firstDotted(above);
         boolean name = dotted < 0 && above.size() > 1 && (isName(above.get(1)) || isNameAboveRoom(above));
         int names = name ? 1 : dotted;
         for (int at = 0; at < above.size(); at++) {
@@ -94,13 +94,13 @@ final class ItemPageTexts {
 
     /** A name has two words or more, unlike {@code Virtual}, where items are held. */
     private static boolean isName(Printed line) {
-        return line.text().indexOf(' ') > 0 && NameList.matches(line.text()) && !PlaceLine.matches(line.text());
+        return line.text().indexOf(' ') > 0 && NameLine.matches(line.text()) && !PlaceLine.matches(line.text());
     }
 
     /** A name may have the word of a room, as in {@code Ada Hall}; then the room stands below. */
     private static boolean isNameAboveRoom(List<Printed> lines) {
         return lines.size() > 2
-                && NameList.matches(lines.get(1).text())
+                && NameLine.matches(lines.get(1).text())
                 && PlaceLine.matches(lines.get(2).text());
     }
 

@@ -12,7 +12,7 @@ import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.line.PlaceLine;
 import org.colloquy.core.source.programme.line.Segment;
 import org.colloquy.core.source.programme.line.SiteText;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -166,7 +166,7 @@ final class ItemReader {
         } else if (item.authors == null
                 && !headed
                 && item.paragraphs.isEmpty()
-                && NameList.matches(text.text())
+                && NameLine.matches(text.text())
                 && !isRoom(item, text)
                 && !isPlaceInOneWord(text)) {
             item.authors = text;
@@ -184,7 +184,7 @@ final class ItemReader {
             item.awards.add(text);
         } else if (standsUnderTime() && PlaceLine.possible(text.text()) && outlook.isAboveTitle(at)) {
             setPlace(item, text);
-        } else if (NameList.isDottedNames(text.text()) && !outlook.isDottedTitle(at)) {
+        } else if (NameLine.isDottedNames(text.text()) && !outlook.isDottedTitle(at)) {
             item.authors = text;
         } else {
             item.title = text;

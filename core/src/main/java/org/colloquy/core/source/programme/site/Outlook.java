@@ -3,7 +3,7 @@ package org.colloquy.core.source.programme.site;
 import java.util.List;
 import org.colloquy.core.source.programme.line.PlaceLine;
 import org.colloquy.core.source.programme.line.Segment;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 
 /**
  * What the segments around one tell about it: the same line can be a title, a room or a part of an abstract.
@@ -17,7 +17,7 @@ record Outlook(List<Segment> segments) {
         return isText(at - 1)
                 && is(at, Segment.Type.KIND)
                 && isDottedNames(at + 1)
-                && !NameList.isDotted(text(at - 1))
+                && !NameLine.isDotted(text(at - 1))
                 && !text(at - 1).endsWith(".");
     }
 
@@ -27,7 +27,7 @@ record Outlook(List<Segment> segments) {
                 && !text(at - 1).endsWith(".")
                 && is(at, Segment.Type.KIND)
                 && isText(at + 1)
-                && NameList.matches(text(at + 1))
+                && NameLine.matches(text(at + 1))
                 && !isDottedNames(at + 2);
     }
 
@@ -44,15 +44,15 @@ record Outlook(List<Segment> segments) {
 
     /** Titles may have dots as well as lists of names: a list of names under it tells. */
     boolean isDottedTitle(int at) {
-        return isText(at + 1) && NameList.matches(text(at + 1));
+        return isText(at + 1) && NameLine.matches(text(at + 1));
     }
 
     /** A kind's word that stands alone in an abstract is followed by a sentence, and this by no names. */
     boolean isKindInAbstract(int at) {
         return isText(at + 1)
                 && text(at + 1).endsWith(".")
-                && !NameList.matches(text(at + 1))
-                && !(isText(at + 2) && NameList.matches(text(at + 2)));
+                && !NameLine.matches(text(at + 1))
+                && !(isText(at + 2) && NameLine.matches(text(at + 2)));
     }
 
     /** Returns whether the segment at {@code at} was put before the one that the page prints above it. */
@@ -73,7 +73,7 @@ record Outlook(List<Segment> segments) {
     }
 
     private boolean isDottedNames(int at) {
-        return isText(at) && NameList.isDottedNames(text(at));
+        return isText(at) && NameLine.isDottedNames(text(at));
     }
 
     private boolean isText(int at) {

@@ -8,7 +8,7 @@ import org.colloquy.core.source.programme.line.KindWords;
 import org.colloquy.core.source.programme.line.PlaceLine;
 import org.colloquy.core.source.programme.line.Segment;
 import org.colloquy.core.source.programme.line.SiteText;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.people.RoleLine;
 
 /**
@@ -51,7 +51,7 @@ final class PageLabel {
         }
         Printed title = segments.get(1).block().first();
         return !PlaceLine.matches(title.text())
-                && !NameList.isSeveral(title.text())
+                && !NameLine.isSeveral(title.text())
                 && !SiteText.endsLikeSentence(title.text())
                 && RoleLine.parse(title).isEmpty()
                 && title.text().indexOf("bstract") < 0;

@@ -26,8 +26,8 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.line.Statements;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.line.StatedValues;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.time.EditionFinder;
 import org.colloquy.core.source.programme.time.SlotCalendar;
 import org.colloquy.core.source.programme.time.SlotLine;
@@ -38,7 +38,7 @@ final class PageMentions {
     private final TextDocument document;
     private final ProgrammePage page;
     private final MentionSink sink;
-    private final Statements statements;
+    private final StatedValues statements;
     private final Optional<ConferenceChoice> conference;
     private final SlotCalendar calendar;
     /** The sessions sent so far, by title and time. */
@@ -49,7 +49,7 @@ final class PageMentions {
         this.document = document;
         this.page = page;
         this.sink = sink;
-        this.statements = new Statements(document, format, context.limits(), sink);
+        this.statements = new StatedValues(document, format, context.limits(), sink);
         this.conference = conference(context);
         this.calendar = new SlotCalendar(
                 conference.map(ConferenceChoice::conference),
@@ -249,7 +249,7 @@ final class PageMentions {
                 item.title().map(title -> statements.title(title, "title")),
                 statements.abstractText(item.paragraphs(), "abstract"),
                 item.authors()
-                        .map(line -> statements.authorships(NameList.authors(line)))
+                        .map(line -> statements.authorships(NameLine.authors(line)))
                         .orElse(ImmutableList.of()),
                 links(item),
                 statements.identifiers(item.links()),

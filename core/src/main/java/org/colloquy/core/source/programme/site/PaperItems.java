@@ -11,8 +11,8 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.KindWords;
-import org.colloquy.core.source.programme.line.Statements;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.line.StatedValues;
+import org.colloquy.core.source.programme.people.NameLine;
 
 /** Tells which items of a programme present a paper, and what the people of the others do. */
 final class PaperItems {
@@ -62,10 +62,10 @@ final class PaperItems {
     }
 
     /** Returns what the people named on an item without a paper do there. */
-    static List<Role> roles(Item item, Statements statements) {
+    static List<Role> roles(Item item, StatedValues statements) {
         RoleKind role = role(item);
         return item.authors()
-                .map(line -> statements.unlabelledRoles(role, NameList.authors(line)))
+                .map(line -> statements.unlabelledRoles(role, NameLine.authors(line)))
                 .orElse(ImmutableList.of());
     }
 

@@ -8,7 +8,7 @@ import org.colloquy.core.source.Editions;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.line.TitleWithTime;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.SlotLine;
 
@@ -42,7 +42,7 @@ final class SiteSigns {
     /** A copy may lack the page's first lines: then times or kinds, and dotted lists of names, must be there. */
     private static boolean looksAlike(List<Printed> lines) {
         boolean names = lines.stream()
-                .anyMatch(line -> NameList.isDottedNames(line.text())
+                .anyMatch(line -> NameLine.isDottedNames(line.text())
                         && SlotLine.parse(line).isEmpty());
         boolean notice = lines.stream().anyMatch(line -> SiteText.isNotice(line.text()));
         boolean times = lines.stream()

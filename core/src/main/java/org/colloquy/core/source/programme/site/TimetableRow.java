@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.KindWords;
 import org.colloquy.core.source.programme.line.SiteText;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.time.SlotLine;
 
 /** Reads the row of a timetable: a time, the title, the kind in brackets or above the title, names and an abstract. */
@@ -86,7 +86,7 @@ final class TimetableRow {
         return KindWords.ofLine(lines.get(0).text()).isPresent()
                 && lines.size() > 1
                 && (lines.size() > 2 || PaperItems.isGiven(lines.get(0)))
-                && !NameList.isSeveral(lines.get(1).text());
+                && !NameLine.isSeveral(lines.get(1).text());
     }
 
     private void readTitle(Printed line) {
@@ -111,7 +111,7 @@ final class TimetableRow {
     }
 
     private void readNames() {
-        int dotted = NameList.firstDotted(lines);
+        int dotted = NameLine.firstDotted(lines);
         int last = lines.size() - 1;
         int at = dotted >= 0 ? dotted : isName(last) ? last : isName(0) ? 0 : -1;
         if (at >= 0) {
@@ -122,7 +122,7 @@ final class TimetableRow {
     private boolean isName(int at) {
         return at >= 0
                 && at < lines.size()
-                && NameList.matches(lines.get(at).text())
+                && NameLine.matches(lines.get(at).text())
                 && !SiteText.endsLikeSentence(lines.get(at).text());
     }
 }

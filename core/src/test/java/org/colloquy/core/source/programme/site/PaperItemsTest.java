@@ -10,7 +10,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.programme.Lines;
-import org.colloquy.core.source.programme.line.Statements;
+import org.colloquy.core.source.programme.line.StatedValues;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +82,7 @@ class PaperItemsTest {
     private static List<Role> roles(Item item) throws IOException {
         MentionDump sink = new MentionDump();
         return PaperItems.roles(
-                item, new Statements(Lines.document("x".repeat(100), sink), "test", Limits.STANDARD, sink));
+                item, new StatedValues(Lines.document("x".repeat(100), sink), "test", Limits.STANDARD, sink));
     }
 
     private static Item item(

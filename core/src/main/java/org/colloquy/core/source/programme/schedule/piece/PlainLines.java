@@ -13,7 +13,7 @@ import org.colloquy.core.source.programme.line.KeywordLine;
 import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleZones;
-import org.colloquy.core.text.Links;
+import org.colloquy.core.text.Urls;
 
 /** Lines of a schedule that tell by themselves what they are: abstracts, notices of zones, buttons, links, awards. */
 final class PlainLines {
@@ -92,6 +92,6 @@ final class PlainLines {
     }
 
     private static boolean isLink(String text) {
-        return Links.find(text).stream().anyMatch(url -> (url.end() - url.start()) * 10 >= text.length() * 7);
+        return Urls.find(text).stream().anyMatch(url -> (url.end() - url.start()) * 10 >= text.length() * 7);
     }
 }

@@ -14,8 +14,8 @@ import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.programme.time.SlotLine;
-import org.colloquy.core.text.Links;
 import org.colloquy.core.text.UrlSpan;
+import org.colloquy.core.text.Urls;
 
 /**
  * What stands behind a heading or a title on the same line: {@code Session 8: Graphs (Room 5, 9:00–10:30, Chair: Ada
@@ -66,7 +66,7 @@ final class ScheduleInline {
     }
 
     private void links() {
-        List<UrlSpan> urls = Links.find(core.text());
+        List<UrlSpan> urls = Urls.find(core.text());
         for (int i = urls.size() - 1; i >= 0; i--) {
             UrlSpan url = urls.get(i);
             boolean last = CharMatcher.whitespace()

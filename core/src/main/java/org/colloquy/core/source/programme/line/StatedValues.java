@@ -22,16 +22,16 @@ import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.text.EncodingRepair;
-import org.colloquy.core.text.Links;
 import org.colloquy.core.text.Repaired;
 import org.colloquy.core.text.Tidy;
 import org.colloquy.core.text.UrlSpan;
+import org.colloquy.core.text.Urls;
 
 /** Makes stated values of printed text: tidies it and points to where it stands. */
-public final class Statements {
+public final class StatedValues {
 
     private final Located document;
     private final String format;
@@ -39,7 +39,7 @@ public final class Statements {
     private final MentionSink sink;
 
     /** Makes values stated in {@code document} by the rules of {@code format}; {@code sink} is told what is wrong with them. */
-    public Statements(Located document, String format, Limits limits, MentionSink sink) {
+    public StatedValues(Located document, String format, Limits limits, MentionSink sink) {
         this.document = document;
         this.format = format;
         this.limits = limits;
@@ -151,10 +151,10 @@ public final class Statements {
     /** Returns the holders of a role, with its label if it has one. */
     public List<Role> roles(RoleLine line) {
         if (line.label().isEmpty()) {
-            return unlabelledRoles(line.kind(), NameList.authors(line.names()));
+            return unlabelledRoles(line.kind(), NameLine.authors(line.names()));
         }
         Stated<RoleKind> kind = new Stated<>(line.kind(), line.label().text(), evidence(line.label(), "role"));
-        return named(NameList.people(line.names())).stream()
+        return named(NameLine.people(line.names())).stream()
                 .map(name -> new Role(kind, person(name, "role-holder")))
                 .toList();
     }
@@ -179,9 +179,9 @@ public final class Statements {
     public List<Stated<Link>> links(List<Printed> paragraphs) {
         ImmutableList.Builder<Stated<Link>> links = ImmutableList.builder();
         for (Printed paragraph : paragraphs) {
-            for (UrlSpan url : Links.find(paragraph.text())) {
+            for (UrlSpan url : Urls.find(paragraph.text())) {
                 Printed printed = paragraph.sub(url.start(), url.end());
-                Link.Kind kind = Links.isCodeHost(url.url()) ? Link.Kind.CODE : Link.Kind.PAGE;
+                Link.Kind kind = Urls.isCodeHost(url.url()) ? Link.Kind.CODE : Link.Kind.PAGE;
                 links.add(new Stated<>(new Link(kind, url.url()), printed.text(), evidence(printed, "link")));
             }
         }

@@ -7,12 +7,12 @@ import org.colloquy.core.network.export.Subnetwork;
 import org.colloquy.core.network.export.Tie;
 
 /** What is said in words in a picture. */
-final class Words {
+final class Captions {
 
     private static final String FIRST_STRONG_ISOLATE = "\u2068";
     private static final String POP_ISOLATE = "\u2069";
 
-    private Words() {}
+    private Captions() {}
 
     /** Returns how much of the network is shown. */
     static String extent(Subnetwork network, long pairs) {

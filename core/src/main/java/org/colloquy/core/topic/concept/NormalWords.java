@@ -9,7 +9,7 @@ import org.colloquy.core.text.Titles;
  * Words made alike: number and spelling. What comes out is for comparing only, since both sides are treated so: {@code
  * noise} becomes {@code noize}, and nobody minds.
  */
-final class Words {
+final class NormalWords {
     private static final Map<String, String> IRREGULAR = ImmutableMap.<String, String>builder()
             .put("analyses", "analysis")
             .put("appendices", "appendix")
@@ -124,7 +124,7 @@ final class Words {
 
     private static final String[] PARTICIPLES = {"ed", "ing", "er", "ation", "able", "ability", "e"};
 
-    private Words() {}
+    private NormalWords() {}
 
     /** Returns the label as it is compared: the words made alike, without what stands between them; abbreviations as they are. */
     static String key(String label) {

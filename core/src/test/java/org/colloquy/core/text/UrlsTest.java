@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class LinksTest {
+class UrlsTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -33,14 +33,14 @@ class LinksTest {
                 "example.com/x and http:// alone | ''",
             })
     void linksAreFoundWithoutTheSentenceAround(String text, String expected) {
-        String found = Links.find(text).stream().map(UrlSpan::url).collect(Collectors.joining(" "));
+        String found = Urls.find(text).stream().map(UrlSpan::url).collect(Collectors.joining(" "));
         assertEquals(expected.equals("''") ? "" : expected, found);
     }
 
     @Test
     void aSpanIsWhereTheLinkStands() {
         String text = "Code: https://github.com/a/b.";
-        assertEquals(List.of(new UrlSpan(6, 28, "https://github.com/a/b")), Links.find(text));
+        assertEquals(List.of(new UrlSpan(6, 28, "https://github.com/a/b")), Urls.find(text));
         assertEquals("https://github.com/a/b", text.substring(6, 28));
     }
 
@@ -57,7 +57,7 @@ class LinksTest {
                 "https://code.google.com/p/x"
             })
     void codeHostsAreKnown(String url) {
-        assertTrue(Links.isCodeHost(url));
+        assertTrue(Urls.isCodeHost(url));
     }
 
     @ParameterizedTest
@@ -71,6 +71,6 @@ class LinksTest {
                 "https://huggingface.co/a/b"
             })
     void otherHostsAreNot(String url) {
-        assertFalse(Links.isCodeHost(url));
+        assertFalse(Urls.isCodeHost(url));
     }
 }

@@ -11,7 +11,7 @@ import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.programme.Printed;
 
 /** Lines of names: tells whether a line is one, and takes it apart. */
-public final class NameList {
+public final class NameLine {
 
     /** The dots that the site family and its copies put between names. */
     private static final CharMatcher DOTS = CharMatcher.anyOf("·⋅•∙‧");
@@ -28,7 +28,7 @@ public final class NameList {
     private static final int MOST_WORDS = 7;
     private static final int LONGEST_ABBREVIATION = 3;
 
-    private NameList() {}
+    private NameLine() {}
 
     /** Returns whether a line after a title is a list of names and not the beginning of an abstract. */
     public static boolean matches(String line) {
@@ -36,7 +36,7 @@ public final class NameList {
             return mayBeName(line) || isCommaList(line);
         }
         List<String> parts = split(line, SEPARATORS);
-        return !parts.isEmpty() && parts.stream().filter(NameList::mayBeName).count() * 10 >= parts.size() * 9L;
+        return !parts.isEmpty() && parts.stream().filter(NameLine::mayBeName).count() * 10 >= parts.size() * 9L;
     }
 
     /** Returns whether a line is a list of two names or more. */
@@ -126,7 +126,7 @@ public final class NameList {
 
     private static List<Printed> splitAtCommas(Printed line) {
         return atCommas(line, ANY_AND).stream()
-                .map(NameList::bare)
+                .map(NameLine::bare)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }
@@ -155,7 +155,7 @@ public final class NameList {
 
     private static List<Printed> split(Printed line, CharMatcher at) {
         return line.split(at).stream()
-                .map(NameList::bare)
+                .map(NameLine::bare)
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

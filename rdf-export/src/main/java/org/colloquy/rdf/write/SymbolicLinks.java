@@ -7,11 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Follows symbolic links to what is to be written, which need not be there yet. */
-public final class Links {
+public final class SymbolicLinks {
     /** As many as Linux follows. */
     private static final int MOST = 40;
 
-    private Links() {}
+    private SymbolicLinks() {}
 
     /**
      * Returns where the links at the end of {@code path} lead; a link that leads nowhere yet is followed too. The link that

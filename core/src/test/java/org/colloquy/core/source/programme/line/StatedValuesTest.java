@@ -17,11 +17,11 @@ import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionDump;
 import org.colloquy.core.source.programme.Lines;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.people.NameList;
+import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.junit.jupiter.api.Test;
 
-class StatementsTest {
+class StatedValuesTest {
     private final MentionDump sink = new MentionDump();
 
     @Test
@@ -38,7 +38,7 @@ class StatementsTest {
 
     @Test
     void aKindThatIsNotKnownIsAProblem() throws IOException {
-        Statements statements = statements("Oral Nonsense");
+        StatedValues statements = statements("Oral Nonsense");
         assertEquals(
                 TalkKind.ORAL,
                 statements.kind(Printed.of("Oral Nonsense", 0, 4)).orElseThrow().value());
@@ -60,7 +60,7 @@ class StatementsTest {
     @Test
     void theParagraphsOfAnAbstractAreOneText() throws IOException {
         String text = "We walk.\n\nWe rest.";
-        Statements statements = statements(text);
+        StatedValues statements = statements(text);
         Stated<String> found = statements
                 .abstractText(List.of(Printed.of(text, 0, 8), Printed.of(text, 10, 18)), "abstract")
                 .orElseThrow();
@@ -73,8 +73,8 @@ class StatementsTest {
     void authorsBeyondTheLimitAreLeftOutWithAProblem() throws IOException {
         Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 100, 200, 2);
         String text = "Ana Roe · Bo Li · Cy Doe";
-        Statements statements = new Statements(Lines.document(text, sink), "test", few, sink);
-        List<Authorship> authors = statements.authorships(NameList.authors(Lines.line(text)));
+        StatedValues statements = new StatedValues(Lines.document(text, sink), "test", few, sink);
+        List<Authorship> authors = statements.authorships(NameLine.authors(Lines.line(text)));
         assertEquals(List.of(1, 2), authors.stream().map(Authorship::position).toList());
         assertEquals("Bo Li", authors.get(1).author().name().printed());
         assertEquals("problem ERROR too-many-authors 1:19 [Cy Doe]\n", sink.toString());
@@ -83,11 +83,11 @@ class StatementsTest {
     @Test
     void asManyAuthorsAsAllowedAreNoProblem() throws IOException {
         Limits few = new Limits(1 << 20, 1 << 20, 1 << 20, 100, 200, 2);
-        Statements statements = new Statements(Lines.document("Ana Roe · Bo Li", sink), "test", few, sink);
+        StatedValues statements = new StatedValues(Lines.document("Ana Roe · Bo Li", sink), "test", few, sink);
         assertEquals(
                 2,
                 statements
-                        .authorships(NameList.authors(Lines.line("Ana Roe · Bo Li")))
+                        .authorships(NameLine.authors(Lines.line("Ana Roe · Bo Li")))
                         .size());
         assertEquals("", sink.toString());
     }
@@ -119,7 +119,7 @@ class StatementsTest {
     @Test
     void anIdentifierSaidTwiceIsOne() throws IOException {
         String url = "https://openreview.net/forum?id=aBc123";
-        Statements statements = statements(url);
+        StatedValues statements = statements(url);
         List<Stated<Identifier>> found =
                 statements.identifiers(List.of(Lines.line(url), Lines.line(url), Lines.line("https://example.org/")));
         assertEquals(1, found.size());
@@ -127,7 +127,7 @@ class StatementsTest {
         assertEquals("aBc123", found.get(0).value().value());
     }
 
-    private Statements statements(String text) throws IOException {
-        return new Statements(Lines.document(text, sink), "test", Limits.STANDARD, sink);
+    private StatedValues statements(String text) throws IOException {
+        return new StatedValues(Lines.document(text, sink), "test", Limits.STANDARD, sink);
     }
 }

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
  * The words of a folded text that tell what it is about, without the commonest and without usual English endings. A word is
  * a hash of 32 bits, which is the same in every corpus; two words that share theirs do no harm worth the memory of a list.
  */
-public final class Words {
+public final class ContentWords {
     private static final Splitter SPACES = Splitter.on(' ').omitEmptyStrings();
     private static final HashFunction HASH = Hashing.murmur3_32_fixed();
     private static final int SHORTEST_STEM = 3;
@@ -22,7 +22,7 @@ public final class Words {
     private static final ImmutableList<String> ENDINGS =
             ImmutableList.copyOf(SPACES.splitToList("ization isation ations ation ings ing ers ies ive er es ed al s"));
 
-    private Words() {}
+    private ContentWords() {}
 
     /** Returns the different words, in the order of their numbers. */
     public static int[] of(String folded) {

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class NameListTest {
+class NameLineTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -26,7 +26,7 @@ class NameListTest {
                 "Ricky T. Q. Chen · Danilo J. Rezende"
             })
     void linesOfNames(String line) {
-        assertTrue(NameList.matches(line));
+        assertTrue(NameLine.matches(line));
     }
 
     @ParameterizedTest
@@ -40,13 +40,13 @@ class NameListTest {
                 "In this paper we study $x$ · $y$"
             })
     void linesOfOtherText(String line) {
-        assertFalse(NameList.matches(line));
+        assertFalse(NameLine.matches(line));
     }
 
     @Test
     void authorsKeepTheirPlacesInTheDocument() {
         String text = "  Ana Roe* · Bo Li (Some Institute) ⋅ Kim (Jo) Park1,2";
-        List<Printed> names = NameList.authors(Printed.of(text, 0, text.length()));
+        List<Printed> names = NameLine.authors(Printed.of(text, 0, text.length()));
         assertEquals(List.of("Ana Roe", "Bo Li", "Kim (Jo) Park"), texts(names));
         for (Printed name : names) {
             assertEquals(name.text(), text.substring(name.start(), name.end()));
@@ -55,7 +55,7 @@ class NameListTest {
 
     @Test
     void aCommaDoesNotPartAuthorsWhereDotsDo() {
-        assertEquals(List.of("Martin King, Jr.", "Bo Li"), texts(NameList.authors(line("Martin King, Jr. · Bo Li"))));
+        assertEquals(List.of("Martin King, Jr.", "Bo Li"), texts(NameLine.authors(line("Martin King, Jr. · Bo Li"))));
     }
 
     @ParameterizedTest
@@ -68,18 +68,18 @@ class NameListTest {
                 "Ana Roe · Bo Li et al. > Ana Roe/Bo Li",
             })
     void commasWithinANameDoNotPartAuthors(String printed, String apart) {
-        assertEquals(List.of(apart.split("/")), texts(NameList.authors(line(printed))));
+        assertEquals(List.of(apart.split("/")), texts(NameLine.authors(line(printed))));
     }
 
     @Test
     void moderatorsMayBePartedByCommasAndAnd() {
-        assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameList.people(line("Ana Roe, Bo Li and Cy Doe"))));
-        assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameList.people(line("Ana Roe & Bo Li"))));
-        assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameList.people(line("Ana Roe, Bo Li, and Cy Doe"))));
-        assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameList.people(line("Ana Roe · Bo Li"))));
+        assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameLine.people(line("Ana Roe, Bo Li and Cy Doe"))));
+        assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameLine.people(line("Ana Roe & Bo Li"))));
+        assertEquals(List.of("Ana Roe", "Bo Li", "Cy Doe"), texts(NameLine.people(line("Ana Roe, Bo Li, and Cy Doe"))));
+        assertEquals(List.of("Ana Roe", "Bo Li"), texts(NameLine.people(line("Ana Roe · Bo Li"))));
         assertEquals(
                 List.of("Ana Roe", "Bo Li, Jr.", "Cy Doe"),
-                texts(NameList.people(line("Ana Roe, Bo Li, Jr. and Cy Doe (MIT)"))));
+                texts(NameLine.people(line("Ana Roe, Bo Li, Jr. and Cy Doe (MIT)"))));
     }
 
     private static Printed line(String text) {

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds links in running text, in one pass. */
-public final class Links {
+public final class Urls {
     private static final List<String> CODE_HOSTS = List.of(
             "github.com",
             "gitlab.com",
@@ -22,7 +22,7 @@ public final class Links {
     private static final String NEVER_LAST = ".,;:!?'*_";
     private static final String TEX_ESCAPED = "_%#&~$";
 
-    private Links() {}
+    private Urls() {}
 
     /**
      * The links in {@code text} in their order: those with a scheme, those that begin with {@code www.}, and paths on well-known

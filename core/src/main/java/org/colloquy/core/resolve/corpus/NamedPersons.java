@@ -19,7 +19,7 @@ import org.colloquy.core.text.Names;
 /**
  * The persons that one paper or session names, in printed order.
  */
-public final class NameList {
+public final class NamedPersons {
     private static final ImmutableIntArray NONE = ImmutableIntArray.of();
 
     /** Where each stands, packed as in {@link MentionIndex}. */
@@ -31,7 +31,7 @@ public final class NameList {
     /** The words of where each one works; empty if nothing is said of any of them. */
     private final ImmutableList<ImmutableIntArray> affiliations;
 
-    private NameList(
+    private NamedPersons(
             ImmutableLongArray spans,
             ImmutableIntArray names,
             ImmutableList<ImmutableList<Identifier>> identifiers,
@@ -42,7 +42,7 @@ public final class NameList {
         this.affiliations = affiliations;
     }
 
-    static NameList of(MentionRef owner, List<PersonMention> persons, ToIntFunction<PersonName> numbers) {
+    static NamedPersons of(MentionRef owner, List<PersonMention> persons, ToIntFunction<PersonName> numbers) {
         ImmutableLongArray.Builder spans = ImmutableLongArray.builder(persons.size());
         ImmutableIntArray.Builder names = ImmutableIntArray.builder(persons.size());
         for (PersonMention person : persons) {
@@ -58,19 +58,19 @@ public final class NameList {
                 persons.stream().anyMatch(person -> !person.affiliations().isEmpty());
         boolean identified =
                 persons.stream().anyMatch(person -> !person.identifiers().isEmpty());
-        return new NameList(
+        return new NamedPersons(
                 spans.build(),
                 names.build(),
                 identified
-                        ? persons.stream().map(NameList::identifiers).collect(toImmutableList())
+                        ? persons.stream().map(NamedPersons::identifiers).collect(toImmutableList())
                         : ImmutableList.of(),
                 affiliated
-                        ? persons.stream().map(NameList::affiliations).collect(toImmutableList())
+                        ? persons.stream().map(NamedPersons::affiliations).collect(toImmutableList())
                         : ImmutableList.of());
     }
 
     private static ImmutableIntArray affiliations(PersonMention person) {
-        return ImmutableIntArray.copyOf(Words.of(person.affiliations().stream()
+        return ImmutableIntArray.copyOf(ContentWords.of(person.affiliations().stream()
                 .map(affiliation -> Names.key(affiliation.value().name()))
                 .collect(joining(" "))));
     }

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WordsTest {
+class NormalWordsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -61,7 +61,7 @@ class WordsTest {
         "houses, house",
     })
     void theseAreOne(String one, String other) {
-        assertEquals(Words.key(other), Words.key(one));
+        assertEquals(NormalWords.key(other), NormalWords.key(one));
     }
 
     @ParameterizedTest
@@ -78,18 +78,18 @@ class WordsTest {
         "class, clas"
     })
     void theseAreTwo(String one, String other) {
-        assertNotEquals(Words.key(other), Words.key(one));
+        assertNotEquals(NormalWords.key(other), NormalWords.key(one));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"NTK", "GANs", "t-SNE", "k-NN", "LoRA", "MoE", "RAG", "5G", "GPT-3", "A", "Go", "C++"})
     void theseAreAbbreviations(String label) {
-        assertEquals(true, Words.isAbbreviation(label));
+        assertEquals(true, NormalWords.isAbbreviation(label));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ResNet", "word2vec", "Deep RL", "Lasso", "3d", "go", ""})
     void theseAreWords(String label) {
-        assertEquals(false, Words.isAbbreviation(label));
+        assertEquals(false, NormalWords.isAbbreviation(label));
     }
 }
