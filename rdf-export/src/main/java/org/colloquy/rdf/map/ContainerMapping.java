@@ -22,12 +22,12 @@ import org.colloquy.rdf.vocabulary.Rdfs;
 final class ContainerMapping {
     private final Context context;
     private final EvidenceMapping evidence;
-    private final Labels labels;
+    private final SharedNames labels;
 
     ContainerMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
-        this.labels = new Labels(Naming.Sort.CONTAINER, context.names());
+        this.labels = new SharedNames(Naming.Sort.CONTAINER, context.names());
     }
 
     void learn(Naming naming) {

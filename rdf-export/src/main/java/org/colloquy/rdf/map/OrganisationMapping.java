@@ -12,11 +12,11 @@ import org.colloquy.rdf.vocabulary.Rdf;
 /** Publishers, and the organisations that a registry names. */
 final class OrganisationMapping {
     private final Context context;
-    private final Labels labels;
+    private final SharedNames labels;
 
     OrganisationMapping(Context context) {
         this.context = context;
-        this.labels = new Labels(Naming.Sort.ORGANISATION, context.names());
+        this.labels = new SharedNames(Naming.Sort.ORGANISATION, context.names());
     }
 
     void learn(Naming naming) {

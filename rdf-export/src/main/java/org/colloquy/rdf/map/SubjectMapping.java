@@ -16,12 +16,12 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class SubjectMapping {
     private final Context context;
     private final EvidenceMapping evidence;
-    private final Labels labels;
+    private final SharedNames labels;
 
     SubjectMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
-        this.labels = new Labels(Naming.Sort.KEYWORD, context.names());
+        this.labels = new SharedNames(Naming.Sort.KEYWORD, context.names());
     }
 
     void learn(Naming naming) {

@@ -23,13 +23,13 @@ final class TopicMapping {
     private final EvidenceMapping evidence;
     private final ConceptMapping concepts;
     private final Map<String, SessionLine> lines = new HashMap<>();
-    private final Labels labels;
+    private final SharedNames labels;
 
     TopicMapping(Context context, ConceptMapping concepts) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.concepts = concepts;
-        this.labels = new Labels(Naming.Sort.LINE, context.names());
+        this.labels = new SharedNames(Naming.Sort.LINE, context.names());
     }
 
     /** Sends that {@code thing} is about what {@code mention}, a session, is called. */

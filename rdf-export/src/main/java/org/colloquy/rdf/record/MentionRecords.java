@@ -54,7 +54,7 @@ public final class MentionRecords {
         String document = mention.ref().document();
         try {
             return Unprintable.escape(MAPPER.writer()
-                    .withAttribute(Places.DOCUMENT, document)
+                    .withAttribute(PlaceArrays.DOCUMENT, document)
                     .writeValueAsString(ImmutableMap.of(DOCUMENT, document, kind(mention), mention)));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a mention that cannot be written: " + mention, e);
@@ -74,13 +74,13 @@ public final class MentionRecords {
             }
             JsonNode record = MAPPER.readTree(json);
             String document = record.path(DOCUMENT).asText();
-            if (!Places.isHash(document)) {
+            if (!PlaceArrays.isHash(document)) {
                 throw new RecordException("no SHA-256 of a document: '" + document + "'");
             }
             for (Map.Entry<String, Class<? extends Mention>> kind : KINDS.entrySet()) {
                 if (record.has(kind.getKey())) {
                     return MAPPER.readerFor(kind.getValue())
-                            .withAttribute(Places.DOCUMENT, document)
+                            .withAttribute(PlaceArrays.DOCUMENT, document)
                             .readValue(record.get(kind.getKey()));
                 }
             }
@@ -100,13 +100,13 @@ public final class MentionRecords {
             }
             String document = in.nextTextValue();
             Class<? extends Mention> kind = KINDS.get(String.valueOf(in.nextFieldName()));
-            if (document == null || !Places.isHash(document) || kind == null) {
+            if (document == null || !PlaceArrays.isHash(document) || kind == null) {
                 return Optional.empty();
             }
             in.nextToken();
             Mention mention = MAPPER.readerFor(kind)
                     .without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-                    .withAttribute(Places.DOCUMENT, document)
+                    .withAttribute(PlaceArrays.DOCUMENT, document)
                     .readValue(in);
             boolean whole = in.nextToken() == JsonToken.END_OBJECT && in.nextToken() == null;
             return whole ? Optional.of(mention) : Optional.empty();
@@ -126,12 +126,12 @@ public final class MentionRecords {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new SimpleModule()
-                        .addSerializer(Evidence.class, new Places.EvidenceWriter())
-                        .addDeserializer(Evidence.class, new Places.EvidenceReader())
+                        .addSerializer(Evidence.class, new PlaceArrays.EvidenceWriter())
+                        .addDeserializer(Evidence.class, new PlaceArrays.EvidenceReader())
                         .addSerializer(EventTime.class, new Times.Writer())
                         .addDeserializer(EventTime.class, new Times.Reader())
-                        .addSerializer(MentionRef.class, new Places.RefWriter())
-                        .addDeserializer(MentionRef.class, new Places.RefReader()))
+                        .addSerializer(MentionRef.class, new PlaceArrays.RefWriter())
+                        .addDeserializer(MentionRef.class, new PlaceArrays.RefReader()))
                 .defaultPropertyInclusion(JsonInclude.Value.construct(Include.NON_EMPTY, Include.ALWAYS))
                 .withConfigOverride(
                         List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))

@@ -40,7 +40,7 @@ public final class CsvNetworkFormat implements NetworkFormat {
     }
 
     private static void people(Subnetwork network, Appendable out) throws IOException {
-        Columns table = new Columns(CSVFormat.RFC4180, out);
+        AttributeTable table = new AttributeTable(CSVFormat.RFC4180, out);
         table.head(Attribute.PEOPLE, "id", "label");
         for (Member person : network.members()) {
             table.row(Attribute.PEOPLE, person, Integer.toString(person.id()), SpreadsheetCells.safe(person.label()));
@@ -48,7 +48,7 @@ public final class CsvNetworkFormat implements NetworkFormat {
     }
 
     private static void pairs(Subnetwork network, Appendable out) throws IOException {
-        Columns table = new Columns(CSVFormat.RFC4180, out);
+        AttributeTable table = new AttributeTable(CSVFormat.RFC4180, out);
         table.head(Attribute.PAIRS, "source", "target");
         for (Iterator<Tie> ties = network.ties().iterator(); ties.hasNext(); ) {
             Tie tie = ties.next();

@@ -38,7 +38,7 @@ public final class NetworkJsonFormat implements NetworkFormat {
     }
 
     private static void write(Subnetwork network, Appendable out) throws IOException {
-        try (JsonGenerator json = JsonText.to(out)) {
+        try (JsonGenerator json = IndentedJson.to(out)) {
             json.writeStartObject();
             json.writeStringField("title", network.title());
             json.writeArrayFieldStart("nodes");

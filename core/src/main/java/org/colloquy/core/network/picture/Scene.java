@@ -65,7 +65,7 @@ record Scene(List<Placed> people, List<Tie> ties, Scale scale) {
     private static List<Placed> packed(List<List<Placed>> parts) {
         List<Point> corners = parts.size() < 2
                 ? List.of()
-                : Packing.of(parts.stream()
+                : BoxPacking.of(parts.stream()
                         .map(part -> bounds(part).grown(BETWEEN / 2))
                         .toList());
         List<Placed> packed = new ArrayList<>();

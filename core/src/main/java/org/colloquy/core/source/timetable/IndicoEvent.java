@@ -120,7 +120,7 @@ final class IndicoEvent {
     /** Returns the session of a name, which is sent where the name comes first. */
     private Optional<MentionRef> session(Passage name) {
         return named.computeIfAbsent(
-                Prose.line(name.text()),
+                MarkedUpText.line(name.text()),
                 words -> new ScheduledItem(site, name)
                         .edition(edition)
                         .title(Optional.of(name))
@@ -156,8 +156,8 @@ final class IndicoEvent {
         if (whole.isEmpty() || family.isEmpty()) {
             return whole.or(() -> given).flatMap(name -> ScheduledItem.person(site, name, workplaces));
         }
-        String last = Prose.name(family.get().text());
-        String first = given.map(name -> Prose.name(name.text())).orElse("");
+        String last = MarkedUpText.name(family.get().text());
+        String first = given.map(name -> MarkedUpText.name(name.text())).orElse("");
         if (last.isEmpty()) {
             return ScheduledItem.person(site, whole.get(), workplaces);
         }

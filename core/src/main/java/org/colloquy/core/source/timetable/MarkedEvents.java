@@ -138,8 +138,8 @@ final class MarkedEvents {
                 .toList();
         Optional<Passage> whole = person.printed().or(() -> person.textOf("name"));
         if (whole.isPresent() && family.isPresent() && given.isPresent()) {
-            String last = Prose.name(family.get().text());
-            String first = Prose.name(given.get().text());
+            String last = MarkedUpText.name(family.get().text());
+            String first = MarkedUpText.name(given.get().text());
             if (!last.isEmpty() && !first.isEmpty()) {
                 return Optional.of(ScheduledItem.person(site, PersonName.parse(last, first), whole.get(), workplaces));
             }

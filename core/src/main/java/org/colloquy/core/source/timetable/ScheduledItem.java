@@ -67,7 +67,7 @@ final class ScheduledItem {
 
     ScheduledItem title(Optional<Passage> printed) {
         title = printed.map(Passage::strip)
-                .map(words -> site.stated(Prose.line(words.text()), words, "title"))
+                .map(words -> site.stated(MarkedUpText.line(words.text()), words, "title"))
                 .filter(stated -> !stated.value().isEmpty());
         return this;
     }
@@ -98,7 +98,7 @@ final class ScheduledItem {
 
     ScheduledItem room(Optional<Passage> printed) {
         room = room.or(() -> printed.map(Passage::strip)
-                .map(place -> site.stated(Prose.line(place.text()), place, "room"))
+                .map(place -> site.stated(MarkedUpText.line(place.text()), place, "room"))
                 .filter(stated -> !stated.value().isEmpty()));
         return this;
     }
@@ -111,7 +111,7 @@ final class ScheduledItem {
     /** Notes an abstract, unless there is one already. */
     ScheduledItem about(Optional<Passage> printed) {
         about = about.or(() -> printed.map(Passage::strip)
-                .map(text -> site.stated(Prose.paragraphs(text.text()), text, "abstract"))
+                .map(text -> site.stated(MarkedUpText.paragraphs(text.text()), text, "abstract"))
                 .filter(stated -> !stated.value().isEmpty()));
         return this;
     }
@@ -184,7 +184,7 @@ final class ScheduledItem {
     /** Returns a person, or empty if no name is printed. */
     static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
         Passage printed = name.strip();
-        String tidied = Prose.name(printed.text());
+        String tidied = MarkedUpText.name(printed.text());
         return tidied.isBlank()
                 ? Optional.empty()
                 : Optional.of(person(site, PersonName.parse(tidied), printed, workplaces));
@@ -194,8 +194,8 @@ final class ScheduledItem {
     static PersonMention person(SiteMentions site, PersonName name, Passage printed, List<Passage> workplaces) {
         List<Stated<Affiliation>> affiliations = workplaces.stream()
                 .map(Passage::strip)
-                .filter(place -> !Prose.line(place.text()).isEmpty())
-                .map(place -> site.stated(Affiliation.named(Prose.line(place.text())), place, "affiliation"))
+                .filter(place -> !MarkedUpText.line(place.text()).isEmpty())
+                .map(place -> site.stated(Affiliation.named(MarkedUpText.line(place.text())), place, "affiliation"))
                 .toList();
         return new PersonMention(
                 site.stated(name, printed, "person"), AgentKind.PERSON, List.of(), affiliations, List.of());

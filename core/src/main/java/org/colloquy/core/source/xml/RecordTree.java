@@ -39,7 +39,7 @@ final class RecordTree {
 
     void start(String name, long from, long to) {
         flush();
-        open.push(new Open(name, from, Tags.attributes(text.cut(from, to), from, references), new ArrayList<>()));
+        open.push(new Open(name, from, StartTags.attributes(text.cut(from, to), from, references), new ArrayList<>()));
     }
 
     /** Returns the record if this was its end. */

@@ -155,7 +155,7 @@ final class RecordWalk {
         if (inRecord) {
             record.start(name, from, to);
         } else {
-            List<XmlAttribute> attributes = Tags.attributes(text.cut(from, to), from, references);
+            List<XmlAttribute> attributes = StartTags.attributes(text.cut(from, to), from, references);
             around.add(new XmlElement(name, from, to, attributes, List.of()));
         }
     }

@@ -103,10 +103,10 @@ class SceneTest {
 
     @Test
     void boxesArePackedInRowsOfColumns() {
-        List<Point> corners = Packing.of(
+        List<Point> corners = BoxPacking.of(
                 List.of(new Box(0, 0, 10, 40), new Box(5, 5, 65, 105), new Box(0, 0, 10, 40), new Box(0, 0, 60, 30)));
         assertEquals(List.of(new Point(60, 0), new Point(0, 0), new Point(60, 40), new Point(0, 100)), corners);
-        assertEquals(List.of(), Packing.of(List.of()));
+        assertEquals(List.of(), BoxPacking.of(List.of()));
     }
 
     @Test

@@ -175,7 +175,7 @@ class ICalendarTimesTest {
         Assertions.assertTimeout(Duration.ofSeconds(60), () -> {
             ICalendarTime.parse(text);
             ICalendarTime.Length.parse(text);
-            Prose.line(text);
+            MarkedUpText.line(text);
             ReadItems.of(new ICalendarFormat(), calendar(ZONE.replace("1SU", text), "DTSTART:" + text, text));
         });
     }

@@ -20,7 +20,7 @@ import org.colloquy.core.source.json.JsonValue;
  * @param people the texts with names, or the objects that hold them
  * @param parts where the parts are in such an object; empty if the texts are the names
  */
-record MappedNames(Selection people, Map<String, FieldPath> parts) {
+record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
 
     /** The parts of a person that a mapping can name; those after the names are what registries call the person. */
     static final List<String> PARTS = List.of(

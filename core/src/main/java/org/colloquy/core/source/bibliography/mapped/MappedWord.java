@@ -13,7 +13,7 @@ import org.colloquy.core.source.bibliography.json.JsonRecord;
  * @param choices what its texts mean
  * @param otherwise what is meant by any other text, or always
  */
-record MappedWord<T>(Optional<Selection> by, Map<String, T> choices, T otherwise) {
+record MappedWord<T>(Optional<ValueSelection> by, Map<String, T> choices, T otherwise) {
 
     T of(JsonRecord record) {
         Optional<String> said = by.flatMap(selection -> selection.text(record)).map(Passage::text);

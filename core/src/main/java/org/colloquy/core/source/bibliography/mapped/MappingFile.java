@@ -33,7 +33,7 @@ final class MappingFile {
     private Markup markup = Markup.PLAIN;
     private MappedWord<PaperKind> kind = always(PaperKind.UNKNOWN);
     private MappedWord<Container.Kind> containerKind = always(Container.Kind.UNKNOWN);
-    private Optional<Selection> container = Optional.empty();
+    private Optional<ValueSelection> container = Optional.empty();
     private Optional<MappedNames> authors = Optional.empty();
 
     private MappingFile(MappingNode root) {
@@ -101,21 +101,22 @@ final class MappingFile {
         if (last.isPresent() && !word.equals("pages")) {
             throw value.error("only pages have a first and a last");
         }
-        Selection first = last.isPresent() ? Selection.of(value.require("first").text()) : selection(value);
-        fields.add(new Rule(target, first, last.map(MappingNode::text).map(Selection::of), SINGLE.contains(word)));
+        ValueSelection first =
+                last.isPresent() ? ValueSelection.of(value.require("first").text()) : selection(value);
+        fields.add(new Rule(target, first, last.map(MappingNode::text).map(ValueSelection::of), SINGLE.contains(word)));
     }
 
     /** A path, paths of which the first counts that has a value, or a text that is to be split. */
-    private static Selection selection(MappingNode value) {
+    private static ValueSelection selection(MappingNode value) {
         if (!value.isMap()) {
-            return new Selection(value.texts().stream().map(FieldPath::of).toList(), Optional.empty());
+            return new ValueSelection(value.texts().stream().map(FieldPath::of).toList(), Optional.empty());
         }
         value.only("split", "by");
         String separator = value.require("by").text();
         if (separator.isEmpty()) {
             throw value.error("'by' must say what stands between the pieces, for example \"; \"");
         }
-        return new Selection(
+        return new ValueSelection(
                 value.require("split").texts().stream().map(FieldPath::of).toList(), Optional.of(separator));
     }
 
@@ -130,7 +131,7 @@ final class MappingFile {
                 parts.put(part, FieldPath.of(path.text()));
             }
         });
-        return new MappedNames(Selection.of(value.require("each").text()), parts);
+        return new MappedNames(ValueSelection.of(value.require("each").text()), parts);
     }
 
     private static <T extends Enum<T>> MappedWord<T> word(Class<T> type, MappingNode value, T unsaid) {
@@ -144,7 +145,7 @@ final class MappingFile {
             }
         });
         return new MappedWord<>(
-                Optional.of(Selection.of(value.require("by").text())),
+                Optional.of(ValueSelection.of(value.require("by").text())),
                 choices,
                 value.get("otherwise").map(node -> constant(type, node)).orElse(unsaid));
     }

@@ -33,7 +33,7 @@ record RecordMapping(
         Markup markup,
         MappedWord<PaperKind> kind,
         MappedWord<Container.Kind> containerKind,
-        Optional<Selection> container,
+        Optional<ValueSelection> container,
         Optional<MappedNames> authors,
         Map<RoleKind, MappedNames> roles,
         List<Rule> fields,
@@ -62,5 +62,5 @@ record RecordMapping(
      * @param last where the other end of a range stands
      * @param single whether there can be but one
      */
-    record Rule(Target target, Selection values, Optional<Selection> last, boolean single) {}
+    record Rule(Target target, ValueSelection values, Optional<ValueSelection> last, boolean single) {}
 }

@@ -14,10 +14,10 @@ import org.colloquy.core.source.json.JsonValue;
  * @param paths where to look, in this order
  * @param separator what parts the pieces
  */
-record Selection(List<FieldPath> paths, Optional<String> separator) {
+record ValueSelection(List<FieldPath> paths, Optional<String> separator) {
 
-    static Selection of(String path) {
-        return new Selection(List.of(FieldPath.of(path)), Optional.empty());
+    static ValueSelection of(String path) {
+        return new ValueSelection(List.of(FieldPath.of(path)), Optional.empty());
     }
 
     /** Returns whether one of the fields is among those that {@code has} tells. */

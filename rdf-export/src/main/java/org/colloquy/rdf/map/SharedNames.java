@@ -14,13 +14,13 @@ import org.colloquy.rdf.vocabulary.Skos;
  * The names of things that many papers share, such as journals, publishers and keywords: one, that of the first place
  * which names the thing, in the order of documents, is its label; the others are further names.
  */
-final class Labels {
+final class SharedNames {
     private final Map<String, Names> names = new TreeMap<>();
     private final Naming.Sort sort;
     private final Consumer<Naming> listener;
 
     /** Tells {@code listener} of all names of which note is taken. */
-    Labels(Naming.Sort sort, Consumer<Naming> listener) {
+    SharedNames(Naming.Sort sort, Consumer<Naming> listener) {
         this.sort = sort;
         this.listener = listener;
     }

@@ -8,11 +8,11 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 /** Tables of people and of pairs, with whatever attributes they have. */
-final class Columns {
+final class AttributeTable {
 
     private final CSVPrinter printer;
 
-    Columns(CSVFormat format, Appendable out) throws IOException {
+    AttributeTable(CSVFormat format, Appendable out) throws IOException {
         this.printer = new CSVPrinter(out, format);
     }
 

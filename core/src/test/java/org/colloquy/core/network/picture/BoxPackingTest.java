@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class PackingTest {
+class BoxPackingTest {
 
     private final Random random = new Random(8);
 
@@ -21,7 +21,7 @@ class PackingTest {
     void boxesLieSideBySideOnASheetThatIsNotMuchLarger() {
         for (int count = 1; count < 40; count++) {
             List<Box> boxes = Stream.generate(this::box).limit(count).toList();
-            List<Point> corners = Packing.of(boxes);
+            List<Point> corners = BoxPacking.of(boxes);
             List<Box> placed = IntStream.range(0, count)
                     .mapToObj(i -> boxes.get(i).at(corners.get(i)))
                     .toList();

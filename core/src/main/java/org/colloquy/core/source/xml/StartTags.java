@@ -5,14 +5,14 @@ import java.util.List;
 import org.colloquy.core.source.Passage;
 
 /** Finds the attributes in a start tag that a parser found to be sound. */
-final class Tags {
+final class StartTags {
 
     private final String tag;
     private final long offset;
     private final References references;
     private int at = 1;
 
-    private Tags(String tag, long offset, References references) {
+    private StartTags(String tag, long offset, References references) {
         this.tag = tag;
         this.offset = offset;
         this.references = references;
@@ -20,7 +20,7 @@ final class Tags {
 
     /** Returns the attributes of the tag that stands at an offset. */
     static List<XmlAttribute> attributes(String tag, long offset, References references) {
-        return tag.indexOf('=') < 0 ? List.of() : new Tags(tag, offset, references).attributes();
+        return tag.indexOf('=') < 0 ? List.of() : new StartTags(tag, offset, references).attributes();
     }
 
     private List<XmlAttribute> attributes() {

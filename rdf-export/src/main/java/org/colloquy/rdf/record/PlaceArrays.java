@@ -17,13 +17,13 @@ import org.colloquy.core.model.MentionRef;
  * Places in documents, as arrays: {@code [start, end, rule, confidence]} for evidence, {@code [start, end]} for a mention.
  * The document comes last where it is not that of the record.
  */
-final class Places {
+final class PlaceArrays {
     /** The attribute that holds the hash of the record's document. */
     static final String DOCUMENT = "document";
 
     private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
 
-    private Places() {}
+    private PlaceArrays() {}
 
     private static void end(String document, JsonGenerator out, SerializerProvider provider) throws IOException {
         if (!document.equals(provider.getAttribute(DOCUMENT))) {

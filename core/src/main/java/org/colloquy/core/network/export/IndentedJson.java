@@ -8,9 +8,9 @@ import com.google.common.io.CharStreams;
 import java.io.IOException;
 
 /** JSON with a line for each person and each pair. */
-final class JsonText {
+final class IndentedJson {
 
-    private JsonText() {}
+    private IndentedJson() {}
 
     /** Returns a generator that leaves {@code out} open. */
     static JsonGenerator to(Appendable out) throws IOException {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
  * Puts boxes on a sheet so that none overlaps another: the high ones first, in rows as high as their first box, and in each
  * row in columns, in which boxes stand one below the other as long as the row is high enough.
  */
-final class Packing {
+final class BoxPacking {
 
     private static final double SIDES = 1.45;
     /** The part of a sheet that boxes fill, by experience. */
@@ -23,7 +23,7 @@ final class Packing {
     private double columnWidth;
     private double y;
 
-    private Packing(double width) {
+    private BoxPacking(double width) {
         this.width = width;
     }
 
@@ -31,7 +31,7 @@ final class Packing {
     static List<Point> of(List<Box> boxes) {
         double area = boxes.stream().mapToDouble(Box::area).sum();
         double widest = boxes.stream().mapToDouble(Box::width).max().orElse(0);
-        Packing packing = new Packing(Math.max(widest, Math.sqrt(area * SIDES / FILLED)));
+        BoxPacking packing = new BoxPacking(Math.max(widest, Math.sqrt(area * SIDES / FILLED)));
         List<Point> corners = new ArrayList<>(Collections.nCopies(boxes.size(), new Point(0, 0)));
         IntStream.range(0, boxes.size())
                 .boxed()

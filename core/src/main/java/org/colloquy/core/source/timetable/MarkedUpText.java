@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Text of programmes, which may be marked up as a page is: its tags are left out, its paragraphs stay apart. */
-final class Prose {
+final class MarkedUpText {
 
     /** A sign such as {@code <} in a formula is no markup. */
     private static final Pattern TAG = Pattern.compile(
@@ -21,7 +21,7 @@ final class Prose {
             "p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "table", "blockquote", "hr");
     private static final ImmutableSet<String> LINES = ImmutableSet.of("br", "li", "tr");
 
-    private Prose() {}
+    private MarkedUpText() {}
 
     /** Returns the text on one line. */
     static String line(String printed) {
