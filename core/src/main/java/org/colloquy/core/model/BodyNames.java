@@ -14,7 +14,7 @@ public final class BodyNames {
 
     /** What nobody is called: beside any other word it makes the name of a body. */
     private static final ImmutableSet<String> NOUNS = words("""
-            academy agency association associations collaboration collaborations commission committee confederation
+            academy agency association associations collaborat collaboration collaborations commission committee confederation
             consortium corporation department directorate federation foundation initiative institute institutes
             institution investigators laboratories laboratory ministry network organisation organisations organization
             organizations secretariat society taskforce team universities university workgroup

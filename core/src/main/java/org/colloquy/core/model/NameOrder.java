@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Where the family name stands among the words of a name. */
 final class NameOrder {
     /** Russian and Ukrainian patronymics; with one at the end of three words the first is the family name. */
     private static final List<String> PATRONYMICS =
             List.of("ович", "евич", "ьич", "овна", "евна", "ична", "івна", "ївна", "йович");
+
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){1,5}");
 
     private NameOrder() {}
 
@@ -43,6 +46,21 @@ final class NameOrder {
         }
         boolean patronymic = size == 3 && PATRONYMICS.stream().anyMatch(words.get(2)::endsWith);
         return patronymic ? Optional.of(new Split(words.subList(1, 3), words.subList(0, 1))) : Optional.empty();
+    }
+
+    /** The cut of a name as databases turn it, {@code van der Berg J.W.}: initials with full stops are nobody's family name. */
+    static Optional<Split> initialsBehind(List<String> words) {
+        int family = words.size();
+        while (family > 0 && INITIALS.matcher(words.get(family - 1)).matches()) {
+            family--;
+        }
+        boolean turned = family > 0
+                && family < words.size()
+                && words.subList(0, family).stream()
+                        .allMatch(word -> word.indexOf('.') < 0 && NameCase.letters(word) > 1);
+        return turned
+                ? Optional.of(new Split(words.subList(family, words.size()), words.subList(0, family)))
+                : Optional.empty();
     }
 
     /** The index of the first word of the family name, particles included, in western order. */

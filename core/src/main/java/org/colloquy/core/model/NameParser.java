@@ -76,6 +76,10 @@ final class NameParser {
     private static PersonName familyFirst(String familyPart, String givenPart, Optional<String> suffix) {
         List<String> family = new ArrayList<>(WORDS.splitToList(familyPart));
         List<String> given = new ArrayList<>(withoutHonorifics(WORDS.splitToList(givenPart)));
+        if (suffix.isEmpty() && family.size() == 1 && given.size() > 1 && NameWords.isGeneration(family.get(0))) {
+            // "III, Hal Daumé": whoever turned the name took its last word for the family.
+            return western(given, Optional.of(family.get(0)));
+        }
         List<String> suffixes = new ArrayList<>();
         while (family.size() > 1 && NameWords.isSuffix(family.get(family.size() - 1))) {
             suffixes.add(0, family.remove(family.size() - 1));
@@ -105,7 +109,9 @@ final class NameParser {
             suffixes.add(0, words.remove(words.size() - 1));
         }
         Optional<String> suffix = joined(suffixes);
-        Optional<PersonName> byCapitals = NameOrder.visibleCut(words).map(split -> cut(split, suffix));
+        Optional<PersonName> byCapitals = NameOrder.initialsBehind(words)
+                .or(() -> NameOrder.visibleCut(words))
+                .map(split -> cut(split, suffix));
         return byCapitals.orElseGet(() -> western(words, suffix));
     }
 

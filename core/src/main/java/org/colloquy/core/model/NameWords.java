@@ -26,6 +26,8 @@ final class NameWords {
 
     private static final Set<String> SUFFIXES = ImmutableSet.of("jr", "jr.", "sr", "sr.", "phd", "ph.d.", "ph.d");
 
+    private static final Set<String> GENERATIONS = ImmutableSet.of("jr", "jr.", "sr.");
+
     private static final Set<String> NUMERALS = ImmutableSet.of("II", "III", "IV");
 
     /** No one's given names, but only after a comma are they surely no family names. */
@@ -91,6 +93,11 @@ final class NameWords {
 
     static boolean isSuffix(String word) {
         return SUFFIXES.contains(word.toLowerCase(Locale.ROOT)) || NUMERALS.contains(word);
+    }
+
+    /** Returns whether a word tells a son from his father, and is nobody's family name: {@code Jr.}, {@code III}. */
+    static boolean isGeneration(String word) {
+        return GENERATIONS.contains(word.toLowerCase(Locale.ROOT)) || NUMERALS.contains(word);
     }
 
     /** Returns whether what stands after a comma is a suffix, or several: {@code Jr.}, {@code MD PhD}. */

@@ -38,7 +38,8 @@ public record NameParts(
 
     /**
      * Returns the name; there must be a family name. The parts are as the record has them. Only the case of names all in
-     * capitals, and a particle at the beginning of the family name, are worked out as in names printed in one piece.
+     * capitals, a particle at the beginning of the family name or at the end of the given names, and a suffix behind the
+     * family name are worked out as in names printed in one piece.
      */
     public PersonName name(Markup markup) {
         String first = line(given, markup);
@@ -47,7 +48,7 @@ public record NameParts(
         Optional<String> after = part(suffix, markup);
         if (!first.isEmpty() && first.indexOf(',') < 0 && last.indexOf(',') < 0) {
             PersonName worked = PersonName.parse(last, first);
-            if (Ascii.equalsIgnoreCase(worked.sortable(), last + ", " + first)) {
+            if (Ascii.equalsIgnoreCase(worked.sortable(), last + ", " + first) || isSorted(worked, first, last)) {
                 return new PersonName(
                         worked.given(),
                         worked.family(),
@@ -61,6 +62,20 @@ public record NameParts(
             return PersonName.parse(last);
         }
         return new PersonName(part(given, markup), last, before, after, Optional.empty());
+    }
+
+    /** Returns whether the parts are those of the record, but for a particle behind the one and a suffix behind the other. */
+    private static boolean isSorted(PersonName worked, String first, String last) {
+        String given = worked.given().orElse("");
+        String moved = worked.particle().map(particle -> given + " " + particle).orElse(given);
+        String family =
+                worked.suffix().map(suffix -> worked.family() + " " + suffix).orElse(worked.family());
+        return (moved.equals(first) && family.equals(last))
+                || (given.equals(first) && withParticle(worked, family).equals(last));
+    }
+
+    private static String withParticle(PersonName worked, String family) {
+        return worked.particle().map(particle -> particle + " " + family).orElse(family);
     }
 
     private static Optional<String> part(Optional<Passage> part, Markup markup) {
