@@ -88,10 +88,12 @@ final class BibtexFields {
 
     /** The names that biblatex has for older ones, and those under which programs export the same. */
     private static final Map<String, String> ALIASES = ImmutableMap.<String, String>builder()
+            .put("abbrev_source_title", "shortjournal")
             .put("address", "location")
             .put("annote", "annotation")
             .put("archiveprefix", "eprinttype")
             .put("articleno", "eid")
+            .put("art_number", "eid")
             .put("article-number", "eid")
             .put("articlenumber", "eid")
             .put("copyright", "license")

@@ -15,6 +15,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.NotedIdentifiers;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.SerialNumbers;
 import org.colloquy.core.text.UrlSpan;
@@ -237,6 +238,8 @@ final class BibtexIdentifiers {
 
     /** Reads what a text names if it begins with it: {@code arXiv preprint arXiv:2101.00001}, {@code doi:10.1000/1}. */
     void namedIn(BibtexValue value) {
+        NotedIdentifiers.in(value.text())
+                .forEach(id -> record.identifier(id.scheme(), value.part(id.start(), id.end())));
         String text = value.text();
         int start = 0;
         while (start < text.length() && BEFORE_WORD.matches(text.charAt(start))) {

@@ -147,7 +147,7 @@ final class BibtexRecord {
             case "title" -> record.title(Markup.TEX.line(value.text()), value.printed());
             case "abstract" -> record.abstractText(Markup.TEX.paragraphs(value.text()), value.printed());
             case "author" -> people.authors(field);
-            case "keywords" -> keywords(value);
+            case "keywords", "author_keywords" -> keywords(value);
             case "journaltitle", "booktitle", "maintitle", "date", "year", "month", "day" -> {
                 // Read with what belongs to them.
             }

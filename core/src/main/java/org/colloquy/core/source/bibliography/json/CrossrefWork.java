@@ -88,7 +88,7 @@ final class CrossrefWork {
         new CrossrefPeople(record, context).to(paper);
         containers(kind);
         record.text("DOI").ifPresent(id -> paper.identifier(Scheme.DOI, id));
-        record.texts("ISBN").forEach(id -> paper.identifier(Scheme.ISBN, id));
+        record.texts("ISBN").forEach(id -> paper.identifier(Scheme.ISBN, withoutAddress(id)));
         record.texts("ISSN").forEach(id -> paper.identifier(Scheme.ISSN, id));
         DETAILS.forEach((name, detail) -> record.texts(name).forEach(printed -> paper.detail(detail, printed)));
         record.value()
@@ -104,6 +104,12 @@ final class CrossrefWork {
         updates();
         record.keepRest(paper, LEFT_OUT);
         paper.send();
+    }
+
+    /** Older answers give the address of Crossref's own register: {@code http://id.crossref.org/isbn/978…}. */
+    private static Passage withoutAddress(Passage isbn) {
+        int slash = isbn.text().lastIndexOf('/');
+        return slash < 0 ? isbn : isbn.part(slash + 1, isbn.text().length());
     }
 
     private PaperKind kind() {

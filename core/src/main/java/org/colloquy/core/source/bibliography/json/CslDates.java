@@ -5,9 +5,11 @@ import java.util.OptionalInt;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.PartialDate;
 import org.colloquy.core.model.PartialDate.Certainty;
+import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.json.JsonValue;
 
-/** Dates of CSL: lists of numbers, with a season or not, about or not; or a text as ISO 8601-2 (EDTF) writes it. */
+/** Dates of CSL: lists of numbers, with a season or not, about or not; or a text as ISO 8601-2 (EDTF) or
+ * people write it. */
 final class CslDates {
 
     private static final int SEASONS = 4;
@@ -25,7 +27,8 @@ final class CslDates {
     }
 
     private static Optional<DateSpan> text(JsonValue date, String field) {
-        return date.textOf(field).flatMap(printed -> DateSpan.parse(printed.text()));
+        return date.textOf(field)
+                .flatMap(printed -> DateSpan.parse(printed.text()).or(() -> RecordDate.parse(printed.text())));
     }
 
     private static DateSpan withSeason(DateSpan date, JsonValue stated) {

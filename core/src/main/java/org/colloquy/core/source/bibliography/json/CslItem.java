@@ -11,6 +11,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.NotedIdentifiers;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.SerialNumbers;
@@ -87,6 +88,7 @@ final class CslItem {
         IDENTIFIERS.forEach(this::identifiers);
         record.text("URL").ifPresent(url -> paper.link(Link.Kind.PAGE, url));
         DETAILS.forEach((name, detail) -> record.texts(name).forEach(printed -> paper.detail(detail, printed)));
+        record.texts("note").forEach(note -> NotedIdentifiers.add(paper, note));
         if (record.value().get("page").isEmpty()) {
             record.text("page-first").ifPresent(page -> paper.detail(Detail.Kind.PAGES, page));
         }

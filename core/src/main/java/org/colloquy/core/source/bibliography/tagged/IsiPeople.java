@@ -39,7 +39,8 @@ final class IsiPeople {
         addresses();
         orcids();
         authors.forEach(author -> record.author(author.contributor()));
-        fields.take("CA", "GP").forEach(field -> names(field).forEach(name -> record.author(Contributor.group(name))));
+        fields.take("CA").forEach(field -> names(field).forEach(name -> record.author(Contributor.group(name))));
+        groupsOfBook();
         roles(RoleKind.BOOK_AUTHOR, "BF", "BA");
         roles(RoleKind.EDITOR, "BE", "ED");
         fields.take("EM");
@@ -82,6 +83,19 @@ final class IsiPeople {
         fields.take(shortTag);
         for (TaggedField field : chosen) {
             names(field).forEach(name -> record.role(role, field.label(), Contributor.person(name)));
+        }
+    }
+
+    /** Of a chapter and of a paper in proceedings, the groups in {@code GP} are authors of the book, and not of the paper. */
+    private void groupsOfBook() {
+        for (TaggedField field : fields.take("GP")) {
+            for (Passage name : names(field)) {
+                if (authors.isEmpty()) {
+                    record.author(Contributor.group(name));
+                } else {
+                    record.role(RoleKind.BOOK_AUTHOR, field.label(), Contributor.group(name));
+                }
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.SerialNumbers;
+import org.colloquy.core.source.bibliography.StoppedTitle;
 
 /** Says what the fields of one PubMed record mean. */
 final class MedlineRecord {
@@ -158,7 +159,10 @@ final class MedlineRecord {
         boolean inBook = !lines.isEmpty();
         List<TaggedField> title =
                 inBook ? lines : fields.takeFirst("BTI").stream().toList();
-        title.stream().findFirst().ifPresent(first -> record.title(withoutBrackets(joined(title, " ")), first.value()));
+        title.stream()
+                .findFirst()
+                .ifPresent(
+                        first -> record.title(StoppedTitle.tidy(withoutBrackets(joined(title, " "))), first.value()));
         fields.takeFirst("JT", inBook ? "BTI" : "", "TA")
                 .ifPresent(field -> record.container(
                         field.tag().equals("BTI") ? Container.Kind.BOOK : Container.Kind.JOURNAL,

@@ -10,6 +10,7 @@ import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.NotedIdentifiers;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RisTypes;
@@ -100,6 +101,7 @@ final class RisRecord {
                 link(Link.Kind.PAGE, field);
             } else {
                 detail(field.tag().equals("N1") ? Detail.Kind.NOTE : Detail.Kind.GENRE, field);
+                NotedIdentifiers.add(record, field.value());
             }
         }
         fields.take("U1", "U2", "U3", "U4", "U5", "C2", "AN").forEach(this::accession);

@@ -18,6 +18,7 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.DblpNames;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.StoppedTitle;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** dblp's record of a work: what each of its fields means. */

@@ -18,6 +18,7 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.StoppedTitle;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** An article or a book of PubMed: what each of its elements means. */

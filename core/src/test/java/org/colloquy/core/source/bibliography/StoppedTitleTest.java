@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.xml;
+package org.colloquy.core.source.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

@@ -1,11 +1,11 @@
-package org.colloquy.core.source.bibliography.xml;
+package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
-/** dblp and PubMed end titles with a full stop, unless they end with another mark already. */
-final class StoppedTitle {
+/** Databases such as dblp and PubMed end titles with a full stop, unless they end with another mark already. */
+public final class StoppedTitle {
 
     private static final Set<String> ABBREVIATIONS = ImmutableSet.of(
             "etc", "al", "inc", "ltd", "co", "corp", "vs", "jr", "sr", "st", "ca", "resp", "approx", "dr");
@@ -13,7 +13,7 @@ final class StoppedTitle {
     private StoppedTitle() {}
 
     /** Takes the full stop away; one that belongs to an abbreviation or to an ellipsis stays. */
-    static String tidy(String title) {
+    public static String tidy(String title) {
         if (!title.endsWith(".") || title.endsWith("..")) {
             return title;
         }
