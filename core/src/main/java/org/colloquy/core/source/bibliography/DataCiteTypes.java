@@ -100,7 +100,7 @@ public final class DataCiteTypes {
         String lower = Ascii.toLowerCase(free);
         Optional<PaperKind> worded =
                 WORDS.keySet().stream().filter(lower::contains).findFirst().map(WORDS::get);
-        boolean unsaid = general.isEmpty() || general.equals("Text");
+        boolean unsaid = general.isEmpty() || general.equals("Text") || general.equals("literature");
         return worded.filter(found -> unsaid || kind == PaperKind.THESIS)
                 .orElse(kind != null ? kind : unsaid ? PaperKind.UNKNOWN : PaperKind.OTHER);
     }

@@ -5,10 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.DblpNames;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.json.JsonRecord;
@@ -37,6 +40,8 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
             "openalex",
             "other-name");
 
+    private static final Pattern NUMBER = Pattern.compile("(?<=\\S) ?\\(\\d{1,20}\\)$");
+
     private static final ImmutableMap<String, Scheme> SCHEMES = ImmutableMap.of(
             "orcid", Scheme.ORCID,
             "openreview", Scheme.OPENREVIEW_PROFILE,
@@ -54,9 +59,15 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
 
     Stream<Contributor> contributors(JsonRecord record, Markup markup) {
         if (parts.isEmpty()) {
-            return people.texts(record).stream().map(Contributor::person);
+            return people.texts(record).stream().map(MappedNames::withoutNumber).map(Contributor::person);
         }
         return people.values(record).stream().flatMap(person -> contributor(person, record, markup).stream());
+    }
+
+    /** A number in brackets, by which a database tells its people apart, is no part of the name. */
+    private static Passage withoutNumber(Passage name) {
+        Matcher number = NUMBER.matcher(name.text());
+        return number.find() ? name.part(0, number.start()) : name;
     }
 
     private Optional<Contributor> contributor(JsonValue person, JsonRecord record, Markup markup) {
@@ -66,7 +77,7 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
         Optional<Contributor> found = new NameParts(
                         text(person, "given"), text(person, "particle"), text(person, "family"), text(person, "suffix"))
                 .person(record::spanning, markup)
-                .or(() -> text(person, "name").map(Contributor::person))
+                .or(() -> text(person, "name").map(this::named))
                 .or(() -> text(person, "group").map(Contributor::group));
         found.ifPresent(contributor -> {
             texts(person, "affiliation").forEach(contributor::worksAt);
@@ -74,6 +85,11 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
             SCHEMES.forEach((part, scheme) -> text(person, part).ifPresent(id -> contributor.id(scheme, id)));
         });
         return found;
+    }
+
+    /** dblp tells people of one name apart by a number behind it. */
+    private Contributor named(Passage name) {
+        return Contributor.person(parts.containsKey("dblp") ? DblpNames.withoutNumber(name) : name);
     }
 
     private Optional<Passage> text(JsonValue person, String part) {

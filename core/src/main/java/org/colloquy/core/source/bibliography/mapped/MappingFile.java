@@ -21,7 +21,7 @@ import org.colloquy.core.source.bibliography.mapped.RecordMapping.Rule;
 /** Makes a mapping of what a file says. */
 final class MappingFile {
 
-    private static final Set<String> SINGLE = Set.of("key", "title", "abstract", "date", "year");
+    private static final Set<String> SINGLE = Set.of("key", "title", "stopped-title", "abstract", "date", "year");
 
     private final MappingNode root;
     private final EnumMap<RoleKind, MappedNames> roles = new EnumMap<>(RoleKind.class);

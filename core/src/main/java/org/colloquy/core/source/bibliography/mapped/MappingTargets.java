@@ -13,6 +13,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.StoppedTitle;
 
 /** What a mapping can say of a value, by the word that it uses. */
 final class MappingTargets {
@@ -35,6 +36,7 @@ final class MappingTargets {
         ImmutableMap.Builder<String, Target> targets = ImmutableMap.builder();
         targets.put("key", (paper, printed) -> paper.key(printed.text()));
         targets.put("title", PaperRecord::title);
+        targets.put("stopped-title", MappingTargets::stoppedTitle);
         targets.put("abstract", PaperRecord::abstractText);
         targets.put("date", MappingTargets::date);
         targets.put("year", MappingTargets::date);
@@ -56,6 +58,10 @@ final class MappingTargets {
     /** Returns the word for a constant of the model: {@code article-number}. */
     static String word(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', '-');
+    }
+
+    private static void stoppedTitle(PaperRecord paper, Passage printed) {
+        paper.title(StoppedTitle.tidy(paper.context().markup().line(printed.text())), printed);
     }
 
     private static void date(PaperRecord paper, Passage printed) {

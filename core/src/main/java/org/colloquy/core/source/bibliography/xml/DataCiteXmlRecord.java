@@ -7,6 +7,7 @@ import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
@@ -41,6 +42,8 @@ final class DataCiteXmlRecord {
         general.ifPresent(printed -> paper.detail(Detail.Kind.TYPE, printed));
         free.ifPresent(printed -> paper.detail(Detail.Kind.GENRE, printed));
         record.children().forEach(this::field);
+        record.child("relatedItems").ifPresent(items -> DataCitePlace.addItem(paper, items, kind));
+        DataCitePlace.addCitation(paper, record, kind);
         issued();
         paper.send();
     }
@@ -51,6 +54,8 @@ final class DataCiteXmlRecord {
             case "contributors" -> field.children().forEach(who -> DataCiteXmlPeople.helper(paper, who));
             case "titles" -> field.children("title").forEach(this::title);
             case "descriptions" -> field.children("description").forEach(this::description);
+            case "description" -> field.text().ifPresent(this::plainDescription);
+            case "file" -> file(field);
             case "subjects" -> field.children("subject").forEach(this::subject);
             case "alternateIdentifiers" ->
                 field.children().forEach(id -> identifier(id, id.attributeText("alternateIdentifierType")));
@@ -94,6 +99,21 @@ final class DataCiteXmlRecord {
                 paper.other("description." + type, text);
             }
         });
+    }
+
+    /** OpenAIRE's form of the kernel takes the abstract from Dublin Core. */
+    private void plainDescription(Passage text) {
+        if (described) {
+            paper.other("description", text);
+        } else {
+            paper.abstractText(text);
+            described = true;
+        }
+    }
+
+    private void file(XmlElement file) {
+        boolean pdf = file.attributeText("mimeType").equals("application/pdf");
+        file.text().ifPresent(address -> paper.link(pdf ? Link.Kind.PDF : Link.Kind.PAGE, address));
     }
 
     private void subject(XmlElement subject) {
