@@ -137,7 +137,7 @@ final class MentionContract implements MentionSink {
                     || holds(Parser.unescapeEntities(cut.replaceAll("<[^>]*>", ""), false), fact)
                     || holds(Parser.unescapeEntities(cut, false), fact)
                     || holds(unescaped(cut), fact)
-                    || holds(cut.replace("\"\"", "\""), fact)
+                    || holds(cut.replace("\"\"", "\"").replace("{dollar}", "$"), fact)
                     || holdsParts(unescaped(cut), fact);
             assertTrue(there, () -> source.name() + ": not found in [" + cut + "]: " + fact);
         });

@@ -228,9 +228,14 @@ public final class PaperRecord {
         return said.contains(url) ? this : link(role, url, address);
     }
 
-    /** Sets what the record is called in its document. */
+    /** Adds a keyword; a star before it, which says that the work is mainly about that, is no part of it. */
     public PaperRecord keyword(Passage printed) {
-        return subject(Subject.keyword(context.markup().line(printed.text())), printed);
+        return subject(Subject.keyword(withoutStar(context.markup().line(printed.text()))), printed);
+    }
+
+    private static String withoutStar(String keyword) {
+        boolean main = keyword.length() > 1 && keyword.charAt(0) == '*' && Character.isLetter(keyword.charAt(1));
+        return main ? keyword.substring(1) : keyword;
     }
 
     /** Adds what the work is about, once. */

@@ -154,6 +154,7 @@ final class EndnoteRecord {
                 field.text()
                         .filter(text -> addressOfOneAuthor().isEmpty())
                         .ifPresent(text -> paper.other(ADDRESS, text));
+            case "custom2" -> field.text().ifPresent(this::custom);
             case "label" ->
                 field.text().ifPresent(text -> paper.key(text.text()).other("label", text));
             default -> {
@@ -171,6 +172,15 @@ final class EndnoteRecord {
         }
         Optional<Detail.Kind> known = Optional.ofNullable(DETAILS.get(name));
         known.ifPresentOrElse(what -> paper.detail(what, text), () -> paper.other(name, text));
+    }
+
+    /** PubMed's records have the number of PubMed Central in a field that is otherwise the user's. */
+    private void custom(Passage text) {
+        if (Identifier.parse(Scheme.PMC, text.text()).isPresent()) {
+            paper.identifier(Scheme.PMC, text);
+        } else {
+            paper.other("custom2", text);
+        }
     }
 
     private void electronicNumber(Passage text) {

@@ -2,12 +2,20 @@ package org.colloquy.core.source.bibliography.xml;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.marc.MarcField;
+import org.colloquy.core.source.bibliography.marc.MarcField.Subfield;
+import org.colloquy.core.source.bibliography.marc.MarcRecord;
+import org.colloquy.core.source.xml.XmlElement;
 import org.colloquy.core.source.xml.XmlHead;
 import org.colloquy.core.source.xml.XmlRecords;
 
@@ -54,7 +62,32 @@ public final class MarcXmlFormat implements SourceFormat {
                 (context, record, around) -> (record.name().equals("record")
                                 ? Stream.of(record)
                                 : record.children("record").stream())
-                        .forEach(marc -> new MarcRecord(context, marc).send()));
+                        .forEach(marc -> record(context, marc).send()));
+    }
+
+    private static MarcRecord record(RecordContext context, XmlElement marc) {
+        String leader = marc.textOf("leader").map(Passage::text).orElse("");
+        List<MarcField> fields = marc.children("controlfield", "datafield").stream()
+                .flatMap(field -> field(field).stream())
+                .toList();
+        return new MarcRecord(XmlSource.paper(context, marc), leader, fields);
+    }
+
+    private static Optional<MarcField> field(XmlElement field) {
+        String tag = field.attributeText("tag");
+        if (field.name().equals("controlfield")) {
+            return field.text().map(value -> MarcField.control(tag, value));
+        }
+        List<Subfield> parts = field.children("subfield").stream()
+                .flatMap(part -> part.text().map(text -> new Subfield(part.attributeText("code"), text)).stream())
+                .toList();
+        String indicators = indicator(field, "ind1") + indicator(field, "ind2");
+        return Optional.of(new MarcField(tag, indicators, parts, field.reading(field.name())));
+    }
+
+    private static String indicator(XmlElement field, String name) {
+        String value = field.attributeText(name);
+        return value.isEmpty() ? " " : value.substring(0, 1);
     }
 
     /** In an envelope the record of the library stands in another that is called the same. */

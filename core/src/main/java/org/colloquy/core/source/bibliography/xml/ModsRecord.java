@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -18,6 +20,9 @@ import org.colloquy.core.source.xml.XmlElement;
 
 /** A MODS record: what each of its elements means. */
 final class ModsRecord {
+
+    private static final Pattern PAGES =
+            Pattern.compile("(\\d{1,6})\\]? ?(?:Seiten|S\\.|pages|pp?\\.|leaves|Blätter|Bl\\.)");
 
     private final XmlElement record;
     private final Optional<XmlElement> host;
@@ -53,6 +58,7 @@ final class ModsRecord {
             case "part" -> part(field);
             case "subject" -> subjects(field);
             case "location" -> location(field);
+            case "physicalDescription" -> physical(field);
             case "language" -> language(field);
             case "identifier" -> field.text().ifPresent(text -> identifier(type, text));
             case "abstract" -> field.text().ifPresent(paper::abstractText);
@@ -60,6 +66,19 @@ final class ModsRecord {
                 // About the record, not about the work.
             }
             default -> field.text().ifPresent(text -> detail(field.name(), text));
+        }
+    }
+
+    private void physical(XmlElement description) {
+        for (XmlElement field : description.children()) {
+            field.text().ifPresent(text -> {
+                Matcher pages = PAGES.matcher(text.text());
+                if (field.name().equals("extent") && pages.find()) {
+                    paper.detail(Detail.Kind.PAGE_COUNT, text.part(pages.start(1), pages.end(1)));
+                } else {
+                    paper.other("physicalDescription " + field.name(), text);
+                }
+            });
         }
     }
 
@@ -73,34 +92,30 @@ final class ModsRecord {
         }
     }
 
-    /** An article that is not sorted by stands before the title, with its own space or apostrophe. */
-    static Optional<Passage> titleOf(XmlElement info) {
-        List<Passage> parts = info.children("nonSort", "title", "partNumber", "partName").stream()
-                .flatMap(part -> part.text().stream())
-                .toList();
-        boolean apostrophe = !parts.isEmpty() && parts.get(0).text().matches(".{0,9}['\u2019]");
-        return XmlElement.join(parts, apostrophe && parts.size() == 2 ? "" : " ");
-    }
-
     private void title(XmlElement info, String type) {
-        Optional<Passage> title = titleOf(info);
+        Optional<ModsTitle> title = ModsTitle.of(info);
         switch (type) {
             case "" -> {
-                title.ifPresent(paper::title);
+                title.ifPresent(found -> paper.title(line(found), found.printed()));
                 info.textOf("subTitle").ifPresent(text -> paper.detail(Detail.Kind.SUBTITLE, text));
             }
-            case "abbreviated" -> title.ifPresent(text -> paper.detail(Detail.Kind.SHORT_TITLE, text));
-            default -> title.ifPresent(text -> paper.detail(Detail.Kind.OTHER_TITLE, text));
+            case "abbreviated" -> title.ifPresent(found -> detail(Detail.Kind.SHORT_TITLE, found));
+            default -> title.ifPresent(found -> detail(Detail.Kind.OTHER_TITLE, found));
         }
+    }
+
+    private void detail(Detail.Kind what, ModsTitle title) {
+        paper.detail(what, line(title), title.printed());
+    }
+
+    private String line(ModsTitle title) {
+        return paper.context().markup().line(title.value());
     }
 
     private void origin(XmlElement origin) {
         for (XmlElement field : origin.children()) {
             if (field.name().equals("place")) {
-                List<XmlElement> terms = field.children("placeTerm");
-                terms.stream()
-                        .filter(term -> !term.attributeText("type").equals("code") || terms.size() == 1)
-                        .forEach(term -> term.text().ifPresent(text -> paper.detail(Detail.Kind.PLACE, text)));
+                place(origin, field);
             } else if (!ModsDates.isDate(field)) {
                 field.text().ifPresent(text -> {
                     switch (field.name()) {
@@ -111,6 +126,24 @@ final class ModsRecord {
                 });
             }
         }
+    }
+
+    /** A code says once more what a name says, be it in the same place or in one of its own. */
+    private void place(XmlElement origin, XmlElement place) {
+        boolean named = origin.children("place").stream()
+                .flatMap(other -> other.children("placeTerm").stream())
+                .anyMatch(term -> !isCode(term));
+        for (XmlElement term : place.children("placeTerm")) {
+            if (!isCode(term)) {
+                term.text().ifPresent(text -> paper.detail(Detail.Kind.PLACE, text));
+            } else if (!named) {
+                term.text().ifPresent(text -> paper.other("place " + term.attributeText("authority"), text));
+            }
+        }
+    }
+
+    private static boolean isCode(XmlElement term) {
+        return term.attributeText("type").equals("code");
     }
 
     private void identifier(String type, Passage text) {
@@ -130,9 +163,7 @@ final class ModsRecord {
 
     private void related(XmlElement item, String type) {
         if (type.equals("series")) {
-            item.child("titleInfo")
-                    .flatMap(ModsRecord::titleOf)
-                    .ifPresent(title -> paper.detail(Detail.Kind.SERIES, title));
+            item.child("titleInfo").ifPresent(this::series);
             item.children("part")
                     .forEach(part -> part.children("detail")
                             .forEach(detail ->
@@ -145,17 +176,23 @@ final class ModsRecord {
         }
     }
 
+    /** The number of a part of a series is that of the volume in it. */
+    private void series(XmlElement info) {
+        ModsTitle.ofSeries(info).ifPresent(title -> paper.detail(Detail.Kind.SERIES, title));
+        info.textOf("partNumber").ifPresent(number -> paper.detail(Detail.Kind.SERIES_NUMBER, number));
+    }
+
     private void host(XmlElement outer, PaperKind kind) {
         Container.Kind what = ModsGenres.container(kind);
         for (XmlElement field : outer.children()) {
             switch (field.name()) {
                 case "titleInfo" -> {
                     boolean shorter = field.attributeText("type").equals("abbreviated");
-                    titleOf(field).ifPresent(title -> {
+                    ModsTitle.of(field).ifPresent(title -> {
                         if (shorter) {
-                            paper.detail(Detail.Kind.CONTAINER_SHORT, title);
+                            detail(Detail.Kind.CONTAINER_SHORT, title);
                         } else {
-                            paper.container(what, title);
+                            paper.container(what, line(title), title.printed());
                         }
                     });
                 }

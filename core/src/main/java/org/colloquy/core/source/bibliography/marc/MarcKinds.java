@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.xml;
+package org.colloquy.core.source.bibliography.marc;
 
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +10,8 @@ final class MarcKinds {
 
     /** Where the leader says whether the work is a part, and what of. */
     private static final int LEVEL = 7;
+
+    private static final int LEVEL_OF_HOST = 3;
 
     private MarcKinds() {}
 
@@ -53,13 +55,21 @@ final class MarcKinds {
         return doctor ? PaperKind.DOCTORAL_THESIS : PaperKind.THESIS;
     }
 
-    /** A part is one of a periodical if that has an ISSN and no ISBN. */
+    /** A part is one of a periodical if that has an ISSN and no ISBN, or is said to be one, or an issue of it is told. */
     private static PaperKind part(List<MarcField> fields) {
         List<MarcField> hosts =
                 fields.stream().filter(field -> field.tag().equals("773")).toList();
-        boolean serial = hosts.stream().anyMatch(host -> host.first("x").isPresent());
+        boolean serial = hosts.stream().anyMatch(MarcKinds::isSerial);
         boolean book = hosts.stream().anyMatch(host -> host.first("z").isPresent());
         return serial && !book ? PaperKind.JOURNAL_ARTICLE : PaperKind.BOOK_CHAPTER;
+    }
+
+    private static boolean isSerial(MarcField host) {
+        boolean stated = host.first("7")
+                .map(Passage::text)
+                .filter(codes -> codes.length() > LEVEL_OF_HOST && codes.charAt(LEVEL_OF_HOST) == 's')
+                .isPresent();
+        return stated || host.first("x").isPresent() || HostPlace.of(host).isIssue();
     }
 
     private static PaperKind whole(List<MarcField> fields) {

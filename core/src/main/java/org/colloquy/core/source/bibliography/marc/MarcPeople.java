@@ -1,10 +1,13 @@
-package org.colloquy.core.source.bibliography.xml;
+package org.colloquy.core.source.bibliography.marc;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.RoleKind;
@@ -16,7 +19,9 @@ import org.colloquy.core.source.bibliography.PaperRecord;
 /** The people and bodies of a MARC record. */
 final class MarcPeople {
 
-    private static final String FORENAME = "0";
+    private static final char FORENAME = '0';
+    private static final Pattern ORCID = Pattern.compile(
+            "(?:\\(orcid\\)|https?://orcid\\.org/)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is(','));
 
     private MarcPeople() {}
@@ -33,6 +38,7 @@ final class MarcPeople {
             return;
         }
         Contributor who = person ? person(field, name.get()) : Contributor.group(name.get());
+        identify(who, field, person);
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
         boolean author = roles.isEmpty()
@@ -47,6 +53,20 @@ final class MarcPeople {
                     .findFirst()
                     .orElse(RoleKind.CONTRIBUTOR);
             paper.role(role, roles.isEmpty() ? name.get() : roles.get(0), who);
+        }
+    }
+
+    /** Numbers of a library's own file of names are left out; an ORCID stands among them, after its name or as an address. */
+    private static void identify(Contributor who, MarcField field, boolean person) {
+        field.all("u").forEach(place -> who.worksAt(FieldValues.withoutFullStop(place)));
+        if (!person) {
+            return;
+        }
+        for (Passage number : field.among("01")) {
+            Matcher orcid = ORCID.matcher(number.text());
+            if (orcid.matches()) {
+                who.id(Scheme.ORCID, number.part(orcid.start(1), orcid.end(1)));
+            }
         }
     }
 

@@ -1,8 +1,7 @@
-package org.colloquy.core.source.bibliography.xml;
+package org.colloquy.core.source.bibliography.marc;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -18,13 +17,11 @@ import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.SerialNumbers;
-import org.colloquy.core.source.xml.XmlElement;
 
 /** A MARC record: what each of its fields means. */
-final class MarcRecord {
+public final class MarcRecord {
 
     private static final Pattern PAGES =
             Pattern.compile("(\\d{1,6})\\]? ?(?:Seiten|S\\.|pages|p\\.|pp\\.|páginas|pagine|leaves|Blätter|Bl\\.)");
@@ -33,22 +30,30 @@ final class MarcRecord {
     private static final Set<String> LEFT_OUT =
             ImmutableSet.of("040", "049", "336", "337", "338", "042", "003", "005", "006", "007");
 
+    /** What is printed between pieces that are marked apart. */
+    private static final String PIECES = "\n\n";
+
     private static final int DATE = 7;
     private static final int AFTER_DATE = 11;
 
-    private final XmlElement record;
     private final List<MarcField> fields;
     private final PaperRecord paper;
     private final PaperKind kind;
 
-    MarcRecord(RecordContext context, XmlElement record) {
-        this.record = record;
-        this.fields = record.children("datafield").stream().map(MarcField::new).toList();
-        this.paper = XmlSource.paper(context, record);
-        this.kind = MarcKinds.of(record.textOf("leader").map(Passage::text).orElse(""), fields);
+    /**
+     * Makes a record of its fields.
+     *
+     * @param paper where it stands
+     * @param leader its first 24 characters, or as many as there are
+     */
+    public MarcRecord(PaperRecord paper, String leader, List<MarcField> fields) {
+        this.paper = paper;
+        this.fields = List.copyOf(fields);
+        this.kind = MarcKinds.of(leader, this.fields);
     }
 
-    void send() {
+    /** Sends what the record is of. */
+    public void send() {
         paper.kind(kind);
         control("001").ifPresent(number -> paper.other("001", number));
         Stream.of("1", "7")
@@ -61,9 +66,10 @@ final class MarcRecord {
     }
 
     private Optional<Passage> control(String tag) {
-        return record.children("controlfield").stream()
-                .filter(field -> field.attributeText("tag").equals(tag))
-                .flatMap(field -> field.text().stream())
+        return fields.stream()
+                .filter(field -> field.tag().equals(tag))
+                .flatMap(field -> field.subfields().stream())
+                .map(MarcField.Subfield::text)
                 .findFirst();
     }
 
@@ -76,12 +82,13 @@ final class MarcRecord {
             case "100", "110", "700", "710" -> {
                 // Read before all others.
             }
+            case "050" -> callNumber(field);
             case "111", "711" -> meeting(field);
             case "245" -> title(field);
             case "130", "240", "242", "246" -> detail(field, "a", Detail.Kind.OTHER_TITLE);
             case "250" -> detail(field, "a", Detail.Kind.EDITION);
             case "260", "264" -> {
-                if (field.tag().equals("260") || !field.isIndicated(2, "4")) {
+                if (field.tag().equals("260") || !field.isIndicated(2, '4')) {
                     detail(field, "a", Detail.Kind.PLACE);
                     detail(field, "b", Detail.Kind.PUBLISHER);
                 }
@@ -107,8 +114,17 @@ final class MarcRecord {
         if (LEFT_OUT.contains(field.tag()) || field.tag().startsWith("9")) {
             return;
         }
-        for (XmlElement part : field.element().children("subfield")) {
-            part.text().ifPresent(text -> paper.other(field.tag() + part.attributeText("code"), text));
+        if (!field.tag().startsWith("00")) {
+            field.subfields().forEach(part -> paper.other(field.tag() + part.code(), part.text()));
+        }
+    }
+
+    private void callNumber(MarcField field) {
+        List<Passage> parts = field.among("ab");
+        if (!parts.isEmpty()) {
+            List<String> pieces = parts.stream().map(Passage::text).toList();
+            Passage printed = field.place().reading(String.join(PIECES, pieces));
+            paper.detail(Detail.Kind.CALL_NUMBER, String.join(" ", pieces), printed);
         }
     }
 
@@ -125,19 +141,17 @@ final class MarcRecord {
     }
 
     private void title(MarcField field) {
-        List<Passage> parts = Stream.of("a", "n", "p")
-                .flatMap(code -> field.all(code).stream())
-                .toList();
+        List<Passage> parts = field.among("anp");
         if (!parts.isEmpty()) {
             String title = String.join(
                     ". ",
                     parts.stream()
                             .map(part -> FieldValues.withoutFullStop(part).text())
                             .toList());
-            paper.title(
-                    parts.size() == 1
-                            ? parts.get(0).reading(title)
-                            : field.element().reading(title));
+            String printed =
+                    String.join(PIECES, parts.stream().map(Passage::text).toList());
+            Passage place = parts.size() == 1 ? parts.get(0) : field.place();
+            paper.title(paper.context().markup().line(title), place.reading(printed));
         }
         detail(field, "b", Detail.Kind.SUBTITLE);
         field.first("c").ifPresent(text -> paper.other("245c", text));
@@ -181,8 +195,7 @@ final class MarcRecord {
     }
 
     private void subject(MarcField field) {
-        List<Passage> parts = new ArrayList<>();
-        Stream.of("a", "x", "y", "z", "v").forEach(code -> parts.addAll(field.all(code)));
+        List<Passage> parts = field.among("axyzv");
         if (!parts.isEmpty()) {
             String label = String.join(
                     " -- ",
@@ -202,13 +215,18 @@ final class MarcRecord {
         field.all("u").forEach(url -> paper.link(pdf ? Link.Kind.PDF : Link.Kind.PAGE, url));
     }
 
-    /** The date on the work; where there is none that of the copyright, and then the one in the coded field. */
+    /** The date on the work; where there is none that of the copyright, that of the larger work, the one in the coded field. */
     private void issued() {
         boolean found = Stream.of(imprints(true), imprints(false))
                 .flatMap(List::stream)
                 .flatMap(field -> field.all("c").stream())
                 .anyMatch(this::issued);
-        if (!found) {
+        boolean told = found
+                || fields.stream()
+                        .filter(field -> field.tag().equals("773"))
+                        .flatMap(field -> HostPlace.of(field).issued().stream())
+                        .anyMatch(this::issued);
+        if (!told) {
             control("008")
                     .filter(codes -> codes.text().length() >= AFTER_DATE)
                     .map(codes -> codes.part(DATE, AFTER_DATE))
@@ -220,7 +238,7 @@ final class MarcRecord {
     private List<MarcField> imprints(boolean published) {
         return fields.stream()
                 .filter(field -> field.tag().equals("260") || field.tag().equals("264"))
-                .filter(field -> published != field.isIndicated(2, "4"))
+                .filter(field -> published != field.isIndicated(2, '4'))
                 .toList();
     }
 
