@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,8 @@ import org.colloquy.core.model.Mention;
  * all of an acronym are of one series.
  */
 public final class Editions {
+
+    private static final Pattern YEAR_IN_TITLE = Pattern.compile("(?<!\\d)(?:19|20)\\d\\d(?!\\d)");
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)?\\d{2}\\b");
     private static final CharMatcher BEFORE_YEAR = CharMatcher.anyOf(" '’-");
@@ -173,18 +176,31 @@ public final class Editions {
 
     /**
      * Returns the edition whose proceedings are called {@code container} and appeared in {@code year}, for example {@code
-     * Proceedings of the 38th International Conference on Machine Learning}. Workshops and other meetings beside a
+     * Proceedings of the 38th International Conference on Machine Learning}; a year in the title counts for more, since papers
+     * are published before and proceedings after a conference. Workshops and other meetings beside a
      * conference are not meant, nor is a conference of a similar name.
      */
     public Optional<Conference> ofProceedings(String container, int year) {
-        List<Conference> editions = byYear.get(year);
+        int held = yearIn(container).orElse(year);
+        List<Conference> editions = byYear.get(held);
         if (editions.isEmpty()) {
             return Optional.empty();
         }
         ContainerTitle title = ContainerTitle.of(container);
         return editions.stream()
-                .filter(edition -> title.names(edition.series(), year))
+                .filter(edition -> title.names(edition.series(), held))
                 .findFirst();
+    }
+
+    /** Returns the year in a title; empty if there is none, or more than one. */
+    private static OptionalInt yearIn(String title) {
+        int[] years = YEAR_IN_TITLE
+                .matcher(title)
+                .results()
+                .mapToInt(found -> Integer.parseInt(found.group()))
+                .distinct()
+                .toArray();
+        return years.length == 1 ? OptionalInt.of(years[0]) : OptionalInt.empty();
     }
 
     /**

@@ -26,6 +26,8 @@ class EditionsTest {
         International Conference on Machine Learning                                  | 2018 | ICML 2018
         Proc. of the Thirty-Eighth International Conference on Machine Learning (ICML 2021) | 2021 | ICML 2021
         ICML                                                                          | 2021 | ICML 2021
+        ICLR 2024                                                                     | 2023 | ICLR 2024
+        Advances in Neural Information Processing Systems 2019 (NeurIPS 2019)         | 2020 | NeurIPS 2019
         ICML '21                                                                      | 2021 | ICML 2021
         Advances in Neural Information Processing Systems 34                          | 2021 | NeurIPS 2021
         NIPS                                                                          | 2016 | NeurIPS 2016

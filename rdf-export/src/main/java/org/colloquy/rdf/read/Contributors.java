@@ -143,7 +143,10 @@ final class Contributors {
         for (Node node : nodes) {
             List<Node> firsts = described.nodes(node, List.of(RDF.Nodes.first));
             if (firsts.isEmpty()) {
-                if (!node.equals(RDF.Nodes.nil)) {
+                List<Node> members = described.members(node);
+                if (!members.isEmpty()) {
+                    flat.addAll(members);
+                } else if (!node.equals(RDF.Nodes.nil)) {
                     flat.add(node);
                 }
                 continue;

@@ -2,8 +2,10 @@ package org.colloquy.rdf.read;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.SetMultimap;
+import com.google.common.primitives.Ints;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
@@ -11,6 +13,8 @@ import org.colloquy.core.source.Passage;
 
 /** What a document says about its nodes. */
 record Described(SetMultimap<Node, Triple> triples, Places places, ReadTerms terms) {
+
+    private static final String MEMBER = RDF.getURI() + "_";
 
     /** Returns all values of all the terms for {@code what}: by preference of the term, then as the document has them. */
     List<Node> nodes(Node subject, String what) {
@@ -27,6 +31,19 @@ record Described(SetMultimap<Node, Triple> triples, Places places, ReadTerms ter
             }
         }
         return found.build();
+    }
+
+    /** Returns the members of a sequence ({@code rdf:Seq}) in their order; empty if the node is none. */
+    List<Node> members(Node sequence) {
+        TreeMap<Integer, Node> members = new TreeMap<>();
+        for (Triple triple : triples.get(sequence)) {
+            String property = triple.getPredicate().getURI();
+            if (property.startsWith(MEMBER)) {
+                Optional.ofNullable(Ints.tryParse(property.substring(MEMBER.length())))
+                        .ifPresent(number -> members.putIfAbsent(number, triple.getObject()));
+            }
+        }
+        return ImmutableList.copyOf(members.values());
     }
 
     /** Returns the nodes that the first term with any value leads to. */

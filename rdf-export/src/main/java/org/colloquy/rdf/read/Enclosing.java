@@ -1,5 +1,6 @@
 package org.colloquy.rdf.read;
 
+import com.google.common.base.Ascii;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -62,6 +63,9 @@ final class Enclosing {
                 .filter(passage -> !passage.isBlank())
                 .findFirst();
         title.ifPresent(name -> paper.container(byClass(outer), name));
+        if (described.is(outer, "journalOfOne")) {
+            journalOfOne(outer, paper);
+        }
         described
                 .texts(outer, "issn")
                 .forEach(printed -> context.identifier(Scheme.ISSN, printed).ifPresent(paper::containerIdentifier));
@@ -69,6 +73,22 @@ final class Enclosing {
                 .texts(outer, "isbn")
                 .forEach(printed -> context.identifier(Scheme.ISBN, printed).ifPresent(paper::containerIdentifier));
         return title.isPresent();
+    }
+
+    /** Zotero describes the journal anew for each article, with the article's volume, issue and DOI. */
+    private void journalOfOne(Node outer, PaperRecord paper) {
+        described.text(outer, "detail:VOLUME").ifPresent(number -> paper.detail(Detail.Kind.VOLUME, number));
+        described.text(outer, "detail:ISSUE").ifPresent(number -> paper.detail(Detail.Kind.ISSUE, number));
+        for (Passage printed : described.texts(outer, "identifier")) {
+            for (Scheme scheme : List.of(Scheme.DOI, Scheme.ISSN, Scheme.ISBN)) {
+                if (Ascii.toUpperCase(printed.text()).startsWith(scheme.name() + " ")) {
+                    paper.identifier(
+                            scheme,
+                            printed.part(
+                                    scheme.name().length() + 1, printed.text().length()));
+                }
+            }
+        }
     }
 
     private Container.Kind byClass(Node outer) {

@@ -32,7 +32,7 @@ final class Works {
     }
 
     private static ImmutableSet<String> namespaces() {
-        return Stream.of("dblp", "soa", "fabio", "bibo", "schema", "schema1")
+        return Stream.of("dblp", "soa", "fabio", "bib", "bibo", "schema", "schema1")
                 .map(ReadTerms.standard()::namespace)
                 .collect(ImmutableSet.toImmutableSet());
     }

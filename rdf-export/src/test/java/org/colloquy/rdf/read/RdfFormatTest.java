@@ -96,6 +96,25 @@ class RdfFormatTest {
     }
 
     @Test
+    void zoteroIsReadWithSequencesAndAJournalForEachArticle() {
+        Read read = Read.of(file("zotero.rdf"));
+        PaperMention paper = read.papers().get(0);
+        assertEquals(1, read.papers().size());
+        assertEquals(PaperKind.JOURNAL_ARTICLE, paper.kind());
+        assertEquals(List.of("Jan Willem van der Berg", "Ana Roe"), names(paper));
+        assertEquals(
+                "Bo Tarn",
+                paper.publication().roles().get(0).holder().name().value().display());
+        assertEquals(
+                "Journal of Kelp Research",
+                paper.publication().container().orElseThrow().value().title());
+        assertEquals("12", paper.publication().detail(Detail.Kind.VOLUME).orElseThrow());
+        assertEquals("3", paper.publication().detail(Detail.Kind.ISSUE).orElseThrow());
+        assertEquals("101-115", paper.publication().detail(Detail.Kind.PAGES).orElseThrow());
+        assertEquals(Set.of("DOI:10.1000/kelp.1"), identifiers(paper.identifiers()));
+    }
+
+    @Test
     void rolesThatFollowEachOtherGiveTheOrder() {
         PaperMention paper = Read.of(file("opencitations.rdf")).papers().get(0);
         assertEquals("Walks & loops", paper.title().orElseThrow().value());
