@@ -77,7 +77,8 @@ final class NetworkCommand implements Callable<Integer> {
             paramLabel = "N",
             description =
                     "How many people at most, beside the person in the middle: first the near ones, then those with"
-                            + " most papers; " + USUAL_LIMIT + " around a person and in a picture unless given.")
+                            + " most papers with others, of which a paper counts once for each of its authors, however"
+                            + " many they are; " + USUAL_LIMIT + " around a person and in a picture unless given.")
     private Optional<Integer> limit = Optional.empty();
 
     @Option(

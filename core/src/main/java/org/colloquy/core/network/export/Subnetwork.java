@@ -1,7 +1,6 @@
 package org.colloquy.core.network.export;
 
 import com.google.common.collect.ImmutableMap;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -59,33 +58,19 @@ public final class Subnetwork {
     }
 
     /**
-     * Takes the whole network; if it has more people than are wanted, those with most papers with others. Where pairs
+     * Takes the whole network; if it has more people than are wanted, those who wrote most papers with others. Where pairs
      * need more than one paper, people without such a pair are left out.
      */
     public static Subnetwork of(CoauthorNetwork network, Extent extent, Function<Entity, PersonFacts> facts) {
         Links links = network.arrays().links();
-        long[] strength = IntStream.range(0, network.size())
-                .mapToLong(person -> strength(person, links, extent.papers()))
-                .toArray();
+        Strongest strongest = new Strongest(links, extent.papers());
         List<Integer> found = IntStream.range(0, network.size())
-                .filter(person -> extent.papers() == 1 || strength[person] > 0)
+                .filter(person -> extent.papers() == 1 || strongest.hasPair(person))
                 .boxed()
                 .toList();
-        List<Integer> chosen = found.stream()
-                .sorted(Comparator.<Integer>comparingLong(person -> -strength[person])
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(extent.people())
-                .sorted()
-                .toList();
+        List<Integer> chosen = strongest.of(found, extent.people());
         return new Subnetwork(
                 links, extent.papers(), members(network, chosen, one -> OptionalInt.empty(), facts), found.size());
-    }
-
-    private static long strength(int person, Links links, int least) {
-        return of(person, links)
-                .mapToLong(links::papers)
-                .filter(count -> count >= least)
-                .sum();
     }
 
     private static IntStream of(int person, Links links) {

@@ -7,8 +7,8 @@ import java.util.List;
 import org.colloquy.core.network.Links;
 
 /**
- * Who is near to a person. Near people come first; of those equally near, those who wrote most with people that are
- * nearer.
+ * Who is near to a person. Near people come first; of those equally near, those who wrote most with the person, and farther
+ * away those whose pairs with people that are nearer weigh most.
  */
 final class Surroundings {
 
@@ -29,9 +29,11 @@ final class Surroundings {
     /** Finds all within reach of a person. */
     static Surroundings of(int person, Links links, Extent extent) {
         Surroundings surroundings = new Surroundings(links);
-        Comparator<Integer> strongestFirst = Comparator.<Integer>comparingLong(one -> -surroundings.papers[one])
-                .thenComparingDouble(one -> -surroundings.weights[one])
-                .thenComparing(Comparator.naturalOrder());
+        Comparator<Integer> papersFirst = Comparator.comparingLong(one -> -surroundings.papers[one]);
+        Comparator<Integer> weightsFirst = Comparator.comparingDouble(one -> -surroundings.weights[one]);
+        // Farther away, one paper of many authors counts once for each of those who are nearer.
+        Comparator<Integer> nearest = papersFirst.thenComparing(weightsFirst).thenComparing(Comparator.naturalOrder());
+        Comparator<Integer> farther = weightsFirst.thenComparing(papersFirst).thenComparing(Comparator.naturalOrder());
         List<Integer> level = List.of(person);
         for (int step = 0; step <= extent.steps() && !level.isEmpty(); step++) {
             surroundings.found.addAll(level);
@@ -39,7 +41,7 @@ final class Surroundings {
                 surroundings.steps[one] = step;
             }
             level = surroundings.next(level, extent.papers());
-            level.sort(strongestFirst);
+            level.sort(step == 0 ? nearest : farther);
         }
         return surroundings;
     }

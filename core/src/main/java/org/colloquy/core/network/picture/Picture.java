@@ -80,8 +80,7 @@ final class Picture {
                     .isPresent();
             svg.line(
                     near ? "e near" : "e",
-                    scene.of(tie.one()).place(),
-                    scene.of(tie.other()).place(),
+                    Course.of(scene.of(tie.one()), scene.of(tie.other()), scene.people()),
                     scene.scale().width(tie.papers()),
                     Svg.title(Captions.of(tie)));
         }

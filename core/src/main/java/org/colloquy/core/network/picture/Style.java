@@ -11,7 +11,7 @@ final class Style {
             .k{font-size:12px;fill:#3e4c59}
             .l{font-size:12px;text-anchor:middle;paint-order:stroke;stroke:#ffffff;stroke-width:3px;stroke-linejoin:round}
             .l.centre{font-size:15px;font-weight:600}
-            .e{stroke:#7b8794;stroke-opacity:.45;stroke-linecap:round}
+            .e{fill:none;stroke:#7b8794;stroke-opacity:.45;stroke-linecap:round}
             .e.near{stroke:#3e4c59;stroke-opacity:.6}
             .n{stroke:#1f2933;stroke-width:1px}
             .n.centre{stroke-width:2.5px}

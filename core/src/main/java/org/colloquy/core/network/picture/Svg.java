@@ -22,6 +22,20 @@ final class Svg {
                 + "\">" + inside + "</line>\n");
     }
 
+    void line(String classes, Course course, double width, String inside) throws IOException {
+        if (course.bend().isEmpty()) {
+            line(classes, course.from(), course.to(), width, inside);
+            return;
+        }
+        out.append("<path class=\"" + classes + "\" d=\"M" + pair(course.from()) + " Q"
+                + pair(course.bend().get()) + " " + pair(course.to()) + "\" stroke-width=\"" + number(width) + "\">"
+                + inside + "</path>\n");
+    }
+
+    private static String pair(Point point) {
+        return number(point.x()) + " " + number(point.y());
+    }
+
     /** Returns what is shown of an element when somebody points at it. */
     static String title(String text) {
         return "<title>" + Xml.text(text) + "</title>";

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.colloquy.core.network.CoauthorNetwork;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,38 @@ class SubnetworkTest {
         assertEquals(network.edges(), whole.ties().count());
         Subnetwork strongest = Subnetwork.of(network, new Extent(1, 2, 1), Authors.facts(1, Map.of()));
         assertEquals(List.of("Ann", "Mid"), names(strongest));
+    }
+
+    @Test
+    void onePaperOfManyDoesNotFillTheWholeNetwork() {
+        List<String> crowd = IntStream.range(0, 60).mapToObj(i -> "Crowd " + i).toList();
+        List<String> choir = Stream.concat(Stream.of("Mid"), crowd.stream()).toList();
+        CoauthorNetwork large = Authors.network(List.of(
+                Map.entry(2020, choir),
+                Map.entry(2019, List.of("Mid", "Ann")),
+                Map.entry(2021, List.of("Ann", "Bo")),
+                Map.entry(2022, List.of("Ann", "Bo")),
+                Map.entry(2022, List.of("Yew", "Zed"))));
+        assertEquals(
+                List.of("Ann", "Bo", "Mid", "Yew", "Zed"),
+                names(Subnetwork.of(large, new Extent(1, 5, 1), Authors.facts(1, Map.of()))));
+    }
+
+    /** The choir sings with three of Mid's co-authors at once, Far wrote twice with one of them alone. */
+    @Test
+    void norDoesItFillWhatIsFarther() {
+        List<String> choir = Stream.concat(
+                        Stream.of("Ann", "Bo", "Cy"), IntStream.range(0, 20).mapToObj(i -> "Crowd " + i))
+                .toList();
+        CoauthorNetwork large = Authors.network(List.of(
+                Map.entry(2020, choir),
+                Map.entry(2019, List.of("Mid", "Ann", "Bo", "Cy")),
+                Map.entry(2021, List.of("Ann", "Far")),
+                Map.entry(2022, List.of("Ann", "Far"))));
+        assertEquals(
+                List.of("Ann 1", "Bo 1", "Cy 1", "Far 2", "Mid 0"),
+                names(Subnetwork.around(
+                        Authors.person("Mid"), large, new Extent(2, 4, 1), Authors.facts(1, Map.of()))));
     }
 
     @Test

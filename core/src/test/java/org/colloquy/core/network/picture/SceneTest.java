@@ -21,6 +21,7 @@ import org.colloquy.core.network.export.Authors;
 import org.colloquy.core.network.export.Extent;
 import org.colloquy.core.network.export.PersonFacts;
 import org.colloquy.core.network.export.Subnetwork;
+import org.colloquy.core.network.export.Tie;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -117,6 +118,30 @@ class SceneTest {
         assertEquals(new Point(0, 0), middle.place());
         Box bounds = scene.bounds();
         assertTrue(bounds.left() < -200 && bounds.right() > 200 && bounds.top() < -150 && bounds.bottom() > 150);
+    }
+
+    /** A line below somebody's circle seems to end there. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void linesAreLedRoundWhoIsInBetween(long seed) throws IOException {
+        Scene scene = Scene.of(around(seed, 30));
+        long straight = 0;
+        long hidden = 0;
+        for (Tie tie : scene.ties()) {
+            Placed one = scene.of(tie.one());
+            Placed other = scene.of(tie.other());
+            List<Placed> between = scene.people().stream()
+                    .filter(placed -> placed != one && placed != other)
+                    .toList();
+            Course direct = new Course(one.place(), Optional.empty(), other.place());
+            straight += direct.isClear(between) ? 0 : 1;
+            Course course = Course.of(one, other, scene.people());
+            hidden += course.isClear(between) ? 0 : 1;
+            assertEquals(direct.isClear(between), course.bend().isEmpty() && course.isClear(between));
+        }
+        long led = straight - hidden;
+        assertTrue(straight > 0 && led >= 0.8 * straight, led + " of " + straight);
+        assertTrue(svg(around(seed, 30)).contains("<path class=\"e"));
     }
 
     @Test
