@@ -8,6 +8,8 @@ import com.google.common.io.ByteSource;
 import com.google.common.io.MoreFiles;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /**
@@ -59,6 +61,23 @@ public final class Source {
             return of(name, packing.isCompression() ? new Compressed(bytes, packing, name, limits) : bytes);
         } catch (IOException e) {
             throw SourceException.unreadable(name, e);
+        }
+    }
+
+    /**
+     * Reads the text of a file in UTF-8, which may be packed as {@link #unpacked} says.
+     *
+     * @throws SourceException if the file cannot be read, or is no text in UTF-8
+     * @throws LimitException if it unpacks to more than {@code limits} allow
+     */
+    public static String text(Path file, Limits limits) {
+        try (InputStream in = unpacked(file, limits).open()) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(in.readAllBytes()))
+                    .toString();
+        } catch (IOException e) {
+            throw SourceException.unreadable(file.toString(), e);
         }
     }
 

@@ -5,12 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
 import org.colloquy.core.source.bibliography.mapped.MappedFormat;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -74,6 +77,15 @@ class MappedFormatTest {
                         () -> MappedFormat.parse("m.yaml", mapping.strip().replace("\\n", "\n") + "\n"))
                 .getMessage());
         assertTrue(told.startsWith(message.strip()), told);
+    }
+
+    @Test
+    void aMappingIsReadPacked(@TempDir Path folder) throws IOException {
+        Path packed = folder.resolve("pmlr.yaml.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(DOCS.resolve("pmlr.yaml"), out);
+        }
+        assertEquals("pmlr", MappedFormat.read(packed).id());
     }
 
     @Test

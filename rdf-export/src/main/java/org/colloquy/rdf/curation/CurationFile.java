@@ -5,9 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.resolve.curation.Curation.Line;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.rdf.write.AtomicFile;
 import org.colloquy.rdf.write.WriteException;
@@ -33,7 +36,7 @@ public final class CurationFile {
     }
 
     /**
-     * Reads the file.
+     * Reads the file, which may be packed as documents are.
      *
      * @throws IllegalArgumentException if it is no Turtle, or says what nobody understands, or contradicts itself; the
      *     message says in which line
@@ -61,6 +64,9 @@ public final class CurationFile {
             throw new WriteException(file + ": is no file to which a statement can be added; name another");
         }
         String text = Files.exists(file) ? text() : "";
+        if (Files.exists(file)) {
+            refusePacked(text);
+        }
         TurtleLines before = TurtleLines.read(text, file.toString());
         if (decision.isIn(before)) {
             return false;
@@ -80,8 +86,16 @@ public final class CurationFile {
     }
 
     private String text() {
+        return Source.text(file, Limits.STANDARD);
+    }
+
+    /** What is packed cannot be added to: it would have to be packed anew. */
+    private void refusePacked(String text) {
         try {
-            return Files.readString(file);
+            if (!Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
+                throw new WriteException(
+                        file + ": is packed, and no statement can be added; unpack it, or name another");
+            }
         } catch (IOException e) {
             throw SourceException.unreadable(file.toString(), e);
         }

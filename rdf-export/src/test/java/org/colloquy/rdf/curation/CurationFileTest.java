@@ -1,17 +1,21 @@
 package org.colloquy.rdf.curation;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.zip.GZIPOutputStream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.Colloquy;
@@ -23,6 +27,7 @@ import org.colloquy.rdf.vocabulary.Foaf;
 import org.colloquy.rdf.vocabulary.Owl;
 import org.colloquy.rdf.vocabulary.Skos;
 import org.colloquy.rdf.write.GraphFormat;
+import org.colloquy.rdf.write.WriteException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +69,22 @@ class CurationFileTest {
         try (Colloquy colloquy = colloquy(curation, "a.bib", "b.bib")) {
             return KnowledgeGraph.of(colloquy, options);
         }
+    }
+
+    @Test
+    void itIsReadPackedButNotAddedTo() throws IOException {
+        String turtle = "<https://example.org/a> <http://www.w3.org/2002/07/owl#sameAs> <https://example.org/b> .\n";
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
+            out.write(turtle.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] packed = Files.readAllBytes(file);
+        CurationFile curation = CurationFile.at(file);
+        assertEquals(1, curation.read().same().size());
+        Decision more =
+                Decision.name(new Party(NodeFactory.createURI("https://example.org/c"), false, "C", List.of()), "Cy");
+        WriteException refused = assertThrows(WriteException.class, () -> curation.add(more));
+        assertTrue(refused.toString().contains("is packed"), refused::toString);
+        assertArrayEquals(packed, Files.readAllBytes(file));
     }
 
     private KnowledgeGraph plain() {

@@ -1,8 +1,6 @@
 package org.colloquy.core.source.bibliography.mapped;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
+import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.ReadContext;
@@ -42,20 +41,17 @@ public final class MappedFormat implements SourceFormat {
     }
 
     /**
-     * Reads a mapping.
+     * Reads a mapping, which may be packed as documents are.
      *
      * @throws IllegalArgumentException if something in it is wrong; the message says in which line and what
      * @throws SourceException if the file cannot be read
      */
     public static MappedFormat read(Path file) {
-        try {
-            if (Files.size(file) > LARGEST) {
-                throw new IllegalArgumentException(file + ": is too large for a mapping");
-            }
-            return parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw SourceException.unreadable(file.toString(), e);
+        String text = Source.text(file, Limits.STANDARD);
+        if (text.length() > LARGEST) {
+            throw new IllegalArgumentException(file + ": is too large for a mapping");
         }
+        return parse(file.toString(), text);
     }
 
     /**
