@@ -90,10 +90,9 @@ final class QueryCommand implements Callable<Integer> {
         Map<String, String> values = values();
         NamedQuery query = query();
         try (KnowledgeGraph opened = graph.open(main.talk())) {
-            Answer answer = Queries.over(opened.dataset().asDatasetGraph())
-                    .within(limits)
-                    .run(query, values);
-            result.write(answer, main.terminal());
+            Queries queries = Queries.over(opened.dataset().asDatasetGraph()).within(limits);
+            Answer answer = queries.run(query, values);
+            result.write(answer, queries.prefixes(), main.terminal());
             if (answer instanceof Answer.Rows rows) {
                 main.talk().detail(Counted.words(rows.rows().size(), "rows"));
             }

@@ -3,6 +3,7 @@ package org.colloquy.cli;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.colloquy.rdf.query.Answer;
 import org.colloquy.rdf.query.ResultFormat;
@@ -21,8 +22,22 @@ final class ResultOption {
     private Optional<String> to = Optional.empty();
 
     void write(Answer answer, Terminal terminal) throws IOException {
+        write(answer, Optional.empty(), terminal);
+    }
+
+    /** Writes the answer; whoever reads it on a screen sees IRIs with the prefixes of the graph. */
+    void write(Answer answer, PrefixMapping prefixes, Terminal terminal) throws IOException {
+        write(answer, Optional.of(prefixes).filter(known -> terminal.outIsTerminal()), terminal);
+    }
+
+    private void write(Answer answer, Optional<PrefixMapping> prefixes, Terminal terminal) throws IOException {
         if (answer instanceof Answer.Rows rows) {
-            format(terminal).write(rows, terminal.out(), terminal.width());
+            ResultFormat format = format(terminal);
+            if (prefixes.isPresent()) {
+                format.write(rows, terminal.out(), prefixes.get(), terminal.width());
+            } else {
+                format.write(rows, terminal.out(), terminal.width());
+            }
         } else if (answer instanceof Answer.Truth truth) {
             format(terminal).write(truth, terminal.out());
         } else if (answer instanceof Answer.Triples triples) {

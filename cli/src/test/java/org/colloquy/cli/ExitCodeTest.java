@@ -103,6 +103,12 @@ class ExitCodeTest {
                 "--to");
         expect(ExitCode.USAGE, Run.of("export", "--to", "docx"), "docx", "turtle");
         expect(ExitCode.USAGE, Run.of("query", "co-author", "--graph", graph), "did you mean co-authors?");
+        expect(ExitCode.USAGE, Run.of("query", "path", "--graph", graph), "did you mean co-author-path?");
+        expect(
+                ExitCode.USAGE,
+                Run.of("query", "co-author-path", "--graph", graph),
+                "needs from",
+                "as in: colloquy query co-author-path --var from=");
         expect(ExitCode.USAGE, Run.of("query", "SELECT * {", "--graph", graph), "query:1:");
         expect(ExitCode.USAGE, Run.of("query", "co-authors", "--graph", graph), "needs who");
         expect(

@@ -1,5 +1,6 @@
 package org.colloquy.rdf.query;
 
+import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
@@ -21,11 +22,16 @@ final class Cells {
 
     /** For readers: on one line, IRIs with prefixes, without characters that move the cursor or turn the line round. */
     static String shown(Binding row, Var column) {
+        return shown(row, column, PREFIXES::shortForm);
+    }
+
+    /** The same, with IRIs as {@code shorter} has them. */
+    static String shown(Binding row, Var column, UnaryOperator<String> shorter) {
         @Nullable Node node = row.get(column);
         if (node == null) {
             return "";
         }
-        return harmless(node.isURI() ? PREFIXES.shortForm(node.getURI()) : plain(node));
+        return harmless(node.isURI() ? shorter.apply(node.getURI()) : plain(node));
     }
 
     static boolean isNumber(Binding row, Var column) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.Txn;
 
@@ -51,6 +52,11 @@ public final class Queries {
     /** Runs a query, as {@link #run(String, Map)} does. */
     public Answer run(NamedQuery query, Map<String, String> values) {
         return inside(query.name(), () -> QueryRun.of(query, limits).answer(data, values));
+    }
+
+    /** Returns the prefixes under which the data's things and the vocabularies can be asked for without declaring them. */
+    public PrefixMapping prefixes() {
+        return inside("prefixes", () -> DataPrefixes.of(data));
     }
 
     /** Finds things of some kinds by name, however it is typed. */

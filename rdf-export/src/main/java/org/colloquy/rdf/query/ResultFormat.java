@@ -17,6 +17,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.Context;
 import org.jspecify.annotations.Nullable;
 
@@ -70,8 +71,23 @@ public enum ResultFormat {
      * @param width the columns of the terminal, to which a table is cut; at most {@link Integer#MAX_VALUE}
      */
     public void write(Answer.Rows rows, OutputStream out, int width) throws IOException {
+        write(rows, out, new TableWriter(Optional.empty()), width);
+    }
+
+    /**
+     * Writes rows for somebody who reads them on a terminal: a table has IRIs with the prefixes of the data set, which our
+     * Turtle has and queries know. What programs read stays as it is.
+     *
+     * @param prefixes those of {@link Queries#prefixes()}
+     * @param width the columns of the terminal, to which a table is cut
+     */
+    public void write(Answer.Rows rows, OutputStream out, PrefixMapping prefixes, int width) throws IOException {
+        write(rows, out, new TableWriter(Optional.of(new ShortIris(prefixes))), width);
+    }
+
+    private void write(Answer.Rows rows, OutputStream out, TableWriter table, int width) throws IOException {
         switch (this) {
-            case TABLE -> text(new TableWriter(), rows, out, width);
+            case TABLE -> text(table, rows, out, width);
             case CSV -> text(new CsvWriter(), rows, out, width);
             case MARKDOWN -> text(new MarkdownWriter(), rows, out, width);
             case TSV -> standard(ResultSetLang.RS_TSV).write(out, rows.rowSet(), new Context());

@@ -3,6 +3,7 @@ package org.colloquy.rdf.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -10,6 +11,13 @@ import org.apache.jena.sparql.engine.binding.Binding;
 final class TableWriter implements RowsWriter {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
+
+    private final Optional<ShortIris> iris;
+
+    /** Makes a writer of IRIs with prefixes of a data set; without, only terms of vocabularies are written short. */
+    TableWriter(Optional<ShortIris> iris) {
+        this.iris = iris;
+    }
 
     @Override
     public void write(Answer.Rows rows, Appendable out, int width) throws IOException {
@@ -27,16 +35,20 @@ final class TableWriter implements RowsWriter {
         line(out, columns.stream().map(Var::getVarName).toList(), widths, right);
         line(out, Arrays.stream(widths).mapToObj("─"::repeat).toList(), widths, right);
         for (Binding row : rows.rows()) {
-            line(out, columns.stream().map(column -> Cells.shown(row, column)).toList(), widths, right);
+            line(out, columns.stream().map(column -> shown(row, column)).toList(), widths, right);
         }
     }
 
-    private static int[] natural(Answer.Rows rows) {
+    private String shown(Binding row, Var column) {
+        return iris.map(shorter -> Cells.shown(row, column, shorter::of)).orElseGet(() -> Cells.shown(row, column));
+    }
+
+    private int[] natural(Answer.Rows rows) {
         return rows.variables().stream()
                 .mapToInt(column -> Math.max(
                         DisplayWidth.of(column.getVarName()),
                         rows.rows().stream()
-                                .mapToInt(row -> DisplayWidth.of(Cells.shown(row, column)))
+                                .mapToInt(row -> DisplayWidth.of(shown(row, column)))
                                 .max()
                                 .orElse(0)))
                 .toArray();

@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
@@ -15,6 +16,7 @@ import org.apache.jena.query.ResultSetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.riot.resultset.ResultSetReaderRegistry;
+import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.util.Context;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +61,32 @@ class ResultFormatTest {
                 東京            12
                 Vidal | *
                 """, written(ResultFormat.TABLE, 80));
+    }
+
+    @Test
+    void tablesOnATerminalHaveThePrefixesOfTheDataAndOtherFormsDoNot() throws IOException {
+        String base = "https://w3id.org/colloquy/id/";
+        PrefixMapping prefixes = PrefixMapping.Factory.create()
+                .setNsPrefix("id", base)
+                .setNsPrefix("person", base + "person/")
+                .setNsPrefix("foaf", "http://xmlns.com/foaf/0.1/");
+        Answer.Rows rows = Programme.rows(
+                "SELECT * { VALUES ?iri { foaf:name <" + base + "person/zoë-0.1> <" + base + "person/a/b> <" + base
+                        + "person/a.> <https://example.org/x> } }",
+                Map.of());
+        ByteArrayOutputStream table = new ByteArrayOutputStream();
+        ResultFormat.TABLE.write(rows, table, prefixes, 80);
+        assertEquals(
+                List.of(
+                        "foaf:name",
+                        "person:zoë-0.1",
+                        base + "person/a/b",
+                        base + "person/a.",
+                        "https://example.org/x"),
+                table.toString(StandardCharsets.UTF_8).lines().skip(2).toList());
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        ResultFormat.CSV.write(rows, csv, prefixes, 80);
+        assertTrue(csv.toString(StandardCharsets.UTF_8).contains(base + "person/zoë-0.1"));
     }
 
     @Test
