@@ -15,6 +15,12 @@ public record Entity(EntityKind kind, String key, String label) implements Compa
     private static final Comparator<Entity> ORDER =
             Comparator.comparing(Entity::kind).thenComparing(Entity::label).thenComparing(Entity::key);
 
+    /** The key alone tells those of a kind apart; often it ends in the label, and with both in it hash codes would fall together. */
+    @Override
+    public int hashCode() {
+        return key.hashCode() + kind.ordinal();
+    }
+
     /** Orders by kind, then label, then key. */
     @Override
     public int compareTo(Entity other) {
