@@ -26,12 +26,8 @@ final class EscapedCharacters {
     private static final CharMatcher UNPRINTED =
             CharMatcher.whitespace().or(CharMatcher.javaIsoControl()).or(CharMatcher.is('\uFFFD'));
 
-    /** What may stand in the path of an address as it is, besides what is not ASCII. */
-    private static final CharMatcher PATH = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('0', '9'))
-            .or(CharMatcher.anyOf("-._~!$&'()*+,;=:@/"))
-            .or(CharMatcher.ascii().negate());
+    /** What may stand in the path of an address as it is, besides letters, digits and what is not ASCII. */
+    private static final String IN_PATH = "-._~!$&'()*+,;=:@/";
 
     private EscapedCharacters() {}
 
@@ -64,17 +60,29 @@ final class EscapedCharacters {
 
     /** Returns a text as it stands in the path of an address. */
     static String inPath(String text) {
-        if (PATH.matchesAllOf(text)) {
+        int plain = 0;
+        while (plain < text.length() && mayStandInPath(text.charAt(plain))) {
+            plain++;
+        }
+        if (plain == text.length()) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (char c : text.toCharArray()) {
-            if (PATH.matches(c)) {
+            if (mayStandInPath(c)) {
                 out.append(c);
             } else {
                 out.append('%').append(BaseEncoding.base16().encode(new byte[] {(byte) c}));
             }
         }
         return out.toString();
+    }
+
+    private static boolean mayStandInPath(char c) {
+        return (c >= 'a' && c <= 'z')
+                || (c >= '0' && c <= '9')
+                || (c >= 'A' && c <= 'Z')
+                || c >= 0x80
+                || IN_PATH.indexOf(c) >= 0;
     }
 }

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 public final class HomonymNumbers {
     private static final Pattern NUMBER = Pattern.compile("(?<=\\S)\\s0\\d{3}$");
 
-    /** What may stand last: a digit, or the line end that ends the text. */
-    private static final CharMatcher LAST = CharMatcher.inRange('0', '9').or(CharMatcher.whitespace());
+    private static final int LENGTH = 4;
+    /** The line end that ends a text may stand behind the number. */
+    private static final CharMatcher SPACE = CharMatcher.whitespace();
 
     private HomonymNumbers() {}
 
@@ -17,8 +18,12 @@ public final class HomonymNumbers {
         return mayHaveNumber(name) ? NUMBER.matcher(name).replaceFirst("") : name;
     }
 
-    /** A quick look at the last character, which of most names is a letter. */
+    /** A quick look at the last character, which of most names is a letter, and at where a number begins. */
     private static boolean mayHaveNumber(String name) {
-        return !name.isEmpty() && LAST.matches(name.charAt(name.length() - 1));
+        if (name.length() <= LENGTH) {
+            return false;
+        }
+        char last = name.charAt(name.length() - 1);
+        return last >= '0' && last <= '9' ? name.charAt(name.length() - LENGTH) == '0' : SPACE.matches(last);
     }
 }

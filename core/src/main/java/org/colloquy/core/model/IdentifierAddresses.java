@@ -3,6 +3,7 @@ package org.colloquy.core.model;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 
@@ -68,6 +69,9 @@ final class IdentifierAddresses {
     /** Takes away the registry's address, or a word such as {@code doi:}, and the endings of a file's address. */
     static String strip(Scheme scheme, String text) {
         if (scheme == Scheme.DOI && text.startsWith("10.")) {
+            return text;
+        }
+        if (!ADDRESSES.containsKey(scheme) && !PREFIXES.containsKey(scheme)) {
             return text;
         }
         Optional<String> doi = scheme == Scheme.DOI ? DoiAddresses.doi(text) : Optional.empty();
@@ -139,9 +143,10 @@ final class IdentifierAddresses {
     }
 
     static Optional<String> of(Identifier identifier) {
-        return ADDRESSES.get(identifier.scheme()).stream()
-                .findFirst()
-                .map(address -> "https://" + (identifier.scheme() == Scheme.WIKIDATA ? "www." : "") + address
+        List<String> addresses = ADDRESSES.get(identifier.scheme());
+        return addresses.isEmpty()
+                ? Optional.empty()
+                : Optional.of("https://" + (identifier.scheme() == Scheme.WIKIDATA ? "www." : "") + addresses.get(0)
                         + inAddress(identifier));
     }
 }

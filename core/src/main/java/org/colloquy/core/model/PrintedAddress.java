@@ -27,10 +27,40 @@ public final class PrintedAddress {
             DIGITS.or(CharMatcher.inRange('a', 'f')).or(CharMatcher.inRange('A', 'F'));
     private static final Pattern NO_PART_OF_IT = Pattern.compile("\\s(?:\\(|\\[|\\S{0,20}://)");
 
+    /** What besides letters and digits may stand behind the host of an address that needs no closer look. */
+    private static final String PLAIN = "/-_.~=?&+,;:@!()*";
+
     private PrintedAddress() {}
+
+    /** Returns whether an address is legal for certain; nearly all are, and this is quicker than taking them apart. */
+    public static boolean isPlain(String printed) {
+        int at = printed.startsWith("https://") ? 8 : printed.startsWith("http://") ? 7 : printed.length();
+        int label = at;
+        for (; at < printed.length() && printed.charAt(at) != '/'; at++) {
+            char c = printed.charAt(at);
+            if (c == '.' && at > label) {
+                label = at + 1;
+            } else if (!isAlphanumeric(c)) {
+                return false;
+            }
+        }
+        boolean hasHost = at > label && printed.charAt(label) > '9';
+        while (at < printed.length()
+                && (isAlphanumeric(printed.charAt(at)) || PLAIN.indexOf(printed.charAt(at)) >= 0)) {
+            at++;
+        }
+        return hasHost && at == printed.length();
+    }
+
+    private static boolean isAlphanumeric(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+    }
 
     /** Returns the address by the rules, what they forbid escaped; empty if it is none of the web, or more than one. */
     public static Optional<String> mend(String printed) {
+        if (isPlain(printed)) {
+            return Optional.of(printed);
+        }
         Matcher parts = PARTS.matcher(printed);
         if (!parts.matches()
                 || !isHost(parts.group("host"))

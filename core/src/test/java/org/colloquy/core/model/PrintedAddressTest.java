@@ -2,6 +2,7 @@ package org.colloquy.core.model;
 
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
@@ -31,6 +32,28 @@ class PrintedAddressTest {
     void whatIsNotLegalIsEscaped(String printed, String address) {
         assertEquals(address, PrintedAddress.mend(printed).orElseThrow());
         assertEquals(address, PrintedAddress.mend(address).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"http://ex.org", "https://a.b.Ex9/~x/-_.=?&+,;:@!()*", "http://1.a/", "http://ex.org/a/?b=c"})
+    void whatIsPlainStays(String printed) {
+        assertTrue(PrintedAddress.isPlain(printed), printed);
+        assertEquals(printed, PrintedAddress.mend(printed).orElseThrow());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://ex-a.org",
+                "http://1.2",
+                "http://ex.org.",
+                "http://ex..org",
+                "http://ex.org/ü",
+                "HTTP://ex.org"
+            })
+    void whatNeedsACloserLookIsNotPlain(String printed) {
+        assertFalse(PrintedAddress.isPlain(printed), printed);
     }
 
     @ParameterizedTest
