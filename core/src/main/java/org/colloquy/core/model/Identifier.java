@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import com.google.common.base.Ascii;
 import java.util.Optional;
 
 /**
@@ -70,9 +71,15 @@ public record Identifier(Scheme scheme, String value) {
         ROR(Names.ORGANISATIONS);
 
         private final Names names;
+        private final String label = Ascii.toLowerCase(name());
 
         Scheme(Names names) {
             this.names = names;
+        }
+
+        /** Returns the registry's name in small letters, {@code doi} or {@code semantic_scholar}, to stand before what it names. */
+        public String label() {
+            return label;
         }
 
         /** Returns what the registry names. */

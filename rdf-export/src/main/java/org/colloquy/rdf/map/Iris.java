@@ -269,7 +269,7 @@ public final class Iris {
 
     /** What a registry calls something stands alone if nothing of it is lost. */
     private static String number(Identifier identifier) {
-        String number = Ascii.toLowerCase(identifier.scheme().name()) + "-" + identifier.value();
+        String number = identifier.scheme().label() + "-" + identifier.value();
         return Slug.of(number).equals(number) ? number : named(number, number);
     }
 

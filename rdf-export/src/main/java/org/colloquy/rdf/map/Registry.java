@@ -1,6 +1,5 @@
 package org.colloquy.rdf.map;
 
-import com.google.common.base.Ascii;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,7 +31,7 @@ final class Registry {
     static Node named(Identifier identifier) {
         String scheme = identifier.scheme() == Scheme.ARXIV
                 ? "arXiv"
-                : Ascii.toLowerCase(identifier.scheme().name());
+                : identifier.scheme().label();
         return Literals.line(scheme + ":" + identifier.value());
     }
 

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve.entity;
 
-import com.google.common.base.Ascii;
 import java.util.function.IntFunction;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.MentionRef;
@@ -24,7 +23,7 @@ public record EntityKey(String before, int owner, String after) {
 
     /** Returns an identifier as a key has it. */
     public static String text(Identifier identifier) {
-        return Ascii.toLowerCase(identifier.scheme().name()) + ":" + identifier.value();
+        return identifier.scheme().label() + ":" + identifier.value();
     }
 
     /** Returns the key of what is known by its place alone. */
