@@ -8,6 +8,7 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.resolve.Unresolved;
+import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;
@@ -31,6 +32,9 @@ public final class RecordTriples implements Consumer<Mention> {
     private final int enough;
     private final MappingOptions options;
     private final StreamRDF out;
+    /** Journals, conferences and people come again in later batches. */
+    private final Iris iris;
+
     private final List<Mention> batch = new ArrayList<>();
     private String document = "";
     private boolean belongTogether;
@@ -45,6 +49,7 @@ public final class RecordTriples implements Consumer<Mention> {
         this.enough = enough;
         this.options = options.withProfile(Profile.ENTITIES);
         this.out = out;
+        this.iris = Iris.of(options.base());
     }
 
     @Override
@@ -68,7 +73,7 @@ public final class RecordTriples implements Consumer<Mention> {
     }
 
     private void send() {
-        Mapping mapping = Mapping.of(Unresolved.of(batch), options);
+        Mapping mapping = Mapping.of(Unresolved.of(batch), iris, options);
         batch.forEach(mention -> mapping.map(mention, out));
         mapping.finish(out);
         batch.clear();

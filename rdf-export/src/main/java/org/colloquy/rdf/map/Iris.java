@@ -73,6 +73,7 @@ public final class Iris {
     private final IriMemory<Entity> ofEntities = new IriMemory<>();
     private final IriMemory<MentionRef> ofMentions = new IriMemory<>();
     private final IriMemory<Volume> ofVolumes = new IriMemory<>();
+    private final IriMemory<Conference> ofConferences = new IriMemory<>();
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
@@ -218,7 +219,7 @@ public final class Iris {
     }
 
     Node conference(Conference conference) {
-        return node("conference/" + plain(conference.label()));
+        return ofConferences.get(conference, edition -> node("conference/" + plain(edition.label())));
     }
 
     Node series(ConferenceSeries series) {

@@ -68,6 +68,16 @@ public final class Mapping {
             Resolution resolution, Identities identities, MappingOptions options, Consumer<Naming> names) {
         Iris iris =
                 Iris.of(options.base(), identities).giving(resolution.curated().iris());
+        return of(resolution, iris, identities, options, names);
+    }
+
+    /** Returns a mapping for new things whose IRIs {@code iris} makes, which may have made some for mentions before. */
+    public static Mapping of(Resolution resolution, Iris iris, MappingOptions options) {
+        return of(resolution, iris, Identities.FRESH, options, naming -> {});
+    }
+
+    private static Mapping of(
+            Resolution resolution, Iris iris, Identities identities, MappingOptions options, Consumer<Naming> names) {
         return new Mapping(
                 new Context(resolution, iris, options.profile(), options.topics(), names, new Readings(iris)),
                 identities,
