@@ -23,12 +23,22 @@ final class Flattening {
     }
 
     static Optional<Passage> of(XmlElement element, Set<String> without, String maths) {
+        if (element.content().size() == 1 && element.content().get(0) instanceof XmlRun alone) {
+            return of(alone);
+        }
         Flattening flattening = new Flattening(without, maths);
         flattening.add(element);
         return flattening.start < 0
                 ? Optional.empty()
                 : Optional.of(new Passage(
                         CharMatcher.whitespace().trimFrom(flattening.text), flattening.start, flattening.end));
+    }
+
+    /** Most elements hold text and nothing else. */
+    private static Optional<Passage> of(XmlRun run) {
+        return run.end() > run.start()
+                ? Optional.of(new Passage(CharMatcher.whitespace().trimFrom(run.text()), run.start(), run.end()))
+                : Optional.empty();
     }
 
     private void add(XmlElement element) {

@@ -39,7 +39,12 @@ final class RecordTree {
 
     void start(String name, long from, long to) {
         flush();
-        open.push(new Open(name, from, StartTags.attributes(text.cut(from, to), from, references), new ArrayList<>()));
+        open.push(new Open(name, from, attributes(name, from, to), new ArrayList<>()));
+    }
+
+    /** A tag that is no longer than the name between its brackets holds nothing else. */
+    private List<XmlAttribute> attributes(String name, long from, long to) {
+        return to - from == name.length() + 2 ? List.of() : StartTags.attributes(text.cut(from, to), from, references);
     }
 
     /** Returns the record if this was its end. */

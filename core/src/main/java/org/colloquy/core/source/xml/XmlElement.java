@@ -60,7 +60,13 @@ public record XmlElement(
 
     /** Returns the elements that stand directly in this one. */
     public List<XmlElement> children() {
-        return childStream().collect(ImmutableList.toImmutableList());
+        ImmutableList.Builder<XmlElement> children = ImmutableList.builderWithExpectedSize(content.size());
+        for (XmlNode node : content) {
+            if (node instanceof XmlElement child) {
+                children.add(child);
+            }
+        }
+        return children.build();
     }
 
     /** Returns the elements of these names that stand directly in this one, in their order. */
