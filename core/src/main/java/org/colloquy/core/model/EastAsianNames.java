@@ -44,17 +44,26 @@ public final class EastAsianNames {
 
     /** Whether all letters of {@code text} are Chinese, Japanese or Korean. */
     public static boolean isNative(String text) {
-        boolean any = false;
+        return areNative(text, "");
+    }
+
+    /** Whether all letters of two texts, and one at least, are Chinese, Japanese or Korean. */
+    static boolean areNative(String one, String other) {
+        return !hasForeign(one) && !hasForeign(other) && (hasLetter(one) || hasLetter(other));
+    }
+
+    private static boolean hasForeign(String text) {
         for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
             c = text.codePointAt(i);
-            if (Character.isLetter(c)) {
-                if (!isLetter(c)) {
-                    return false;
-                }
-                any = true;
+            if (Character.isLetter(c) && !isLetter(c)) {
+                return true;
             }
         }
-        return any;
+        return false;
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.codePoints().anyMatch(Character::isLetter);
     }
 
     /** Whether {@code word} is one of the family names that many people bear. */

@@ -64,16 +64,17 @@ public record PersonName(
 
     /** The name in the order in which it is spoken, without the nickname: {@code Ludwig van Beethoven}, {@code 김민수}. */
     public String display() {
-        if (given.isPresent()
-                && particle.isEmpty()
-                && suffix.isEmpty()
-                && EastAsianNames.isNative(given.get() + family)) {
-            return EastAsianNames.display(family, given.get());
+        if (particle.isEmpty() && suffix.isEmpty()) {
+            return given.isEmpty() ? family : display(given.get());
         }
         return given.map(g -> g + " ").orElse("")
                 + particle.map(p -> p + " ").orElse("")
                 + family
                 + suffix.map(s -> " " + s).orElse("");
+    }
+
+    private String display(String given) {
+        return EastAsianNames.areNative(given, family) ? EastAsianNames.display(family, given) : given + " " + family;
     }
 
     /** Like {@link #display()}, with the nickname in parentheses at the end. */

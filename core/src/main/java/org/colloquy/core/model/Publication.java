@@ -55,10 +55,11 @@ public record Publication(
 
     /** Returns the first detail of a kind. */
     public Optional<String> detail(Detail.Kind kind) {
-        return details.stream()
-                .map(Stated::value)
-                .filter(detail -> detail.kind() == kind)
-                .map(Detail::value)
-                .findFirst();
+        for (Stated<Detail> detail : details) {
+            if (detail.value().kind() == kind) {
+                return Optional.of(detail.value().value());
+            }
+        }
+        return Optional.empty();
     }
 }

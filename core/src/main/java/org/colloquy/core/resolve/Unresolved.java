@@ -110,7 +110,7 @@ public final class Unresolved implements Resolution {
                 strongest = identifier;
             }
         }
-        return Optional.ofNullable(strongest).map(EntityKey::text);
+        return strongest == null ? Optional.empty() : Optional.of(EntityKey.text(strongest));
     }
 
     @Override
