@@ -43,16 +43,15 @@ final class ContributorMapping {
     void decide(List<PaperMention> mentions, Node paper, Emitter out) {
         Set<RoleKind> sent = EnumSet.noneOf(RoleKind.class);
         for (PaperMention mention : mentions) {
-            List<Role> roles = mention.publication().roles().stream()
-                    .filter(role -> !sent.contains(role.kind().value()))
-                    .toList();
-            roles.forEach(role -> {
-                sent.add(role.kind().value());
-                out.add(
-                        paper,
-                        property(role.kind().value()),
-                        context.node(role.holder().ref()));
-            });
+            Set<RoleKind> fresh = EnumSet.noneOf(RoleKind.class);
+            for (Role role : mention.publication().roles()) {
+                RoleKind kind = role.kind().value();
+                if (!sent.contains(kind)) {
+                    fresh.add(kind);
+                    out.add(paper, property(kind), context.node(role.holder().ref()));
+                }
+            }
+            sent.addAll(fresh);
         }
     }
 

@@ -29,12 +29,11 @@ final class EditionRecords {
 
     /** Sends which worked-out editions the records of one paper confirm, and which they contest. */
     void decide(List<PaperMention> mentions, Node paper, Emitter out) {
-        List<PaperMention> records =
-                mentions.stream().filter(EditionRecords::isRecord).toList();
         for (PaperMention mention : mentions) {
             mention.conference()
                     .filter(choice -> !choice.stated())
-                    .ifPresent(choice -> records.stream()
+                    .ifPresent(choice -> mentions.stream()
+                            .filter(EditionRecords::isRecord)
                             .filter(record -> !record.ref()
                                     .document()
                                     .equals(mention.ref().document()))

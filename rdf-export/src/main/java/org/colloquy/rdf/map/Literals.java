@@ -4,7 +4,11 @@ import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -15,6 +19,11 @@ final class Literals {
     private static final DateTimeFormatter DATE_TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss[XXX]", Locale.ROOT);
     private static final int DECIMALS = 4;
+    /** The places of most authors. */
+    private static final List<Node> SMALL =
+            IntStream.range(0, 16).mapToObj(Literals::number).toList();
+    /** There are as many as have four digits. */
+    private static final Map<Integer, Node> YEARS = new ConcurrentHashMap<>();
 
     private Literals() {}
 
@@ -27,6 +36,10 @@ final class Literals {
     }
 
     static Node integer(long value) {
+        return 0 <= value && value < SMALL.size() ? SMALL.get((int) value) : number(value);
+    }
+
+    private static Node number(long value) {
         return NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger);
     }
 
@@ -45,6 +58,10 @@ final class Literals {
     }
 
     static Node year(int year) {
+        return YEARS.computeIfAbsent(year, Literals::gregorian);
+    }
+
+    private static Node gregorian(int year) {
         return NodeFactory.createLiteralDT(Strings.padStart(Integer.toString(year), 4, '0'), XSDDatatype.XSDgYear);
     }
 

@@ -39,7 +39,11 @@ final class PaperTopicMapping {
     void map(PaperMention mention, Node paper, Emitter out) {
         String title = mention.title().map(Stated::value).orElse("");
         String text = mention.abstractText().map(Stated::value).orElse("");
-        List<ConceptFind> finds = concepts.finder().find(title, text).stream()
+        List<ConceptFind> all = concepts.finder().find(title, text);
+        if (all.isEmpty()) {
+            return;
+        }
+        List<ConceptFind> finds = all.stream()
                 .filter(find -> find.method() != Method.INFERRED)
                 .limit(MOST)
                 .toList();

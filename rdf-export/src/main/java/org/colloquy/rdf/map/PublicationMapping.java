@@ -1,6 +1,7 @@
 package org.colloquy.rdf.map;
 
 import com.google.common.base.Ascii;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -59,19 +60,29 @@ final class PublicationMapping {
     void decide(List<PaperMention> mentions, Node paper, Emitter out) {
         contributors.decide(mentions, paper, out);
         withdrawn(mentions, paper, out);
-        Optional<PaperMention> first =
-                mentions.stream().filter(PublicationMapping::saysWhere).findFirst();
-        first.ifPresent(lead -> {
-            Set<Detail.Kind> sent = EnumSet.noneOf(Detail.Kind.class);
-            List<PaperMention> alike = mentions.stream()
-                    .filter(mention -> mention.kind() == lead.kind() && isSamePlace(lead, mention))
-                    .toList();
-            alike.stream()
-                    .filter(mention -> mention.publication().container().isPresent())
-                    .findFirst()
-                    .ifPresent(mention -> containers.decide(mention, paper, out));
-            alike.forEach(mention -> details(mention, paper, sent, out));
-        });
+        List<PaperMention> alike = alike(mentions);
+        for (PaperMention mention : alike) {
+            if (mention.publication().container().isPresent()) {
+                containers.decide(mention, paper, out);
+                break;
+            }
+        }
+        Set<Detail.Kind> sent = EnumSet.noneOf(Detail.Kind.class);
+        alike.forEach(mention -> details(mention, paper, sent, out));
+    }
+
+    /** Returns the first mention that says where the paper appeared, and those of its sort that do not say otherwise. */
+    private List<PaperMention> alike(List<PaperMention> mentions) {
+        List<PaperMention> alike = new ArrayList<>(1);
+        for (PaperMention mention : mentions) {
+            boolean fits = alike.isEmpty()
+                    ? saysWhere(mention)
+                    : mention.kind() == alike.get(0).kind() && isSamePlace(alike.get(0), mention);
+            if (fits) {
+                alike.add(mention);
+            }
+        }
+        return alike;
     }
 
     /** Takes note of a name of a container or keyword. */
@@ -115,13 +126,15 @@ final class PublicationMapping {
     }
 
     private void details(PaperMention mention, Node paper, Set<Detail.Kind> sent, Emitter out) {
-        List<Stated<Detail>> fresh = mention.publication().details().stream()
-                .filter(detail -> !sent.contains(detail.value().kind()))
-                .toList();
-        fresh.forEach(detail -> {
-            sent.add(detail.value().kind());
-            state(detail, paper, out);
-        });
+        Set<Detail.Kind> fresh = EnumSet.noneOf(Detail.Kind.class);
+        for (Stated<Detail> detail : mention.publication().details()) {
+            Detail.Kind kind = detail.value().kind();
+            if (!sent.contains(kind)) {
+                fresh.add(kind);
+                state(detail, paper, out);
+            }
+        }
+        sent.addAll(fresh);
     }
 
     private void state(Stated<Detail> stated, Node paper, Emitter out) {
@@ -164,7 +177,12 @@ final class PublicationMapping {
     }
 
     private static boolean isWithdrawn(Publication publication) {
-        return publication.details().stream().anyMatch(detail -> isWithdrawn(detail.value()));
+        for (Stated<Detail> detail : publication.details()) {
+            if (isWithdrawn(detail.value())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithdrawn(Detail detail) {

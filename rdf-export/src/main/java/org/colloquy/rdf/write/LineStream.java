@@ -27,6 +27,8 @@ public final class LineStream implements StreamRDF {
     private final ByteLines out;
     /** Where a node is written that may come again. */
     private final ByteLines scratch = new ByteLines(OutputStream.nullOutputStream(), 0);
+    /** The same for the IRI of a datatype, which is written in the midst of a node. */
+    private final ByteLines few = new ByteLines(OutputStream.nullOutputStream(), 0);
 
     private final boolean named;
     private final Function<Node, String> blankLabels;
@@ -142,9 +144,8 @@ public final class LineStream implements StreamRDF {
         int hash = iri.hashCode();
         int place = (hash ^ hash >>> 16) & (PLACES - 1);
         if (!iri.equals(kept[place])) {
-            ByteLines one = new ByteLines(OutputStream.nullOutputStream(), 0);
-            one.iri(iri);
-            asKept[place] = one.taken();
+            few.iri(iri);
+            asKept[place] = few.taken();
             kept[place] = iri;
         }
         to.bytes(asKept[place]);
