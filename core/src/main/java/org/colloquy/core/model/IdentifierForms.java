@@ -24,6 +24,11 @@ final class IdentifierForms {
 
     private static final Pattern DOI = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,9}){0,4}/\\S{1,1000}");
     private static final int LONGEST_PLAIN_DOI = 500;
+    private static final Pattern ISBN_13 = Pattern.compile("97[89]\\d{10}");
+    private static final Pattern ISBN_10 = Pattern.compile("\\d{9}[\\dX]");
+    private static final Pattern ORCID = Pattern.compile("\\d{15}[\\dX]");
+    private static final Pattern ROR = Pattern.compile("0[0-9a-hjkmnp-tv-z]{6}\\d{2}");
+    private static final Pattern ISSN = Pattern.compile("\\d{7}[\\dX]");
     private static final Pattern NEW_ARXIV = Pattern.compile("(\\d{2})(\\d{2})\\.(\\d{4,5})(?:v\\d{1,3})?");
     private static final Pattern OLD_ARXIV =
             Pattern.compile("([a-z]{2,8}(?:-[a-z]{2,4})?)(?:\\.[a-z-]{2,5})?/(\\d{2}(\\d{2})\\d{3})(?:v\\d{1,3})?");
@@ -156,24 +161,24 @@ final class IdentifierForms {
 
     private static Optional<String> isbn(String text) {
         String digits = number(text);
-        if (digits.matches("97[89]\\d{10}")) {
+        if (ISBN_13.matcher(digits).matches()) {
             return CheckDigits.isbn13(digits) ? Optional.of(digits) : Optional.empty();
         }
-        return digits.matches("\\d{9}[\\dX]") && CheckDigits.isbn10(digits)
+        return ISBN_10.matcher(digits).matches() && CheckDigits.isbn10(digits)
                 ? Optional.of(CheckDigits.toIsbn13(digits))
                 : Optional.empty();
     }
 
     private static Optional<String> issn(String text) {
         String digits = number(text);
-        return digits.matches("\\d{7}[\\dX]") && CheckDigits.issn(digits)
+        return ISSN.matcher(digits).matches() && CheckDigits.issn(digits)
                 ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4))
                 : Optional.empty();
     }
 
     private static Optional<String> orcid(String text) {
         String digits = number(text);
-        return digits.matches("\\d{15}[\\dX]") && CheckDigits.orcid(digits)
+        return ORCID.matcher(digits).matches() && CheckDigits.orcid(digits)
                 ? Optional.of(digits.substring(0, 4)
                         + "-"
                         + digits.substring(4, 8)
@@ -186,6 +191,6 @@ final class IdentifierForms {
 
     private static Optional<String> ror(String text) {
         String id = Ascii.toLowerCase(text);
-        return id.matches("0[0-9a-hjkmnp-tv-z]{6}\\d{2}") && CheckDigits.ror(id) ? Optional.of(id) : Optional.empty();
+        return ROR.matcher(id).matches() && CheckDigits.ror(id) ? Optional.of(id) : Optional.empty();
     }
 }

@@ -26,12 +26,6 @@ final class NameSigns {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-    /** What most names are made of. */
-    private static final CharMatcher PLAIN = CharMatcher.inRange('a', 'z')
-            .or(CharMatcher.inRange('A', 'Z'))
-            .or(CharMatcher.inRange('À', 'ɏ'))
-            .or(CharMatcher.is(' '));
-
     private NameSigns() {}
 
     /**
@@ -39,7 +33,7 @@ final class NameSigns {
      * as it is where nothing else is printed.
      */
     static String without(String text) {
-        if (PLAIN.matchesAllOf(text)) {
+        if (isPlain(text)) {
             return text;
         }
         List<String> words = WORDS.splitToList(AROUND_WORDS.matcher(text).replaceAll(""));
@@ -52,6 +46,20 @@ final class NameSigns {
             end--;
         }
         return APOSTROPHE.matcher(String.join(" ", words.subList(start, end))).replaceAll("’");
+    }
+
+    /** Most names are made of letters and blanks; stops, hyphens and apostrophes stand behind a letter. */
+    private static boolean isPlain(String text) {
+        boolean letter = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean behind = letter && (c == '.' || c == '-' || c == '\'');
+            letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c <= 'ɏ');
+            if (!letter && !behind && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns a family name without them, and without the stop behind it. */
@@ -71,6 +79,12 @@ final class NameSigns {
     }
 
     static boolean isNamed(String text) {
-        return text.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

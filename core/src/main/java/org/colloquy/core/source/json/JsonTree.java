@@ -120,7 +120,8 @@ final class JsonTree {
 
     private JsonValue array() throws IOException {
         long start = start();
-        List<JsonValue> items = new ArrayList<>();
+        // Most hold one value or two.
+        List<JsonValue> items = new ArrayList<>(2);
         while (parser.nextToken() != JsonToken.END_ARRAY) {
             items.add(value());
         }
@@ -149,7 +150,7 @@ final class JsonTree {
     final class Fields {
 
         private final List<JsonField> list = new ArrayList<>();
-        private final Set<String> names = new HashSet<>();
+        private Set<String> names = Set.of();
 
         /** Reads the value of the field whose name the parser stands at. */
         void read() throws IOException {
@@ -177,6 +178,7 @@ final class JsonTree {
                 return false;
             }
             if (names.isEmpty()) {
+                names = new HashSet<>();
                 list.forEach(field -> names.add(field.name()));
             }
             return !names.add(name);
