@@ -47,6 +47,18 @@ final class ByteLines {
         return taken;
     }
 
+    /** Lets go of what was gathered. */
+    void clear() {
+        count = 0;
+    }
+
+    /** Writes what {@code others} gathered. */
+    void all(ByteLines others) {
+        room(others.count);
+        System.arraycopy(others.bytes, 0, bytes, count, others.count);
+        count += others.count;
+    }
+
     void ascii(char c) {
         room(1);
         bytes[count++] = (byte) c;

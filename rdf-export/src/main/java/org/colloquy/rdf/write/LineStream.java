@@ -25,10 +25,8 @@ public final class LineStream implements StreamRDF {
     private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteLines out;
-    /** Where a node is written that may come again. */
-    private final ByteLines scratch = new ByteLines(OutputStream.nullOutputStream(), 0);
-    /** The same for the IRI of a datatype, which is written in the midst of a node. */
-    private final ByteLines few = new ByteLines(OutputStream.nullOutputStream(), 0);
+    /** Where an IRI is written that is kept. */
+    private final ByteLines scratch = gathered();
 
     private final boolean named;
     private final Function<Node, String> blankLabels;
@@ -37,14 +35,18 @@ public final class LineStream implements StreamRDF {
 
     private final byte[][] asKept = new byte[PLACES][];
     private Node lastSubject = Node.ANY;
-    private byte[] subject = {};
+    private final ByteLines subject = gathered();
     private Node lastGraph = Node.ANY;
-    private byte[] graph = {};
+    private final ByteLines graph = gathered();
 
     private LineStream(OutputStream out, boolean named, Function<Node, String> blankLabels) {
         this.out = new ByteLines(out, ROOM);
         this.named = named;
         this.blankLabels = blankLabels;
+    }
+
+    private static ByteLines gathered() {
+        return new ByteLines(OutputStream.nullOutputStream(), 0);
     }
 
     /** Returns what writes triples; what is said in named graphs is left out. */
@@ -83,9 +85,10 @@ public final class LineStream implements StreamRDF {
             out.ascii(' ');
             if (!quad.getGraph().equals(lastGraph)) {
                 lastGraph = quad.getGraph();
-                graph = written(lastGraph);
+                graph.clear();
+                node(lastGraph, graph);
             }
-            out.bytes(graph);
+            out.all(graph);
         }
         out.bytes(END);
     }
@@ -93,18 +96,14 @@ public final class LineStream implements StreamRDF {
     private void line(Node about, Node predicate, Node object) {
         if (!about.equals(lastSubject)) {
             lastSubject = about;
-            subject = written(about);
+            subject.clear();
+            node(about, subject);
         }
-        out.bytes(subject);
+        out.all(subject);
         out.ascii(' ');
         iriOfFew(predicate.getURI(), out);
         out.ascii(' ');
         node(object, out);
-    }
-
-    private byte[] written(Node node) {
-        node(node, scratch);
-        return scratch.taken();
     }
 
     private void node(Node node, ByteLines to) {
@@ -144,8 +143,8 @@ public final class LineStream implements StreamRDF {
         int hash = iri.hashCode();
         int place = (hash ^ hash >>> 16) & (PLACES - 1);
         if (!iri.equals(kept[place])) {
-            few.iri(iri);
-            asKept[place] = few.taken();
+            scratch.iri(iri);
+            asKept[place] = scratch.taken();
             kept[place] = iri;
         }
         to.bytes(asKept[place]);
