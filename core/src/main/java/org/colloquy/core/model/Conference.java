@@ -16,6 +16,12 @@ import java.time.ZoneId;
 public record Conference(
         ConferenceSeries series, int year, LocalDate firstDay, LocalDate lastDay, String place, ZoneId zone) {
 
+    /** Acronym and year tell nearly all editions apart. */
+    @Override
+    public int hashCode() {
+        return 31 * series.acronym().hashCode() + year;
+    }
+
     /** Returns acronym and year, for example {@code ICML 2021}. */
     public String label() {
         return series.acronym() + " " + year;

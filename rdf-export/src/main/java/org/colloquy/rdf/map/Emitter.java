@@ -9,10 +9,12 @@ import org.apache.jena.sparql.core.Quad;
 final class Emitter {
     private final StreamRDF out;
     private final Node graph;
+    private final boolean named;
 
     private Emitter(StreamRDF out, Node graph) {
         this.out = out;
         this.graph = graph;
+        this.named = !Quad.isDefaultGraph(graph);
     }
 
     static Emitter of(StreamRDF out) {
@@ -24,10 +26,10 @@ final class Emitter {
     }
 
     void add(Node subject, Node predicate, Node object) {
-        if (Quad.isDefaultGraph(graph)) {
-            out.triple(Triple.create(subject, predicate, object));
-        } else {
+        if (named) {
             out.quad(Quad.create(graph, subject, predicate, object));
+        } else {
+            out.triple(Triple.create(subject, predicate, object));
         }
     }
 }

@@ -74,6 +74,8 @@ public final class Iris {
     private final IriMemory<MentionRef> ofMentions = new IriMemory<>();
     private final IriMemory<Volume> ofVolumes = new IriMemory<>();
     private final IriMemory<Conference> ofConferences = new IriMemory<>();
+    private final IriMemory<Organisation> ofOrganisations = new IriMemory<>();
+    private final IriMemory<Keyword> ofKeywords = new IriMemory<>();
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
@@ -281,18 +283,26 @@ public final class Iris {
 
     /** Returns the IRI of an organisation: by its registry's name for it, else by its own. */
     Node organisation(String name, List<Identifier> identifiers) {
-        return identifiers.stream()
+        return ofOrganisations.get(new Organisation(name, identifiers), this::organisation);
+    }
+
+    private Node organisation(Organisation one) {
+        return one.identifiers().stream()
                 .min(Comparator.comparing((Identifier identifier) -> identifier.scheme() != Identifier.Scheme.ROR)
                         .thenComparing(Identifier::scheme)
                         .thenComparing(Identifier::value))
                 .map(identifier -> node("organisation/" + number(identifier)))
-                .orElseGet(() -> node("organisation/" + named(titleKey(name), titleKey(name))));
+                .orElseGet(() -> {
+                    String key = titleKey(one.name());
+                    return node("organisation/" + named(key, key));
+                });
     }
 
     /** Returns the IRI of a keyword, which is the same in any case, within the list that it is taken from. */
     Node keyword(Optional<String> scheme, String label) {
-        String key = label.toLowerCase(Locale.ROOT);
-        return node("keyword/" + named(key, scheme.orElse("") + "\n" + key));
+        return ofKeywords.get(
+                new Keyword(scheme.orElse(""), label.toLowerCase(Locale.ROOT)),
+                word -> node("keyword/" + named(word.key(), word.scheme() + "\n" + word.key())));
     }
 
     Node keywordScheme(Optional<String> scheme) {
@@ -381,6 +391,10 @@ public final class Iris {
     private Node node(String path) {
         return NodeFactory.createURI(base + path);
     }
+
+    private record Organisation(String name, List<Identifier> identifiers) {}
+
+    private record Keyword(String scheme, String key) {}
 
     private record Volume(Container container, Optional<String> volume, OptionalInt year) {}
 }
