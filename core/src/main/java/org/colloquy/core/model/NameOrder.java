@@ -12,7 +12,7 @@ final class NameOrder {
     private static final List<String> PATRONYMICS =
             List.of("ович", "евич", "ьич", "овна", "евна", "ична", "івна", "ївна", "йович");
 
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.-?){1,5}");
+    private static final Pattern INITIALS = Pattern.compile("\\p{Lu}\\.(?:-?\\p{Lu}\\.){0,4}");
 
     private NameOrder() {}
 
@@ -51,6 +51,9 @@ final class NameOrder {
     /** The cut of a name as databases turn it, {@code van der Berg J.W.}: initials with full stops are nobody's family name. */
     static Optional<Split> initialsBehind(List<String> words) {
         int family = words.size();
+        if (family == 0 || !words.get(family - 1).endsWith(".")) {
+            return Optional.empty();
+        }
         while (family > 0 && INITIALS.matcher(words.get(family - 1)).matches()) {
             family--;
         }

@@ -32,6 +32,9 @@ public final class NotedIdentifiers {
 
     /** Returns the identifiers that a note states of its work. */
     public static List<Found> in(String note) {
+        if (note.indexOf(':') < 0) {
+            return List.of();
+        }
         List<Found> found = new ArrayList<>();
         Matcher statement = STATEMENT.matcher(note);
         while (statement.find()) {
