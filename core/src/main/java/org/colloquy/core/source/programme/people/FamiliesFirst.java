@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.NameLists;
 
 /** Tells lists of names whose commas stand within the names: {@code Moor, Ada; Lund, Bo}, {@code MOOR, Ada}. */
@@ -12,6 +13,10 @@ final class FamiliesFirst {
     private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+    /** {@code Moor, Ada (Lund University)}: nobody's given names are a place. */
+    private static final Pattern PLACE =
+            Pattern.compile("\\s{1,3}\\([^()]{2,200}(?:\\([^()]{0,80}\\)[^()]{0,80})?\\)$");
+
     private static final int MOST_GIVEN = 3;
 
     private FamiliesFirst() {}
@@ -22,7 +27,10 @@ final class FamiliesFirst {
             return false;
         }
         List<String> names = NAMES.splitToList(list);
-        return names.stream().allMatch(name -> isInverted(name, names.size() > 1));
+        return names.stream()
+                .allMatch(name -> isInverted(
+                        PLACE.matcher(name).replaceFirst(""),
+                        names.size() > 1 || PLACE.matcher(name).find()));
     }
 
     /** One name alone shows it by its capitals only: what stands behind a comma may be where somebody works. */

@@ -47,7 +47,27 @@ public final class NameShape {
             "herr",
             "frau",
             "mme",
-            "m.");
+            "m.",
+            "hab.",
+            "mgr",
+            "inż.",
+            "doc.",
+            "dott.",
+            "dott.ssa",
+            "prof.ssa",
+            "prof.in",
+            "prof.a",
+            "dra.",
+            "dra",
+            "pd",
+            "priv.-doz.",
+            "jun.-prof.",
+            "dr.-ing.",
+            "apl.",
+            "em.");
+    /** May as well be an initial: {@code M. Dupont}. */
+    private static final String MONSIEUR = "m.";
+
     private static final ImmutableSet<String> AFTER_NAMES =
             ImmutableSet.of("jr", "jr.", "sr", "sr.", "ii", "iii", "iv", "phd", "ph.d.", "md", "m.d.");
     /** Words of titles that are names, too; written with a capital they tell little. */
@@ -55,6 +75,11 @@ public final class NameShape {
             "an", "do", "can", "my", "so", "you", "im", "per", "les", "una", "art", "law", "best", "case", "day",
             "field", "fields", "small", "good", "fast", "das", "am", "to", "in", "on", "us", "we", "not", "may", "part",
             "hall", "train", "code", "image", "wood", "new", "ha", "page", "chair", "even");
+
+    /** Small words of English that no name holds. */
+    private static final ImmutableSet<String> NEVER_WITHIN = ImmutableSet.of(
+            "the", "of", "for", "with", "from", "at", "by", "using", "or", "as", "is", "are", "via", "into", "under",
+            "over", "through", "between", "towards", "beyond", "without");
 
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?\\.-?){1,5}");
     private static final Pattern TITLE_ENDING = Pattern.compile(
@@ -82,7 +107,7 @@ public final class NameShape {
     /** Returns how sure it is that {@code text} is one name: above 0 if it is likely, {@link #NEVER} at the least. */
     double of(String text) {
         String name = MARKS.trimFrom(text);
-        if (name.isEmpty() || NEVER_IN_NAMES.matchesAnyOf(name) || name.length() > 60) {
+        if (name.isEmpty() || NEVER_IN_NAMES.matchesAnyOf(name) || name.contains(" - ") || name.length() > 60) {
             return NEVER;
         }
         List<String> words =
@@ -90,10 +115,14 @@ public final class NameShape {
         if (words.size() > MOST_WORDS) {
             return NEVER;
         }
-        boolean titled = BEFORE_NAMES.contains(lower(words.get(0)));
-        double sum = titled ? 2.5 : 0;
+        int titles = 0;
+        while (titles < words.size() - 1 && BEFORE_NAMES.contains(lower(words.get(titles)))) {
+            titles++;
+        }
+        titles = titles == 1 && words.size() == 2 && lower(words.get(0)).equals(MONSIEUR) ? 0 : titles;
+        double sum = titles > 0 ? 2.5 : 0;
         int counted = 0;
-        for (int i = titled ? 1 : 0; i < words.size(); i++) {
+        for (int i = titles; i < words.size(); i++) {
             sum += word(words.get(i), i, words.size());
             counted++;
         }
@@ -118,6 +147,9 @@ public final class NameShape {
         }
         if (at > 0 && AFTER_NAMES.contains(lower)) {
             return 0.3;
+        }
+        if (NEVER_WITHIN.contains(word)) {
+            return NEVER;
         }
         if (!Character.isUpperCase(first)) {
             return Character.isLowerCase(first) || Character.isDigit(first) ? -4 : Character.isLetter(first) ? 0.7 : -2;

@@ -51,24 +51,30 @@ public final class ScheduleNames {
     /** A title in quotes may stand behind a name and a comma. */
     private static final Pattern TITLE_MARKS = Pattern.compile("[“\"«„‘]|'(?=\\p{Lu})");
 
+    private static final Pattern OF_FIELD = Pattern.compile("\\s(?:of|for|für|de|di)\\s\\p{Lu}");
     private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:authors?|by|presented by|presenters?|speakers?|von|par)\\s?:?\\s", Pattern.CASE_INSENSITIVE);
+            "^(?:authors?|by|presented by|presenters?|speakers?|von|par|mit|avec|with|con|com|z udziałem)\\s?:?\\s",
+            Pattern.CASE_INSENSITIVE);
     /** How somebody takes part, which is no place of work. */
     private static final Pattern PRESENT = Pattern.compile(
             "(?:presenter|presenting(?: author)?|speaker|remote|online|virtual|in person|invited|tba|withdrawn|cancell?ed)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHERS = Pattern.compile("^(?:others|tba|tbd)$", Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("university,univ,univ.,universität,université,universidad,università,universitat,"
-                    + "universidade,universiteit,institute,institut,inst.,instituto,college,school,department,"
-                    + "dept,dept.,laboratory,laboratories,lab,labs,laboratoire,research,inc,inc.,corp,corp.,ltd,"
-                    + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
-                    + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
-                    + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
-                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
-                    + "biblioteca,hochschule,akademie,archiv,museum,musée,museo"));
+    private static final Pattern OTHERS = Pattern.compile(
+            "^(?:others|tba|tbd|tbc|organi[sz]ers|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)$",
+            Pattern.CASE_INSENSITIVE);
+    private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(
+            Splitter.on(',')
+                    .splitToList(
+                            "university,univ,univ.,universität,université,universidad,università,universitat,"
+                                    + "universidade,universiteit,institute,institut,inst.,instituto,college,school,department,"
+                                    + "dept,dept.,laboratory,laboratories,lab,labs,laboratoire,research,inc,inc.,corp,corp.,ltd,"
+                                    + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
+                                    + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
+                                    + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
+                                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
+                                    + "biblioteca,hochschule,akademie,archiv,museum,musée,museo,court,parliament,commission,corporation,politechnika,uniwersytet,uniwersytetu"));
     /** What is a place of work as a whole only: families are called so, too. */
     private static final ImmutableSet<String> WHOLE_PLACES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("stanford,harvard,yale,princeton,caltech,oxford,cambridge,berkeley,cornell,rutgers,mcgill,"
@@ -103,13 +109,16 @@ public final class ScheduleNames {
         double sum = 0;
         double worst = 6;
         int names = 0;
+        int likely = 0;
         for (Printed part : parts) {
             Printed bare = bare(part);
             boolean nobody = bare.isEmpty()
                     || OTHERS.matcher(bare.text()).matches()
                     || NameLists.isSuffix(bare.text())
                     || (names > 0 && Degrees.is(bare.text()));
-            if (nobody || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
+            if (nobody
+                    || (names > 0 && Positions.is(bare.text()))
+                    || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
                 continue;
             }
             boolean noName = goesOnBehindBracket(part)
@@ -119,11 +128,12 @@ public final class ScheduleNames {
             worst = Math.min(worst, name);
             sum += name;
             names++;
+            likely += name > 0 ? 1 : 0;
         }
         if (names == 0) {
             return NameShape.NEVER;
         }
-        double mean = sum / names + Math.min(names - 1, 4) * 0.5;
+        double mean = sum / names + Math.max(0, Math.min(likely - 1, 4)) * 0.5;
         double tolerated = names > 3 ? worst + 1 : worst;
         return Math.max(NameShape.NEVER, Math.min(6, tolerated < -2.5 ? Math.min(mean, tolerated) : mean));
     }
@@ -134,7 +144,7 @@ public final class ScheduleNames {
         return SchedulePlaces.of(list.places()).with(listed(list.people()));
     }
 
-    private static List<Named> listed(Printed text) {
+    private List<Named> listed(Printed text) {
         ImmutableList.Builder<Named> people = ImmutableList.builder();
         Printed open = null;
         String marks = "";
@@ -148,15 +158,14 @@ public final class ScheduleNames {
                 marks += bare.isEmpty() ? marksOf(part.text()) : "";
                 continue;
             }
-            if (open != null && (affiliations.isEmpty() ? Degrees.is(bare.text()) : Degrees.isOnly(bare.text()))) {
+            boolean degree = affiliations.isEmpty() ? Degrees.is(bare.text()) : Degrees.isOnly(bare.text());
+            if (open != null && (degree || Positions.is(bare.text()))) {
                 Optional.of(inParentheses(part))
                         .filter(place -> !place.isEmpty())
                         .ifPresent(affiliations::add);
                 continue;
             }
-            boolean town = isWord(bare.text())
-                    && (towns
-                            || (i + 1 < parts.size() && isState(parts.get(i + 1).text())));
+            boolean town = isWord(bare.text()) && (towns || (i + 1 < parts.size() && isWhere(parts.get(i + 1))));
             if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || town)) {
                 affiliations.add(bare);
                 continue;
@@ -210,7 +219,7 @@ public final class ScheduleNames {
                 || COUNTRIES.contains(
                         lower.substring(lower.lastIndexOf(',') + 1).strip())
                 || Splitter.on(CharMatcher.whitespace()
-                                .or(CharMatcher.anyOf(",/()-¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
+                                .or(CharMatcher.anyOf(",/()-'’¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
                         .splitToStream(lower)
                         .anyMatch(PLACES::contains);
     }
@@ -228,6 +237,15 @@ public final class ScheduleNames {
     /** {@code MA} behind {@code Boston}. */
     private static boolean isState(String text) {
         return text.strip().length() == 2 && isAcronym(text.strip());
+    }
+
+    /** What stands before a state or a country is a town or a firm. */
+    private static boolean isWhere(Printed part) {
+        return isState(part.text()) || isCountry(part.text());
+    }
+
+    private static boolean isCountry(String text) {
+        return COUNTRIES.contains(text.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isWord(String text) {
@@ -257,7 +275,7 @@ public final class ScheduleNames {
     }
 
     /** Cuts a list at its separators, none of which counts within parentheses. */
-    private static List<Printed> parts(Printed text) {
+    private List<Printed> parts(Printed text) {
         List<Printed> parts = new ArrayList<>();
         int start = 0;
         int open = 0;
@@ -270,7 +288,7 @@ public final class ScheduleNames {
         for (int i = 0; i <= text.length(); i++) {
             char c = i < text.length() ? text.text().charAt(i) : ',';
             depth += c == '(' || c == '[' ? 1 : (c == ')' || c == ']') && depth > 0 ? -1 : 0;
-            boolean atAnd = i == nextAnd;
+            boolean atAnd = i == nextAnd && !isOfPlace(text, start, and);
             if (i == text.length() || (depth == 0 && (isStop(text.text(), i, familiesFirst) || atAnd))) {
                 Printed part = text.sub(Math.min(start, i), i);
                 if (afterComma && goesOn(parts.get(parts.size() - 1), part)) {
@@ -289,6 +307,18 @@ public final class ScheduleNames {
         return parts.stream()
                 .flatMap(part -> EastAsianPeople.parts(part.strip()).stream())
                 .toList();
+    }
+
+    /** {@code Institute for Security and Privacy}, {@code University of Science and Technology}. */
+    private boolean isOfPlace(Printed text, int start, Matcher and) {
+        String before = text.text().substring(Math.min(start, and.start()), and.start());
+        String behind = text.text().substring(and.end());
+        int end = CharMatcher.anyOf(",;()").indexIn(behind);
+        String more = (end < 0 ? behind : behind.substring(0, end)).strip();
+        return OF_FIELD.matcher(before).find()
+                && isPlace(before)
+                && more.indexOf(" and ") < 0
+                && (isWord(more) || shape.of(more) < 0);
     }
 
     private static boolean isStop(String text, int at, boolean familiesFirst) {

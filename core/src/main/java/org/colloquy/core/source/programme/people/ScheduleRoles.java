@@ -82,6 +82,8 @@ public final class ScheduleRoles {
             .put("panellist", RoleKind.SPEAKER)
             .put("lecturer", RoleKind.SPEAKER)
             .put("live tweeter", RoleKind.CONTRIBUTOR)
+            .put("mentor", RoleKind.CONTRIBUTOR)
+            .put("supervisor", RoleKind.CONTRIBUTOR)
             .put("scribe", RoleKind.CONTRIBUTOR)
             .put("introduced by", RoleKind.CONTRIBUTOR)
             .put("vorsitzende", RoleKind.SESSION_CHAIR)
@@ -136,8 +138,46 @@ public final class ScheduleRoles {
             .put("relatora", RoleKind.SPEAKER)
             .put("relator", RoleKind.SPEAKER)
             .put("oratore", RoleKind.SPEAKER)
-            .put("interviene", RoleKind.SPEAKER)
             .put("intervengono", RoleKind.SPEAKER)
+            .put("prowadzenie", RoleKind.SESSION_CHAIR)
+            .put("prowadzący", RoleKind.SESSION_CHAIR)
+            .put("prowadząca", RoleKind.SESSION_CHAIR)
+            .put("przewodniczący", RoleKind.SESSION_CHAIR)
+            .put("przewodnicząca", RoleKind.SESSION_CHAIR)
+            .put("przewodniczy", RoleKind.SESSION_CHAIR)
+            .put("moderacja", RoleKind.MODERATOR)
+            .put("moderuje", RoleKind.MODERATOR)
+            .put("prelegent", RoleKind.SPEAKER)
+            .put("prelegentka", RoleKind.SPEAKER)
+            .put("prelegenci", RoleKind.SPEAKER)
+            .put("uczestnicy", RoleKind.SPEAKER)
+            .put("diskussionsleitung", RoleKind.MODERATOR)
+            .put("gesprächsleitung", RoleKind.MODERATOR)
+            .put("sektionsleitung", RoleKind.SESSION_CHAIR)
+            .put("présidée par", RoleKind.SESSION_CHAIR)
+            .put("présidé par", RoleKind.SESSION_CHAIR)
+            .put("modérée par", RoleKind.MODERATOR)
+            .put("modéré par", RoleKind.MODERATOR)
+            .put("animée par", RoleKind.MODERATOR)
+            .put("animé par", RoleKind.MODERATOR)
+            .put("presidência", RoleKind.SESSION_CHAIR)
+            .put("presidencia", RoleKind.SESSION_CHAIR)
+            .put("moderan", RoleKind.MODERATOR)
+            .put("moderano", RoleKind.MODERATOR)
+            .put("coordinan", RoleKind.SESSION_CHAIR)
+            .put("coordinano", RoleKind.SESSION_CHAIR)
+            .put("introduce e modera", RoleKind.MODERATOR)
+            .put("presenta", RoleKind.CONTRIBUTOR)
+            .put("introduce", RoleKind.CONTRIBUTOR)
+            .put("interviene", RoleKind.SPEAKER)
+            .put("intervienen", RoleKind.SPEAKER)
+            .put("participan", RoleKind.SPEAKER)
+            .put("participante", RoleKind.SPEAKER)
+            .put("participant", RoleKind.SPEAKER)
+            .put("partecipante", RoleKind.SPEAKER)
+            .put("partecipanti", RoleKind.SPEAKER)
+            .put("teilnehmer", RoleKind.SPEAKER)
+            .put("teilnehmende", RoleKind.SPEAKER)
             .put("座長", RoleKind.SESSION_CHAIR)
             .put("座长", RoleKind.SESSION_CHAIR)
             .put("分会主席", RoleKind.SESSION_CHAIR)
@@ -193,8 +233,14 @@ public final class ScheduleRoles {
     private static final String OF_SESSION =
             "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
 
+    /** Who leads the conference leads no session. */
+    private static final String OF_CONFERENCE =
+            "(?:(?:general|conference|program(?:me)?|organi[sz]ing|steering|local|publicity|publications?)(?: committee)? )";
+
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:(?:(?:session|workshop|tutorial|panel|track|invited|keynote|co-)[ -]?)?(?:" + ANY
+            "(?<![\\p{L}\\p{N}-])(?:" + OF_CONFERENCE
+                    + "?(?:(?:session|workshop|tutorial|panel|track|invited|keynote|vice|co)[ -]?)?(?:"
+                    + ANY
                     + ")" + SEVERAL + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.
                     + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
@@ -202,12 +248,19 @@ public final class ScheduleRoles {
                     + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CONFERENCE_CHAIR =
+            Pattern.compile(OF_CONFERENCE + "(?:vice|co)?[ -]?chair", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BY = Pattern.compile(
             "^(?:chaired|moderated|organi[sz]ed|presented) by\\s{1,3}(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS = Pattern.compile(
+            "(?:(?:session|panel)[ -])?(?:co-?)?(?:chair(?:person|man|woman)?|moderator|moderation|moderatorin|modératrice|modérateur|moderador|moderadora|discussant"
+                    + "|respondent|leitung|vorsitz|panell?ist|convenor|convener)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
     private static final CharMatcher OPENING = CharMatcher.anyOf("([");
@@ -295,6 +348,11 @@ public final class ScheduleRoles {
                 || (opens && !closes && OPENING.countIn(text) > CLOSING.countIn(text));
     }
 
+    /** Returns the role that a text in brackets behind a name says: {@code moderator}. */
+    public static Optional<RoleKind> inBrackets(String text) {
+        return IN_BRACKETS.matcher(text).matches() ? kind(text) : Optional.empty();
+    }
+
     /** Returns the role of a line such as {@code Ada Moor (Chair)}. */
     public static Optional<RoleLine> behindName(Printed line, ScheduleNames names) {
         Matcher label = BEHIND.matcher(line.text());
@@ -330,6 +388,9 @@ public final class ScheduleRoles {
     }
 
     private static Optional<RoleKind> kind(String label) {
+        if (CONFERENCE_CHAIR.matcher(label).lookingAt()) {
+            return Optional.of(RoleKind.CONTRIBUTOR);
+        }
         String words = label.toLowerCase(Locale.ROOT)
                 .replaceFirst(OF_SESSION + "$", "")
                 .replaceFirst("(?<!s)" + SEVERAL + "$", "")
@@ -338,6 +399,7 @@ public final class ScheduleRoles {
                 .replace("tutorial ", "")
                 .replace("panel ", "")
                 .replace("track ", "")
+                .replaceFirst("^(?:vice|co)[ -]?(?=chair|moderat|organi|speaker)", "")
                 .strip();
         String one = words.endsWith("s") ? words.substring(0, words.length() - 1) : words;
         return Optional.ofNullable(WORDS.get(one)).or(() -> Optional.ofNullable(WORDS.get(words)));

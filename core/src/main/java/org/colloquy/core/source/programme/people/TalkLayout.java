@@ -20,6 +20,8 @@ public enum TalkLayout {
     TITLE_COLON_NAMES(":\\s{1,3}", false, -1.2),
     /** {@code A Study of Hedges by Ada Moor}. */
     TITLE_BY_NAMES("[.,]?\\s{1,3}(?:by|von|par|presented by)\\s{1,3}", false, 0),
+    /** {@code “A Study of Hedges,” Ada Moor, Lund University}. */
+    TITLE_QUOTED_NAMES("(?<=[”\"»’“'])[,:;.]?\\s{1,3}(?=\\p{Lu})", false, 0),
     /** {@code A Study of Hedges (Ada Moor, Bo Lund)}. */
     TITLE_IN_FRONT_OF_BRACKET(
             "\\s{0,3}[(\\[](?=[^()\\[\\]]{1,600}(?:\\([^()]{0,80}\\)[^()\\[\\]]{0,200}){0,9}[)\\]]\\.?$)", false, 0),
@@ -49,7 +51,7 @@ public enum TalkLayout {
 
     /** What ends with a stop before a name. */
     private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?:^|[\\s(.–—-])(?:Prof|Dr|Assoc|Asst|Univ|Dipl|Ing|Mag|Hon|Mr|Mrs|Ms|Mme|St|Rev)\\.$",
+            "(?:^|[\\s(.–—-])(?:Prof|Dr|Assoc|Asst|Univ|Dipl|Ing|Mag|Hon|Mr|Mrs|Ms|Mme|St|Rev|hab|inż|doc|Dott|Dra|Priv|apl|em)\\.$",
             Pattern.CASE_INSENSITIVE);
 
     private static final int MOST_CUTS = 24;
@@ -62,6 +64,14 @@ public enum TalkLayout {
     private static final double CUT_LIST = -4;
     /** What speaks for a title behind a name with a place in brackets, even if it could be a name itself. */
     private static final double BEHIND_PLACE = 2;
+    /** What speaks for people behind a title if each bracket behind a name holds a place. */
+    private static final double WITH_PLACE = 1;
+    /** What speaks for a title in quotes, whatever its words. */
+    private static final double IN_QUOTES = 2;
+
+    private static final double SURE_TITLE = 3;
+    private static final Pattern OPEN_TITLE =
+            Pattern.compile("(?:title )?(?:tba|tbc|tbd|to be (?:announced|confirmed))\\.?", Pattern.CASE_INSENSITIVE);
 
     private static final CharMatcher OPENING = CharMatcher.anyOf("“\"«„‘'");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("”\"»“’'");
@@ -121,10 +131,30 @@ public enum TalkLayout {
     private Scored score(Cut cut, ScheduleNames names) {
         Printed people = this == TITLE_IN_FRONT_OF_BRACKET ? cut.names().trim(CharMatcher.anyOf(")].")) : cut.names();
         Cut bare = new Cut(withoutMarks(cut.title()), people);
-        double title = titleScore(bare.title().text(), names);
-        double placed = namesFirst && people.text().endsWith(")") ? BEHIND_PLACE : 0;
+        boolean quoted = isQuoted(cut.title());
+        if (this == TITLE_QUOTED_NAMES && !quoted) {
+            return new Scored(bare, NameShape.NEVER);
+        }
+        boolean titled = quoted || OPEN_TITLE.matcher(bare.title().text()).matches();
+        double title = titled ? SURE_TITLE : titleScore(bare.title().text(), names);
+        double placed = !people.text().endsWith(")")
+                ? 0
+                : namesFirst ? BEHIND_PLACE : isWithPlace(people.text(), names) ? WITH_PLACE : 0;
         double cutList = this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names) ? CUT_LIST : 0;
-        return new Scored(bare, names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList);
+        return new Scored(
+                bare,
+                names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList + (quoted ? IN_QUOTES : 0));
+    }
+
+    private static boolean isQuoted(Printed title) {
+        return unquoted(title.trim(CharMatcher.anyOf(",;:. "))).length() < title.length() - 1
+                && CharMatcher.anyOf("'").countIn(title.text()) <= 2;
+    }
+
+    /** {@code Ada Moor (Lund)}. */
+    private static boolean isWithPlace(String people, ScheduleNames names) {
+        int open = people.lastIndexOf('(');
+        return open > 0 && names.of(people.substring(0, open)) > LIKELY;
     }
 
     /** {@code A Study of Hedges – Ada Moor} is the title and the first of its authors. */

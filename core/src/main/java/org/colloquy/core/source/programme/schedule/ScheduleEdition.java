@@ -19,6 +19,11 @@ final class ScheduleEdition {
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
 
+    /** {@code CCS '23}, {@code PODC’19}. */
+    private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L} ?)['’](\\d{2})(?![\\d\\p{L}])");
+
+    private static final int FIRST_OF_CENTURY = 70;
+
     private ScheduleEdition() {}
 
     /** Returns the edition that the user or the lines above the programme name. */
@@ -49,7 +54,16 @@ final class ScheduleEdition {
         return ofDay.or(() -> above(pieces).stream()
                 .flatMap(piece -> YEAR.matcher(piece.text().text()).results())
                 .map(year -> Integer.parseInt(year.group()))
-                .findFirst());
+                .findFirst()
+                .or(() -> above(pieces).stream()
+                        .flatMap(
+                                piece -> SHORT_YEAR.matcher(piece.text().text()).results())
+                        .map(year -> century(Integer.parseInt(year.group(1))))
+                        .findFirst()));
+    }
+
+    private static int century(int year) {
+        return year < FIRST_OF_CENTURY ? 2000 + year : 1900 + year;
     }
 
     private static ConferenceChoice choice(Conference edition, Printed printed, String rule, StatedValues statements) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.time.DayLine;
@@ -50,6 +51,10 @@ final class ScheduleEntry {
     /** Whether its time stands on a line of its own above it, where it may be that of more than one heading. */
     boolean sharesTime;
 
+    /** The time of the session beside which this one, that prints none, runs: {@code Panel 2B} below {@code Panel 2A}. */
+    @Nullable
+    SlotLine beside;
+
     /** Whether an item was found below this heading. */
     boolean filled;
 
@@ -76,6 +81,19 @@ final class ScheduleEntry {
     /** Returns whether this is the row of a table that says which of its cells is the title. */
     boolean isTableRow() {
         return pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));
+    }
+
+    /** Returns the time in which what is printed below this heading lies, as far as it is known. */
+    @Nullable
+    SlotLine span() {
+        return slot == null ? beside : slot;
+    }
+
+    /** Returns the time of this heading if {@code below}, which has none, is that of a session beside it. */
+    @Nullable
+    SlotLine sharedWith(Printed below) {
+        Printed own = head;
+        return own != null && (sharesTime || ScheduleHeads.areBeside(own.text(), below.text())) ? span() : null;
     }
 
     /** Returns the pieces that may be titles or names. */

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -17,6 +18,7 @@ import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Habits;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Line;
+import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,8 @@ final class ScheduleLayouts {
     private static final Pattern PARTED = Pattern.compile("\\s[–—-]\\s|:\\s");
     /** Where a time or a number opens an item, another without one is less likely. */
     private static final double UNOPENED = -1.5;
+    /** What stands behind a room on its own line is seldom of the item above. */
+    private static final double BEHIND_ROOM = -2;
 
     /** A line that can so well be cut into title and names goes on in no other. */
     private static final double WHOLE = 2.5;
@@ -48,6 +52,7 @@ final class ScheduleLayouts {
     private final List<ScheduleEntry> entries;
     private final Map<SchedulePiece, Line> lines = new HashMap<>();
     private final Map<ScheduleEntry, List<SchedulePiece>> texts = new HashMap<>();
+    private final Map<ScheduleEntry, BitSet> belowRoom = new HashMap<>();
     /** Lines joined with the next, by the first. */
     private final Map<SchedulePiece, Line> joined = new HashMap<>();
 
@@ -140,7 +145,8 @@ final class ScheduleLayouts {
 
     private double score(ScheduleEntry entry, List<SchedulePiece> texts, String shape, int from, Habits habits) {
         double score = ITEM + ScheduleShapes.bias(shape) + habits.of(shape);
-        score += from > 0 && entry.opened ? UNOPENED : 0;
+        BitSet belowRoom = belowRoom(entry);
+        score += from > 0 && entry.opened && !belowRoom.get(from) ? UNOPENED : 0;
         if (shape.equals("JI")) {
             Line both = inline(entry, new Span(shape, from, from + 2, 0));
             boolean wraps = texts.get(from).row() + 1 == texts.get(from + 1).row()
@@ -156,11 +162,32 @@ final class ScheduleLayouts {
             boolean wrapped = i > 0 && shape.charAt(i) == shape.charAt(i - 1);
             score += ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
+            score += i > 0 && belowRoom.get(from + i) ? BEHIND_ROOM : 0;
         }
         int after = from + shape.length();
         boolean cut = after < texts.size()
                 && texts.get(after).row() == texts.get(after - 1).row();
         return cut ? score - 4 : score;
+    }
+
+    /** Returns above which texts a room stands on a line of its own, which is likely to end the item before. */
+    private BitSet belowRoom(ScheduleEntry entry) {
+        return belowRoom.computeIfAbsent(entry, unseen -> {
+            BitSet below = new BitSet();
+            int texts = 0;
+            SchedulePiece room = null;
+            int lastRow = 0;
+            for (SchedulePiece piece : entry.pieces) {
+                if (piece.is(PieceType.ROOM)) {
+                    room = piece.row() > lastRow ? piece : room;
+                } else if (piece.isText()) {
+                    below.set(texts++, room != null && room.row() < piece.row());
+                    room = null;
+                }
+                lastRow = piece.row();
+            }
+            return below;
+        });
     }
 
     private Line line(SchedulePiece piece) {

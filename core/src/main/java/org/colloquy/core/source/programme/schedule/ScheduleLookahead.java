@@ -7,9 +7,11 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleProse;
@@ -27,6 +29,11 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     private static final double LIKELY = 1.5;
     private static final Set<PieceType> OPENERS =
             Sets.immutableEnumSet(PieceType.BOARD, PieceType.CODE, PieceType.BULLET, PieceType.HEAD, PieceType.DAY);
+    /** {@code Nile 2}, {@code Elm B}. */
+    private static final Pattern NUMBERED_ROOM =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}|[A-H])");
+
+    private static final Pattern TRACK = Pattern.compile("tracks?\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
@@ -71,13 +78,16 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
      * without any. With a title beside it and no other below, it is that of the only talk.
      */
     boolean isTimeOfHead(int at) {
+        if (behind(at).anyMatch(piece -> piece.is(PieceType.CODE))) {
+            return false;
+        }
         SlotLine slot = pieces.get(at).slot().orElseThrow();
         boolean text = false;
         boolean titleBeside = false;
         boolean titleBelow = false;
         for (int i = at + 1; i < pieces.size(); i++) {
             SchedulePiece piece = pieces.get(i);
-            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD)) {
+            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD) || isOnOtherDay(piece, slot)) {
                 break;
             }
             if (piece.is(PieceType.TIME)) {
@@ -91,6 +101,14 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             }
         }
         return !titleBeside || titleBelow;
+    }
+
+    private static boolean isOnOtherDay(SchedulePiece piece, SlotLine slot) {
+        return piece.slot()
+                .filter(SlotLine::hasDate)
+                .filter(other -> slot.hasDate()
+                        && !(other.day().equals(slot.day()) && other.month().equals(slot.month())))
+                .isPresent();
     }
 
     /** Returns whether a line below a title may hold the people of that title or where they work. */
@@ -156,7 +174,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     /** Returns whether the text at {@code at}, with space above it, has a chair right below it, perhaps behind a room or time. */
     boolean isHeadWithChair(int at) {
         SchedulePiece text = pieces.get(at);
-        if (!text.is(PieceType.TEXT) || !text.apart()) {
+        if (!text.is(PieceType.TEXT) || !(text.apart() || mayEndSession(at))) {
             return false;
         }
         Optional<SchedulePiece> next = pieces.subList(at + 1, pieces.size()).stream()
@@ -169,6 +187,16 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && isTitleOnly(text)
                 && ScheduleKinds.ofTitle(text.text().text()).isEmpty()
                 && ScheduleKinds.prefix(text.text()).isEmpty();
+    }
+
+    /** A heading may follow the last talk of the session above without space: no people, and not opened by a time or a number. */
+    private boolean mayEndSession(int at) {
+        SchedulePiece text = pieces.get(at);
+        boolean opened = at > 0
+                && (OPENERS.contains(pieces.get(at - 1).type())
+                        || pieces.get(at - 1).is(PieceType.TIME))
+                && pieces.get(at - 1).row() >= text.row() - 1;
+        return !opened && names.of(text.text().text()) < 0;
     }
 
     /** Returns whether the time at {@code at} stands right above a heading. */
@@ -190,6 +218,13 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     private Stream<SchedulePiece> behind(int at) {
         int row = pieces.get(at).row();
         return pieces.subList(at + 1, pieces.size()).stream().takeWhile(piece -> piece.row() == row);
+    }
+
+    /** Returns whether the time at {@code at} is that of a meal, after which nothing goes on that has no end. */
+    boolean isLongBreak(int at) {
+        return behind(at)
+                .limit(1)
+                .anyMatch(piece -> ScheduleKinds.isMeal(piece.text().text()));
     }
 
     /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */
@@ -242,6 +277,58 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                         || pieces.get(at + 1).role().isPresent());
         boolean timed = at > 0 && pieces.get(at - 1).is(PieceType.TIME);
         return bare && !leads && !timed;
+    }
+
+    /**
+     * Returns whether the text at {@code at} is the title of the heading right above it, which is no more than a number. A
+     * name of one or two words that ends with a number or a letter, or stands below several headings, is a room.
+     */
+    boolean isTitleBelow(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        Printed head = open.head;
+        boolean below = head != null
+                && piece.is(PieceType.TEXT)
+                && (!piece.apart() || isAboveRole(at))
+                && piece.row() == open.lastRow + 1
+                && open.roles.isEmpty()
+                && ScheduleHeads.isBare(head.text());
+        String text = piece.text().text();
+        return below
+                && isTitleOnly(piece)
+                && (names.of(text) < LIKELY || isAboveRole(at))
+                && ScheduleKinds.ofPlural(text).isEmpty()
+                && !NUMBERED_ROOM.matcher(text).matches()
+                && pieces.stream()
+                                .filter(other -> other.text().text().equals(text))
+                                .limit(2)
+                                .count()
+                        == 1;
+    }
+
+    /** Returns whether the heading at {@code at}, a word for several talks, stands in a row with the room or the time of the one above. */
+    boolean isKindOf(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        return open.isHead()
+                && piece.row() == open.lastRow
+                && pieces.get(at - 1).row() == piece.row()
+                && ScheduleKinds.ofPlural(piece.text().text()).isPresent();
+    }
+
+    /** Returns whether the heading at {@code at} says of the one right above it to which track it belongs. */
+    boolean isTrackOf(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        return open.isHead()
+                && !piece.apart()
+                && piece.row() > open.lastRow
+                && TRACK.matcher(piece.text().text()).lookingAt();
+    }
+
+    private boolean isAboveRole(int at) {
+        return pieces.subList(at + 1, pieces.size()).stream()
+                .filter(piece -> !piece.is(PieceType.ROOM) && !piece.is(PieceType.TIME) && !piece.is(PieceType.NOISE))
+                .findFirst()
+                .flatMap(SchedulePiece::role)
+                .isPresent();
     }
 
     /** Returns whether the text at {@code at}, which stands where a room may stand, can be one. */

@@ -199,9 +199,11 @@ final class ScheduleMentions {
             case NOISE ->
                 statements.unplaced(
                         piece.text(), Severity.INFO, "this is a button or a rule, and no part of the programme");
-            case COLUMN ->
+            case COLUMN, GRID_COLUMN -> {
                 statements.unplaced(
                         piece.text(), Severity.INFO, "this is the name of a column, which says what stands below it");
+                statements.use(piece.text());
+            }
             case CELL ->
                 statements.unplaced(
                         piece.text(),

@@ -71,8 +71,8 @@ final class ScheduleNesting {
             if (!entry.isHead()) {
                 continue;
             }
-            if (last >= 0 && entry.slot == null && isShared(last, i, entries)) {
-                entry.slot = entries.get(last).slot;
+            if (last >= 0 && entry.slot == null && (entry.beside != null || isShared(last, i, entries))) {
+                entry.slot = entry.beside != null ? entry.beside : entries.get(last).slot;
                 entry.sharesTime = true;
             }
             last = i;

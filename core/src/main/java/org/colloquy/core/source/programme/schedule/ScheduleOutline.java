@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,9 +50,10 @@ final class ScheduleOutline {
             case DAY -> day(piece);
             case TIME -> time(at, piece);
             case HEAD -> {
-                if (session != null && ahead.isSubhead(at)) {
+                boolean ofHead = current != null && ahead.isTrackOf(at, current);
+                if ((session != null && ahead.isSubhead(at)) || (current != null && ahead.isKindOf(at, current))) {
                     text(at, piece.as(PieceType.TEXT));
-                } else {
+                } else if (!ofHead) {
                     head(piece);
                 }
             }
@@ -61,6 +63,10 @@ final class ScheduleOutline {
             case ROOM -> room(piece);
             case ROLE -> role(piece);
             case COLUMN -> current = null;
+            case GRID_COLUMN -> {
+                current = null;
+                session = null;
+            }
             case ZONE, CELL, NOISE -> {}
             case LINK, AWARD, KEYWORDS, PROSE, PLACES -> follower(piece);
         }
@@ -99,14 +105,23 @@ final class ScheduleOutline {
         }
         entry.pieces.clear();
         entry.head = piece.text();
+        entry.beside = beside(entry, piece.text());
         entry.session = null;
         entry.sharesTime = entry.slot != null && entry.lastRow < piece.row();
         entry.lastRow = piece.row();
         session = entry;
     }
 
+    /** Returns the time of the session above if {@code entry}, a heading without one, stands beside it. */
+    private @Nullable SlotLine beside(ScheduleEntry entry, Printed title) {
+        ScheduleEntry above = session;
+        boolean untimed = entry.slot == null && above != null && Objects.equals(above.day, entry.day);
+        return untimed && above != null ? above.sharedWith(title) : null;
+    }
+
     private void makeHead(ScheduleEntry entry, Printed title) {
         entry.becomeHead(title);
+        entry.beside = beside(entry, title);
         entry.session = null;
         session = entry;
     }
@@ -118,6 +133,12 @@ final class ScheduleOutline {
             day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
         }
         ScheduleEntry open = current;
+        if (open != null && !open.isHead() && open.lastRow + 1 == piece.row() && isWhole(open.slot, slot)) {
+            open.slot = slot;
+            open.closed = true;
+            open.lastRow = piece.row();
+            return;
+        }
         if (open == null
                 || open.slot != null
                 || open.closed
@@ -143,22 +164,35 @@ final class ScheduleOutline {
         ScheduleEntry timed = Objects.requireNonNull(current);
         timed.opened = true;
         timed.lastRow = piece.row();
-        leaveSession(timed);
+        leaveSession(timed, ahead.isLongBreak(at));
+    }
+
+    /** A time alone may stand above a title, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
+    private static boolean isWhole(@Nullable SlotLine above, SlotLine below) {
+        return above != null
+                && above.end().isEmpty()
+                && below.end().isPresent()
+                && above.start().equals(below.start());
     }
 
     /** What lies outside of its session's time is no part of it. */
-    private void leaveSession(ScheduleEntry timed) {
+    private void leaveSession(ScheduleEntry timed, boolean longBreak) {
         ScheduleEntry above = session;
         SlotLine slot = timed.slot;
-        if (above == null || above == timed || slot == null || above.slot == null) {
+        SlotLine span = above == null ? null : above.span();
+        if (above == null || above == timed || slot == null || span == null) {
             return;
         }
-        boolean open = above.slot.end().isEmpty()
-                && (above.filled || !slot.start().isAfter(above.slot.start()) || !Objects.equals(timed.day, above.day));
+        boolean open = span.end().isEmpty()
+                && !longBreak
+                && (above.filled
+                        || !above.roles.isEmpty()
+                        || !slot.start().isAfter(span.start())
+                        || !Objects.equals(timed.day, above.day));
         above.filled = true;
         boolean inside = open
-                || above.spans(slot)
-                || (slot.start().equals(above.slot.start()) && slot.end().equals(above.slot.end()));
+                || ScheduleEntry.spans(span, slot)
+                || (slot.start().equals(span.start()) && slot.end().equals(span.end()));
         if (!inside) {
             session = null;
             timed.session = null;
@@ -167,12 +201,22 @@ final class ScheduleOutline {
 
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        if ((open != null && !open.isHead() && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
+        boolean chaired = session != null && !session.roles.isEmpty();
+        if ((open != null
+                        && !open.isHead()
+                        && (piece.apart() || (chaired && !open.texts().isEmpty()))
+                        && ahead.isHeadWithChair(at))
+                || ahead.isPanelOfPapers(at)) {
             head(piece);
             return;
         }
         if (open != null && !open.isHead() && ahead.isAbstract(at, open)) {
             follower(piece.as(PieceType.PROSE));
+            return;
+        }
+        if (open != null && ahead.isTitleBelow(at, open)) {
+            open.head = titled(Objects.requireNonNull(open.head), piece.text());
+            open.lastRow = piece.row();
             return;
         }
         boolean next =
@@ -203,6 +247,15 @@ final class ScheduleOutline {
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.pieces.add(piece);
         entry.lastRow = piece.row();
+    }
+
+    /** {@code Session 3: Hedges}, of which the title stands on the line below. */
+    private static Printed titled(Printed number, Printed title) {
+        Printed.Builder head = new Printed.Builder();
+        head.append(number.trim(CharMatcher.anyOf(":. ")));
+        head.append(':', number.end(), number.end());
+        head.gap(title.start());
+        return head.append(title).build();
     }
 
     /** A title that its column tells opens an item, unless what stands before it in its row has done so. */

@@ -24,7 +24,7 @@ final class ScheduleShapes {
 
     static final ImmutableList<String> ALL = ImmutableList.of(
             "I", "T", "TA", "AT", "IR", "TR", "JI", "TAP", "TAR", "TTA", "TAA", "APT", "ATT", "IP", "AP", "KT", "KI",
-            "KTA", "KAT", "KTR", "TAPP", "IPP");
+            "KTA", "KAT", "KTR", "TAPP", "IPP", "TK", "TKA");
 
     /** Counts of the shapes and layouts seen, which make the next item of the same form more likely. */
     static final class Habits {
@@ -67,7 +67,7 @@ final class ScheduleShapes {
     private static final double IMPOSSIBLE = -50;
     private static final double LABELLED = 6;
     private static final double PLACES = 1.5;
-    private static final double CUT = 2;
+    private static final double CUT = 1;
     private static final double ROOM = 0.8;
     private static final double LABEL = 1.5;
 
@@ -110,10 +110,17 @@ final class ScheduleShapes {
                                         + 1)
                                 .orElse(IMPOSSIBLE);
             case 'K' -> !labelled && ScheduleKinds.isLabel(piece.text().text()) ? LABEL : IMPOSSIBLE;
-            case 'R' -> ScheduleRooms.mayBeRoom(line.text().text()) ? ROOM : IMPOSSIBLE;
-            case 'P' -> ScheduleNames.isPlace(line.text().text()) && !isCut(line) ? PLACES : IMPOSSIBLE;
+            case 'R' ->
+                line.kind().isEmpty() && ScheduleRooms.mayBeRoom(line.text().text()) ? ROOM : IMPOSSIBLE;
+            case 'P' -> ScheduleNames.isPlace(withoutBracket(line.text().text())) && !isCut(line) ? PLACES : IMPOSSIBLE;
             default -> IMPOSSIBLE;
         };
+    }
+
+    /** {@code Ada Moor (TU Delft)} is no place. */
+    private static String withoutBracket(String text) {
+        int open = text.indexOf('(');
+        return open > 0 && text.endsWith(")") ? text.substring(0, open).strip() : text;
     }
 
     private static boolean isCut(Line line) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Affiliation;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
@@ -25,6 +26,7 @@ import org.colloquy.core.source.programme.people.Presenters;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
+import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.text.Tidy;
 
 /** Makes stated values of a schedule's text with how sure they are, and remembers which text was used. */
@@ -80,8 +82,8 @@ final class ScheduleStatements {
     }
 
     void use(Printed text) {
-        if (!text.isEmpty()) {
-            used.set(text.start(), text.end());
+        for (int i = 0; i < text.length(); i++) {
+            used.set(text.startOf(i), text.endOf(i));
         }
     }
 
@@ -143,7 +145,7 @@ final class ScheduleStatements {
         Stated<RoleKind> kind = guessed(line.kind(), line.label(), "role", 1);
         use(line.names());
         return people(line.names(), SchedulePlaces.of(List.of())).stream()
-                .map(named -> new Role(kind, person(named, "role-holder", 1)))
+                .flatMap(named -> holders(named, kind, 1))
                 .toList();
     }
 
@@ -151,12 +153,33 @@ final class ScheduleStatements {
     List<Role> unlabelled(RoleKind kind, Printed list, SchedulePlaces places, double confidence) {
         use(list);
         return people(list, places).stream()
-                .map(named -> {
+                .flatMap(named -> {
                     Printed name = named.name();
                     Evidence evidence = evidence(name.start(), name.end(), "role-by-place", confidence);
-                    return new Role(new Stated<>(kind, "", evidence), person(named, "role-holder", confidence));
+                    return holders(named, new Stated<>(kind, "", evidence), confidence);
                 })
                 .toList();
+    }
+
+    /** Behind a name a bracket may say who moderates: {@code Ada Moor (moderator)}, {@code Bo Lund (moderator: Ada Moor)}. */
+    private Stream<Role> holders(ScheduleNames.Named named, Stated<RoleKind> usual, double confidence) {
+        List<Printed> places = new ArrayList<>();
+        List<Role> others = new ArrayList<>();
+        Stated<RoleKind> kind = usual;
+        for (Printed place : named.affiliations()) {
+            Optional<RoleKind> said = ScheduleRoles.inBrackets(place.text());
+            List<RoleLine> labelled = ScheduleRoles.ofLine(place).stream()
+                    .filter(role -> !role.names().isEmpty())
+                    .toList();
+            if (said.isPresent()) {
+                kind = guessed(said.get(), place, "role", confidence);
+            } else if (labelled.isEmpty()) {
+                places.add(place);
+            }
+            labelled.forEach(role -> others.addAll(roles(role)));
+        }
+        ScheduleNames.Named bare = new ScheduleNames.Named(named.name(), places, named.marks());
+        return Stream.concat(Stream.of(new Role(kind, person(bare, "role-holder", confidence))), others.stream());
     }
 
     /** Returns the authors of a list of whom a mark says that they speak. */

@@ -37,7 +37,8 @@ public final class CalendarWords {
             "lunes martes miércoles jueves viernes sábado domingo",
             "lunedì martedì mercoledì giovedì venerdì sabato domenica",
             "segunda terça quarta quinta sexta sábado domingo",
-            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag");
+            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
+            "poniedziałek wtorek środa czwartek piątek sobota niedziela");
 
     private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
             Month.values(),
@@ -46,7 +47,8 @@ public final class CalendarWords {
             "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
             "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-            "januari februari maart april mei juni juli augustus september oktober november december");
+            "januari februari maart april mei juni juli augustus september oktober november december",
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia");
 
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(

@@ -40,8 +40,8 @@ public final class ScheduleTimes {
 
     /** From a day to a day, not from an hour to an hour: {@code July 6-8, 2022}, {@code 6–8 July 2022}. */
     private static final Pattern DAYS = Pattern.compile(
-            "(?:\\p{L}{3,9}\\.?\\s?[–—-]\\s?\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?\\d{1,2}"
-                    + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
+            "(?:\\p{L}{3,9}\\.?\\s?[–—-]\\s?\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?(?:\\p{L}{3,9}\\.? )?\\d{1,2}"
+                    + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.? \\p{L}{3,9}\\.?\\s?(?:[–—-]|to|bis|until|au|al)\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
 
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
@@ -144,7 +144,7 @@ public final class ScheduleTimes {
         }
         char first = text.charAt(0);
         String tail = text.stripLeading();
-        boolean mark = ":;|(–—-,.)]".indexOf(tail.charAt(0)) >= 0;
+        boolean mark = ":;|(–—-,.)]·•".indexOf(tail.charAt(0)) >= 0;
         return mark
                 && (first == ':' || first == ')' || (tail.length() > 1 ? !isDigit(tail.charAt(1)) : true))
                 && (Character.isWhitespace(first) || ":,;.)]".indexOf(first) >= 0);

@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,8 @@ import org.colloquy.core.source.programme.Printed;
 final class SlotScanner {
 
     private static final int LONGEST = 160;
-    private static final Pattern UTC_OFFSET = Pattern.compile("[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!\\d)");
+    private static final Pattern UTC_OFFSET = Pattern.compile(
+            "[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!\\d)|\\s[+-](?:1[0-4]|0?\\d)(?![\\d:.])(?=$|\\s?[)\\],;]|\\s)");
     private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?(?:00|15|30|45))?(?!\\d)");
 
     private static final Pattern RANGE = Pattern.compile("\\s{1,3}[-–—]{1,2}\\s");
@@ -262,7 +264,7 @@ final class SlotScanner {
             at++;
         }
         String word = text.substring(start, at);
-        String lower = Ascii.toLowerCase(word);
+        String lower = word.toLowerCase(Locale.ROOT);
         Optional<DayOfWeek> namedDay = CalendarWords.weekday(lower);
         Optional<Month> namedMonth = CalendarWords.month(lower);
         if (namedDay.isPresent()) {

@@ -163,7 +163,13 @@ class ScheduleTextFormatTest {
         public void mention(Mention mention) {
             add(mention.evidence().span());
             if (mention instanceof SessionMention session) {
-                session.roles().forEach(role -> add(role.holder().evidence().span()));
+                session.roles().forEach(role -> {
+                    add(role.kind().evidence().span());
+                    add(role.holder().evidence().span());
+                    role.holder()
+                            .affiliations()
+                            .forEach(place -> add(place.evidence().span()));
+                });
                 stated(session.room(), session.slot());
                 session.conference().ifPresent(this::choice);
             } else if (mention instanceof TalkMention talk) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.Positions;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
@@ -47,6 +48,10 @@ final class LabelsAlone {
         for (int i = 0; i < lines.size(); i++) {
             int end = end(lines, i, names);
             joined.add(end == i + 1 ? lines.get(i) : list(lines.get(i), lines.subList(i + 1, end), names));
+            lines.subList(i + 1, end).stream()
+                    .skip(1)
+                    .filter(LabelsAlone::isPosition)
+                    .forEach(joined::add);
             i = end - 1;
         }
         return joined.build();
@@ -62,10 +67,25 @@ final class LabelsAlone {
         }
         boolean people = isPerson(lines.get(end), names);
         end += people || (colon && !isTalk(lines.get(end), names)) ? 1 : 0;
+        end = people ? endOfPerson(lines, end) : end;
         while (people && isOfSeveral(line) && end < lines.size() && isPerson(lines.get(end), names)) {
-            end++;
+            end = endOfPerson(lines, end + 1);
         }
         return end;
+    }
+
+    /** The position and the place of work may stand on lines below the name. */
+    private static int endOfPerson(List<Printed> lines, int behindName) {
+        int end = behindName;
+        if (end < lines.size() && isPosition(lines.get(end))) {
+            end++;
+            end += end < lines.size() && ScheduleNames.isPlace(lines.get(end).text()) ? 1 : 0;
+        }
+        return end;
+    }
+
+    private static boolean isPosition(Printed line) {
+        return Positions.is(line.text());
     }
 
     private static boolean isOfSeveral(Printed label) {
@@ -99,11 +119,24 @@ final class LabelsAlone {
         }
         for (int i = 0; i < people.size(); i++) {
             Printed person = people.size() > 1 ? people.get(i).trim(BULLETS) : people.get(i);
-            if (i > 0 && !people.get(i - 1).text().endsWith(",")) {
+            boolean behindPosition = i > 1 && isPosition(people.get(i - 1));
+            boolean place = behindPosition && ScheduleNames.isPlace(person.text());
+            if (i > 0 && isPosition(person)) {
+                continue;
+            }
+            if (i > 0 && !place && !people.get(i - 1).text().endsWith(",")) {
                 list.append(';', person.start(), person.start());
             }
-            list.gap(person.start());
-            list.append(PeopleLines.one(person, names));
+            if (behindPosition) {
+                list.append(' ', person.start(), person.start());
+            } else {
+                list.gap(person.start());
+            }
+            if (place) {
+                list.append('(', person.start(), person.start()).append(person).append(')', person.end(), person.end());
+            } else {
+                list.append(PeopleLines.one(person, names));
+            }
         }
         return list.build();
     }

@@ -36,6 +36,8 @@ public enum PieceType {
     PROSE,
     /** The name of a table's column. */
     COLUMN,
+    /** The name of a grid's column, of which all items follow. */
+    GRID_COLUMN,
     /** A cell whose column says nothing that is read. */
     CELL,
     /** A button, a menu entry. */

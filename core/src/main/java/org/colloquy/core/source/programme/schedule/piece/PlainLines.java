@@ -11,6 +11,7 @@ import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.line.KeywordLine;
 import org.colloquy.core.source.programme.line.SiteText;
+import org.colloquy.core.source.programme.people.Positions;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleZones;
 import org.colloquy.core.text.Urls;
@@ -30,18 +31,27 @@ final class PlainLines {
             .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
                     + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
                     + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
-                    + "zoom link,live stream"));
+                    + "zoom link,live stream,add to my program,add to my programme,add to my schedule,add to my agenda,open all abstracts,close all abstracts,"
+                    + "hide details,hide abstract,read more,read less,more info,more information,learn more,view abstract,"
+                    + "view presentation,view paper,view session,session details"));
+    /** Brackets, and the arrows of what opens and closes. */
+    private static final CharMatcher AROUND_BUTTONS = CharMatcher.whitespace().or(CharMatcher.anyOf("[]()▸▾▶▼▲►›»+−"));
+
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
     /** How long a talk is. */
     private static final Pattern LENGTH = Pattern.compile(
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** Labels of ConfTool's pages. */
-    private static final Pattern DETAILS =
-            Pattern.compile("^(?:topics?|external resource)\\s?: ?\\S", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DETAILS = Pattern.compile(
+            "^(?:topics?|external resource|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
+
+    private static final Pattern PAGES = Pattern.compile(
+            "^(?:pp\\.? ?\\d{1,5}(?: ?[-–—] ?\\d{1,5})?|(?:p\\.|s\\.|pages?|seiten) ?\\d{1,5} ?[-–—] ?\\d{1,5})\\.?$");
 
     private static final Pattern AWARD = Pattern.compile(
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
@@ -68,14 +78,16 @@ final class PlainLines {
                 && ScheduleTimes.day(cell).isEmpty()) {
             return Optional.of(PieceType.ZONE);
         }
-        String lower = Ascii.toLowerCase(CharMatcher.anyOf("[]() ").trimFrom(text));
-        if (LENGTH.matcher(lower).matches() || NUMBER.matcher(lower).matches()) {
+        String lower = Ascii.toLowerCase(AROUND_BUTTONS.trimFrom(text));
+        if (LENGTH.matcher(lower).matches()
+                || PAGES.matcher(lower).matches()
+                || NUMBER.matcher(lower).matches()) {
             return Optional.of(PieceType.NOISE);
         }
         if (KeywordLine.parse(cell).isPresent()) {
             return Optional.of(PieceType.KEYWORDS);
         }
-        if (DETAILS.matcher(lower).find()) {
+        if (DETAILS.matcher(lower).find() || Positions.is(text)) {
             return Optional.of(PieceType.CELL);
         }
         if (BUTTONS.contains(lower)

@@ -28,7 +28,7 @@ final class ScheduleCells {
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     private static final Pattern LABEL = Pattern.compile(
             "^(?:time|when|date|datum|zeit|title|session title|titel|paper title|talk title|talk)\\s?:\\s{0,3}"
-                    + "|^(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:for|of|on|für|vom) "
+                    + "|^(?:(?:technical|final|preliminary|conference|scientific|detailed|full) )?(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:(?:for|of|on|für|vom|[–—:-]) )?"
                     + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern AUTHORS =
@@ -226,7 +226,7 @@ final class ScheduleCells {
             piece(numbered.get().rest(), depth + 1);
             return true;
         }
-        boolean number = (inColumns && ScheduleRooms.isNumber(cell.text())) || ScheduleNumbers.isAlone(cell.text());
+        boolean number = (inColumns && ScheduleRooms.isNumber(cell.text())) || numbers.isAlone(cell.text());
         if (number) {
             add(PieceType.CODE, cell);
         }

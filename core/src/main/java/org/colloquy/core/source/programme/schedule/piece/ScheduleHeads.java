@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class ScheduleHeads {
 
     private static final String BEFORE =
-            "(?:(?:parallel|technical|oral|orals|poster|demo|demonstration|plenary|invited|special|industry|industrial|spotlight|paper|papers"
+            "(?:(?:\\d{1,2}(?:ª|ère|re|ème|[aeº.]|st|nd|rd|th)|prima|seconda|terza|quarta|quinta|primera|segunda|tercera|cuarta|première|deuxième"
+                    + "|troisième|quatrième|erste|zweite|dritte|vierte|primeira|terceira|parallel|technical|oral|orals|poster|demo|demonstration|plenary|invited|special|industry|industrial|spotlight|paper|papers"
                     + "|research|contributed|virtual|joint|morning|afternoon|evening|lightning|regular|keynote|panel|concurrent|breakout"
                     + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
                     + "|fourth|main|conference|workshop|doctoral|posters|and|&|/|-)\\s{1,2}){0,4}";
@@ -15,12 +16,36 @@ public final class ScheduleHeads {
             "(?:(?:[A-Z]{1,5} |[A-Z]{0,3}[-.]?)\\d{1,3}[A-Za-z]?(?:[.-][A-Z]?\\d{1,2})?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
     private static final String END = "(?:\\s{0,2}$|\\s{0,2}[:(|\\[–—,]\\s{0,2}.*|\\s{1,2}-\\s.*|\\.\\s.*)";
 
+    /** What stands behind the word in Romance and Slavic languages: {@code Sessão temática 2}. */
+    private static final String BEHIND =
+            "(?: (?:de |di )?(?:comunica\\p{L}{2,8}|tem[aá]tic[ao]|thématique|plen\\p{L}{2,6}|plén\\p{L}{2,6}|par[ae]l+el\\p{L}{1,2}|parallèle|oral|orale|p[oó]st[ea]r\\p{L}{0,2}"
+                    + "|coordenada|equipolenta|równoległa|plenarna|posterowa))?";
+
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
     private static final Pattern NAMED = Pattern.compile(
             "^" + BEFORE
-                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|sitzung|sektion|séance)(?:\\s{1,2}(?:no\\.? ?)?"
-                    + NUMBER + ")?" + END,
+                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|sitzung|sektion|séance|sessione|sesión|sessão|sessió|sesja)"
+                    + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
+                    // Without a number these words mean other things.
+                    + "|^(?:section|mesa)" + BEHIND + "\\s{1,2}" + NUMBER + END,
             Pattern.CASE_INSENSITIVE);
+
+    /** {@code Applied Data Science Track Session 2: Ads}. */
+    private static final Pattern OF_TRACK = Pattern.compile(
+            "^(?:[\\p{Lu}&][\\p{L}&-]{0,20} ){1,5}(?:Session|Track) (?:[A-Z]{0,2}-?\\d{1,3}[A-Z]?|[A-Z])(?:\\s?$|\\s?[:(|–—]\\s?.*|\\s-\\s.*)");
+
+    private static final Pattern LETTERED =
+            Pattern.compile("^((?:[\\p{L}-]{3,15} ){0,3}\\d{0,2}[.-]?)([A-Z])(?![\\p{L}\\d])");
+
+    /** {@code Session 3A}: a heading without a title. */
+    private static final Pattern BARE = Pattern.compile(
+            "^(?:" + BEFORE + "(?:sessions?|track|stream|sitzung|sektion|séance|sessione|sesión|sessão|sesja)" + BEHIND
+                    + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
+                    + ")\\s?[:.]?$",
+            Pattern.CASE_INSENSITIVE);
+    /** {@code TuAT1 Regular Session}, {@code WePL Plenary Session}. */
+    private static final Pattern CODED_BARE = Pattern.compile(
+            "^(?:[A-Z][A-Za-z]{0,5}-?[A-Z]{0,3}\\d{1,3}[A-Z]?(?:[.-][A-Z0-9]{1,3}){0,3}|[MTWFS][a-z][A-Z]{1,4})\\s(?:[\\p{L}-]{2,15}\\s){0,3}[Ss]ession$");
 
     /** {@code 分会场一:图表示学习}, {@code セッション1 機械学習}, {@code 세션 3: 그래프}. */
     private static final Pattern EAST_ASIAN = Pattern.compile(
@@ -50,7 +75,28 @@ public final class ScheduleHeads {
                 && (NAMED.matcher(line).matches()
                         || EAST_ASIAN.matcher(line).matches()
                         || isCoded(line)
+                        || OF_TRACK.matcher(line).matches()
+                        || isCodedBare(line)
                         || isPlural(line));
+    }
+
+    /** Returns whether a heading is no more than a number and the word for a session, so that its title may stand below it. */
+    public static boolean isBare(String line) {
+        return line.length() <= 60 && (BARE.matcher(line).matches() || isCodedBare(line));
+    }
+
+    private static boolean isCodedBare(String line) {
+        return CODED_BARE.matcher(line).matches();
+    }
+
+    /** Returns whether two headings have the same number and letters that follow each other: {@code Panel 2A}, {@code Panel 2B}. */
+    public static boolean areBeside(String above, String below) {
+        Matcher one = LETTERED.matcher(above);
+        Matcher other = LETTERED.matcher(below);
+        return one.find()
+                && other.find()
+                && one.group(1).equalsIgnoreCase(other.group(1))
+                && one.group(2).charAt(0) + 1 == other.group(2).charAt(0);
     }
 
     private static boolean isPlural(String line) {

@@ -30,6 +30,9 @@ final class ScheduleInline {
     /** The stop between a heading and a role; brackets and words so long are no abbreviations. */
     private static final Pattern STOP = Pattern.compile("(?:\\p{L}{4}|[)\\]])\\.$");
 
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\s{1,3}(\\d{1,3}m|\\dh(?: ?\\d{1,2}m)?|[(\\[]\\d{1,3} ?(?:m|min|mins|minutes|minuten)\\.?[)\\]])\\s{0,3}$");
+
     private static final int MOST = 8;
 
     private final int row;
@@ -58,11 +61,21 @@ final class ScheduleInline {
     static Stripped strip(Printed line, int row, boolean apart) {
         ScheduleInline inline = new ScheduleInline(line, row, apart);
         inline.links();
+        inline.length();
         inline.roles();
         for (int i = 0; i < MOST && (inline.time() || inline.group() || inline.tail()); i++) {
             // Each round takes one part off the end.
         }
         return new Stripped(inline.core, inline.parts);
+    }
+
+    /** {@code Hedges 30m}, {@code Hedges (20 min)} says how long the talk is. */
+    private void length() {
+        Matcher length = LENGTH.matcher(core.text());
+        if (length.find() && length.start() > 0) {
+            parts.add(SchedulePiece.of(PieceType.NOISE, core.sub(length.start(1), length.end(1)), row, apart));
+            core = trimmed(core.sub(0, length.start()));
+        }
     }
 
     private void links() {

@@ -36,7 +36,7 @@ public final class ScheduleKinds {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
-                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|mesa redonda|tavola rotonda|podiumsdiskussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
+                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
                     + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
             Pattern.CASE_INSENSITIVE);
     /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
@@ -49,22 +49,29 @@ public final class ScheduleKinds {
     private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
             .put(
                     whole(
-                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
+                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
                     TalkKind.BREAK)
             .put(
                     whole(
-                            "(?:\\p{L}+[ -]){0,2}(?:reception|banquet|dinner|social event|excursion|social|party|cocktails?|happy hour|networking|gala dinner|abendessen)(?: (?:and|&|at|in|on) .{0,40}| ?\\(.{0,40}\\))?"),
+                            "(?:\\p{L}+[ -]){0,2}(?:reception|banquet|dinner|social event|excursion|social|party|cocktails?|happy hour|networking|gala dinner|abendessen|conference dinner|cena|cena sociale|dîner|jantar|uroczysta kolacja|kolacja)(?: (?:and|&|at|in|on) .{0,40}| ?\\(.{0,40}\\))?"),
                     TalkKind.SOCIAL)
             .put(
                     whole(
                             "(?:(?:welcome|opening|closing|introductory|final|concluding|begrüßung)(?: |$)){1,2}(?:and |& |/ ?)?(?:opening|welcome|introduction|closing)? ?(?:remarks|ceremony|address|session|words|notes|comments|statement)?(?: (?:and|&) .{0,40})?"),
                     TalkKind.REMARKS)
-            .put(whole("introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil|begrüßung"), TalkKind.REMARKS)
+            .put(
+                    whole(
+                            "introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil|begrüßung|grußworte?|schlusswort|verabschiedung|ouverture|clôture"
+                                    + "|saluti(?: istituzionali)?|apertura(?: dei lavori)?|chiusura(?: dei lavori)?|inauguración|apertura|bienvenida|clausura"
+                                    + "|abertura|encerramento|otwarcie(?: konferencji)?|zakończenie(?: konferencji)?"),
+                    TalkKind.REMARKS)
             .put(
                     whole("(?:\\p{L}+ ){0,2}(?:business meeting|town hall|general assembly|mitgliederversammlung)"),
                     TalkKind.TOWN_HALL)
             .put(
-                    whole("(?:questions|question and answer|q ?& ?a|general discussion|discussion)(?: .{0,20})?"),
+                    whole(
+                            "(?:questions|question and answer|q ?& ?a|general discussion|discussion)(?: .{0,20})?|diskussion|aussprache|discussione"
+                                    + "|dibattito|discusión|debate|discussão|débat|dyskusja|preguntas|domande"),
                     TalkKind.QA)
             .put(
                     whole(
@@ -90,6 +97,26 @@ public final class ScheduleKinds {
             .put("roundtable", TalkKind.PANEL)
             .put("table ronde", TalkKind.PANEL)
             .put("mesa redonda", TalkKind.PANEL)
+            .put("mesa-redonda", TalkKind.PANEL)
+            .put("debata", TalkKind.PANEL)
+            .put("conférence plénière", TalkKind.INVITED_TALK)
+            .put("conférence inaugurale", TalkKind.KEYNOTE)
+            .put("conferencia inaugural", TalkKind.KEYNOTE)
+            .put("conferencia plenaria", TalkKind.INVITED_TALK)
+            .put("conferencia de clausura", TalkKind.KEYNOTE)
+            .put("conferência de abertura", TalkKind.KEYNOTE)
+            .put("conferência de encerramento", TalkKind.KEYNOTE)
+            .put("palestra de abertura", TalkKind.KEYNOTE)
+            .put("relazione ad invito", TalkKind.INVITED_TALK)
+            .put("relazione plenaria", TalkKind.INVITED_TALK)
+            .put("lectio magistralis", TalkKind.KEYNOTE)
+            .put("plenarvortrag", TalkKind.INVITED_TALK)
+            .put("hauptvortrag", TalkKind.INVITED_TALK)
+            .put("festvortrag", TalkKind.KEYNOTE)
+            .put("abendvortrag", TalkKind.KEYNOTE)
+            .put("eröffnungsvortrag", TalkKind.KEYNOTE)
+            .put("wykład plenarny", TalkKind.INVITED_TALK)
+            .put("wykład inauguracyjny", TalkKind.KEYNOTE)
             .put("tavola rotonda", TalkKind.PANEL)
             .put("podiumsdiskussion", TalkKind.PANEL)
             .put("contributed", TalkKind.ORAL)
@@ -151,6 +178,10 @@ public final class ScheduleKinds {
     private static final Pattern KIND_OF_TALKS = Pattern.compile(
             "\\b(poster|tutorial|demo|demonstration|spotlight|oral|keynote)(?=s\\b|s? session)",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEAL = Pattern.compile(
+            "\\b(?:lunch|luncheon|dinner|banquet|mittag|abendessen|déjeuner|dîner|almuerzo|comida|cena|pranzo|almoço|jantar|obiad|kolacja)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MARK_BEHIND = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}[.]?$");
     private static final Pattern MARK_BEFORE = Pattern.compile("^[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
@@ -184,6 +215,14 @@ public final class ScheduleKinds {
                 .findFirst()
                 .or(() -> KindWords.ofLine(title))
                 .or(() -> Optional.ofNullable(EAST_ASIAN.get(title)));
+    }
+
+    /** Returns whether a title is that of a meal at noon or in the evening. */
+    public static boolean isMeal(String title) {
+        return MEAL.matcher(title).find()
+                && ofTitle(title)
+                        .filter(kind -> kind == TalkKind.BREAK || kind == TalkKind.SOCIAL)
+                        .isPresent();
     }
 
     /** Returns the kind that words in front of a title, or a mark, name. */

@@ -1,6 +1,7 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableSet;
@@ -25,8 +26,9 @@ import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
  * @param codes the letters that begin the numbers of this document's talks and boards
  * @param series the letters that begin the numbers of sessions and talks, such as {@code SLP}
  * @param sessions the numbers of sessions that those of talks begin with: {@code TT 12} of {@code TT 12.1}
+ * @param submissions whether titles begin with the numbers of submissions: {@code 1234: Hedges}
  */
-record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessions) {
+record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessions, boolean submissions) {
 
     /**
      * A line that begins with a number.
@@ -41,14 +43,28 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
             "^(?:(?:poster|board)?\\s?#\\s?([A-Z]?-?\\d{1,4}[A-Za-z]?)|\\[((?:[A-Z]{1,3}[-.]?)?\\d{1,4}[A-Za-z]?(?:[-.]\\d{1,4}){0,2})\\]"
                     + "|(?:poster|board|poster no\\.|board no\\.)\\s(\\d{1,4})(?=[:.) ]))\\s{0,2}[:.)–-]?\\s{0,3}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CODED =
-            Pattern.compile("^([A-Z]{1,3})[-.]?\\d{1,4}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
+    /** {@code Abstract 112:}, {@code Paper TuAT1.1}. */
+    private static final Pattern LABELLED = Pattern.compile(
+            "^(?:abstract|paper|submission|contribution)\\s(?:(?:no|nr)\\.?\\s|id\\s|#\\s?)?"
+                    + "(#?[A-Za-z]{0,6}[-.]?\\d[A-Za-z0-9.-]{0,11})(?:\\s?[:–—]\\s{0,3}|\\s-\\s|\\s{0,3}(?=\\t|$))",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern CODED = Pattern.compile(
+            "^([A-Z]{1,3})[-.]?\\d{1,4}(?:[.-]\\d{1,4}){0,2}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
     private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
+    /** {@code 1234: Hedges}, where many lines begin so. */
+    private static final Pattern OF_SUBMISSION = Pattern.compile("^(\\d{1,5})\\s?:\\s{1,3}(?=\\D)");
+
     private static final Pattern NUMBERED = Pattern.compile("^(?:(\\d{1,3})[.)]|\\((\\d{1,4})\\))\\s{1,3}(?=\\D)");
     private static final Pattern LAST_NUMBER = Pattern.compile("^(.*[A-Za-z].*)[.-]\\d{1,5}$");
     private static final Pattern SESSION = Pattern.compile(
             "^([A-Z](?:[A-Za-z0-9.-]{1,12}|[A-Z]{0,4} \\d{1,3}))(?::\\s|\\s[–—-]\\s|\\s)\\s{0,2}\\p{L}");
     private static final Pattern ALONE = Pattern.compile("\\d{1,2}[-.]\\d{2,4}");
+    /** {@code Mon-O-1-1-2} in a cell of its own. */
+    private static final Pattern CODE_ALONE =
+            Pattern.compile("[A-Z][A-Za-z0-9]{0,6}(?:-[A-Z0-9]{1,4}){0,3}[.-]\\d{1,5}");
+
+    private static final Splitter CELLS = Splitter.on(Pattern.compile("\\t|\\s\\|\\s"));
     private static final int MANY = 3;
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
@@ -64,8 +80,14 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
         blocks.stream()
                 .flatMap(block -> block.lines().stream())
                 .map(line -> ScheduleTimes.atStart(line).map(Found::rest).orElse(line))
-                .map(line -> ScheduleHeads.code(line.text()))
+                .map(line -> ScheduleHeads.code(withoutLabel(line.text())))
                 .filter(code -> !code.isEmpty())
+                .forEach(code -> numbers.put(series(code), code));
+        blocks.stream()
+                .flatMap(block -> block.lines().stream())
+                .flatMap(line -> CELLS.splitToStream(line.text()))
+                .map(String::strip)
+                .filter(cell -> CODE_ALONE.matcher(cell).matches())
                 .forEach(code -> numbers.put(series(code), code));
         return new ScheduleNumbers(
                 found.elementSet().stream()
@@ -73,7 +95,20 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
                         .collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(Maps.filterValues(numbers.asMap(), ScheduleNumbers::isSeries)
                         .keySet()),
-                sessions(numbers.values()));
+                sessions(numbers.values()),
+                blocks.stream()
+                                .flatMap(block -> block.lines().stream())
+                                .filter(line ->
+                                        OF_SUBMISSION.matcher(line.text()).find())
+                                .limit(MANY)
+                                .count()
+                        == MANY);
+    }
+
+    /** {@code TuAT1.1:} of {@code Paper TuAT1.1}. */
+    private static String withoutLabel(String line) {
+        Matcher labelled = LABELLED.matcher(line);
+        return labelled.find() ? labelled.group(1) + ": " + "-" : line;
     }
 
     private static Set<String> sessions(Collection<String> codes) {
@@ -116,8 +151,8 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
     }
 
     /** Returns whether a line is the number of a poster within its session and nothing else: {@code 3-001}. */
-    static boolean isAlone(String line) {
-        return ALONE.matcher(line).matches();
+    boolean isAlone(String line) {
+        return ALONE.matcher(line).matches() || (CODE_ALONE.matcher(line).matches() && series.contains(series(line)));
     }
 
     /** Returns the number that the line begins with. */
@@ -126,11 +161,16 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
         Matcher board = BOARD.matcher(text);
         Matcher coded = CODED.matcher(text);
         Matcher number = NUMBERED.matcher(text);
+        Matcher labelled = (submissions && OF_SUBMISSION.matcher(text).find() ? OF_SUBMISSION : LABELLED).matcher(text);
         int code = isNumber(text) && !isSession(text) ? ScheduleHeads.talkCode(text) : 0;
         if (board.find()) {
             int group = board.group(1) != null ? 1 : board.group(2) != null ? 2 : 3;
             Printed printed = cell.sub(board.start(group), board.end(group));
             return Optional.of(new Numbered(PieceType.BOARD, printed, cell.from(board.end())));
+        }
+        if (labelled.find()) {
+            Printed printed = cell.sub(labelled.start(1), labelled.end(1));
+            return Optional.of(new Numbered(PieceType.CODE, printed, cell.from(labelled.end())));
         }
         if (coded.find() && codes.contains(coded.group(1))) {
             PieceType type = OF_BOARDS.contains(coded.group(1)) ? PieceType.BOARD : PieceType.CODE;

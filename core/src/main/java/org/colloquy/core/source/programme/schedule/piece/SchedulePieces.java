@@ -18,6 +18,7 @@ import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader.Cell;
+import org.colloquy.core.source.programme.time.BrokenTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.programme.time.ScheduleZones;
@@ -37,6 +38,7 @@ public final class SchedulePieces {
     private final String document;
     private final ScheduleCells cells;
     private final ScheduleNames names;
+    private final PersonRows people;
 
     private @Nullable ScheduleGrid grid;
 
@@ -46,7 +48,8 @@ public final class SchedulePieces {
     /** What the rows above say for those below them, too. */
     private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
 
-    private SchedulePieces(String document, ScheduleCells cells, ScheduleNames names) {
+    private SchedulePieces(String document, ScheduleCells cells, ScheduleNames names, PersonRows people) {
+        this.people = people;
         this.document = document;
         this.names = names;
         this.cells = cells;
@@ -55,7 +58,8 @@ public final class SchedulePieces {
     /** Returns the pieces of {@code text} in their order. */
     public static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
-        SchedulePieces cut = new SchedulePieces(text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names);
+        SchedulePieces cut = new SchedulePieces(
+                text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names, PersonRows.of(blocks));
         blocks.forEach(cut::block);
         cut.endGrid();
         return PeopleLines.join(cut.cells.pieces(), names);
@@ -63,7 +67,7 @@ public final class SchedulePieces {
 
     private void block(Block block) {
         cells.beginBlock();
-        for (Printed printed : LabelsAlone.join(block.lines(), names)) {
+        for (Printed printed : LabelsAlone.join(people.join(GridLines.join(BrokenTimes.join(block.lines()))), names)) {
             cells.beginRow();
             Printed line = MarkdownMarks.without(bare(printed));
             Printed whole = MarkdownMarks.without(whole(line));
@@ -108,7 +112,7 @@ public final class SchedulePieces {
             column(ended, i);
         }
         cells.beginRow();
-        ended.columns().forEach(name -> cells.add(PieceType.COLUMN, name));
+        cells.add(PieceType.GRID_COLUMN, ended.columns().get(ended.columns().size() - 1));
     }
 
     private void column(ScheduleGrid ended, int number) {
@@ -117,6 +121,7 @@ public final class SchedulePieces {
                 ? Optional.empty()
                 : Optional.of(ended.columns().get(number));
         boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
+        name.ifPresent(text -> cells.add(PieceType.GRID_COLUMN, text));
         name.filter(any -> !room).ifPresent(cells::read);
         for (ScheduleGrid.Item item : ended.items()) {
             if (item.column() == number) {
@@ -150,6 +155,9 @@ public final class SchedulePieces {
 
     /** Returns the line with the white space around it, where cells may be blank. */
     private Printed whole(Printed line) {
+        if (document.substring(line.start(), line.end()).indexOf('\n') >= 0) {
+            return line;
+        }
         int end = document.indexOf('\n', line.end());
         return Printed.of(document, document.lastIndexOf('\n', line.start()) + 1, end < 0 ? document.length() : end);
     }

@@ -18,12 +18,15 @@ public final class ScheduleRooms {
     private static final Pattern LABEL = Pattern.compile(
             "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|장소)\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
-                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
-                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,plenarsaal,seminarraum"));
+    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(
+            Splitter.on(',')
+                    .splitToList(
+                            "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
+                                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
+                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum"));
     private static final Pattern STOREY = Pattern.compile(
-            "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$",
+            "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
+                    + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> SMALL =
             ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");

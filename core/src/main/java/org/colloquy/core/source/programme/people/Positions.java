@@ -1,0 +1,23 @@
+package org.colloquy.core.source.programme.people;
+
+import java.util.regex.Pattern;
+
+/** What somebody is where he or she works, as lists of speakers say behind a name: {@code Executive Director}. */
+public final class Positions {
+
+    private static final Pattern POSITION = Pattern.compile(
+            "(?:(?:(?-i:\\p{Lu})[\\p{L}/.'’-]{0,20}|&|and|associate|assistant|adjunct|visiting|senior|principal|research|executive|managing)\\s){0,4}"
+                    + "(?:director|directeur|directrice|professor|professorin|officer|engineer|manager|scientist|researcher|ceo|cto|cfo|coo|analyst"
+                    + "|coordinator|lecturer|rector|rettore|chairman|postdoc|developer|architect|evangelist|maintainer|vp|founder|co-founder|consultant|secretary general"
+                    + "|(?:phd|doctoral) (?:candidate|student))"
+                    + "(?:\\s(?:of|for|at|and|&|de|du|der|für)\\s.{1,60})?"
+                    + "|(?:(?:vice|associate|assistant|deputy)[ -])?(?:dean|president|fellow|provost|chancellor)",
+            Pattern.CASE_INSENSITIVE);
+
+    private Positions() {}
+
+    /** Returns whether a text behind a name is a position. */
+    public static boolean is(String text) {
+        return POSITION.matcher(text).matches();
+    }
+}
