@@ -59,8 +59,7 @@ final class NameOrder {
         }
         boolean turned = family > 0
                 && family < words.size()
-                && words.subList(0, family).stream()
-                        .allMatch(word -> word.indexOf('.') < 0 && NameCase.letters(word) > 1);
+                && words.subList(0, family).stream().allMatch(word -> word.indexOf('.') < 0);
         return turned
                 ? Optional.of(new Split(words.subList(family, words.size()), words.subList(0, family)))
                 : Optional.empty();

@@ -93,6 +93,14 @@ class SubnetworkTest {
                 names(Subnetwork.of(large, new Extent(1, 5, 1), Authors.facts(1, Map.of()))));
     }
 
+    @Test
+    void ofEqualsThoseComeFirstWhoWroteWithSomebodyShown() {
+        CoauthorNetwork pairs = Authors.network(
+                List.of(Map.entry(2019, List.of("Ann", "Yew")), Map.entry(2019, List.of("Bo", "Zed"))));
+        assertEquals(
+                List.of("Ann", "Yew"), names(Subnetwork.of(pairs, new Extent(1, 2, 1), Authors.facts(1, Map.of()))));
+    }
+
     /** The choir sings with three of Mid's co-authors at once, Far wrote twice with one of them alone. */
     @Test
     void norDoesItFillWhatIsFarther() {
