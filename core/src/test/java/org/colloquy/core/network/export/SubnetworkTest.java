@@ -95,8 +95,8 @@ class SubnetworkTest {
 
     @Test
     void ofEqualsThoseComeFirstWhoWroteWithSomebodyShown() {
-        CoauthorNetwork pairs = Authors.network(
-                List.of(Map.entry(2019, List.of("Ann", "Yew")), Map.entry(2019, List.of("Bo", "Zed"))));
+        CoauthorNetwork pairs =
+                Authors.network(List.of(Map.entry(2019, List.of("Ann", "Yew")), Map.entry(2019, List.of("Bo", "Zed"))));
         assertEquals(
                 List.of("Ann", "Yew"), names(Subnetwork.of(pairs, new Extent(1, 2, 1), Authors.facts(1, Map.of()))));
     }

@@ -33,7 +33,10 @@ final class FamiliesFirst {
                         names.size() > 1 || PLACE.matcher(name).find()));
     }
 
-    /** One name alone shows it by its capitals only: what stands behind a comma may be where somebody works. */
+    /**
+     * One name alone shows it by its capitals, or by one word before the comma, since hardly anybody is printed with a single
+     * name; what stands behind more words may be where somebody works.
+     */
     private static boolean isInverted(String name, boolean listed) {
         List<String> parts = COMMAS.splitToList(name);
         if (parts.size() < 2 || !parts.stream().skip(2).allMatch(NameLists::isSuffix)) {
@@ -44,7 +47,7 @@ final class FamiliesFirst {
         boolean capitals = family.length() > 1
                 && family.equals(family.toUpperCase(Locale.ROOT))
                 && !given.equals(given.toUpperCase(Locale.ROOT));
-        return !family.isEmpty() && (capitals || (listed && isFamily(family))) && isGiven(given);
+        return !family.isEmpty() && (capitals || (listed ? isFamily(family) : isWord(family))) && isGiven(given);
     }
 
     private static boolean isFamily(String text) {
@@ -52,6 +55,10 @@ final class FamiliesFirst {
                         .filter(word -> Character.isUpperCase(word.codePointAt(0)))
                         .count()
                 == 1;
+    }
+
+    private static boolean isWord(String text) {
+        return text.length() > 1 && isFamily(text) && CharMatcher.whitespace().matchesNoneOf(text);
     }
 
     private static boolean isGiven(String text) {
