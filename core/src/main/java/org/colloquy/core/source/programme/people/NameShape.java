@@ -207,12 +207,18 @@ public final class NameShape {
     }
 
     static ImmutableSet<String> words(String resource) {
+        return lines(resource).stream()
+                .flatMap(line -> Splitter.on(' ').omitEmptyStrings().splitToStream(line))
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns the lines of one of this package's resources that hold something. */
+    static List<String> lines(String resource) {
         try {
             return Resources.readLines(Resources.getResource(NameShape.class, resource), StandardCharsets.UTF_8)
                     .stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .flatMap(line -> Splitter.on(' ').omitEmptyStrings().splitToStream(line))
-                    .collect(ImmutableSet.toImmutableSet());
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
