@@ -2,7 +2,6 @@ package org.colloquy.rdf.query;
 
 import java.util.function.UnaryOperator;
 import org.apache.jena.graph.Node;
-import org.apache.jena.shared.PrefixMapping;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.colloquy.rdf.vocabulary.Prefixes;
@@ -10,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The text of one cell. */
 final class Cells {
-    private static final PrefixMapping PREFIXES = Prefixes.mapping();
+    /** Writes terms of vocabularies with their prefixes, and all other IRIs in full. */
+    static final UnaryOperator<String> TERMS = Prefixes.mapping()::shortForm;
 
     private Cells() {}
 
@@ -22,7 +22,7 @@ final class Cells {
 
     /** For readers: on one line, IRIs with prefixes, without characters that move the cursor or turn the line round. */
     static String shown(Binding row, Var column) {
-        return shown(row, column, PREFIXES::shortForm);
+        return shown(row, column, TERMS);
     }
 
     /** The same, with IRIs as {@code shorter} has them. */

@@ -71,7 +71,7 @@ public enum ResultFormat {
      * @param width the columns of the terminal, to which a table is cut; at most {@link Integer#MAX_VALUE}
      */
     public void write(Answer.Rows rows, OutputStream out, int width) throws IOException {
-        write(rows, out, new TableWriter(Optional.empty()), width);
+        write(rows, out, new TableWriter(Cells.TERMS), width);
     }
 
     /**
@@ -82,7 +82,7 @@ public enum ResultFormat {
      * @param width the columns of the terminal, to which a table is cut
      */
     public void write(Answer.Rows rows, OutputStream out, PrefixMapping prefixes, int width) throws IOException {
-        write(rows, out, new TableWriter(Optional.of(new ShortIris(prefixes))), width);
+        write(rows, out, new TableWriter(new ShortIris(prefixes)::of), width);
     }
 
     private void write(Answer.Rows rows, OutputStream out, TableWriter table, int width) throws IOException {

@@ -3,7 +3,7 @@ package org.colloquy.rdf.query;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
@@ -12,11 +12,11 @@ final class TableWriter implements RowsWriter {
     private static final String GAP = "  ";
     private static final int NARROWEST = 8;
 
-    private final Optional<ShortIris> iris;
+    private final UnaryOperator<String> shorter;
 
-    /** Makes a writer of IRIs with prefixes of a data set; without, only terms of vocabularies are written short. */
-    TableWriter(Optional<ShortIris> iris) {
-        this.iris = iris;
+    /** Makes a writer that writes IRIs as {@code shorter} does. */
+    TableWriter(UnaryOperator<String> shorter) {
+        this.shorter = shorter;
     }
 
     @Override
@@ -40,7 +40,7 @@ final class TableWriter implements RowsWriter {
     }
 
     private String shown(Binding row, Var column) {
-        return iris.map(shorter -> Cells.shown(row, column, shorter::of)).orElseGet(() -> Cells.shown(row, column));
+        return Cells.shown(row, column, shorter);
     }
 
     private int[] natural(Answer.Rows rows) {

@@ -69,10 +69,11 @@ class ResultFormatTest {
         PrefixMapping prefixes = PrefixMapping.Factory.create()
                 .setNsPrefix("id", base)
                 .setNsPrefix("person", base + "person/")
+                .setNsPrefix("zed", base + "person/zed-")
                 .setNsPrefix("foaf", "http://xmlns.com/foaf/0.1/");
         Answer.Rows rows = Programme.rows(
-                "SELECT * { VALUES ?iri { foaf:name <" + base + "person/zoë-0.1> <" + base + "person/a/b> <" + base
-                        + "person/a.> <https://example.org/x> } }",
+                "SELECT * { VALUES ?iri { foaf:name <" + base + "person/zoë-0.1> <" + base + "person/zed-1> <" + base
+                        + "person/a/b> <" + base + "person/a.> <https://example.org/x> } }",
                 Map.of());
         ByteArrayOutputStream table = new ByteArrayOutputStream();
         ResultFormat.TABLE.write(rows, table, prefixes, 80);
@@ -80,6 +81,7 @@ class ResultFormatTest {
                 List.of(
                         "foaf:name",
                         "person:zoë-0.1",
+                        "zed:1",
                         base + "person/a/b",
                         base + "person/a.",
                         "https://example.org/x"),
