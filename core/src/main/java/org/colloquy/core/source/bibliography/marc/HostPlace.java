@@ -8,10 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.bibliography.RecordDate;
 
 /**
  * Where in a larger work another stands, as libraries print it: {@code Vol. 12, no. 3 (Mar. 2021), p. 101-115},
@@ -136,10 +134,5 @@ record HostPlace(Map<Detail.Kind, Passage> details, Optional<Passage> issued, Li
         }
         Matcher year = YEAR.matcher(text.text());
         return year.find() ? Optional.of(text.part(year.start(), year.end())) : Optional.empty();
-    }
-
-    /** Reads the date. */
-    static Optional<DateSpan> read(Passage printed) {
-        return RecordDate.parse(printed.text());
     }
 }

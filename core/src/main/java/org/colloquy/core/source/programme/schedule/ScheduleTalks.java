@@ -28,6 +28,7 @@ import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.text.Urls;
 
 /** Makes mentions of the items of a schedule. */
 final class ScheduleTalks {
@@ -170,7 +171,7 @@ final class ScheduleTalks {
     }
 
     private static Stream<Printed> addresses(Printed line) {
-        return org.colloquy.core.text.Urls.find(line.text()).stream().map(url -> line.sub(url.start(), url.end()));
+        return Urls.find(line.text()).stream().map(url -> line.sub(url.start(), url.end()));
     }
 
     private Optional<Stated<TalkKind>> kind(ScheduleItem item, List<Printed> marks, Optional<Printed> headed) {
