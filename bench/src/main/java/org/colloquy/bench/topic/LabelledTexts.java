@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.core.text.PorterStemmer;
+import org.colloquy.core.topic.phrase.Keyphrase;
 
 /** Texts and the keyphrases that people gave them, one JSON object a line: {@code text} and {@code keys}. */
 final class LabelledTexts {
@@ -53,6 +54,11 @@ final class LabelledTexts {
         return titled
                 ? new Labelled(text.substring(0, end), text.substring(end + 1), stemmed)
                 : new Labelled("", text, stemmed);
+    }
+
+    /** Returns the different phrases, stemmed as the keys are, the best first. */
+    static List<String> ranked(List<Keyphrase> phrases) {
+        return phrases.stream().map(phrase -> stemmed(phrase.text())).distinct().toList();
     }
 
     static String stemmed(String phrase) {

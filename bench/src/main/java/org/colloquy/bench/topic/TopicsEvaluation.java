@@ -44,10 +44,7 @@ public final class TopicsEvaluation {
         TfIdf rareness = new TfIdf(found);
         for (int i = 0; i < texts.size(); i++) {
             Labelled text = texts.get(i);
-            List<String> ranked = found.get(i).stream()
-                    .map(phrase -> LabelledTexts.stemmed(phrase.text()))
-                    .distinct()
-                    .toList();
+            List<String> ranked = LabelledTexts.ranked(found.get(i));
             ten.add(ranked, text.keys());
             five.add(ranked, text.keys());
             tfidf.add(rareness.of(found.get(i)), text.keys());

@@ -15,20 +15,40 @@ import org.colloquy.core.topic.concept.ConceptFind.Passage;
 /** Finds the keyphrases of English texts, one text at a time. The same text has the same keyphrases. */
 public final class Keyphrases {
     private static final int LONGEST = 5;
+    /** Stands for the word before the first, and behind the last. */
+    private static final String NONE = "(none)";
 
-    private Keyphrases() {}
+    private final PhraseWeights weights;
+
+    private Keyphrases(PhraseWeights weights) {
+        this.weights = weights;
+    }
 
     /** Keyphrases of English texts. */
     public static Keyphrases english() {
-        return new Keyphrases();
+        return with(PhraseWeights.standard());
+    }
+
+    /** Keyphrases of English texts, ranked by other weights. */
+    public static Keyphrases with(PhraseWeights weights) {
+        return new Keyphrases(weights);
     }
 
     /** All phrases of a paper, the best first. */
     public List<Keyphrase> in(String title, String text) {
+        return reading(title, text).ranked(weights);
+    }
+
+    /** All phrases of a paper with their features, in the order in which they are first printed; what weights are learnt from. */
+    public static List<PhraseFeatures> features(String title, String text) {
+        return reading(title, text).features();
+    }
+
+    private static Reading reading(String title, String text) {
         Reading reading = new Reading();
         reading.add(Part.TITLE, title);
         reading.add(Part.ABSTRACT, text);
-        return reading.ranked();
+        return reading;
     }
 
     /** What was seen of one paper. */
@@ -72,13 +92,17 @@ public final class Keyphrases {
                     if (roles[b - 1] == WordRole.NOUN) {
                         List<String> key = stems.subList(a - from, b - from);
                         Candidate seen = seen(text, tokens.subList(a, b), key, position + a);
-                        seen.spans.add(new Passage(
-                                part, tokens.get(a).start(), tokens.get(b - 1).end()));
+                        Passage span = new Passage(
+                                part, tokens.get(a).start(), tokens.get(b - 1).end());
                         boolean whole = b == to && (a == from || a == core);
-                        seen.whole += whole ? 1 : 0;
+                        seen.add(span, whole, word(tokens, a - 1), word(tokens, b));
                     }
                 }
             }
+        }
+
+        private static String word(List<Token> tokens, int i) {
+            return i < 0 || i >= tokens.size() ? NONE : tokens.get(i).lower();
         }
 
         private Candidate seen(String text, List<Token> words, List<String> stems, int at) {
@@ -92,22 +116,25 @@ public final class Keyphrases {
                     key, name -> new Candidate(text.substring(start, end), name, words, stems, at));
         }
 
-        List<Keyphrase> ranked() {
+        List<Keyphrase> ranked(PhraseWeights weights) {
             return candidates.values().stream()
-                    .map(this::judged)
+                    .map(seen -> new Keyphrase(seen.text, seen.key, weights.probability(features(seen)), seen.spans))
                     .sorted(Comparator.comparingDouble(Keyphrase::score)
                             .reversed()
                             .thenComparing(Keyphrase::key))
                     .toList();
         }
 
-        private Keyphrase judged(Candidate seen) {
+        List<PhraseFeatures> features() {
+            return candidates.values().stream().map(this::features).toList();
+        }
+
+        private PhraseFeatures features(Candidate seen) {
             double logarithms = 0;
             for (String stem : seen.stems) {
                 logarithms += Math.log(frequencies.getOrDefault(stem, 1));
             }
-            double score = 1 / (1 + Math.exp(-seen.logit(logarithms / seen.stems.size(), opening)));
-            return new Keyphrase(seen.text, seen.key, score, seen.spans);
+            return seen.features(logarithms / seen.stems.size(), opening.contains(seen.key));
         }
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.colloquy.core.text.PorterStemmer;
@@ -90,6 +91,54 @@ class KeyphrasesTest {
                         .forEach(span -> assertFalse(words(span, title, text).isBlank()));
             }
         }
+    }
+
+    private static double amount(String text, String phrase, PhraseFeature feature, String value) {
+        return Keyphrases.features("", text).stream()
+                .filter(candidate -> candidate.text().equals(phrase))
+                .flatMap(candidate -> candidate.seen().stream())
+                .filter(seen -> seen.feature() == feature && seen.value().equals(value))
+                .mapToDouble(PhraseFeatures.Seen::amount)
+                .sum();
+    }
+
+    @Test
+    void neighboursCountByHowOftenTheyStandThere() {
+        String text = "They use weirs called dams. They break weirs; in weirs";
+        assertAll(
+                () -> assertEquals(1.0 / 3, amount(text, "weirs", PhraseFeature.BEFORE, "use"), 1e-9),
+                () -> assertEquals(1.0 / 3, amount(text, "weirs", PhraseFeature.AFTER, "called"), 1e-9),
+                () -> assertEquals(1.0 / 3, amount(text, "weirs", PhraseFeature.AFTER, ";"), 1e-9),
+                () -> assertEquals(1.0 / 3, amount(text, "weirs", PhraseFeature.AFTER, "(none)"), 1e-9),
+                () -> assertEquals(1, amount("Dams hold", "Dams", PhraseFeature.BEFORE, "(none)")));
+    }
+
+    @Test
+    void featuresTellOfWordsAndPlaces() {
+        String text = "We see deep river weirs and an SVM. River weirs pay";
+        assertAll(
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.SHAPE, "adjective noun noun")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.HEAD, "weir")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.WORD, "river")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.ENDING, "ver")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.HEAD_ENDING, "irs")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.LENGTH, "3")),
+                () -> assertEquals(1, amount(text, "deep river weirs", PhraseFeature.WHOLE_SHARE, "")),
+                () -> assertEquals(0.5, amount(text, "river weirs", PhraseFeature.WHOLE_SHARE, "")),
+                () -> assertEquals(Math.log(2), amount(text, "river weirs", PhraseFeature.FREQUENCY_OF_SEVERAL, "")),
+                () -> assertEquals(1, amount(text, "river weirs", PhraseFeature.OPENING, "")),
+                () -> assertEquals(1, amount(text, "SVM", PhraseFeature.ACRONYM, "")));
+    }
+
+    @Test
+    void otherWeightsRankOtherwise() {
+        PhraseWeights weights = PhraseWeights.of(Map.of(PhraseFeature.BEFORE, Map.of("called", 1.0)));
+        assertEquals(
+                "dams",
+                Keyphrases.with(weights)
+                        .in("", "They use weirs called dams.")
+                        .get(0)
+                        .text());
     }
 
     private static String words(Passage span, String title, String text) {
