@@ -13,7 +13,6 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.DblpNames;
-import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 
 /** The fields of an entry that list people. */
@@ -70,16 +69,10 @@ final class BibtexPeople {
 
     void authors(BibtexField field) {
         BibtexNames names = names(field);
-        List<Contributor> people = contributors(names, field);
-        people.stream().filter(person -> !isMore(person)).forEach(record::author);
-        if (names.others() || people.stream().anyMatch(BibtexPeople::isMore)) {
+        contributors(names, field).forEach(record::author);
+        if (names.others()) {
             record.moreAuthors();
         }
-    }
-
-    /** Braces make a name of the words {@code et al.} */
-    private static boolean isMore(Contributor person) {
-        return person.name().filter(name -> FieldValues.isMore(name.family())).isPresent();
     }
 
     void role(BibtexField field) {

@@ -6,6 +6,7 @@ import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.HomonymNumbers;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.source.bibliography.FieldValues;
 
 /**
  * What stands between two {@code and} of a list of names: one name as a rule. It depends on the text alone, wherever that
@@ -43,6 +44,7 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
         private final String text;
         private final ImmutableList.Builder<Name> names = ImmutableList.builder();
         private final ImmutableList.Builder<Flaw> flaws = ImmutableList.builder();
+        private boolean more;
 
         Reading(String text) {
             this.text = text;
@@ -53,8 +55,9 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
             if (several.size() > 1) {
                 flaw("names-by-comma", 0, named, "names are parted by 'and', not by commas");
             }
+            more = others;
             several.forEach(one -> add(one[0], one[1]));
-            return new ListedNames(names.build(), others, flaws.build());
+            return new ListedNames(names.build(), more, flaws.build());
         }
 
         private void add(int start, int end) {
@@ -72,8 +75,17 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
             }
             NameReader.name(name)
                     .ifPresentOrElse(
-                            read -> names.add(new Name(start, end, read.kind(), read.name())),
+                            read -> add(new Name(start, end, read.kind(), read.name())),
                             () -> flaw("empty-name", start, end, "no name is printed here"));
+        }
+
+        /** Braces make a name of the words {@code et al.} */
+        private void add(Name name) {
+            if (FieldValues.isMore(name.name().family())) {
+                more = true;
+            } else {
+                names.add(name);
+            }
         }
 
         private void flaw(String code, int start, int end, String message) {
