@@ -119,7 +119,8 @@ final class IsiRecord {
             issued(
                     day.map(field -> field.value().text() + " ").orElse("")
                             + year.get().value().text(),
-                    place(day, year.get()));
+                    day.map(field -> fields.together(field, year.get()))
+                            .orElseGet(() -> FieldValues.folded(year.get().value())));
         } else {
             early.ifPresent(field -> issued(field.value().text(), FieldValues.folded(field.value())));
             day.ifPresent(field -> record.other(field.tag(), FieldValues.folded(field.value())));
@@ -133,25 +134,6 @@ final class IsiRecord {
                     days -> record.detail(Detail.Kind.EVENT_DATE, days.toString(), value),
                     () -> record.other(field.tag(), value));
         }
-    }
-
-    /** The day stands beside the year, before or after it, or elsewhere. */
-    private Passage place(Optional<TaggedField> day, TaggedField year) {
-        Passage value = FieldValues.folded(year.value());
-        if (day.isEmpty()) {
-            return value;
-        }
-        if (fields.areNeighbours(day.get(), year)) {
-            return between(day.get().value(), year.value());
-        }
-        return fields.areNeighbours(year, day.get())
-                ? between(year.value(), day.get().value())
-                : value;
-    }
-
-    private Passage between(Passage first, Passage last) {
-        Passage whole = fields.whole();
-        return whole.part((int) (first.start() - whole.start()), (int) (last.end() - whole.start()));
     }
 
     private void issued(String date, Passage printed) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.RecordContext;
 
 /**
@@ -103,6 +104,20 @@ final class TaggedRecord {
             }
         }
         return rest.build();
+    }
+
+    /** Returns the place of two values where one stands right after the other, else that of the second. */
+    Passage together(TaggedField first, TaggedField second) {
+        if (areNeighbours(first, second)) {
+            return between(first.value(), second.value());
+        }
+        return areNeighbours(second, first)
+                ? between(second.value(), first.value())
+                : FieldValues.folded(second.value());
+    }
+
+    private Passage between(Passage first, Passage last) {
+        return whole.part((int) (first.start() - whole.start()), (int) (last.end() - whole.start()));
     }
 
     /** Returns whether {@code second} stands right after {@code first}. */
