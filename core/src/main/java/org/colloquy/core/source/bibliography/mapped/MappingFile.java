@@ -109,18 +109,26 @@ final class MappingFile {
     /** A path, paths of which the first counts that has a value, or a text that is to be split. */
     private static ValueSelection selection(MappingNode value) {
         if (!value.isMap()) {
-            return new ValueSelection(value.texts().stream().map(FieldPath::of).toList(), Optional.empty());
+            return ValueSelection.whole(paths(value));
         }
         value.only("split", "by");
         String separator = value.require("by").text();
         if (separator.isEmpty()) {
             throw value.error("'by' must say what stands between the pieces, for example \"; \"");
         }
-        return new ValueSelection(
-                value.require("split").texts().stream().map(FieldPath::of).toList(), Optional.of(separator));
+        return ValueSelection.split(paths(value.require("split")), separator);
+    }
+
+    private static List<FieldPath> paths(MappingNode value) {
+        return value.texts().stream().map(FieldPath::of).toList();
     }
 
     private static MappedNames names(MappingNode value) {
+        Optional<MappingNode> glued = value.isMap() ? value.get("glued") : Optional.empty();
+        if (glued.isPresent()) {
+            value.only("glued");
+            return new MappedNames(new ValueSelection(paths(glued.get()), GluedNames::parts), Map.of());
+        }
         if (!value.isMap() || value.get("each").isEmpty()) {
             return new MappedNames(selection(value), Map.of());
         }

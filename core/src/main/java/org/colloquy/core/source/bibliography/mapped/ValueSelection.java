@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.mapped;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.SplitText;
@@ -12,12 +13,22 @@ import org.colloquy.core.source.json.JsonValue;
  * Which values of a record are meant: those at the first path that has any, in pieces if they are lists in one text.
  *
  * @param paths where to look, in this order
- * @param separator what parts the pieces
+ * @param pieces takes a text apart
  */
-record ValueSelection(List<FieldPath> paths, Optional<String> separator) {
+record ValueSelection(List<FieldPath> paths, Function<Passage, List<Passage>> pieces) {
+
+    /** Of the values at the first of some paths, each is one. */
+    static ValueSelection whole(List<FieldPath> paths) {
+        return new ValueSelection(paths, List::of);
+    }
+
+    /** A separator parts the pieces of each value. */
+    static ValueSelection split(List<FieldPath> paths, String separator) {
+        return new ValueSelection(paths, text -> SplitText.parts(text, separator));
+    }
 
     static ValueSelection of(String path) {
-        return new ValueSelection(List.of(FieldPath.of(path)), Optional.empty());
+        return whole(List.of(FieldPath.of(path)));
     }
 
     /** Returns whether one of the fields is among those that {@code has} tells. */
@@ -27,14 +38,10 @@ record ValueSelection(List<FieldPath> paths, Optional<String> separator) {
 
     /** Returns the texts, and notes that their fields were looked at. */
     List<Passage> texts(JsonRecord record) {
-        List<Passage> texts = values(record).stream()
+        return values(record).stream()
                 .flatMap(value -> value.printed().stream())
+                .flatMap(text -> pieces.apply(text).stream())
                 .toList();
-        return separator.isEmpty()
-                ? texts
-                : texts.stream()
-                        .flatMap(text -> SplitText.parts(text, separator.get()).stream())
-                        .toList();
     }
 
     Optional<Passage> text(JsonRecord record) {
