@@ -23,6 +23,11 @@ public final class Columns {
         return BETWEEN.removeFrom(Ascii.toLowerCase(name)).replace("(s)", "s");
     }
 
+    /** {@code Author 2} is one of several columns {@code Author}. */
+    static String withoutNumber(String name) {
+        return CharMatcher.inRange('0', '9').trimTrailingFrom(key(name.strip()));
+    }
+
     /** Returns the names in the first line of a text, in the form in which {@link #has} compares them. */
     public static Set<String> names(String text) {
         int end = text.indexOf('\n');
@@ -30,7 +35,9 @@ public final class Columns {
         char delimiter = delimiter(line);
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
         for (String cell : line.split(java.util.regex.Pattern.quote(Character.toString(delimiter)), -1)) {
-            names.add(key(CharMatcher.anyOf("\"\r ").trimFrom(cell)));
+            String name = CharMatcher.anyOf("\"\r ").trimFrom(cell);
+            names.add(key(name));
+            names.add(withoutNumber(name));
         }
         return names.build();
     }

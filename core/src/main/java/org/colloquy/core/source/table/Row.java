@@ -1,6 +1,7 @@
 package org.colloquy.core.source.table;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -34,6 +35,29 @@ public final class Row {
     /** Returns the first cell that is not blank among columns that mean the same. */
     public Optional<Passage> cell(List<String> synonyms) {
         return synonyms.stream().flatMap(name -> cell(name).stream()).findFirst();
+    }
+
+    /**
+     * Returns all cells of the first of several columns that mean the same, where one list has several columns: of one name, or
+     * numbered ({@code Author 1}, {@code Author 2}).
+     */
+    public List<Passage> cells(List<String> synonyms) {
+        for (String name : synonyms) {
+            String key = Columns.key(name);
+            List<Passage> found = new ArrayList<>();
+            for (int i = 0; i < Math.min(header.size(), cells.size()); i++) {
+                boolean called = header.get(i)
+                        .filter(column -> Columns.withoutNumber(column.text()).equals(key))
+                        .isPresent();
+                if (called) {
+                    cells.get(i).ifPresent(found::add);
+                }
+            }
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
     }
 
     /** Tells {@code reader} the name of the column, as printed, and the cell, of all cells that are not blank. */

@@ -3,8 +3,10 @@ package org.colloquy.core.source.table;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
@@ -13,7 +15,8 @@ import org.colloquy.core.source.RecordText;
 
 /**
  * Reads comma-separated values (RFC 4180; also with semicolons, tabs or bars) row by row; the first row names the columns. A
- * quote that is never closed is a problem, and is read as a letter. Only one row is held in memory.
+ * quote that is never closed, or only by the quote that opens another cell, is a problem, and is read as a letter. Only one row
+ * is held in memory.
  */
 public final class TableRows {
 
@@ -53,6 +56,7 @@ public final class TableRows {
         if (header.isEmpty()) {
             return;
         }
+        repeated(header.get());
         ImmutableMap<String, Integer> columns = Columns.numbered(header.get());
         int width = header.get().size();
         while (true) {
@@ -78,6 +82,19 @@ public final class TableRows {
             held.delete(0, at);
             base += at;
             at = 0;
+        }
+    }
+
+    private void repeated(List<Optional<Passage>> header) {
+        Set<String> seen = new HashSet<>();
+        for (Optional<Passage> column : header) {
+            column.filter(name -> !seen.add(Columns.key(name.text().strip())))
+                    .ifPresent(name -> sink.problem(text.problem(
+                            Severity.WARNING,
+                            "repeated-column",
+                            name.start(),
+                            name.end(),
+                            "a column before this one has the same name; where one value is wanted, the first column counts")));
         }
     }
 
@@ -139,10 +156,15 @@ public final class TableRows {
     private int quoted(int start, List<Optional<Passage>> cells) throws IOException {
         StringBuilder value = new StringBuilder();
         int c = next();
+        boolean severalLines = false;
         while (c >= 0) {
+            severalLines |= c == '\n';
             if (c == '"') {
                 int after = next();
                 if (after != '"') {
+                    if (severalLines && opensAnother(value, after)) {
+                        return neverClosed(start, cells);
+                    }
                     int end = after < 0 ? at - 1 : at - 2;
                     return closed(value, start + 1, end, after, cells);
                 }
@@ -151,6 +173,12 @@ public final class TableRows {
             c = next();
         }
         return neverClosed(start, cells);
+    }
+
+    /** Between the beginning of a cell and its text stands a quote that opens it; the one before was not closed. */
+    private boolean opensAnother(StringBuilder before, int after) {
+        char last = before.length() == 0 ? ' ' : before.charAt(before.length() - 1);
+        return (last == delimiter || last == '\n') && after >= 0 && after != delimiter && after != '\n';
     }
 
     /** What stands between the closing quote and the next comma belongs to the cell, as spreadsheets read it. */

@@ -73,7 +73,7 @@ final class ScheduleTable {
         roles(people.names(ScheduleColumn.SPEAKERS), RoleKind.SPEAKER, item);
         roles(people.names(ScheduleColumn.MODERATORS), RoleKind.MODERATOR, item);
         if (session.isEmpty()) {
-            roles(people.chairs(), RoleKind.SESSION_CHAIR, item);
+            roles(people.names(ScheduleColumn.CHAIRS), RoleKind.SESSION_CHAIR, item);
         }
         boolean isSession = ScheduleColumn.KIND
                 .of(row)

@@ -22,7 +22,6 @@ final class TablePeople {
     private static final Pattern NUMBERS = Pattern.compile("\\s{0,3}\\((\\d{1,3}(?:,\\s?\\d{1,3})*)\\)$");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s?[:.]\\s{0,3}(?=\\S)");
     private static final Pattern BETWEEN_PLACES = Pattern.compile("[;\n]");
-    private static final int MOST_CHAIRS = 9;
 
     private final SiteMentions site;
     private final Row row;
@@ -32,17 +31,11 @@ final class TablePeople {
         this.row = row;
     }
 
+    /** Returns those whom the columns of a sort name; each may have a column of its own. */
     List<Passage> names(ScheduleColumn column) {
-        return column.of(row).map(SplitNames::of).orElse(List.of());
-    }
-
-    /** Returns who is in the chair; several may have a column each. */
-    List<Passage> chairs() {
-        List<Passage> chairs = new ArrayList<>(names(ScheduleColumn.CHAIRS));
-        for (int i = 2; i <= MOST_CHAIRS; i++) {
-            row.cell("Session chair" + i).map(SplitNames::of).ifPresent(chairs::addAll);
-        }
-        return chairs;
+        return row.cells(column.names()).stream()
+                .flatMap(cell -> SplitNames.of(cell).stream())
+                .toList();
     }
 
     /** Returns the authors with the places that their numbers, or a column with one place, give them. */

@@ -72,7 +72,7 @@ final class TableSessions {
             session.room(ScheduleColumn.ROOM.of(row));
         }
         TablePeople people = new TablePeople(site, row);
-        people.chairs()
+        people.names(ScheduleColumn.CHAIRS)
                 .forEach(name ->
                         session.role(RoleKind.SESSION_CHAIR, name, ScheduledItem.person(site, name, List.of())));
         return session.sendSession();
