@@ -52,7 +52,7 @@ public final class NameLists {
         }
         return !counting
                 && INITIALS.matcher(next).matches()
-                && !NameWords.isHonorific(next)
+                && !Honorifics.isOne(next)
                 && COMMAS.splitToStream(name).skip(1).allMatch(NameLists::isSuffix);
     }
 

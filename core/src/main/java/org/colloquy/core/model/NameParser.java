@@ -155,7 +155,7 @@ final class NameParser {
 
     private static List<String> withoutHonorifics(List<String> words) {
         int start = 0;
-        while (start < words.size() - 1 && NameWords.isHonorific(words.get(start))) {
+        while (start < words.size() - 1 && Honorifics.isOne(words.get(start))) {
             start++;
         }
         return words.subList(start, words.size());

@@ -72,7 +72,7 @@ final class NameSigns {
         String bare = without(text);
         int start = 0;
         Matcher title = TITLE.matcher(bare);
-        while (title.find() && NameWords.isHonorific(title.group().strip())) {
+        while (title.find() && Honorifics.isOne(title.group().strip())) {
             start = title.end();
         }
         return bare.substring(start);

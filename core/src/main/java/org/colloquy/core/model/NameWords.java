@@ -39,46 +39,6 @@ final class NameWords {
     private static final Set<String> LIKE_INITIALS =
             ImmutableSet.of("I", "II", "III", "IV", "V", "MD", "M.D.", "md", "m.d.");
 
-    private static final Set<String> HONORIFICS = ImmutableSet.of(
-            "prof.",
-            "prof",
-            "professor",
-            "dr.",
-            "dr",
-            "mr.",
-            "mr",
-            "mrs.",
-            "mrs",
-            "ms.",
-            "ms",
-            "miss",
-            "assoc.",
-            "asst.",
-            "univ.-prof.",
-            "dipl.-ing.",
-            "dr.-ing.",
-            "hab.",
-            "mgr",
-            "inż.",
-            "dott.",
-            "dott.ssa",
-            "prof.ssa",
-            "prof.in",
-            "prof.a",
-            "dra.",
-            "priv.-doz.",
-            "jun.-prof.",
-            "apl.",
-            "ing.",
-            "pd",
-            "hon.",
-            "rev.",
-            "herr",
-            "frau",
-            "mme",
-            "m.sc.",
-            "b.sc.");
-
     /** Family names of two capitals that could be read as initials. */
     private static final Set<String> SHORT_FAMILIES = ImmutableSet.of(
             "LI", "MA", "WU", "XU", "HE", "HU", "LU", "YU", "GU", "DU", "SU", "QI", "BI", "FU", "XI", "YE", "YI", "HO",
@@ -126,10 +86,6 @@ final class NameWords {
     /** Returns whether a suffix may as well be initials without stops: {@code V}, {@code MD}. */
     static boolean isLikeInitials(String word) {
         return LIKE_INITIALS.contains(word);
-    }
-
-    static boolean isHonorific(String word) {
-        return HONORIFICS.contains(word.toLowerCase(Locale.ROOT));
     }
 
     static boolean isShortFamily(String word) {

@@ -11,7 +11,7 @@ final class Degrees {
             .splitToList(
                     "MBBS MBChB MBBCh MDCM MPH MPhil MSc BSc MEng DPhil DSc ScD PharmD DrPH EdD PsyD DVM DDS DMD DNP LLM LLB"
                             + " MHS MSPH MSN BSN CRNA FACS FACC FACP FACEP FAAN FAAP FAHA FESC FRCP FRCS FRCPC FRCSC FRACP FMedSci FRS MRCP"
-                            + " HDR FEBS PhD"));
+                            + " HDR FEBS PhD CSc DrSc"));
     /** States and firms are called so, too. */
     private static final ImmutableSet<String> BEHIND_NAME = ImmutableSet.of(
             "MD", "MA", "BA", "MS", "BS", "DO", "RN", "NP", "PA", "PT", "DPT", "OT", "RD", "JD", "MBA", "MEd", "MSW",

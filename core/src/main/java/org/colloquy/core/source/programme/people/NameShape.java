@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.Honorifics;
 
 /**
  * Tells how much a piece of text looks like a person's name, by the shape of its words. Names and titles share most
@@ -27,44 +28,6 @@ public final class NameShape {
             "de", "van", "von", "vor", "der", "den", "la", "le", "di", "da", "dos", "das", "do", "del", "della", "bin",
             "bint", "al", "el", "ten", "ter", "te", "zu", "zur", "y", "e", "du", "des", "af", "av", "dal", "st", "st.",
             "ibn", "ben", "dem", "het", "'t", "lo", "los", "las", "op", "d'", "ap", "mac");
-    private static final ImmutableSet<String> BEFORE_NAMES = ImmutableSet.of(
-            "prof",
-            "prof.",
-            "assoc.",
-            "asst.",
-            "univ.-prof.",
-            "dipl.-ing.",
-            "professor",
-            "dr",
-            "dr.",
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "sir",
-            "herr",
-            "frau",
-            "mme",
-            "m.",
-            "hab.",
-            "mgr",
-            "inż.",
-            "doc.",
-            "dott.",
-            "dott.ssa",
-            "prof.ssa",
-            "prof.in",
-            "prof.a",
-            "dra.",
-            "dra",
-            "pd",
-            "priv.-doz.",
-            "jun.-prof.",
-            "dr.-ing.",
-            "apl.",
-            "em.");
     /** May as well be an initial: {@code M. Dupont}. */
     private static final String MONSIEUR = "m.";
 
@@ -116,7 +79,7 @@ public final class NameShape {
             return NEVER;
         }
         int titles = 0;
-        while (titles < words.size() - 1 && BEFORE_NAMES.contains(lower(words.get(titles)))) {
+        while (titles < words.size() - 1 && isHonorific(words.get(titles))) {
             titles++;
         }
         titles = titles == 1 && words.size() == 2 && lower(words.get(0)).equals(MONSIEUR) ? 0 : titles;
@@ -127,6 +90,10 @@ public final class NameShape {
             counted++;
         }
         return Math.max(NEVER, Math.min(4, sum + length(counted, name)));
+    }
+
+    private static boolean isHonorific(String word) {
+        return Honorifics.isOne(word) || lower(word).equals(MONSIEUR);
     }
 
     private static double length(int words, String name) {

@@ -1,9 +1,12 @@
 package org.colloquy.core.source.programme.people;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.Honorifics;
 import org.colloquy.core.source.programme.Printed;
 
 /** The ways in which a schedule prints title and people of a talk on one line. Each is known by what parts the two. */
@@ -49,10 +52,10 @@ public enum TalkLayout {
      */
     public record Cut(Printed title, Printed names) {}
 
-    /** What ends with a stop before a name. */
-    private static final Pattern BEFORE_NAME = Pattern.compile(
-            "(?:^|[\\s(.–—-])(?:Prof|Dr|Assoc|Asst|Univ|Dipl|Ing|Mag|Hon|Mr|Mrs|Ms|Mme|St|Rev|hab|inż|doc|Dott|Dra|Priv|apl|em)\\.$",
-            Pattern.CASE_INSENSITIVE);
+    /** What ends with a stop before a name, beside {@link Honorifics}. */
+    private static final ImmutableSet<String> BEFORE_NAME = ImmutableSet.of("st.", "univ.", "dipl.", "priv.");
+
+    private static final CharMatcher BEFORE_WORD = CharMatcher.whitespace().or(CharMatcher.anyOf("(–—-"));
 
     private static final int MOST_CUTS = 24;
     private static final int LONGEST = 900;
@@ -112,13 +115,22 @@ public enum TalkLayout {
             if (before.isEmpty()
                     || after.isEmpty()
                     || isWithinBrackets(line.text(), matcher.start())
-                    || BEFORE_NAME.matcher(before.text()).find()) {
+                    || endsBeforeName(before.text())) {
                 continue;
             }
             Scored scored = score(namesFirst ? new Cut(after, before) : new Cut(before, after), names);
             best = best == null || scored.score() > best.score() + 0.01 ? scored : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** The stop of {@code Prof.} ends nothing. */
+    private static boolean endsBeforeName(String text) {
+        if (!text.endsWith(".")) {
+            return false;
+        }
+        String last = text.substring(BEFORE_WORD.lastIndexIn(text) + 1);
+        return Honorifics.isOne(last) || BEFORE_NAME.contains(Ascii.toLowerCase(last));
     }
 
     /** {@code Ada Moor (St. Gallen)} is not cut at its stop. */
