@@ -89,12 +89,14 @@ public final class TableRows {
         Set<String> seen = new HashSet<>();
         for (Optional<Passage> column : header) {
             column.filter(name -> !seen.add(Columns.key(name.text().strip())))
-                    .ifPresent(name -> sink.problem(text.problem(
-                            Severity.WARNING,
-                            "repeated-column",
-                            name.start(),
-                            name.end(),
-                            "a column before this one has the same name; where one value is wanted, the first column counts")));
+                    .ifPresent(
+                            name -> sink.problem(
+                                    text.problem(
+                                            Severity.WARNING,
+                                            "repeated-column",
+                                            name.start(),
+                                            name.end(),
+                                            "a column before this one has the same name; where one value is wanted, the first column counts")));
         }
     }
 

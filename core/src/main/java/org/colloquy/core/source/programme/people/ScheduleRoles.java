@@ -30,6 +30,12 @@ public final class ScheduleRoles {
     /** {@code Chairs}, {@code Moderator(en)}, {@code Referent:innen}. */
     private static final String SEVERAL = "(?:s|\\((?:s|en|innen|in)\\)|[/:*_]-?in(?:nen)?)";
 
+    /** Who has two roles: {@code Chair and Discussant}, {@code Chair/Comment}. */
+    private static final String ALSO = "(?:(?:\\s?[/&+]\\s?|\\s(?:and|und|et|y|e)\\s)(?:" + ANY + ")" + SEVERAL + "?)";
+
+    private static final Pattern BETWEEN_ROLES =
+            Pattern.compile("\\s?[/&+]\\s?|\\s(?:and|und|et|y|e)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final String OF_SESSION =
             "(?: de (?:la )?(?:séance|session|sesión|mesa)| da (?:sessão|mesa)| della sessione)";
 
@@ -41,12 +47,12 @@ public final class ScheduleRoles {
             "(?<![\\p{L}\\p{N}-])(?:" + OF_CONFERENCE
                     + "?(?:(?:session|workshop|tutorial|panel|track|invited|keynote|vice|co)[ -]?)?(?:"
                     + ANY
-                    + ")" + SEVERAL + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
+                    + ")" + SEVERAL + "?" + ALSO + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.
                     + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
                     + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
                     + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONFERENCE_CHAIR =
             Pattern.compile(OF_CONFERENCE + "(?:vice|co)?[ -]?chair", Pattern.CASE_INSENSITIVE);
@@ -54,13 +60,15 @@ public final class ScheduleRoles {
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BY = Pattern.compile(
-            "^(?:chaired|moderated|organi[sz]ed|presented) by\\s{1,3}(?=\\p{Lu})", Pattern.CASE_INSENSITIVE);
+            "^(?:(?:chaired|moderated|organi[sz]ed|presented) by|(?:animée?|modérée?|présidée?) par|moderiert von"
+                    + "|(?:moderad|coordenad|coordinad|presidid)[oa] por|(?:moderat|presiedut)[oa] da)\\s{1,3}(?=(?-i:\\p{Lu}))",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern BEHIND = Pattern.compile(
             "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile(
             "(?:(?:session|panel)[ -])?(?:co-?)?(?:chair(?:person|man|woman)?|moderator|moderation|moderatorin|modératrice|modérateur|moderador|moderadora|discussant"
-                    + "|respondent|leitung|vorsitz|panell?ist|convener)",
+                    + "|respondent|leitung|vorsitz|panell?ist|conven[eo]r|commentator)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
     private static final CharMatcher OPENING = CharMatcher.anyOf("([");
@@ -122,13 +130,23 @@ public final class ScheduleRoles {
             int from = label.end();
             int end = label.find(from) ? label.start() : line.length();
             Printed names = withoutLooseBrackets(line.sub(from, end).trim(AROUND_NAMES));
-            kind(words.text()).ifPresent(kind -> roles.add(new RoleLine(kind, words, names)));
+            parts(words)
+                    .forEach(part -> kind(part.text()).ifPresent(kind -> roles.add(new RoleLine(kind, part, names))));
             at = end;
             if (end == line.length()) {
                 break;
             }
         }
         return roles.build();
+    }
+
+    /** Returns the labels of each role of which a label holds two. */
+    private static List<Printed> parts(Printed label) {
+        Matcher between = BETWEEN_ROLES.matcher(label.text());
+        if (kind(label.text()).isPresent() || !between.find()) {
+            return List.of(label);
+        }
+        return List.of(label.sub(0, between.start()), label.from(between.end()));
     }
 
     /** The bracket in which the role stands is no part of the names; that of a place of work is. */

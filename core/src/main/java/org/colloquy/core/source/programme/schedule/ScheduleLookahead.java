@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
@@ -85,14 +86,19 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         boolean text = false;
         boolean titleBeside = false;
         boolean titleBelow = false;
+        int blocks = 0;
         for (int i = at + 1; i < pieces.size(); i++) {
             SchedulePiece piece = pieces.get(i);
             if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD) || isOnOtherDay(piece, slot)) {
                 break;
             }
             if (piece.is(PieceType.TIME)) {
-                return !text || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
+                boolean several = blocks - (isBreakAboveTime(i - 1) ? 1 : 0) > 1;
+                return !text
+                        || several
+                        || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
             }
+            blocks += piece.is(PieceType.TEXT) && piece.apart() ? 1 : 0;
             if (piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE)) {
                 boolean beside = piece.row() == pieces.get(at).row();
                 text = true;
@@ -101,6 +107,29 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             }
         }
         return !titleBeside || titleBelow;
+    }
+
+    /** Returns whether the text at {@code at}, with space above it, is a break of which the time stands below, and nothing else. */
+    boolean isBreakAboveTime(int at) {
+        SchedulePiece text = pieces.get(at);
+        return text.is(PieceType.TEXT)
+                && text.apart()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).is(PieceType.TIME)
+                && pieces.get(at + 1).row() == text.row() + 1
+                && !isTimedBefore(at)
+                && (at + 2 == pieces.size()
+                        || (pieces.get(at + 2).apart()
+                                && pieces.get(at + 2).row() > pieces.get(at + 1).row()))
+                && ScheduleKinds.ofTitle(text.text().text())
+                        .filter(kind -> kind == TalkKind.BREAK || kind == TalkKind.SOCIAL)
+                        .isPresent();
+    }
+
+    private boolean isTimedBefore(int at) {
+        return at > 0
+                && pieces.get(at - 1).is(PieceType.TIME)
+                && pieces.get(at - 1).row() >= pieces.get(at).row() - 1;
     }
 
     private static boolean isOnOtherDay(SchedulePiece piece, SlotLine slot) {

@@ -146,7 +146,7 @@ final class ScheduleOutline {
                 || (open.isHead() && ahead.isTimeOfTitle(at))
                 || (!open.isHead() && !open.isBare() && ahead.isAboveHead(at))) {
             begin(piece).slot = slot;
-        } else if (open.lastRow == piece.row() || open.isBare()) {
+        } else if (open.lastRow == piece.row() || open.isBare() || ahead.isBreakAboveTime(at - 1)) {
             open.slot = slot;
         } else if (open.isHead()) {
             (ahead.isTimeOfHead(at) ? open : begin(piece)).slot = slot;
@@ -243,7 +243,7 @@ final class ScheduleOutline {
         boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && ahead.isTimedRow(at);
         boolean closed =
                 open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
-        ScheduleEntry entry = open == null || closed || ofRow ? begin(piece) : open;
+        ScheduleEntry entry = open == null || closed || ofRow || ahead.isBreakAboveTime(at) ? begin(piece) : open;
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.pieces.add(piece);
         entry.lastRow = piece.row();

@@ -12,7 +12,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names of days and months (English ones and their abbreviations, those of six other languages in full), and the abbreviations of time zones that programmes print. */
+/** Names of days and months (English ones and their abbreviations, those of eight other languages in full), and the abbreviations of time zones that programmes print. */
 public final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -38,7 +38,8 @@ public final class CalendarWords {
             "lunedì martedì mercoledì giovedì venerdì sabato domenica",
             "segunda terça quarta quinta sexta sábado domingo",
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-            "poniedziałek wtorek środa czwartek piątek sobota niedziela");
+            "poniedziałek wtorek środa czwartek piątek sobota niedziela",
+            "понедельник вторник среда четверг пятница суббота воскресенье");
 
     private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
             Month.values(),
@@ -48,12 +49,13 @@ public final class CalendarWords {
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
             "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
             "januari februari maart april mei juni juli augustus september oktober november december",
-            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia");
+            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
+            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
             "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira", "ore",
-            "alle", "dalle");
+            "alle", "dalle", "г", "года", "с", "до", "по");
 
     private CalendarWords() {}
 

@@ -47,6 +47,10 @@ final class PlainLines {
             "^(?:topics?|external resource|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is told of a speaker. */
+    private static final Pattern LIFE = Pattern.compile(
+            "^(?:(?:short |speaker(?:['’]?s)? )?bio(?:graphy|s|graphies)?|about the (?:speaker|author)s?|kurzbiogra(?:f|ph)ie|biographie|biografía)\\s?(?::|$)");
+
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
 
@@ -87,7 +91,7 @@ final class PlainLines {
         if (KeywordLine.parse(cell).isPresent()) {
             return Optional.of(PieceType.KEYWORDS);
         }
-        if (DETAILS.matcher(lower).find() || Positions.is(text)) {
+        if (DETAILS.matcher(lower).find() || isLife(text) || Positions.is(text)) {
             return Optional.of(PieceType.CELL);
         }
         if (BUTTONS.contains(lower)
@@ -101,6 +105,11 @@ final class PlainLines {
         boolean award = AWARD.matcher(text).find()
                 && Awards.isAward(CharMatcher.anyOf("[]()★☆* ").trimFrom(text));
         return award ? Optional.of(PieceType.AWARD) : Optional.empty();
+    }
+
+    /** Returns whether a line tells somebody's life, or is the label of what does. */
+    static boolean isLife(String text) {
+        return LIFE.matcher(Ascii.toLowerCase(text)).find();
     }
 
     private static boolean isLink(String text) {

@@ -31,11 +31,13 @@ final class ScheduleCells {
                     + "|^(?:(?:technical|final|preliminary|conference|scientific|detailed|full) )?(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:(?:for|of|on|für|vom|[–—:-]) )?"
                     + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AUTHORS =
-            Pattern.compile("^(?:authors?|author\\(s\\)|autoren|auteurs|by)\\s?:\\s{0,3}", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AUTHORS = Pattern.compile(
+            "^(?:authors?|author\\(s\\)|autor(?:es|as|en|a)?|autor[ei]|autori|autorzy|auteure?s?|авторы?|作者|著者|저자|by)\\s?:\\s{0,3}",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final int LONG = 400;
+    private static final int NOWHERE = -2;
     /** The authors of the largest collaborations come in parts. */
     private static final int LONGEST_LIST = 4000;
 
@@ -46,6 +48,8 @@ final class ScheduleCells {
     private int row;
     /** The line in which a list of names ended that went on over several. */
     private int endOfText;
+    /** The line to which what is told of a speaker goes on. */
+    private int endOfLife = NOWHERE;
 
     private @Nullable DayLine lastDay;
 
@@ -118,6 +122,7 @@ final class ScheduleCells {
     private boolean isPlain(Printed cell) {
         Optional<PlainLines.Told> told = PlainLines.of(cell);
         told.ifPresent(plain -> add(plain.type(), plain.text()));
+        endOfLife = PlainLines.isLife(cell.text()) ? row : endOfLife;
         return told.isPresent();
     }
 
@@ -198,7 +203,8 @@ final class ScheduleCells {
         List<RoleLine> roles = lost.isEmpty() ? ScheduleRoles.ofLine(cell) : ScheduleLostRoles.of(lost);
         Matcher authors = AUTHORS.matcher(cell.text());
         Optional<Printed> room = ScheduleRooms.labelled(cell)
-                .or(() -> Optional.of(cell).filter(text -> ScheduleRooms.isRoom(text.text())));
+                .or(() -> Optional.of(cell)
+                        .filter(text -> ScheduleRooms.isRoom(text.text()) && !ScheduleHeads.isNamed(text.text())));
         if (!roles.isEmpty()) {
             for (RoleLine role : roles) {
                 Stripped bare = ScheduleInline.strip(role.names(), row, apart);
@@ -261,12 +267,18 @@ final class ScheduleCells {
                         above.type(), Printed.join(List.of(above.text(), core)), above.row(), above.apart()));
                 endOfText = row;
             } else if (!core.isEmpty()) {
-                add(
-                        head ? PieceType.HEAD : ScheduleProse.isProse(core, names) ? PieceType.PROSE : PieceType.TEXT,
-                        core);
+                add(head ? PieceType.HEAD : type(core), core);
             }
             pieces.addAll(stripped.parts());
         }
+    }
+
+    private PieceType type(Printed text) {
+        if (endOfLife == row - 1 && ScheduleProse.isSentences(text, names)) {
+            endOfLife = row;
+            return PieceType.CELL;
+        }
+        return ScheduleProse.isProse(text, names) ? PieceType.PROSE : PieceType.TEXT;
     }
 
     /** Returns whether the mark that a line begins with stands behind one of the names right above it. */

@@ -18,17 +18,17 @@ public final class ScheduleHeads {
 
     /** What stands behind the word in Romance and Slavic languages: {@code Sessão temática 2}. */
     private static final String BEHIND =
-            "(?: (?:de |di )?(?:comunica\\p{L}{2,8}|tem[aá]tic[ao]|thématique|plen\\p{L}{2,6}|plén\\p{L}{2,6}|par[ae]l+el\\p{L}{1,2}|parallèle|oral|orale|p[oó]st[ea]r\\p{L}{0,2}"
+            "(?: (?:de |di )?(?:t[eé]cni[ck]\\p{L}{1,2}|cient[ií]fic[ao]|scientifi\\p{L}{1,4}|especial|speciale|invitata|convidada|invitada|comunica\\p{L}{2,8}|tem[aá]tic[ao]|thématique|plen\\p{L}{2,6}|plén\\p{L}{2,6}|par[ae]l+el\\p{L}{1,2}|parallèle|oral|orale|p[oó]st[ea]r\\p{L}{0,2}"
                     + "|coordenada|equipolenta|równoległa|plenarna|posterowa))?";
 
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
     private static final Pattern NAMED = Pattern.compile(
             "^" + BEFORE
-                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|sitzung|sektion|séance|sessione|sesión|sessão|sessió|sesja)"
+                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|sitzung|sektion|séance|sessione|sesión|sessão|sessió|sesja|секция|сессия|секционное заседание|заседание)"
                     + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
                     // Without a number these words mean other things.
-                    + "|^(?:section|mesa)" + BEHIND + "\\s{1,2}" + NUMBER + END,
-            Pattern.CASE_INSENSITIVE);
+                    + "|^(?:section|mesa|atelier|taller|oficina)" + BEHIND + "\\s{1,2}" + NUMBER + END,
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Applied Data Science Track Session 2: Ads}. */
     private static final Pattern OF_TRACK = Pattern.compile(
@@ -39,10 +39,12 @@ public final class ScheduleHeads {
 
     /** {@code Session 3A}: a heading without a title. */
     private static final Pattern BARE = Pattern.compile(
-            "^(?:" + BEFORE + "(?:sessions?|track|stream|sitzung|sektion|séance|sessione|sesión|sessão|sesja)" + BEHIND
+            "^(?:" + BEFORE
+                    + "(?:sessions?|track|stream|sitzung|sektion|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
+                    + BEHIND
                     + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
                     + ")\\s?[:.]?$",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** {@code TuAT1 Regular Session}, {@code WePL Plenary Session}. */
     private static final Pattern CODED_BARE = Pattern.compile(
             "^(?:[A-Z][A-Za-z]{0,5}-?[A-Z]{0,3}\\d{1,3}[A-Z]?(?:[.-][A-Z0-9]{1,3}){0,3}|[MTWFS][a-z][A-Z]{1,4})\\s(?:[\\p{L}-]{2,15}\\s){0,3}[Ss]ession$");
@@ -72,12 +74,17 @@ public final class ScheduleHeads {
     /** Returns whether a line is the heading of a session by its words. */
     public static boolean isHead(String line) {
         return line.length() <= 220
-                && (NAMED.matcher(line).matches()
-                        || EAST_ASIAN.matcher(line).matches()
+                && (isNamed(line)
                         || isCoded(line)
                         || OF_TRACK.matcher(line).matches()
                         || isCodedBare(line)
                         || isPlural(line));
+    }
+
+    /** Returns whether a line is the heading of a session by the word for one. */
+    static boolean isNamed(String line) {
+        return line.length() <= 220
+                && (NAMED.matcher(line).matches() || EAST_ASIAN.matcher(line).matches());
     }
 
     /** Returns whether a heading is no more than a number and the word for a session, so that its title may stand below it. */

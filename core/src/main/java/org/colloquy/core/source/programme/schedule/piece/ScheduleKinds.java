@@ -36,9 +36,9 @@ public final class ScheduleKinds {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
-                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
+                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|relazione inaugurale|relazione di apertura|ponencia inaugural|palestra inaugural|conferência inaugural|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|пленарный доклад|приглашённый доклад|приглашенный доклад|ключевой доклад|круглый стол|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
                     + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
-            Pattern.CASE_INSENSITIVE);
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
     private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
             "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
@@ -49,7 +49,7 @@ public final class ScheduleKinds {
     private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
             .put(
                     whole(
-                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
+                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad|кофе-брейк|кофе-пауза|кофе|перерыв|обед|обеденный перерыв)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
                     TalkKind.BREAK)
             .put(
                     whole(
@@ -63,7 +63,7 @@ public final class ScheduleKinds {
                     whole(
                             "introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil|begrüßung|grußworte?|schlusswort|verabschiedung|ouverture|clôture"
                                     + "|saluti(?: istituzionali)?|apertura(?: dei lavori)?|chiusura(?: dei lavori)?|inauguración|apertura|bienvenida|clausura"
-                                    + "|abertura|encerramento|otwarcie(?: konferencji)?|zakończenie(?: konferencji)?"),
+                                    + "|abertura|encerramento|otwarcie(?: konferencji)?|открытие(?: конференции)?|закрытие(?: конференции)?|приветственное слово|подведение итогов|zakończenie(?: konferencji)?"),
                     TalkKind.REMARKS)
             .put(
                     whole("(?:\\p{L}+ ){0,2}(?:business meeting|town hall|general assembly|mitgliederversammlung)"),
@@ -71,7 +71,7 @@ public final class ScheduleKinds {
             .put(
                     whole(
                             "(?:questions|question and answer|q ?& ?a|general discussion|discussion)(?: .{0,20})?|diskussion|aussprache|discussione"
-                                    + "|dibattito|discusión|debate|discussão|débat|dyskusja|preguntas|domande"),
+                                    + "|dibattito|discusión|debate|discussão|débat|dyskusja|дискуссия|обсуждение|preguntas|domande"),
                     TalkKind.QA)
             .put(
                     whole(
@@ -117,6 +117,16 @@ public final class ScheduleKinds {
             .put("eröffnungsvortrag", TalkKind.KEYNOTE)
             .put("wykład plenarny", TalkKind.INVITED_TALK)
             .put("wykład inauguracyjny", TalkKind.KEYNOTE)
+            .put("relazione inaugurale", TalkKind.KEYNOTE)
+            .put("relazione di apertura", TalkKind.KEYNOTE)
+            .put("ponencia inaugural", TalkKind.KEYNOTE)
+            .put("palestra inaugural", TalkKind.KEYNOTE)
+            .put("conferência inaugural", TalkKind.KEYNOTE)
+            .put("пленарный доклад", TalkKind.INVITED_TALK)
+            .put("приглашённый доклад", TalkKind.INVITED_TALK)
+            .put("приглашенный доклад", TalkKind.INVITED_TALK)
+            .put("ключевой доклад", TalkKind.KEYNOTE)
+            .put("круглый стол", TalkKind.PANEL)
             .put("tavola rotonda", TalkKind.PANEL)
             .put("podiumsdiskussion", TalkKind.PANEL)
             .put("contributed", TalkKind.ORAL)
@@ -187,7 +197,7 @@ public final class ScheduleKinds {
     private static final Pattern MARK = Pattern.compile(
             "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
                     + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
-                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract)"
+                    + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract|\\d{1,3} ?(?:m|min|mins|minutes|minuten|minutos|minuti)\\.?)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
             Pattern.CASE_INSENSITIVE);
     private static final String WITHDRAWN =
@@ -201,7 +211,7 @@ public final class ScheduleKinds {
     private ScheduleKinds() {}
 
     private static Pattern whole(String words) {
-        return Pattern.compile("^(?:" + words + ")[.!]?$", Pattern.CASE_INSENSITIVE);
+        return Pattern.compile("^(?:" + words + ")[.!]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Returns the kind of an item whose title is no more than the words for it, such as {@code Coffee break}. */

@@ -16,17 +16,18 @@ import org.colloquy.core.source.programme.people.NameShape;
 public final class ScheduleRooms {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|장소)\\s?:\\s{0,3})",
+            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(
             Splitter.on(',')
                     .splitToList(
                             "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
                                     + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
-                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum"));
+                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
     private static final Pattern STOREY = Pattern.compile(
             "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
-                    + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$",
+                    + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$"
+                    + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> SMALL =
             ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
