@@ -1,6 +1,5 @@
 package org.colloquy.core.source.bibliography.json;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
@@ -12,13 +11,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
-import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.model.Stated;
-import org.colloquy.core.model.TalkKind;
-import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.PaperRecord;
@@ -30,7 +25,6 @@ import org.colloquy.core.source.json.JsonValue;
 /** A note of OpenReview that is a paper. */
 final class OpenReviewPaper {
 
-    private static final double LIKELY = 0.9;
     private static final ImmutableMap<String, Detail.Kind> DETAILS = ImmutableMap.of(
             "TL;DR", Detail.Kind.NOTE,
             "TLDR", Detail.Kind.NOTE,
@@ -87,8 +81,7 @@ final class OpenReviewPaper {
         decisions();
         rest();
         PaperMention sent = paper.send();
-        venue.ifPresent(known ->
-                known.talk().ifPresent(kind -> talk(sent, kind, known.words().orElseThrow())));
+        venue.ifPresent(known -> known.sendTalk(context, sent, note.whole()));
     }
 
     private Optional<JsonValue> value(String name) {
@@ -174,29 +167,5 @@ final class OpenReviewPaper {
                 .flatMap(OpenReviewFormat::plain)
                 .flatMap(JsonValue::printed)
                 .ifPresent(id -> paper.other("venueid", id));
-    }
-
-    private void talk(PaperMention sent, TalkKind kind, Passage words) {
-        if (sent.title().isEmpty()) {
-            return;
-        }
-        boolean said = TalkKind.parse(words.text()).isPresent()
-                || Ascii.toLowerCase(words.text()).contains(kind.label());
-        Evidence evidence = said
-                ? context.evidence(words, "talk-kind")
-                : context.text().inferred(words.start(), words.end(), context.format() + "/talk-kind", LIKELY);
-        context.sink()
-                .mention(new TalkMention(
-                        context.evidence(note.whole(), "talk"),
-                        sent.title().get(),
-                        Optional.of(new Stated<>(kind, words.text(), evidence)),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.of(sent.ref()),
-                        sent.conference()));
     }
 }

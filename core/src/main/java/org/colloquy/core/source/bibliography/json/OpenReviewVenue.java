@@ -6,9 +6,14 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Container;
+import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.SplitText;
 
 /**
@@ -19,8 +24,9 @@ import org.colloquy.core.source.bibliography.SplitText;
  * @param words how it was presented, or that it was not
  * @param accepted whether the paper appeared there
  */
-record OpenReviewVenue(Optional<Passage> place, Optional<Passage> words, boolean accepted) {
+public record OpenReviewVenue(Optional<Passage> place, Optional<Passage> words, boolean accepted) {
 
+    private static final double LIKELY = 0.9;
     private static final String ACCEPTED_BY = "Accepted by ";
     private static final ImmutableSet<String> PRESENTED = ImmutableSet.of(
             "oral", "spotlight", "poster", "notable", "accept", "accepted", "talk", "long", "short", "top");
@@ -28,7 +34,8 @@ record OpenReviewVenue(Optional<Passage> place, Optional<Passage> words, boolean
             ImmutableSet.of("submitted", "withdrawn", "rejected", "reject", "desk", "submission", "under");
     private static final CharMatcher BETWEEN = CharMatcher.whitespace().or(CharMatcher.anyOf("()-:,"));
 
-    static OpenReviewVenue of(Passage venue) {
+    /** Reads what is printed. */
+    public static OpenReviewVenue of(Passage venue) {
         List<Passage> words = SplitText.parts(venue, BETWEEN);
         if (words.stream().anyMatch(word -> REFUSED.contains(Ascii.toLowerCase(word.text())))) {
             return new OpenReviewVenue(Optional.empty(), Optional.of(venue), false);
@@ -78,8 +85,35 @@ record OpenReviewVenue(Optional<Passage> place, Optional<Passage> words, boolean
         return said.contains("talk") ? Optional.of(TalkKind.TALK) : Optional.empty();
     }
 
+    /** Sends the talk of a paper, which stands at {@code whole}, if the words say how it was presented. */
+    public void sendTalk(RecordContext context, PaperMention paper, Passage whole) {
+        Optional<TalkKind> kind = paper.title().isEmpty() ? Optional.empty() : talk();
+        kind.ifPresent(known -> context.sink()
+                .mention(new TalkMention(
+                        context.evidence(whole, "talk"),
+                        paper.title().get(),
+                        Optional.of(said(context, known, words.orElseThrow())),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.of(paper.ref()),
+                        paper.conference())));
+    }
+
+    private static Stated<TalkKind> said(RecordContext context, TalkKind kind, Passage printed) {
+        boolean said = TalkKind.parse(printed.text()).isPresent()
+                || Ascii.toLowerCase(printed.text()).contains(kind.label());
+        Evidence evidence = said
+                ? context.evidence(printed, "talk-kind")
+                : context.text().inferred(printed.start(), printed.end(), context.format() + "/talk-kind", LIKELY);
+        return new Stated<>(kind, printed.text(), evidence);
+    }
+
     /** Returns the kind of a work that appeared here; OpenReview's id of the venue tells journals from conferences. */
-    PaperKind kind(String venueId) {
+    public PaperKind kind(String venueId) {
         if (!accepted) {
             return PaperKind.PREPRINT;
         }
@@ -90,7 +124,8 @@ record OpenReviewVenue(Optional<Passage> place, Optional<Passage> words, boolean
         };
     }
 
-    static Container.Kind container(String venueId) {
+    /** Returns what works that appeared here stand in. */
+    public static Container.Kind container(String venueId) {
         String lower = Ascii.toLowerCase(venueId);
         if (lower.startsWith("dblp.org/journals/corr") || lower.startsWith("arxiv.org")) {
             return Container.Kind.REPOSITORY;
