@@ -48,6 +48,10 @@ public final class PageLayout {
             "span", "b", "strong", "i", "em", "a", "time", "small", "u", "cite", "font", "label", "q", "big");
     private static final int LONGEST_ROW = 12;
 
+    /** Sched calls it {@code vs}. */
+    private static final Pattern ROOM_CLASS =
+            Pattern.compile("(?:[a-z]{1,20}[-_])?(?:room|venue|location)|vs", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final char NO_BREAK = '\u00a0';
 
@@ -86,6 +90,9 @@ public final class PageLayout {
             SourceText.of(markup, text).ifPresent(this::text);
         } else if (node instanceof Element element && !PageChrome.is(element)) {
             dates.before(element).ifPresent(this::append);
+            if (isRoom(element)) {
+                endCell();
+            }
             element(element);
         }
     }
@@ -129,12 +136,29 @@ public final class PageLayout {
     }
 
     private static boolean isRow(Element element) {
-        return element.childrenSize() > 1
-                && element.childrenSize() <= LONGEST_ROW
+        List<Element> inline =
+                element.children().stream().filter(PageLayout::isInline).toList();
+        boolean alone = inline.size() == element.childrenSize();
+        return inline.size() > 1
+                && inline.size() <= LONGEST_ROW
                 && element.ownText().codePoints().noneMatch(Character::isLetterOrDigit)
-                && element.children().stream()
-                        .allMatch(child -> INLINE_CELLS.contains(child.normalName())
-                                || child.normalName().equals("br"));
+                && (alone || inline.stream().allMatch(PageLayout::isLabelled));
+    }
+
+    private static boolean isInline(Element child) {
+        return INLINE_CELLS.contains(child.normalName()) || child.normalName().equals("br");
+    }
+
+    /** Above blocks, those that have a name of their own are cells, and words in bold are not. */
+    private static boolean isLabelled(Element child) {
+        return child.normalName().equals("time") || !child.className().isBlank();
+    }
+
+    /** {@code Hedges <span class="venue">Hall 1</span>}. */
+    private static boolean isRoom(Element element) {
+        return element.normalName().equals("span")
+                && element.classNames().stream()
+                        .anyMatch(name -> ROOM_CLASS.matcher(name).matches());
     }
 
     private void table(PageTable table) {
