@@ -34,6 +34,8 @@ final class ScheduleSigns {
     private static final double MAYBE = 0.2;
     private static final int AUTHORS_AMONG = 60;
     private static final int SHORTEST_ITEM = 8;
+    /** Below the heading of a list, titles and people take turns. */
+    private static final int FEWEST_ROWS = 3;
 
     private static final CharMatcher FRAME = CharMatcher.anyOf("| ");
 
@@ -113,12 +115,13 @@ final class ScheduleSigns {
             boolean timetable =
                     times >= 3 && ((times * 8 >= lines && (marks > 0 || namesPeople)) || times * 2 >= lines);
             boolean untimed = namesPeople && heads + roles >= 2;
+            boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose == 0;
             boolean bare = times >= 2 && dense && namesPeople;
             boolean listing = times >= 2 && heads + roles >= 1 && days >= 1 && dense;
             if ((timetable || session) && coded >= 2 && roles >= 1) {
                 return SURE;
             }
-            return timetable ? LIKELY : session || untimed || bare || listing ? MAYBE : 0;
+            return timetable ? LIKELY : session || untimed || accepted || bare || listing ? MAYBE : 0;
         }
     }
 

@@ -52,6 +52,9 @@ public final class CalendarWords {
             "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
             "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
 
+    private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS =
+            others(DayOfWeek.values(), "mo di mi do fr sa so");
+
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
             "to", "until", "till", "at", "from", "bis", "von", "uhr", "à", "den", "de", "del", "di", "feira", "ore",
@@ -62,6 +65,11 @@ public final class CalendarWords {
     /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
     public static Optional<DayOfWeek> weekday(String lower) {
         return named(lower, DayOfWeek.values()).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
+    }
+
+    /** Returns the day that {@code lower} abbreviates to two letters, which are words, too: {@code Mi}. */
+    static Optional<DayOfWeek> shortDay(String lower) {
+        return Optional.ofNullable(SHORT_DAYS.get(lower));
     }
 
     /** Returns the month that {@code lower} names or abbreviates to at least three letters. */

@@ -264,6 +264,7 @@ public final class ScheduleTimes {
         }
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         return CalendarWords.weekday(word).isPresent()
+                || CalendarWords.shortDay(word).isPresent()
                 || CalendarWords.month(word).isPresent()
                 || CalendarWords.isBetween(word)
                 || word.equals("noon");

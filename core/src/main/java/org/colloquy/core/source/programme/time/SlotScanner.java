@@ -137,6 +137,10 @@ final class SlotScanner {
 
     private boolean number() {
         int start = at;
+        Optional<NumericDate> date = day.isPresent() ? Optional.empty() : NumericDate.at(text, start, weekday);
+        if (date.isPresent()) {
+            return date(date.get());
+        }
         skipDigits();
         int value = value(start);
         if (at - start == 4 && value >= 1900 && value < 2200) {
@@ -157,6 +161,15 @@ final class SlotScanner {
         }
         // A bare number is the day of the month; a second one can only be an hour, as in "9 - 10:30 a.m."
         return day.isEmpty() ? dayOfMonth(value) : time(value, 0, Optional.empty());
+    }
+
+    private boolean date(NumericDate date) {
+        month = Optional.of(date.month());
+        day = Optional.of(date.day());
+        year = date.year().or(() -> year);
+        at = date.end();
+        endDate();
+        return true;
     }
 
     private boolean year(int value) {
@@ -265,7 +278,7 @@ final class SlotScanner {
         }
         String word = text.substring(start, at);
         String lower = word.toLowerCase(Locale.ROOT);
-        Optional<DayOfWeek> namedDay = CalendarWords.weekday(lower);
+        Optional<DayOfWeek> namedDay = CalendarWords.weekday(lower).or(() -> shortDay(lower));
         Optional<Month> namedMonth = CalendarWords.month(lower);
         if (namedDay.isPresent()) {
             weekday = weekday.isPresent() ? weekday : namedDay;
@@ -281,6 +294,19 @@ final class SlotScanner {
         }
         endDate();
         return true;
+    }
+
+    /** {@code Mi, 27.09.2023}: only a date behind it tells that two letters are a day. */
+    private Optional<DayOfWeek> shortDay(String lower) {
+        int next = at;
+        while (next < text.length()
+                && (Character.isWhitespace(text.charAt(next)) || ".,".indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        int date = next;
+        return CalendarWords.shortDay(lower)
+                .filter(weekday ->
+                        NumericDate.at(text, date, Optional.of(weekday)).isPresent());
     }
 
     /** Notes that the line made sense up to here; before the first hour all of it is the date. */

@@ -1,0 +1,83 @@
+package org.colloquy.core.source.programme.time;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A date without words, or with a month between slashes: {@code 26.09.2023}, {@code 26/Sept/2023}, {@code 2023/09/26}, and
+ * {@code 26.09.} behind a weekday. Of two numbers between slashes either may be the month, unless one is too large for it, or
+ * the weekday tells.
+ *
+ * @param end the index behind it
+ * @param month the month
+ * @param day the day of the month
+ * @param year the year
+ */
+record NumericDate(int end, Month month, int day, Optional<Integer> year) {
+
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(\\d{1,2})(?:(\\.) ?|([/-]))(?:(\\d{1,2})|(\\p{L}{3,9}))(?:\\2 ?|\\3)((?:19|20)\\d\\d)(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("((?:19|20)\\d\\d)([./])(\\d{1,2})\\2(\\d{1,2})(?![\\d./])");
+    private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.(?=[\\s,:;)]|$)");
+
+    /** Returns the date that begins at {@code start}, if {@code weekday}, which stands before it, allows it. */
+    static Optional<NumericDate> at(String text, int start, Optional<DayOfWeek> weekday) {
+        Matcher yearFirst = YEAR_FIRST.matcher(text).region(start, text.length());
+        if (yearFirst.lookingAt()) {
+            return of(yearFirst.end(), yearFirst.group(4), yearFirst.group(3), yearFirst.group(1));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(text).region(start, text.length());
+        if (dayFirst.lookingAt()) {
+            return dayFirst.group(5) == null
+                    ? numbers(dayFirst, weekday)
+                    : CalendarWords.month(dayFirst.group(5).toLowerCase(Locale.ROOT))
+                            .flatMap(month -> of(
+                                    dayFirst.end(),
+                                    dayFirst.group(1),
+                                    Integer.toString(month.getValue()),
+                                    dayFirst.group(6)));
+        }
+        Matcher yearless = WITHOUT_YEAR.matcher(text).region(start, text.length());
+        return weekday.isPresent() && yearless.lookingAt()
+                ? of(yearless.end(), yearless.group(1), yearless.group(2), "2000")
+                        .map(date -> new NumericDate(date.end(), date.month(), date.day(), Optional.empty()))
+                : Optional.empty();
+    }
+
+    private static Optional<NumericDate> numbers(Matcher date, Optional<DayOfWeek> weekday) {
+        Optional<NumericDate> european = of(date.end(), date.group(1), date.group(4), date.group(6));
+        if (!"/".equals(date.group(3))) {
+            return european;
+        }
+        Optional<NumericDate> american = of(date.end(), date.group(4), date.group(1), date.group(6));
+        List<NumericDate> possible = Stream.of(european, american)
+                .flatMap(Optional::stream)
+                .filter(one -> weekday.isEmpty() || weekday.get() == one.weekday())
+                .distinct()
+                .toList();
+        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+    }
+
+    private static Optional<NumericDate> of(int end, String day, String month, String year) {
+        try {
+            LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
+            return Optional.of(
+                    new NumericDate(end, date.getMonth(), date.getDayOfMonth(), Optional.of(date.getYear())));
+        } catch (DateTimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    private DayOfWeek weekday() {
+        return LocalDate.of(year.orElse(2000), month, day).getDayOfWeek();
+    }
+}
