@@ -250,7 +250,8 @@ final class ScheduleLayouts {
         }
         title = title.map(TalkLayout::unquoted);
         Printed shown = title.or(() -> join(span.shape(), 'A', parts)).orElseThrow();
-        ScheduleKinds.Unmarked bare = ScheduleKinds.unmarked(shown);
+        String code = entry.code == null ? "" : entry.code.text();
+        ScheduleKinds.Unmarked bare = ScheduleKinds.unmarked(shown, code);
         marks.addAll(bare.marks());
         return new ScheduleItem(
                 entry,

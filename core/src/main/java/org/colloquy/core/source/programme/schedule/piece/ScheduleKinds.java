@@ -206,6 +206,10 @@ public final class ScheduleKinds {
             Pattern.compile("(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_HELD_BEFORE =
             Pattern.compile("^(" + WITHDRAWN + ")(?:\\s?:|\\s[–—-])\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
+    private static final String INVITED = "(I)";
+    /** Day, half of the day and track of a session, and the number of the talk: {@code WeAT1.1}. */
+    private static final Pattern PAPERCEPT = Pattern.compile("(?:Mo|Tu|We|Th|Fr|Sa|Su)[A-Z]{1,3}\\w{0,3}\\.\\d{1,2}");
+
     private static final Pattern ACRONYM = Pattern.compile("[A-Z]{2,6}(?:[- ]?\\d{2,4})?");
 
     private ScheduleKinds() {}
@@ -319,6 +323,20 @@ public final class ScheduleKinds {
             rest = rest.sub(0, behind.start());
         }
         return new Unmarked(rest.trim(CharMatcher.whitespace()), marks);
+    }
+
+    /** Returns the text without marks, and without the {@code (I)} of what was invited beside one of PaperCept's numbers. */
+    public static Unmarked unmarked(Printed text, String code) {
+        boolean invited =
+                text.text().endsWith(INVITED) && PAPERCEPT.matcher(code).matches();
+        if (!invited) {
+            return unmarked(text);
+        }
+        int open = text.length() - INVITED.length();
+        Unmarked bare = unmarked(text.sub(0, open).trim(CharMatcher.whitespace()));
+        List<Printed> marks = new ArrayList<>(bare.marks());
+        marks.add(text.sub(open + 1, text.length() - 1));
+        return new Unmarked(bare.rest(), marks);
     }
 
     private static boolean isMark(String words) {
