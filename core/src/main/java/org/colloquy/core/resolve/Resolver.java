@@ -66,12 +66,23 @@ public final class Resolver {
      * @throws FormatFaultException as {@link #resolve(Mentions)} does
      */
     public static Resolution resolve(Mentions mentions, Curation curation, Consumer<Curation.Finding> findings) {
-        if (curation.isEmpty()) {
-            return resolve(mentions);
-        }
         Collector collector = new Collector();
         mentions.forEach(collector);
+        return resolve(collector, curation, findings);
+    }
+
+    /**
+     * Decides as {@code curation} says about the mentions that {@code collector} took.
+     *
+     * @param findings takes the statements that have no effect, and those that a source contradicts
+     * @throws IllegalArgumentException if statements contradict each other; the message says which, and what to do
+     * @throws FormatFaultException as {@link #resolve(Mentions)} does
+     */
+    public static Resolution resolve(Collector collector, Curation curation, Consumer<Curation.Finding> findings) {
         Corpus corpus = collector.corpus();
+        if (curation.isEmpty()) {
+            return resolve(corpus, Constraints.NONE);
+        }
         return new Curator(corpus, curation, findings, constraints -> resolve(corpus, constraints)).resolve();
     }
 

@@ -35,6 +35,11 @@ public final class AbstractSketch {
                 ImmutableIntArray.copyOf(Arrays.stream(hashes.ascending()).limit(KEPT)));
     }
 
+    /** Returns the sketch that has these {@link #hashes}. */
+    static AbstractSketch ofHashes(int[] hashes) {
+        return hashes.length == 0 ? NONE : new AbstractSketch(ImmutableIntArray.copyOf(hashes));
+    }
+
     /** Returns where each word begins, and where one more would. */
     private static int[] starts(String folded) {
         ImmutableIntArray.Builder starts = ImmutableIntArray.builder();

@@ -14,6 +14,11 @@ public interface Features {
     /** Returns the key of its title; empty if it has none. */
     String titleKey();
 
+    /** Returns the {@link ContentWords} of its title. */
+    default int[] titleWords() {
+        return ContentWords.of(titleKey());
+    }
+
     /** Returns the year, 0 if not known. */
     default int year() {
         return 0;

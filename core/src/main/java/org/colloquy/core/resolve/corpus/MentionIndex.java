@@ -54,7 +54,7 @@ public final class MentionIndex {
         return span.start() << LENGTH_BITS | span.length();
     }
 
-    private static CharSpan unpack(long span) {
+    static CharSpan unpack(long span) {
         long start = span >>> LENGTH_BITS;
         return new CharSpan(start, start + (span & MOST_WITHIN));
     }
@@ -114,9 +114,9 @@ public final class MentionIndex {
         }
 
         /** Adds a place that may be added again: a name that several records of a document take over. */
-        void addSharable(MentionRef ref) {
-            sharable.computeIfAbsent(ref.document(), document -> ImmutableLongArray.builder())
-                    .add(pack(ref.span()));
+        void addSharable(String document, long span) {
+            sharable.computeIfAbsent(document, any -> ImmutableLongArray.builder())
+                    .add(span);
         }
 
         /**

@@ -31,7 +31,7 @@ public final class NamedPersons {
     /** The words of where each one works; empty if nothing is said of any of them. */
     private final ImmutableList<ImmutableIntArray> affiliations;
 
-    private NamedPersons(
+    NamedPersons(
             ImmutableLongArray spans,
             ImmutableIntArray names,
             ImmutableList<ImmutableList<Identifier>> identifiers,
@@ -82,6 +82,13 @@ public final class NamedPersons {
     /** Returns where one of the people stands, packed as in {@link MentionIndex}. */
     long span(int person) {
         return spans.get(person);
+    }
+
+    /** Returns the mentions of the people, who are named in a document. */
+    public List<MentionRef> refs(String document) {
+        return spans.asList().stream()
+                .map(span -> new MentionRef(document, MentionIndex.unpack(span)))
+                .toList();
     }
 
     /** Returns the number of the name of one of the people. */

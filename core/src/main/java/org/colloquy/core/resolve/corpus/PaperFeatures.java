@@ -11,6 +11,7 @@ import org.colloquy.core.model.PaperKind;
  * @param ref the mention
  * @param label the title, or the beginning of the abstract
  * @param titleKey the title's key; empty if there is no title
+ * @param words the words of the title
  * @param abstractKey the abstract's hash; empty if there is no abstract
  * @param sketch what the abstract is known again by
  * @param kind the sort of work
@@ -26,6 +27,7 @@ public record PaperFeatures(
         MentionRef ref,
         String label,
         String titleKey,
+        TitleWords words,
         String abstractKey,
         AbstractSketch sketch,
         PaperKind kind,
@@ -41,6 +43,11 @@ public record PaperFeatures(
     /** Returns whether nothing is said but what the record is called. */
     public boolean isKeyOnly() {
         return !recordKey.isEmpty() && !titled() && abstractKey.isEmpty() && persons.size() == 0;
+    }
+
+    @Override
+    public int[] titleWords() {
+        return words.ascending();
     }
 
     /** Returns whether there is a title. */

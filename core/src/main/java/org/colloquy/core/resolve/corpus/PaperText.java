@@ -11,10 +11,11 @@ import org.colloquy.core.text.Titles;
  * mention, and one mention's does not depend on another's.
  *
  * @param titleKey the title's key; empty if there is no title
+ * @param words the words of the title
  * @param abstractKey the abstract's hash; empty if there is no abstract
  * @param sketch what the abstract is known again by
  */
-record PaperText(String titleKey, String abstractKey, AbstractSketch sketch) {
+record PaperText(String titleKey, TitleWords words, String abstractKey, AbstractSketch sketch) {
     private static final int KEY_LENGTH = 32;
     private static final int TELLING_LENGTH = 80;
 
@@ -24,8 +25,10 @@ record PaperText(String titleKey, String abstractKey, AbstractSketch sketch) {
                 .filter(text -> !text.isEmpty())
                 .map(Titles::key)
                 .orElse("");
+        String title = titleKey(mention.title().map(Stated::value).orElse(""));
         return new PaperText(
-                titleKey(mention.title().map(Stated::value).orElse("")),
+                title,
+                TitleWords.of(title),
                 words.isEmpty() ? "" : hash(words),
                 words.length() >= TELLING_LENGTH ? AbstractSketch.of(words) : AbstractSketch.NONE);
     }

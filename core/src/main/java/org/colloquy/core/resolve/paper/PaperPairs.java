@@ -36,7 +36,7 @@ final class PaperPairs {
         checkArgument(papers.size() <= 1 << PAPER_BITS, "%s papers are too many to compare", papers.size());
         this.forms = forms;
         for (PaperFeatures paper : papers) {
-            for (int word : ContentWords.of(paper.titleKey())) {
+            for (int word : paper.titleWords()) {
                 frequencies.merge(word, 1, Integer::sum);
             }
         }
@@ -68,7 +68,7 @@ final class PaperPairs {
         enter(paper, '=', ContentWords.hash(features.titleKey()), 0);
         String letters = features.titleKey().replace(" ", "");
         enter(paper, '|', ContentWords.hash(letters.substring(0, Math.min(BEGINNING, letters.length()))), 0);
-        List<Integer> rarer = Arrays.stream(ContentWords.of(features.titleKey()))
+        List<Integer> rarer = Arrays.stream(features.titleWords())
                 .boxed()
                 .filter(word -> frequency(word) > 1)
                 .sorted(Comparator.comparingInt(this::frequency).thenComparing(word -> word))
