@@ -69,7 +69,8 @@ final class PersonComparison {
         if (shared.count > 0) {
             return 0;
         }
-        int met = common(one.coauthors(), other.circle()) + common(other.coauthors(), one.circle());
+        int met = common(one.coauthors(), other.circle().get())
+                + common(other.coauthors(), one.circle().get());
         int all = Math.max(1, one.coauthors().size() + other.coauthors().size());
         return met == 0 ? 1 : PersonFeature.CIRCLE.level((float) met / all);
     }

@@ -1,11 +1,14 @@
 package org.colloquy.core.resolve.person;
 
+import com.google.common.base.Suppliers;
+import java.util.function.Supplier;
+
 /**
  * What is known of some mentions of one name together.
  *
  * @param size how many papers, sessions or talks name them
  * @param coauthors on how many of them each other name stands, by form
- * @param circle the forms that wrote with these, without themselves
+ * @param circle the forms that wrote with these, without themselves; found when somebody asks, as few do
  * @param titles the words of titles, a length of 1 for each title
  * @param affiliations the words of affiliations, likewise
  * @param colleagues the affiliations of the co-authors, likewise
@@ -16,7 +19,7 @@ package org.colloquy.core.resolve.person;
 record PersonProfile(
         int size,
         SparseVector coauthors,
-        SparseVector circle,
+        Supplier<SparseVector> circle,
         SparseVector titles,
         SparseVector affiliations,
         SparseVector colleagues,
@@ -29,7 +32,7 @@ record PersonProfile(
         return new PersonProfile(
                 size + other.size,
                 coauthors.plus(other.coauthors),
-                circle.plus(other.circle),
+                Suppliers.memoize(() -> circle.get().plus(other.circle.get())),
                 titles.plus(other.titles),
                 affiliations.plus(other.affiliations),
                 colleagues.plus(other.colleagues),

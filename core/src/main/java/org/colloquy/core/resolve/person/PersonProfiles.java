@@ -1,23 +1,27 @@
 package org.colloquy.core.resolve.person;
 
+import com.google.common.base.Suppliers;
 import java.util.function.IntToDoubleFunction;
-import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.DistinctNumbers;
 import org.colloquy.core.resolve.corpus.Features;
 import org.colloquy.core.resolve.corpus.NamedPersons;
 import org.colloquy.core.resolve.name.NameForms;
+import org.jspecify.annotations.Nullable;
 
 /** Makes profiles of single mentions. */
 final class PersonProfiles {
     private final Corpus corpus;
     private final NameForms forms;
     private final PersonStatistics statistics;
+    /** The words of each paper's title, once one of its authors was asked for. */
+    private final @Nullable SparseVector[] titles;
 
     PersonProfiles(Corpus corpus, NameForms forms, PersonStatistics statistics) {
         this.corpus = corpus;
         this.forms = forms;
         this.statistics = statistics;
+        this.titles = new SparseVector[corpus.papers().size()];
     }
 
     /** Returns the form of the name of a mention. */
@@ -32,13 +36,26 @@ final class PersonProfiles {
         return new PersonProfile(
                 1,
                 coauthors,
-                circle(coauthors, form(person)),
-                vector(ContentWords.of(owner.titleKey()), statistics::wordWeight),
+                Suppliers.memoize(() -> circle(coauthors, form(person))),
+                titles(person),
                 affiliations(person),
                 colleagues(person),
                 SparseVector.of(venues, statistics::venueWeight),
                 owner.year() > 0 ? owner.year() : Integer.MAX_VALUE,
                 owner.year());
+    }
+
+    private SparseVector titles(int person) {
+        if (!corpus.isAuthor(person)) {
+            return vector(corpus.ownerOf(person).titleWords(), statistics::wordWeight);
+        }
+        int paper = corpus.paperOf(person);
+        SparseVector known = titles[paper];
+        if (known == null) {
+            known = vector(corpus.papers().get(paper).titleWords(), statistics::wordWeight);
+            titles[paper] = known;
+        }
+        return known;
     }
 
     private SparseVector coauthors(int person) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.colloquy.core.resolve.corpus.ContentWords;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.Disjoint;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
@@ -34,6 +33,7 @@ final class PersonStatistics {
     private final Map<String, Integer> given = new HashMap<>();
     private final Map<String, Integer> family = new HashMap<>();
     private final int[][] coauthors;
+    private final float[] rarities;
     private int papers;
 
     PersonStatistics(Corpus corpus, NameForms forms, Disjoint samePaper) {
@@ -48,6 +48,10 @@ final class PersonStatistics {
                     .sorted()
                     .toArray();
             forms.distinct(form).forEach(this::countParts);
+        }
+        this.rarities = new float[forms.count()];
+        for (int form = 0; form < rarities.length; form++) {
+            rarities[form] = rarity(Math.max(1, papersOfForm.of(form)), papers);
         }
         for (int person = 0; person < corpus.persons(); person++) {
             for (int word : corpus.affiliationOf(person)) {
@@ -73,7 +77,7 @@ final class PersonStatistics {
     private void count(int paper, Map<Integer, Set<Integer>> adjacent) {
         papers++;
         PaperFeatures features = corpus.papers().get(paper);
-        for (int word : ContentWords.of(features.titleKey())) {
+        for (int word : features.titleWords()) {
             words.add(word);
         }
         if (features.venue() != 0) {
@@ -108,7 +112,10 @@ final class PersonStatistics {
 
     /** Returns how rare a name is among authors: from 0, on all papers, to 1, on one. */
     float rarity(int form) {
-        int count = Math.max(1, papersOfForm.of(form));
+        return rarities[form];
+    }
+
+    private static float rarity(int count, int papers) {
         return papers < 2 ? 1 : (float) (Math.log((double) papers / count) / Math.log(papers));
     }
 

@@ -9,6 +9,8 @@ final class SparseVector {
 
     private final int[] keys;
     private final float[] values;
+    /** The square of the length, once somebody asked; not a number before. */
+    private float square = Float.NaN;
 
     private SparseVector(int[] keys, float[] values) {
         this.keys = keys;
@@ -46,7 +48,7 @@ final class SparseVector {
 
     /** Returns the same direction at length 1. */
     SparseVector normalised() {
-        float length = (float) Math.sqrt(dot(this));
+        float length = (float) Math.sqrt(square());
         float[] scaled = values.clone();
         for (int i = 0; i < scaled.length; i++) {
             scaled[i] /= length;
@@ -68,9 +70,16 @@ final class SparseVector {
         return sum;
     }
 
+    private float square() {
+        if (Float.isNaN(square)) {
+            square = dot(this);
+        }
+        return square;
+    }
+
     /** Returns the cosine of the angle between the two; neither may be empty. */
     float cosine(SparseVector other) {
-        return (float) (dot(other) / Math.sqrt((double) dot(this) * other.dot(other)));
+        return (float) (dot(other) / Math.sqrt((double) square() * other.square()));
     }
 
     SparseVector plus(SparseVector other) {
