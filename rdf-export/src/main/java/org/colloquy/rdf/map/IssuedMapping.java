@@ -39,16 +39,19 @@ final class IssuedMapping {
         });
     }
 
-    /** Sends the date that is chosen; returns its year. */
-    OptionalInt decide(List<PaperMention> mentions, Node paper, Emitter out) {
-        Optional<DateSpan> date = chosen(mentions);
-        date.ifPresent(span -> {
+    /** Sends the date that is chosen. */
+    void decide(List<PaperMention> mentions, Node paper, Emitter out) {
+        chosen(mentions).ifPresent(span -> {
             Dates.literal(span).ifPresent(literal -> out.add(paper, Dct.ISSUED, literal));
             if (!Dates.isPlain(span)) {
                 out.add(paper, Cq.EDTF_DATE, Literals.line(span.toString()));
             }
         });
-        return date.map(DateSpan::year).orElse(OptionalInt.empty());
+    }
+
+    /** Returns the year of the date that is chosen. */
+    static OptionalInt year(List<PaperMention> mentions) {
+        return chosen(mentions).map(DateSpan::year).orElse(OptionalInt.empty());
     }
 
     /** Of sources of one rank the date of a record goes before the year of an edition. */

@@ -112,6 +112,13 @@ public final class Mapping {
         }
     }
 
+    /** Takes note of who wrote what {@code mention} is about, for who wrote with whom, and of nothing else it says. */
+    public void mapCoauthors(Mention mention, StreamRDF out) {
+        if (mention instanceof PaperMention paper) {
+            papers.mapCoauthors(paper, Emitter.of(out));
+        }
+    }
+
     /** Sends what can be said only after the last mention. */
     public void finish(StreamRDF out) {
         finishEntities(out);

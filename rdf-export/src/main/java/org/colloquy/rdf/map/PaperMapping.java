@@ -1,7 +1,6 @@
 package org.colloquy.rdf.map;
 
 import java.util.List;
-import java.util.OptionalInt;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.Identifier;
@@ -30,6 +29,7 @@ final class PaperMapping {
     private final CoauthorMapping coauthors;
     private final Preferred<String> abstracts;
     private final PaperSources sources;
+    private final PaperSources years;
 
     PaperMapping(
             Context context, OrganisationMapping organisations, ConceptMapping concepts, CoauthorMapping coauthors) {
@@ -46,6 +46,7 @@ final class PaperMapping {
         this.coauthors = coauthors;
         this.abstracts = new Preferred<>(context, this::abstractText);
         this.sources = new PaperSources(context, this::decide);
+        this.years = new PaperSources(context, (paper, mentions, out) -> year(paper, mentions));
     }
 
     void map(PaperMention mention, Emitter out) {
@@ -71,8 +72,17 @@ final class PaperMapping {
         sources.offer(entity, mention, out);
     }
 
+    /** Takes note of a paper's authors and its year alone. */
+    void mapCoauthors(PaperMention mention, Emitter out) {
+        if (context.represents(mention.ref())) {
+            coauthors.map(mention, out);
+        }
+        years.offer(context.entity(mention.ref()), mention, out);
+    }
+
     /** Sends what had to wait for all mentions. */
     void finish(Emitter out) {
+        years.finish(out);
         abstracts.finish(out);
         sources.finish(out);
     }
@@ -89,8 +99,8 @@ final class PaperMapping {
     private void decide(Entity entity, List<PaperMention> mentions, Emitter out) {
         Node paper = context.iris().entity(entity);
         PaperKinds.types(mentions.get(0).kind()).forEach(type -> out.add(paper, Rdf.TYPE, type));
-        OptionalInt year = dates.decide(mentions, paper, out);
-        year.ifPresent(number -> coauthors.year(entity, number));
+        dates.decide(mentions, paper, out);
+        year(entity, mentions);
         publications.decide(mentions, paper, out);
         editions.decide(mentions, paper, out);
         for (Entity earlier : context.resolution().earlierVersions(entity)) {
@@ -98,6 +108,10 @@ final class PaperMapping {
             out.add(paper, Dct.IS_VERSION_OF, version);
             out.add(version, Dct.HAS_VERSION, paper);
         }
+    }
+
+    private void year(Entity paper, List<PaperMention> mentions) {
+        IssuedMapping.year(mentions).ifPresent(year -> coauthors.year(paper, year));
     }
 
     private void title(PaperMention mention, Entity entity, Node paper, Emitter out) {
