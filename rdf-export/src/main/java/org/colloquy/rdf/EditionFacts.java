@@ -31,6 +31,11 @@ final class EditionFacts {
         return facts;
     }
 
+    /** Returns whether they name none. */
+    boolean isEmpty() {
+        return editions.isEmpty();
+    }
+
     /** Returns an edition of which {@code mention} knows something else. */
     Optional<Conference> contradicted(Mention mention) {
         return editions(mention)

@@ -24,6 +24,7 @@ import org.colloquy.core.CurationProblem;
 import org.colloquy.core.model.Mention;
 import org.colloquy.core.resolve.Mentions;
 import org.colloquy.core.resolve.Resolver;
+import org.colloquy.core.resolve.corpus.Collector;
 import org.colloquy.core.resolve.curation.Curation;
 import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.core.source.Problem;
@@ -31,6 +32,8 @@ import org.colloquy.rdf.curation.FormerNames;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.HistoryFolder;
 import org.colloquy.rdf.history.KeptDocument;
+import org.colloquy.rdf.history.KeptMention;
+import org.colloquy.rdf.history.KeptResolution;
 import org.colloquy.rdf.history.Ledger;
 import org.colloquy.rdf.history.Made;
 import org.colloquy.rdf.history.QuadCounts;
@@ -196,27 +199,27 @@ final class StoreMaker {
             return changes;
         }
         Future<Remembered> remembered = remembered(made.generation());
+        Collector collector = new Collector();
         Change change = new Change(
-                read(changes.kept()),
-                read(changes.gone()),
-                read(changes.added()),
+                files().outlines(changes.kept(), collector),
+                files().outlines(changes.gone(), new Collector()),
+                files().outlines(changes.added(), collector),
                 sources(changes.gone()),
                 sources(changes.added()));
         checkEditions(change, changes.kept());
-        Mentions all = action -> {
-            change.kept().forEach(action);
-            change.come().forEach(action);
-        };
         Curation said = curation.isEmpty()
                 ? curation
                 : curation.withFormer(FormerNames.of(await(remembered).history()));
-        Resolution resolution = Resolver.resolve(all, said, finding -> problems.accept(CurationProblem.of(finding)));
+        Resolution resolution = Resolver.resolve(
+                isMappedAsNow(made, options) ? collector : anew(changes.all()),
+                said,
+                finding -> problems.accept(CurationProblem.of(finding)));
         Remembered past = await(remembered);
         if (curated || past.ledger.counts().isFull() || !isMappedAsNow(made, options)) {
-            build(all, resolution, sources(changes.all()), options, past.history);
+            build(mentions(changes.all()), resolution, sources(changes.all()), options, past.history);
             return changes;
         }
-        History next = past.history.next(options, resolution).of(changes.all());
+        History next = past.history.next(options, KeptResolution.of(resolution)).of(changes.all());
         Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, change));
         files().tidy(next.made());
         return changes;
@@ -232,9 +235,9 @@ final class StoreMaker {
     }
 
     /** What a document says stays as it was read, and so do the days and the place of its edition. */
-    private void checkEditions(Change change, List<KeptDocument> kept) {
-        EditionFacts now = EditionFacts.of(change.come());
-        for (Mention mention : change.kept()) {
+    private void checkEditions(Change change, List<KeptDocument> kept) throws IOException {
+        EditionFacts now = EditionFacts.of(ofConferences(change.come()));
+        for (Mention mention : now.isEmpty() ? List.<Mention>of() : ofConferences(change.kept())) {
             now.contradicted(mention).ifPresent(edition -> {
                 String name = kept.stream()
                         .map(KeptDocument::source)
@@ -249,6 +252,12 @@ final class StoreMaker {
                         + "); give it again too, or a table that says the same (--editions)");
             });
         }
+    }
+
+    private List<Mention> ofConferences(List<KeptMention> mentions) throws IOException {
+        return files().mentions(mentions.stream()
+                .filter(mention -> mention.outline().isOfConference())
+                .toList());
     }
 
     /** Begins to read what the store remembers: on a thread of its own, while it is decided anew who is who. */
@@ -279,13 +288,25 @@ final class StoreMaker {
     }
 
     private void revise(DatasetGraph graphs, Remembered past, History next, Change change) {
-        remember(graphs, files(), next, Revision.of(graphs, past.history, next, past.ledger, change));
+        remember(graphs, files(), next, Revision.of(graphs, past.history, next, past.ledger, change, files()));
     }
 
-    private List<Mention> read(List<KeptDocument> documents) throws IOException {
-        List<Mention> mentions = new ArrayList<>();
-        files().mentions(documents, mentions::add);
-        return mentions;
+    /** Another version may have found other things in a mention. */
+    private Collector anew(List<KeptDocument> documents) {
+        Collector collector = new Collector();
+        mentions(documents).forEach(collector);
+        return collector;
+    }
+
+    /** Returns the mentions of documents, which are read whenever somebody goes through them. */
+    private Mentions mentions(List<KeptDocument> documents) {
+        return action -> {
+            try {
+                files().mentions(documents, action);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     /** A store stays what it is: only what was asked for by name and does not change its IRIs is new. */

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -578,6 +579,23 @@ class StoreUpdateTest {
             assertTrue(message.contains("(" + reason + ")"), message);
             assertTrue(message.contains("--fresh"), message);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.01, 0.5, 0.99})
+    void aStoreThatDoesNotKnowWhatMattersOfItsMentionsIsToBeBuiltAnew(double left) throws IOException {
+        Corpora corpora = new Corpora(63);
+        build(corpora.documents(1)).close();
+        Path file = store.resolve("history").resolve("outlines-1");
+        byte[] whole = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(whole, (int) (whole.length * left)));
+        try (Colloquy colloquy = open(List.of(corpora.document("other.bib")))) {
+            StoreException e = assertThrows(
+                    StoreException.class, () -> KnowledgeGraph.update(store, colloquy, MappingOptions.STANDARD));
+            assertTrue(String.valueOf(e.getMessage()).contains("(its files are damaged)"), e.getMessage());
+        }
+        Files.write(file, whole);
+        assertTrue(update(corpora.document("other.bib")).size() > 0);
     }
 
     private KnowledgeGraph build(List<Source> documents) {

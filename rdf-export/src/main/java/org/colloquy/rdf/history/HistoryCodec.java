@@ -21,7 +21,7 @@ import org.colloquy.rdf.map.SourceDocument;
 
 /** A generation as bytes. */
 final class HistoryCodec {
-    private static final String FORMAT = "colloquy history 5";
+    private static final String FORMAT = "colloquy history 6";
 
     private HistoryCodec() {}
 

@@ -14,8 +14,8 @@ import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.entity.Resolution;
 
-/** Who was who, as a store remembers it. */
-final class KeptResolution implements Resolution {
+/** Who was who, as a store remembers it: all that is known of a mention is at hand. */
+public final class KeptResolution implements Resolution {
     static final KeptResolution NONE = new Builder().build();
 
     private final Map<Entity, List<MentionRef>> mentions;
@@ -27,6 +27,20 @@ final class KeptResolution implements Resolution {
         this.mentions = mentions;
         this.places = places;
         this.beside = beside;
+    }
+
+    /** Returns what another resolution says, for asking about every mention several times. */
+    public static KeptResolution of(Resolution resolution) {
+        Builder kept = new Builder();
+        for (EntityKind kind : EntityKind.values()) {
+            for (Entity entity : resolution.entities(kind)) {
+                for (MentionRef mention : resolution.mentionsOf(entity)) {
+                    kept.add(entity, mention, resolution.represents(mention), resolution.matchOf(mention));
+                }
+                kept.add(entity, Beside.of(entity, resolution));
+            }
+        }
+        return kept.build();
     }
 
     @Override

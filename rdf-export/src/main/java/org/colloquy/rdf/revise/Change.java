@@ -1,7 +1,7 @@
 package org.colloquy.rdf.revise;
 
 import java.util.List;
-import org.colloquy.core.model.Mention;
+import org.colloquy.rdf.history.KeptMention;
 import org.colloquy.rdf.map.SourceDocument;
 
 /**
@@ -14,8 +14,8 @@ import org.colloquy.rdf.map.SourceDocument;
  * @param comeDocuments the documents that come
  */
 public record Change(
-        List<Mention> kept,
-        List<Mention> gone,
-        List<Mention> come,
+        List<KeptMention> kept,
+        List<KeptMention> gone,
+        List<KeptMention> come,
         List<SourceDocument> goneDocuments,
         List<SourceDocument> comeDocuments) {}

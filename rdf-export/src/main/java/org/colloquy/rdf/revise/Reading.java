@@ -1,114 +1,101 @@
 package org.colloquy.rdf.revise;
 
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.colloquy.core.model.Authorship;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
-import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.model.PaperMention;
-import org.colloquy.core.model.PersonMention;
-import org.colloquy.core.model.Role;
-import org.colloquy.core.model.SessionMention;
-import org.colloquy.core.model.TalkMention;
+import org.colloquy.core.resolve.corpus.Outline;
 import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.rdf.history.KeptMention;
 
 /** The mentions of one generation, found by what they are about. */
 final class Reading {
     private final Resolution resolution;
-    private final Map<Entity, List<Mention>> mentions = new HashMap<>();
-    private final Map<Entity, List<Mention>> talksOfSession = new HashMap<>();
-    private final Map<Entity, List<Entity>> authors = new HashMap<>();
-    private final Map<Entity, Set<Entity>> papersOf = new HashMap<>();
+    private final Map<MentionRef, KeptMention> mentions = new HashMap<>();
+    private final Map<Entity, List<KeptMention>> talksOfSession = new HashMap<>();
+    /** For each author as a mention names them, the mentions that do. */
+    private final Map<MentionRef, List<KeptMention>> papers = new HashMap<>();
 
-    Reading(List<Mention> all, Resolution resolution) {
+    Reading(List<KeptMention> all, Resolution resolution) {
         this.resolution = resolution;
         all.forEach(this::add);
     }
 
-    private void add(Mention mention) {
-        if (mention instanceof PersonMention) {
+    private void add(KeptMention mention) {
+        Outline outline = mention.outline();
+        if (outline.isOfPerson()) {
             return;
         }
-        Entity entity = resolution.entityOf(mention.ref());
-        mentions.computeIfAbsent(entity, any -> new ArrayList<>()).add(mention);
-        if (mention instanceof TalkMention talk) {
-            talk.session()
-                    .ifPresent(session -> talksOfSession
-                            .computeIfAbsent(resolution.entityOf(session), any -> new ArrayList<>())
-                            .add(talk));
-        }
-        if (mention instanceof PaperMention paper && resolution.represents(paper.ref())) {
-            List<Entity> people = paper.authorships().stream()
-                    .map(authorship -> resolution.entityOf(authorship.author().ref()))
-                    .distinct()
-                    .toList();
-            authors.put(entity, people);
-            people.forEach(person ->
-                    papersOf.computeIfAbsent(person, any -> new HashSet<>()).add(entity));
-        }
+        mentions.put(outline.ref(), mention);
+        outline.session()
+                .ifPresent(session -> talksOfSession
+                        .computeIfAbsent(resolution.entityOf(session), any -> new ArrayList<>())
+                        .add(mention));
+        outline.authors().forEach(author -> papers.merge(author, List.of(mention), Reading::join));
+    }
+
+    private static List<KeptMention> join(List<KeptMention> one, List<KeptMention> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
     }
 
     /** Returns the mentions whose mapping is of one piece with that of {@code mention}: what is decided between them. */
-    List<Mention> together(Mention mention) {
-        if (mention instanceof PersonMention) {
+    List<KeptMention> together(KeptMention mention) {
+        Outline outline = mention.outline();
+        if (outline.isOfPerson()) {
             return List.of(mention);
         }
-        Entity entity = resolution.entityOf(mention.ref());
-        List<Mention> together = new ArrayList<>(mentions.getOrDefault(entity, List.of()));
-        if (mention instanceof SessionMention) {
+        Entity entity = resolution.entityOf(outline.ref());
+        List<KeptMention> together = new ArrayList<>(about(entity));
+        if (outline.isOfSession()) {
             together.addAll(talksOfSession.getOrDefault(entity, List.of()));
         }
-        if (mention instanceof TalkMention talk && talk.session().isPresent()) {
-            Entity session = resolution.entityOf(talk.session().get());
-            together.addAll(mentions.getOrDefault(session, List.of()));
-            together.addAll(talksOfSession.getOrDefault(session, List.of()));
-        }
+        Optional<Entity> session = outline.session().map(resolution::entityOf);
+        session.ifPresent(of -> {
+            together.addAll(about(of));
+            together.addAll(talksOfSession.getOrDefault(of, List.of()));
+        });
         return together;
     }
 
-    /** Returns the mentions of all papers that two authors of the paper of {@code mention} wrote together. */
-    List<Mention> sharedPapers(PaperMention mention) {
-        Set<Entity> shared = new HashSet<>();
-        List<Entity> people = authors.getOrDefault(resolution.entityOf(mention.ref()), List.of());
-        for (int i = 0; i < people.size(); i++) {
-            Set<Entity> papers = papersOf.getOrDefault(people.get(i), Set.of());
-            for (int j = i + 1; j < people.size(); j++) {
-                Set<Entity> others = papersOf.getOrDefault(people.get(j), Set.of());
-                papers.stream().filter(others::contains).forEach(shared::add);
-            }
-        }
-        return shared.stream()
-                .flatMap(paper -> mentions.getOrDefault(paper, List.of()).stream())
+    private List<KeptMention> about(Entity entity) {
+        return resolution.mentionsOf(entity).stream()
+                .flatMap(ref -> Optional.ofNullable(mentions.get(ref)).stream())
                 .toList();
     }
 
-    /** Returns all that a mention speaks of. */
-    static List<MentionRef> refs(Mention mention) {
-        ImmutableList.Builder<MentionRef> refs = ImmutableList.builder();
-        refs.add(mention.ref());
-        if (mention instanceof PaperMention paper) {
-            paper.authorships().stream()
-                    .map(Authorship::author)
-                    .map(PersonMention::ref)
-                    .forEach(refs::add);
-            roles(paper.publication().roles(), refs);
-        } else if (mention instanceof SessionMention session) {
-            roles(session.roles(), refs);
-        } else if (mention instanceof TalkMention talk) {
-            roles(talk.roles(), refs);
-            talk.session().ifPresent(refs::add);
-            talk.paper().ifPresent(refs::add);
-        }
-        return refs.build();
+    /** Returns the mentions of all papers that two authors of the paper of {@code mention} wrote together. */
+    List<KeptMention> sharedPapers(KeptMention mention) {
+        Set<Entity> once = new HashSet<>();
+        Set<Entity> shared = new HashSet<>();
+        authors(resolution.entityOf(mention.outline().ref()))
+                .forEach(person ->
+                        papersOf(person).filter(paper -> !once.add(paper)).forEach(shared::add));
+        return shared.stream().flatMap(paper -> about(paper).stream()).toList();
     }
 
-    private static void roles(List<Role> roles, ImmutableList.Builder<MentionRef> refs) {
-        roles.forEach(role -> refs.add(role.holder().ref()));
+    /** Returns the authors of a paper, as the mention that represents it lists them. */
+    private Stream<Entity> authors(Entity paper) {
+        return about(paper).stream()
+                .map(KeptMention::outline)
+                .filter(outline -> resolution.represents(outline.ref()))
+                .flatMap(outline -> outline.authors().stream())
+                .map(resolution::entityOf)
+                .distinct();
+    }
+
+    /** Returns the papers of an author, each once. */
+    private Stream<Entity> papersOf(Entity person) {
+        return resolution.mentionsOf(person).stream()
+                .flatMap(author -> papers.getOrDefault(author, List.of()).stream())
+                .map(mention -> mention.outline().ref())
+                .filter(resolution::represents)
+                .map(resolution::entityOf)
+                .distinct();
     }
 }

@@ -1,7 +1,12 @@
 package org.colloquy.rdf.revise;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.collect.Streams;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -18,6 +24,8 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.colloquy.core.model.Mention;
 import org.colloquy.rdf.history.History;
+import org.colloquy.rdf.history.HistoryFolder;
+import org.colloquy.rdf.history.KeptMention;
 import org.colloquy.rdf.history.Ledger;
 import org.colloquy.rdf.history.QuadCounts;
 import org.colloquy.rdf.map.Figures;
@@ -35,22 +43,41 @@ public final class Revision {
     private final DatasetGraph graphs;
     private final Ledger ledger;
     private final Set<Node> derived;
+    private final Map<KeptMention, Mention> read;
+    private final Set<KeptMention> shared;
     private final Map<Quad, Integer> differences = new HashMap<>();
 
-    private Revision(DatasetGraph graphs, Ledger ledger, Iris iris) {
+    private Revision(
+            DatasetGraph graphs, Ledger ledger, Iris iris, Map<KeptMention, Mention> read, Set<KeptMention> shared) {
+        this.read = read;
+        this.shared = shared;
         this.graphs = graphs;
         this.ledger = ledger;
         this.derived = Set.of(iris.coAuthorGraph(), iris.datasetGraph());
     }
 
     /** Changes {@code graphs}, inside a transaction, and returns the next ledger. */
-    public static Ledger of(DatasetGraph graphs, History past, History next, Ledger ledger, Change change) {
+    public static Ledger of(
+            DatasetGraph graphs, History past, History next, Ledger ledger, Change change, HistoryFolder files) {
         Iris iris = Iris.of(past.options().base());
-        return new Revision(graphs, ledger, iris).revise(past, next, change);
+        Scope.Again again = Scope.of(past, next, change);
+        return new Revision(graphs, ledger, iris, read(files, again), again.shared()).revise(past, next, again, change);
     }
 
-    private Ledger revise(History past, History next, Change change) {
-        Scope.Again again = Scope.of(past, next, change);
+    private static Map<KeptMention, Mention> read(HistoryFolder files, Scope.Again again) {
+        List<KeptMention> all = Stream.concat(again.before().stream(), again.after().stream())
+                .distinct()
+                .toList();
+        try {
+            Map<KeptMention, Mention> read = new HashMap<>();
+            Streams.forEachPair(all.stream(), files.mentions(all).stream(), read::put);
+            return read;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Ledger revise(History past, History next, Scope.Again again, Change change) {
         List<Naming> namesBefore = new ArrayList<>();
         List<Naming> namesAfter = new ArrayList<>();
         Mapping was = Mapping.of(past.resolution(), past.identities(), past.options(), namesBefore::add);
@@ -65,10 +92,17 @@ public final class Revision {
         return new Ledger(ledger.counts(), names, figures);
     }
 
-    private void map(Mapping mapping, List<Mention> mentions, List<SourceDocument> documents, int times) {
+    private void map(Mapping mapping, List<KeptMention> mentions, List<SourceDocument> documents, int times) {
         StreamRDF out = sink(times);
         documents.forEach(document -> mapping.document(document, out));
-        mentions.forEach(mention -> mapping.map(mention, out));
+        for (KeptMention kept : mentions) {
+            Mention mention = requireNonNull(read.get(kept));
+            if (shared.contains(kept)) {
+                mapping.mapCoauthors(mention, out);
+            } else {
+                mapping.map(mention, out);
+            }
+        }
         mapping.finishEntities(out);
     }
 

@@ -11,11 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.colloquy.core.model.Entity;
-import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.MentionRef;
-import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.history.History;
+import org.colloquy.rdf.history.KeptMention;
 
 /**
  * Which mentions have to be mapped again: those that come or go, those that speak of what is seen otherwise now, and all
@@ -35,45 +34,50 @@ final class Scope {
     /** Returns the mentions of {@code change} that are to be mapped again as they were, and as they are. */
     static Scope.Again of(History past, History next, Change change) {
         Scope scope = new Scope(past, next);
-        List<Mention> before = join(change.kept(), change.gone());
-        List<Mention> after = join(change.kept(), change.come());
+        List<KeptMention> before = join(change.kept(), change.gone());
+        List<KeptMention> after = join(change.kept(), change.come());
         Reading was = new Reading(before, past.resolution());
         Reading is = new Reading(after, next.resolution());
-        Set<Mention> gone = identitySet(change.gone());
-        Set<Mention> come = identitySet(change.come());
-        Set<Mention> again = identitySet(join(change.gone(), change.come()));
+        Set<KeptMention> gone = identitySet(change.gone());
+        Set<KeptMention> come = identitySet(change.come());
+        Set<KeptMention> again = identitySet(join(change.gone(), change.come()));
         again.addAll(change.kept().parallelStream().filter(scope::isChanged).toList());
-        Deque<Mention> open = new ArrayDeque<>(again);
+        Deque<KeptMention> open = new ArrayDeque<>(again);
         while (!open.isEmpty()) {
-            Mention mention = open.remove();
-            List<Mention> together = new ArrayList<>();
+            KeptMention mention = open.remove();
+            List<KeptMention> together = new ArrayList<>();
             together.addAll(come.contains(mention) ? List.of() : was.together(mention));
             together.addAll(gone.contains(mention) ? List.of() : is.together(mention));
             together.stream().filter(again::add).forEach(open::add);
         }
-        for (Mention mention : List.copyOf(again)) {
-            if (mention instanceof PaperMention paper) {
-                again.addAll(come.contains(mention) ? List.of() : was.sharedPapers(paper));
-                again.addAll(gone.contains(mention) ? List.of() : is.sharedPapers(paper));
-            }
+        Set<KeptMention> shared = identitySet(List.of());
+        for (KeptMention mention : again) {
+            shared.addAll(come.contains(mention) ? List.of() : was.sharedPapers(mention));
+            shared.addAll(gone.contains(mention) ? List.of() : is.sharedPapers(mention));
         }
+        shared.removeAll(again);
         return new Again(
-                before.stream().filter(again::contains).toList(),
-                after.stream().filter(again::contains).toList());
+                before.stream()
+                        .filter(mention -> again.contains(mention) || shared.contains(mention))
+                        .toList(),
+                after.stream()
+                        .filter(mention -> again.contains(mention) || shared.contains(mention))
+                        .toList(),
+                shared);
     }
 
-    private static List<Mention> join(List<Mention> one, List<Mention> other) {
-        return ImmutableList.<Mention>builder().addAll(one).addAll(other).build();
+    private static List<KeptMention> join(List<KeptMention> one, List<KeptMention> other) {
+        return ImmutableList.<KeptMention>builder().addAll(one).addAll(other).build();
     }
 
-    private static Set<Mention> identitySet(List<Mention> mentions) {
-        Set<Mention> set = Collections.newSetFromMap(new IdentityHashMap<>());
+    private static Set<KeptMention> identitySet(List<KeptMention> mentions) {
+        Set<KeptMention> set = Collections.newSetFromMap(new IdentityHashMap<>());
         set.addAll(mentions);
         return set;
     }
 
-    private boolean isChanged(Mention mention) {
-        return Reading.refs(mention).stream().anyMatch(this::isSeenOtherwise);
+    private boolean isChanged(KeptMention mention) {
+        return mention.outline().refs().stream().anyMatch(this::isSeenOtherwise);
     }
 
     /** Compares all that a mapping asks of a resolution about one mention. */
@@ -116,6 +120,7 @@ final class Scope {
      *
      * @param before mentions of the past generation
      * @param after mentions of the next
+     * @param shared those of both of which nothing has changed but how often their authors wrote together
      */
-    record Again(List<Mention> before, List<Mention> after) {}
+    record Again(List<KeptMention> before, List<KeptMention> after, Set<KeptMention> shared) {}
 }

@@ -25,6 +25,8 @@ final class Entities extends AbstractList<Entity> implements RandomAccess {
 
     private final PersonTexts people;
     private final int firstPerson;
+    /** Where an entity was found last: who goes through them all asks several times for each. */
+    private volatile int recent;
 
     /**
      * Takes entities that are sorted, and what their keys are made of.
@@ -107,6 +109,24 @@ final class Entities extends AbstractList<Entity> implements RandomAccess {
 
     /** Returns the place of an entity, or something negative if it is none of these. */
     int find(Entity entity) {
+        for (int near = recent; near <= recent + 1 && near < size(); near++) {
+            if (is(near, entity)) {
+                recent = near;
+                return near;
+            }
+        }
+        int found = search(entity);
+        recent = Math.max(0, found);
+        return found;
+    }
+
+    private boolean is(int place, Entity entity) {
+        return label(place).equals(entity.label())
+                && kind(place) == entity.kind()
+                && key(place).equals(entity.key());
+    }
+
+    private int search(Entity entity) {
         int low = first(entity.kind());
         int high = end(entity.kind()) - 1;
         while (low <= high) {
