@@ -1,10 +1,10 @@
 package org.colloquy.rdf.history;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +57,10 @@ final class Decoder {
             return texts.get(known - 1);
         }
         int length = count();
-        String text = new String(in.readNBytes(length / 2), length % 2 == 0 ? UTF_8 : UTF_16BE);
+        byte[] bytes = in.readNBytes(length / 2);
+        String text = length % 2 == 0
+                ? new String(bytes, UTF_8)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
         texts.add(text);
         return text;
     }

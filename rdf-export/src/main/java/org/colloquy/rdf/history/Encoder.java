@@ -1,10 +1,10 @@
 package org.colloquy.rdf.history;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -41,9 +41,16 @@ final class Encoder {
             return;
         }
         boolean halves = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        byte[] bytes = text.getBytes(halves ? UTF_16BE : UTF_8);
+        byte[] bytes = halves ? characters(text) : text.getBytes(UTF_8);
         number(0);
         number(bytes.length * 2L + (halves ? 1 : 0));
         out.write(bytes);
+    }
+
+    /** No encoding has halves of surrogate pairs. */
+    private static byte[] characters(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.core.resolve.corpus;
 
 import static com.google.common.base.Preconditions.checkArgument;
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.collect.ImmutableList;
@@ -199,6 +198,9 @@ final class FeatureReader {
 
     private String text() {
         int length = count();
-        return length == 0 ? "" : new String(bytes(length / 2), length % 2 == 0 ? UTF_8 : UTF_16BE);
+        byte[] bytes = bytes(length / 2);
+        return length % 2 == 0
+                ? new String(bytes, UTF_8)
+                : ByteBuffer.wrap(bytes).asCharBuffer().toString();
     }
 }

@@ -1,10 +1,10 @@
 package org.colloquy.core.resolve.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.primitives.Ints;
 import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -178,11 +178,17 @@ public final class FeatureWriter {
         out.writeBytes(Ints.toByteArray(hash));
     }
 
-    /** UTF-8 has no halves of surrogate pairs. */
+    /** No encoding has halves of surrogate pairs, so a text that holds some is written character by character. */
     private void text(String text) {
         boolean halves = text.chars().anyMatch(c -> Character.isSurrogate((char) c));
-        byte[] bytes = text.getBytes(halves ? UTF_16BE : UTF_8);
+        byte[] bytes = halves ? characters(text) : text.getBytes(UTF_8);
         number(bytes.length * 2L + (halves ? 1 : 0));
         out.writeBytes(bytes);
+    }
+
+    private static byte[] characters(String text) {
+        ByteBuffer bytes = ByteBuffer.allocate(Character.BYTES * text.length());
+        bytes.asCharBuffer().put(text);
+        return bytes.array();
     }
 }

@@ -1,6 +1,5 @@
 package org.colloquy.core.resolve.corpus;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -22,7 +21,7 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
-import org.colloquy.core.source.Source;
+import org.colloquy.core.resolve.Pages;
 import org.junit.jupiter.api.Test;
 
 /** What is recalled of mentions is what the mentions themselves give. */
@@ -47,18 +46,12 @@ class FeatureWriterTest {
     /** Half of a surrogate pair has no bytes in UTF-8. */
     @Test
     void noCharacterIsLost() {
-        Source source = Source.of(
-                "one.json",
-                ("[{\"type\": \"article-journal\", \"id\": \"k\", \"title\": \"Half a \\ud835 letter, \\ud835\\udc00 whole\","
-                                + " \"author\": [{\"family\": \"\\u738b\\ud840\", \"given\": \"\\u0160im\\u016fn\"}],"
-                                + " \"issued\": {\"date-parts\": [[1999]]}}]")
-                        .getBytes(UTF_8));
-        try (Colloquy colloquy = Colloquy.builder().source(source).open()) {
-            List<Mention> mentions = new ArrayList<>();
-            colloquy.forEachMention(mentions::add);
-            assertEquals(1, mentions.size());
-            check(mentions);
-        }
+        Pages pages = new Pages();
+        pages.paper("page", "Half a \ud835 letter, \ud835\udc00 whole", "Sim\ud840 L\u016f", "Bo \ud840\udc00");
+        List<Mention> mentions = new ArrayList<>();
+        pages.forEach(mentions::add);
+        assertEquals(1, mentions.size());
+        check(mentions);
     }
 
     private static void check(List<Mention> mentions) {
