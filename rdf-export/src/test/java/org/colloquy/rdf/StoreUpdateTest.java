@@ -298,6 +298,21 @@ class StoreUpdateTest {
         assertEquals(Sameness.of(atOnce(List.of(articles, none))), Sameness.of(without));
     }
 
+    /** Papers that stay as they are count for since when, how often and with what weight two people wrote together. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 2, 4, 6, 7})
+    void whoWroteTogetherIsCountedAnew(int first) {
+        String papers = IntStream.range(0, 8)
+                .mapToObj(i -> record(
+                        "article", "Of " + word(3 * i) + "n", "Ada Quill and Bo Ruiz", i == first ? "1999" : "2010"))
+                .collect(Collectors.joining());
+        Source one = bibliography("one.bib", papers);
+        Source two = bibliography("two.bib", record("article", "Of tides", "Ada Quill and Bo Ruiz", "1980"));
+        build(List.of(one)).close();
+        Set<Quad> grown = update(two);
+        assertEquals(Sameness.of(atOnce(List.of(one, two))), Sameness.of(grown));
+    }
+
     /** What is broader than different topics of two documents stays when one of them goes. */
     @Test
     void topicsComeAndGo() {
