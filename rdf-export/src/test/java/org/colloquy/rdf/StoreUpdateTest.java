@@ -313,6 +313,19 @@ class StoreUpdateTest {
         assertEquals(Sameness.of(atOnce(List.of(one, two))), Sameness.of(grown));
     }
 
+    /** The papers of other documents stay as they are, and still say since when and until when two people wrote together. */
+    @Test
+    void aCorrectedYearIsCountedAmongThoseThatStay() {
+        Source one = bibliography(
+                "one.bib",
+                record("article", "Older things", "Ada Quill and Bo Ruiz", "1999")
+                        + record("article", "Newer things", "Ada Quill and Bo Ruiz", "2010"));
+        Source wrong = bibliography("two.bib", record("article", "Of tides", "Ada Quill and Bo Ruiz", "2005"));
+        Source right = bibliography("two.bib", record("article", "Of tides", "Ada Quill and Bo Ruiz", "2006"));
+        build(List.of(one, wrong)).close();
+        assertEquals(Sameness.of(atOnce(List.of(one, right))), Sameness.of(update(right)));
+    }
+
     /** What is broader than different topics of two documents stays when one of them goes. */
     @Test
     void topicsComeAndGo() {
