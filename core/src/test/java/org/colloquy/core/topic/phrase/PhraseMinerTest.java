@@ -120,4 +120,30 @@ class PhraseMinerTest {
                         .toList());
         assertEquals(1, UnknownPhrases.in("", text, List.of(), 1).size());
     }
+
+    @Test
+    void anAbbreviationAndWhatItStandsForAreOnePhrase() {
+        String text = "SWT called seal weight tables (SWT), and beside SWT called tidal flats.";
+        List<ConceptFind> found = UnknownPhrases.in("", text, List.of(), 9);
+        assertEquals(
+                List.of("seal weight tables", "tidal flats"),
+                found.stream().map(find -> find.concept().label()).sorted().toList());
+        assertEquals(
+                List.of("SWT", "seal weight tables", "SWT", "SWT"),
+                found.stream()
+                        .filter(find -> find.concept().label().equals("seal weight tables"))
+                        .flatMap(find -> find.passages().stream())
+                        .map(span -> text.substring(span.start(), span.end()))
+                        .toList());
+    }
+
+    @Test
+    void whatIsWrittenOutNamesThePhraseWhicheverIsBetter() {
+        String text = "SWR, called SWR, uses SWR, called SWR: the seal weight result (SWR).";
+        Keyphrase best = Keyphrases.english().in("", text).get(0);
+        assertEquals("SWR", best.text());
+        ConceptFind found = UnknownPhrases.in("", text, List.of(), 1).get(0);
+        assertEquals("seal weight result", found.concept().label());
+        assertEquals(best.score(), found.score());
+    }
 }
