@@ -4,28 +4,26 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import org.colloquy.bench.learn.Adam;
 
 /**
- * Logistic regression over features that have levels, with a small L2 penalty, fitted by full gradients with the steps of
- * Adam (Kingma, Ba: Adam, a method for stochastic optimization, 2015). The same examples give the same weights.
+ * Logistic regression over features that have levels, with a small L2 penalty, fitted by full gradients. The same examples
+ * give the same weights.
  */
 final class LogisticRegression {
-    private static final int STEPS = 150;
-    private static final double FAST = 0.1;
-    private static final double SLOW = 0.03;
-    private static final double FIRST = 0.9;
-    private static final double SECOND = 0.99;
+    private static final Adam ADAM = new Adam(150, 0.7, 0.03, 0.99);
     private static final double PENALTY = 2;
-    private static final double TINY = 1e-8;
 
-    private final double[][] weights;
-    private final double[][] means;
-    private final double[][] squares;
+    private final List<Example> examples;
+    /** Where the weights of each feature begin, and where those of the last end. */
+    private final int[] begins;
 
-    private LogisticRegression(int features, IntUnaryOperator levels) {
-        this.weights = table(features, levels);
-        this.means = table(features, levels);
-        this.squares = table(features, levels);
+    private final double importance;
+
+    private LogisticRegression(List<Example> examples, int... begins) {
+        this.examples = examples;
+        this.begins = begins;
+        this.importance = examples.stream().mapToDouble(Example::importance).sum();
     }
 
     /**
@@ -37,52 +35,46 @@ final class LogisticRegression {
      */
     record Example(ImmutableIntArray levels, double truth, double importance) {}
 
-    private static double[][] table(int features, IntUnaryOperator levels) {
+    /** Returns a weight for each level of each feature; a feature without levels has no say. */
+    static double[][] fit(List<Example> examples, int features, IntUnaryOperator levels) {
+        int[] begins = new int[features + 1];
+        for (int feature = 0; feature < features; feature++) {
+            begins[feature + 1] = begins[feature] + levels.applyAsInt(feature);
+        }
+        double[] weights = ADAM.least(begins[features], new LogisticRegression(examples, begins)::slope);
         double[][] table = new double[features][];
-        Arrays.setAll(table, feature -> new double[levels.applyAsInt(feature)]);
+        Arrays.setAll(table, feature -> Arrays.copyOfRange(weights, begins[feature], begins[feature + 1]));
         return table;
     }
 
-    /** Returns a weight for each level of each feature; a feature without levels has no say. */
-    static double[][] fit(List<Example> examples, int features, IntUnaryOperator levels) {
-        LogisticRegression work = new LogisticRegression(features, levels);
-        double all = examples.stream().mapToDouble(Example::importance).sum();
-        for (int step = 1; step <= STEPS; step++) {
-            double[][] gradient = table(features, levels);
-            for (Example example : examples) {
-                double error = (work.probability(example) - example.truth()) * example.importance() / all;
-                for (int feature = 0; feature < features; feature++) {
-                    if (gradient[feature].length > 0) {
-                        gradient[feature][example.levels().get(feature)] += error;
-                    }
+    private double[] slope(double[] weights) {
+        double[] slope = new double[weights.length];
+        for (Example example : examples) {
+            double error = (probability(example, weights) - example.truth()) * example.importance() / importance;
+            for (int feature = 0; feature + 1 < begins.length; feature++) {
+                if (hasLevels(feature)) {
+                    slope[begins[feature] + example.levels().get(feature)] += error;
                 }
             }
-            work.step(gradient, step, PENALTY / Math.max(1, examples.size()));
         }
-        return work.weights;
+        double penalty = PENALTY / Math.max(1, examples.size());
+        for (int i = 0; i < slope.length; i++) {
+            slope[i] += penalty * weights[i];
+        }
+        return slope;
     }
 
-    private double probability(Example example) {
+    private double probability(Example example, double... weights) {
         double sum = 0;
-        for (int feature = 0; feature < weights.length; feature++) {
-            sum += weights[feature].length == 0
-                    ? 0
-                    : weights[feature][example.levels().get(feature)];
+        for (int feature = 0; feature + 1 < begins.length; feature++) {
+            sum += hasLevels(feature)
+                    ? weights[begins[feature] + example.levels().get(feature)]
+                    : 0;
         }
         return 1 / (1 + Math.exp(-sum));
     }
 
-    private void step(double[][] gradient, int step, double penalty) {
-        double rate = step < 0.7 * STEPS ? FAST : SLOW;
-        for (int feature = 0; feature < weights.length; feature++) {
-            for (int level = 0; level < weights[feature].length; level++) {
-                double slope = gradient[feature][level] + penalty * weights[feature][level];
-                means[feature][level] = FIRST * means[feature][level] + (1 - FIRST) * slope;
-                squares[feature][level] = SECOND * squares[feature][level] + (1 - SECOND) * slope * slope;
-                double mean = means[feature][level] / (1 - Math.pow(FIRST, step));
-                double square = squares[feature][level] / (1 - Math.pow(SECOND, step));
-                weights[feature][level] -= rate * mean / (Math.sqrt(square) + TINY);
-            }
-        }
+    private boolean hasLevels(int feature) {
+        return begins[feature] < begins[feature + 1];
     }
 }

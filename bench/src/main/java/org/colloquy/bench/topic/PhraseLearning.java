@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.colloquy.bench.learn.Adam;
 import org.colloquy.bench.topic.LabelledTexts.Labelled;
 import org.colloquy.core.topic.phrase.Keyphrases;
 import org.colloquy.core.topic.phrase.PhraseFeature;
@@ -26,8 +27,7 @@ import org.colloquy.core.topic.phrase.PhraseWeights;
  * of one variable (Platt: Probabilistic outputs for support vector machines, 1999). The same texts give the same weights.
  */
 final class PhraseLearning {
-    private static final int STEPS = 200;
-    private static final double SLOWER = 0.6;
+    private static final Adam ADAM = new Adam(200, 0.6, 0.025, 0.999);
     private static final double PENALTY = 5;
     /** What fewer texts have is learnt by heart. */
     private static final int FEWEST_TEXTS = 5;
@@ -63,7 +63,7 @@ final class PhraseLearning {
     static PhraseWeights learn(List<Labelled> labelled) {
         PhraseLearning learning = new PhraseLearning();
         learning.read(labelled);
-        double[] weights = Adam.least(learning.columns.size(), STEPS, SLOWER, learning::slope);
+        double[] weights = ADAM.least(learning.columns.size(), learning::slope);
         return learning.odds(weights);
     }
 
@@ -142,7 +142,7 @@ final class PhraseLearning {
     /** Returns the weights whose sums are logarithms of odds. */
     private PhraseWeights odds(double[] weights) {
         List<double[]> sums = texts.stream().map(text -> text.sums(weights)).toList();
-        double[] line = Adam.least(2, STEPS, SLOWER, at -> {
+        double[] line = ADAM.least(2, at -> {
             double[] slope = new double[2];
             for (int text = 0; text < sums.size(); text++) {
                 for (int phrase = 0; phrase < sums.get(text).length; phrase++) {

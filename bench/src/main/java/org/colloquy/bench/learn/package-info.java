@@ -1,0 +1,5 @@
+/** How weights are learnt. */
+@NullMarked
+package org.colloquy.bench.learn;
+
+import org.jspecify.annotations.NullMarked;
