@@ -93,6 +93,7 @@ class BibtexNamesTest {
                 "Arbor, Ann et al",
                 "Arbor, Ann, et al.",
                 "Ann Arbor and et al.",
+                "Ann Arbor and {et al.}",
                 "Ann Arbor et al. and others"
             })
     void othersAreNoName(String list) {
