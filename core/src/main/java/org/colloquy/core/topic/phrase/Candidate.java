@@ -42,8 +42,9 @@ final class Candidate {
      *
      * @param frequency the mean logarithm of how often its words occur
      * @param opening whether it stands in the first sentence
+     * @param length how long the text is
      */
-    PhraseFeatures features(double frequency, boolean opening) {
+    PhraseFeatures features(double frequency, boolean opening, TextLength length) {
         List<Seen> seen = new ArrayList<>();
         int size = words.size();
         double times = Math.log(spans.size());
@@ -55,6 +56,10 @@ final class Candidate {
         number(seen, PhraseFeature.FREQUENCY, times);
         number(seen, PhraseFeature.FREQUENCY_OF_SEVERAL, size > 1 ? times : 0);
         number(seen, PhraseFeature.WORD_FREQUENCY, frequency);
+        number(seen, PhraseFeature.LATE, TextLength.beyondAbstract(first));
+        number(seen, PhraseFeature.ONCE_IN_LONG, spans.size() == 1 ? length.share() : 0);
+        number(seen, PhraseFeature.FREQUENCY_IN_LONG, length.share() * times);
+        number(seen, PhraseFeature.FREQUENCY_OF_SEVERAL_IN_LONG, size > 1 ? length.share() * times : 0);
         value(seen, PhraseFeature.LENGTH, Integer.toString(size));
         ofWords(seen);
         for (int i = 0; i < spans.size(); i++) {

@@ -134,7 +134,7 @@ public final class Keyphrases {
             for (String stem : seen.stems) {
                 logarithms += Math.log(frequencies.getOrDefault(stem, 1));
             }
-            return seen.features(logarithms / seen.stems.size(), opening.contains(seen.key));
+            return seen.features(logarithms / seen.stems.size(), opening.contains(seen.key), TextLength.of(position));
         }
     }
 }

@@ -34,6 +34,14 @@ public enum PhraseFeature {
     FREQUENCY_OF_SEVERAL,
     /** The mean logarithm of how often its words stand there. */
     WORD_FREQUENCY,
+    /** Of a phrase that comes late in a long text, the logarithm of how much later than an abstract ends. */
+    LATE,
+    /** Whether it stands there only once, though the text is long. */
+    ONCE_IN_LONG,
+    /** The logarithm of how often it stands in a long text. */
+    FREQUENCY_IN_LONG,
+    /** The same, of phrases of several words. */
+    FREQUENCY_OF_SEVERAL_IN_LONG,
     /** Whether it begins with a gerund. */
     GERUND_FIRST,
     /** The stem of each of its words. */

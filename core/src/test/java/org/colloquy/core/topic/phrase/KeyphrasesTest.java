@@ -131,6 +131,35 @@ class KeyphrasesTest {
     }
 
     @Test
+    void aLongTextTellsByPlaceAndRecurrenceWhatItIsAbout() {
+        String filling = "It was so and it is so. ".repeat(300);
+        String text = "River weirs hold. River weirs stay. Dams hold. " + filling + "Late locks hold.";
+        assertAll(
+                () -> assertEquals(1, amount(text, "Dams", PhraseFeature.ONCE_IN_LONG, "")),
+                () -> assertEquals(0, amount(text, "River weirs", PhraseFeature.ONCE_IN_LONG, "")),
+                () -> assertEquals(0, amount(text, "River weirs", PhraseFeature.LATE, "")),
+                () -> assertEquals(Math.log(2412 / 300.0), amount(text, "locks", PhraseFeature.LATE, ""), 1e-9),
+                () -> assertEquals(Math.log(2), amount(text, "weirs", PhraseFeature.FREQUENCY_IN_LONG, "")),
+                () -> assertEquals(
+                        Math.log(2), amount(text, "River weirs", PhraseFeature.FREQUENCY_OF_SEVERAL_IN_LONG, "")),
+                () -> assertEquals(0, amount(text, "weirs", PhraseFeature.FREQUENCY_OF_SEVERAL_IN_LONG, "")));
+    }
+
+    @Test
+    void anAbstractIsNoLongText() {
+        String text = "River weirs hold. " + "It was so and it is so. ".repeat(35) + "Late locks hold locks.";
+        for (PhraseFeature feature : List.of(
+                PhraseFeature.LATE,
+                PhraseFeature.ONCE_IN_LONG,
+                PhraseFeature.FREQUENCY_IN_LONG,
+                PhraseFeature.FREQUENCY_OF_SEVERAL_IN_LONG)) {
+            assertTrue(Keyphrases.features("", text).stream()
+                    .flatMap(phrase -> phrase.seen().stream())
+                    .noneMatch(seen -> seen.feature() == feature));
+        }
+    }
+
+    @Test
     void otherWeightsRankOtherwise() {
         PhraseWeights weights = PhraseWeights.of(Map.of(PhraseFeature.BEFORE, Map.of("called", 1.0)));
         assertEquals(
