@@ -29,6 +29,12 @@ class TopicsEvaluationTest {
     }
 
     @Test
+    void paddedFiguresCountWhatLacksToTenAsWrong() throws IOException {
+        JsonNode report = measured(9, "{\"text\":\"Weirs\",\"keys\":[\"weirs\"]}");
+        assertEquals(0.1818, report.at("/padded/f10").asDouble());
+    }
+
+    @Test
     void figuresAreMeansOverDocuments() throws IOException {
         JsonNode report = measured(
                 9,

@@ -15,6 +15,9 @@ import org.colloquy.core.topic.concept.ConceptFind.Passage;
 /** Finds the keyphrases of English texts, one text at a time. The same text has the same keyphrases. */
 public final class Keyphrases {
     private static final int LONGEST = 5;
+    /** A title has few phrases; what is less probable than this part of the best would be given only to have many. */
+    private static final double LEAST_PART = 0.1;
+
     /** Stands for the word before the first, and behind the last. */
     private static final String NONE = "(none)";
 
@@ -34,8 +37,16 @@ public final class Keyphrases {
         return new Keyphrases(weights);
     }
 
-    /** All phrases of a paper, the best first. */
+    /** The phrases of a paper that may be its keyphrases, the best first; what is much less probable than that is left out. */
     public List<Keyphrase> in(String title, String text) {
+        List<Keyphrase> all = all(title, text);
+        return all.stream()
+                .takeWhile(phrase -> phrase.score() >= LEAST_PART * all.get(0).score())
+                .toList();
+    }
+
+    /** All phrases of a paper, however improbable, the best first. */
+    public List<Keyphrase> all(String title, String text) {
         return reading(title, text).ranked(weights);
     }
 

@@ -53,11 +53,20 @@ class KeyphrasesTest {
 
     @Test
     void wordsThatSayNothingOfTheSubjectComeLast() {
-        List<String> ranked = Keyphrases.english().in(TITLE, TEXT).stream()
+        List<String> ranked = Keyphrases.english().all(TITLE, TEXT).stream()
                 .map(Keyphrase::text)
                 .toList();
         assertTrue(ranked.indexOf("spectral relaxation") < ranked.indexOf("novel approach"));
         assertTrue(ranked.indexOf("web-based systems") < ranked.indexOf("results"));
+    }
+
+    @Test
+    void whatIsMuchLessProbableThanTheBestIsLeftOut() {
+        List<Keyphrase> all = Keyphrases.english().all(TITLE, TEXT);
+        List<Keyphrase> given = Keyphrases.english().in(TITLE, TEXT);
+        double least = all.get(0).score() / 10;
+        assertEquals(all.stream().filter(phrase -> phrase.score() >= least).toList(), given);
+        assertTrue(given.size() > 5 && given.size() < all.size(), () -> given.size() + " of " + all.size());
     }
 
     @Test
