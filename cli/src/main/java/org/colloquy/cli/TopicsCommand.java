@@ -10,6 +10,7 @@ import org.colloquy.core.Colloquy;
 import org.colloquy.core.ColloquyBuilder;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.source.SourceFormats;
 import org.colloquy.core.topic.concept.ConceptFind;
 import org.colloquy.core.topic.concept.ConceptFinder;
 import org.colloquy.core.topic.concept.Vocabulary;
@@ -38,10 +39,12 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy topics seeds/000_73a2b61d6fe5893c.txt",
             "  colloquy topics 'Wide networks and their neural tangent kernel (NTK)'",
             "  colloquy topics papers.bib --vocabulary cso.ttl --to csv",
+            "  colloquy topics paper.txt",
             "  xzcat papers.ris.xz | colloquy topics - --from ris"
         })
 final class TopicsCommand implements Callable<Integer> {
     private static final int MOST_PHRASES = 5;
+    private static final SourceFormats TEXTS = SourceFormats.registered().with(new PlainTextFormat());
 
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
@@ -52,7 +55,8 @@ final class TopicsCommand implements Callable<Integer> {
             paramLabel = "FILE|TEXT",
             description =
                     "Documents, or the words of a text themselves; - is a document on standard input. One word that"
-                            + " looks like the name of a file is taken for one.")
+                            + " looks like the name of a file is taken for one. A .txt or .md file in no other format is"
+                            + " the text of one paper, its title in the first line (--from text).")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin
@@ -99,7 +103,7 @@ final class TopicsCommand implements Callable<Integer> {
     }
 
     private int document(ColloquyBuilder builder, ConceptFinder finder, TopicPrinter printer) throws IOException {
-        try (Colloquy colloquy = builder.open()) {
+        try (Colloquy colloquy = builder.formats(TEXTS).open()) {
             List<PaperMention> papers = new ArrayList<>();
             colloquy.forEachMention(mention -> {
                 if (mention instanceof PaperMention paper) {

@@ -46,6 +46,20 @@ class TopicsCommandTest {
     }
 
     @Test
+    void aTextFileIsThePaperWhoseTitleIsItsFirstLine() throws IOException {
+        Path paper = Files.writeString(folder.resolve("paper.txt"), "\nOn lamps\n\nA Gaussian process is a lamp.\n");
+        Run run = Run.of("topics", paper.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("On lamps\n"), run.out());
+        assertTrue(run.out().contains("A [Gaussian process] is a lamp."), run.out());
+        Path table = Files.writeString(folder.resolve("paper.csv"), "On lamps\n\nA Gaussian process is a lamp.\n");
+        assertEquals(ExitCode.INPUT, Run.of("topics", table.toString()).code());
+        assertEquals(
+                ExitCode.DONE,
+                Run.of("topics", "--from", "text", table.toString()).code());
+    }
+
+    @Test
     void onATerminalTheyAreMarkedByColour() {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(
