@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableMap;
 import org.colloquy.core.model.EastAsianNames;
-import org.colloquy.core.source.programme.Printed;
 
 /**
  * Chinese, Japanese and Korean text as the readers of lines see it: with the stops, brackets and digits of other languages in
@@ -41,18 +40,6 @@ final class EastAsianText {
             usual.setCharAt(i, usual(usual.charAt(i)));
         }
         return usual.toString();
-    }
-
-    /** Returns a part of the usual text as {@code text} prints it. */
-    static Printed asIn(String text, Printed usual) {
-        Printed.Builder printed = new Printed.Builder();
-        for (int i = 0; i < usual.length(); i++) {
-            int start = usual.startOf(i);
-            char seen = usual.text().charAt(i);
-            boolean itself = usual.endOf(i) == start + 1 && usual(text.charAt(start)) == seen && seen != ' ';
-            printed.append(itself ? text.charAt(start) : seen, start, usual.endOf(i));
-        }
-        return printed.build();
     }
 
     private static char usual(char c) {

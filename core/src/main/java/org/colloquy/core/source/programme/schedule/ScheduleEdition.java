@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -22,6 +23,9 @@ final class ScheduleEdition {
     /** {@code CCS '23}, {@code PODC’19}. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L} ?)['’](\\d{2})(?![\\d\\p{L}])");
 
+    /** A title and what stands around it are no longer. */
+    private static final int BEGINNING = 600;
+
     private static final int FIRST_OF_CENTURY = 70;
 
     private ScheduleEdition() {}
@@ -43,6 +47,18 @@ final class ScheduleEdition {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the days of the edition that the user or the beginning of the text names; none if neither does. */
+    static List<LocalDate> days(String text, ReadContext context) {
+        return context.event()
+                .or(() -> context.editions()
+                        .namedIn(text.substring(0, Math.min(text.length(), BEGINNING)))
+                        .map(Editions.Named::edition))
+                .map(edition -> edition.firstDay()
+                        .datesUntil(edition.lastDay().plusDays(1))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** Returns the year that a day or a line above the programme names. */

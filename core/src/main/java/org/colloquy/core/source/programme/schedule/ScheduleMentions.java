@@ -69,6 +69,7 @@ final class ScheduleMentions {
             }
         }
         sink.send();
+        slots.tellOpenDay(pieces);
         pieces.forEach(this::unplaced);
     }
 

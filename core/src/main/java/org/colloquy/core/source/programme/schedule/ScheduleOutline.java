@@ -128,7 +128,7 @@ final class ScheduleOutline {
 
     private void time(int at, SchedulePiece piece) {
         SlotLine slot = piece.slot().orElseThrow();
-        if (slot.hasDate()) {
+        if (slot.hasDate() || slot.isOpen()) {
             Printed date = slot.date().isEmpty() ? slot.printed() : slot.date();
             day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
         }

@@ -25,14 +25,15 @@ final class ScheduleReader {
      * @param format the format that its rules are named after
      */
     static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
+        SeenText seen = SeenText.of(text, ScheduleEdition.days(text, context));
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)));
-        List<SchedulePiece> pieces = SchedulePieces.of(EastAsianText.usual(text), names);
+        List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
         ScheduleNesting.promote(entries, new ScheduleLookahead(pieces, names));
         ScheduleNesting.shareTimes(entries);
         List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);
         MentionGroups groups = new MentionGroups(sink);
-        ScheduleStatements statements = new ScheduleStatements(text, places, format, names, context.limits(), groups);
+        ScheduleStatements statements = new ScheduleStatements(seen, places, format, names, context.limits(), groups);
         new ScheduleMentions(pieces, names, statements, context, groups).send(entries, items);
     }
 }

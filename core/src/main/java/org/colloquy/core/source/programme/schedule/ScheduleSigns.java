@@ -43,7 +43,7 @@ final class ScheduleSigns {
 
     /** Returns the confidence, which is always below that of a format that is certain of its documents. */
     static double of(String text) {
-        List<Printed> lines = lines(EastAsianText.usual(text));
+        List<Printed> lines = lines(SeenText.of(text, List.of()).seen());
         if (lines.isEmpty() || isForMachines(text)) {
             return 0;
         }

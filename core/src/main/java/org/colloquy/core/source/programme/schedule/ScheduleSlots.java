@@ -224,6 +224,24 @@ final class ScheduleSlots {
         }
     }
 
+    /** Tells once of days of which no number is known to be the month. */
+    void tellOpenDay(List<SchedulePiece> pieces) {
+        pieces.stream()
+                .flatMap(piece -> piece
+                        .day()
+                        .filter(DayLine::isOpen)
+                        .map(DayLine::printed)
+                        .or(() -> piece.slot().filter(SlotLine::isOpen).map(SlotLine::date))
+                        .stream())
+                .findFirst()
+                .ifPresent(day -> statements.tell(
+                        day,
+                        Severity.WARNING,
+                        "day-or-month",
+                        "nothing in the document tells which number of days such as this is the month, so they are not"
+                                + " known (name the conference with --event, or the weekday or the month in words)"));
+    }
+
     private static SlotLine afterNoon(SlotLine slot) {
         int start = slot.start().getHour();
         int end = slot.end().map(LocalTime::getHour).orElse(NOON);

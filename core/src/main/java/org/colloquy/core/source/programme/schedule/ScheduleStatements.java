@@ -34,10 +34,7 @@ final class ScheduleStatements {
 
     private static final double BY_PLACE = 0.6;
 
-    private final String text;
-    /** Whether the text was seen with other marks than it has. */
-    private final boolean eastAsian;
-
+    private final SeenText text;
     private final Located document;
     private final StatedValues statements;
     private final Limits limits;
@@ -46,9 +43,8 @@ final class ScheduleStatements {
     private final BitSet used = new BitSet();
 
     ScheduleStatements(
-            String text, Located document, String format, ScheduleNames names, Limits limits, MentionSink sink) {
+            SeenText text, Located document, String format, ScheduleNames names, Limits limits, MentionSink sink) {
         this.text = text;
-        this.eastAsian = !EastAsianText.usual(text).equals(text);
         this.document = document;
         this.names = names;
         this.limits = limits;
@@ -73,7 +69,7 @@ final class ScheduleStatements {
     }
 
     private Printed original(Printed seen) {
-        return eastAsian ? EastAsianText.asIn(text, seen) : seen;
+        return text.asPrinted(seen);
     }
 
     /** Returns a text as the document prints it. */
@@ -228,7 +224,7 @@ final class ScheduleStatements {
 
     /** Returns the text between two places of the document as it stands there. */
     private Printed between(int start, int end) {
-        return Printed.of(text, start, end);
+        return Printed.of(text.printed(), start, end);
     }
 
     /** Tells of a piece that is used nowhere. */

@@ -28,9 +28,14 @@ public record DayLine(
         return new SlotScanner(line).scanDay();
     }
 
+    /** Returns whether this is a date of which nothing tells which number is the month: only the year is known. */
+    public boolean isOpen() {
+        return month.isEmpty() && weekday.isEmpty() && year.isPresent();
+    }
+
     /** Returns {@code slot} as a time of this day, unless it names a day of its own. */
     public SlotLine with(SlotLine slot) {
-        return slot.hasDate() || slot.weekday().isPresent()
+        return slot.hasDate() || slot.isOpen() || slot.weekday().isPresent()
                 ? slot
                 : new SlotLine(
                         slot.printed(),

@@ -14,14 +14,14 @@ import java.util.stream.Stream;
 /**
  * A date without words, or with a month between slashes: {@code 26.09.2023}, {@code 26/Sept/2023}, {@code 2023/09/26}, and
  * {@code 26.09.} behind a weekday. Of two numbers between slashes either may be the month, unless one is too large for it, or
- * the weekday tells.
+ * the weekday tells: else only the year is known.
  *
  * @param end the index behind it
  * @param month the month
- * @param day the day of the month
+ * @param day the day of the month; present with the month
  * @param year the year
  */
-record NumericDate(int end, Month month, int day, Optional<Integer> year) {
+record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Optional<Integer> year) {
 
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(\\d{1,2})(?:(\\.) ?|([/-]))(?:(\\d{1,2})|(\\p{L}{3,9}))(?:\\2 ?|\\3)((?:19|20)\\d\\d)(?!\\d)");
@@ -64,20 +64,28 @@ record NumericDate(int end, Month month, int day, Optional<Integer> year) {
                 .filter(one -> weekday.isEmpty() || weekday.get() == one.weekday())
                 .distinct()
                 .toList();
-        return possible.size() == 1 ? Optional.of(possible.get(0)) : Optional.empty();
+        return possible.size() < 2
+                ? possible.stream().findFirst()
+                : Optional.of(european.orElseThrow().open());
     }
 
     private static Optional<NumericDate> of(int end, String day, String month, String year) {
         try {
             LocalDate date = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return Optional.of(
-                    new NumericDate(end, date.getMonth(), date.getDayOfMonth(), Optional.of(date.getYear())));
+            return Optional.of(new NumericDate(
+                    end, Optional.of(date.getMonth()), Optional.of(date.getDayOfMonth()), Optional.of(date.getYear())));
         } catch (DateTimeException e) {
             return Optional.empty();
         }
     }
 
+    /** Returns the date without what its two numbers leave open. */
+    private NumericDate open() {
+        return new NumericDate(end, Optional.empty(), Optional.empty(), year);
+    }
+
     private DayOfWeek weekday() {
-        return LocalDate.of(year.orElse(2000), month, day).getDayOfWeek();
+        return LocalDate.of(year.orElseThrow(), month.orElseThrow(), day.orElseThrow())
+                .getDayOfWeek();
     }
 }

@@ -66,7 +66,9 @@ public final class SlotCalendar {
     private Optional<LocalDate> day(SlotLine line) {
         Optional<LocalDate> day = line.hasDate()
                 ? dated(line)
-                : line.weekday().isPresent() ? byWeekday(line) : Optional.ofNullable(lastDay);
+                : line.weekday().isPresent()
+                        ? byWeekday(line)
+                        : line.isOpen() ? Optional.empty() : Optional.ofNullable(lastDay);
         day.ifPresent(found -> lastDay = found);
         return day;
     }

@@ -81,4 +81,9 @@ public record SlotLine(
     public boolean hasDate() {
         return month.isPresent() && day.isPresent();
     }
+
+    /** Returns whether the line names a date of which nothing tells which number is the month: only the year is known. */
+    public boolean isOpen() {
+        return month.isEmpty() && weekday.isEmpty() && year.isPresent();
+    }
 }

@@ -35,6 +35,9 @@ final class SlotScanner {
     private Optional<Month> month = Optional.empty();
     private Optional<Integer> day = Optional.empty();
     private Optional<Integer> year = Optional.empty();
+    /** Whether there is a date of which only the year can be told. */
+    private boolean open;
+
     private Optional<String> zone = Optional.empty();
     private Optional<Printed> place = Optional.empty();
     private final List<ClockTime> times = new ArrayList<>();
@@ -65,7 +68,7 @@ final class SlotScanner {
         boolean isDay = understand()
                 && times.isEmpty()
                 && month.isPresent() == day.isPresent()
-                && (weekday.isPresent() || month.isPresent())
+                && (weekday.isPresent() || month.isPresent() || open)
                 && place.isEmpty();
         return isDay
                 ? Optional.of(new DayLine(line.sub(0, dateEnd), weekday, month, day, year, zone))
@@ -164,9 +167,10 @@ final class SlotScanner {
     }
 
     private boolean date(NumericDate date) {
-        month = Optional.of(date.month());
-        day = Optional.of(date.day());
+        month = date.month();
+        day = date.day();
         year = date.year().or(() -> year);
+        open = month.isEmpty();
         at = date.end();
         endDate();
         return true;
