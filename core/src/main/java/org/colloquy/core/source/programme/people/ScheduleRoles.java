@@ -51,7 +51,7 @@ public final class ScheduleRoles {
                     // Without a colon, behind something else or with a dash.
                     + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
                     + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
-                    + ")|^chair\\s[–—-]\\s(?=" + NAME + "))",
+                    + ")|^(?:(?:session|panel|track) )?(?:" + ANY + ")" + SEVERAL + "?\\s[–—-]\\s(?=" + NAME + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONFERENCE_CHAIR =
@@ -60,16 +60,17 @@ public final class ScheduleRoles {
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:chaired|moderated|organi[sz]ed|presented) by|(?:animée?|modérée?|présidée?) par|moderiert von"
+            "^(?:(?:chaired|moderated|organi[sz]ed|presented|presided(?: over)?|convened|facilitated) by|(?:animée?|modérée?|présidée?) par|moderiert von"
                     + "|(?:moderad|coordenad|coordinad|presidid)[oa] por|(?:moderat|presiedut)[oa] da)\\s{1,3}(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern BEHIND = Pattern.compile(
-            "\\s{0,3}[(,–-]\\s?((?:session )?chair|moderator|discussant|(?:invited |keynote )?speaker)\\)?$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern IN_BRACKETS = Pattern.compile(
+    /** Roles that are printed behind a name. */
+    private static final String OF_PERSON =
             "(?:(?:session|panel)[ -])?(?:co-?)?(?:chair(?:person|man|woman)?|moderator|moderation|moderatorin|modératrice|modérateur|moderador|moderadora|discussant"
-                    + "|respondent|leitung|vorsitz|panell?ist|conven[eo]r|commentator)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|respondent|leitung|vorsitz|panell?ist|conven[eo]r|commentator|presider|facilitator)";
+
+    private static final Pattern BEHIND = Pattern.compile(
+            "\\s{0,3}[(,–—-]\\s?(" + OF_PERSON + "|(?:invited |keynote )?speaker)\\)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern IN_BRACKETS = Pattern.compile(OF_PERSON, Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
     private static final CharMatcher OPENING = CharMatcher.anyOf("([");
     private static final CharMatcher CLOSING = CharMatcher.anyOf(")]");
@@ -169,6 +170,15 @@ public final class ScheduleRoles {
     /** Returns the role that a text in brackets behind a name says: {@code moderator}. */
     public static Optional<RoleKind> inBrackets(String text) {
         return IN_BRACKETS.matcher(text).matches() ? kind(text) : Optional.empty();
+    }
+
+    /** Returns the place and the role of a bracket that holds both: {@code Lund; moderator}. */
+    public static List<Printed> apart(Printed bracket) {
+        int mark = CharMatcher.anyOf(",;").lastIndexIn(bracket.text());
+        Printed last = bracket.from(mark + 1).strip();
+        return mark > 0 && inBrackets(last.text()).isPresent()
+                ? List.of(bracket.sub(0, mark).strip(), last)
+                : List.of(bracket);
     }
 
     /** Returns the role of a line such as {@code Ada Moor (Chair)}. */

@@ -7,8 +7,9 @@ import java.util.regex.Pattern;
 /** Lists of people with their towns, as physicians print them: {@code Ada Moor, Köln; B. Lund, Kiel}. */
 public final class Towns {
 
-    private static final Splitter PEOPLE =
-            Splitter.on(Pattern.compile(";|\\s(?:&|and)\\s")).trimResults().omitEmptyStrings();
+    private static final Splitter PEOPLE = Splitter.on(Pattern.compile(";|,?\\s(?:&|and|und|et|y|e)\\s"))
+            .trimResults()
+            .omitEmptyStrings();
     private static final Pattern PERSON =
             Pattern.compile("((?:\\p{Lu}[\\p{L}.'’-]{0,30} )(?:[\\p{L}.'’-]{1,30} ){0,4}\\p{Lu}[\\p{L}'’-]{1,30}), "
                     + "(?:\\p{Lu}\\p{Ll}{2,20}(?:[-/]\\p{Lu}?\\p{Ll}{2,20})?)(?: \\([A-Z]{1,3}\\))?");

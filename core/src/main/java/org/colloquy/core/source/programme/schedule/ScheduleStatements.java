@@ -157,25 +157,40 @@ final class ScheduleStatements {
                 .toList();
     }
 
-    /** Behind a name a bracket may say who moderates: {@code Ada Moor (moderator)}, {@code Bo Lund (moderator: Ada Moor)}. */
+    /** Behind a name a bracket may say what else one does: {@code Ada Moor (moderator)}, {@code Bo Lund (moderator: Ada Moor)}. */
     private Stream<Role> holders(ScheduleNames.Named named, Stated<RoleKind> usual, double confidence) {
         List<Printed> places = new ArrayList<>();
         List<Role> others = new ArrayList<>();
-        Stated<RoleKind> kind = usual;
-        for (Printed place : named.affiliations()) {
-            Optional<RoleKind> said = ScheduleRoles.inBrackets(place.text());
+        List<Stated<RoleKind>> kinds = new ArrayList<>();
+        List<Printed> said = named.affiliations().stream()
+                .flatMap(place -> ScheduleRoles.apart(place).stream())
+                .toList();
+        for (Printed place : said) {
+            Optional<RoleKind> other = ScheduleRoles.inBrackets(place.text());
             List<RoleLine> labelled = ScheduleRoles.ofLine(place).stream()
                     .filter(role -> !role.names().isEmpty())
                     .toList();
-            if (said.isPresent()) {
-                kind = guessed(said.get(), place, "role", confidence);
+            if (other.isPresent()) {
+                kinds.add(guessed(other.get(), place, "role", confidence));
             } else if (labelled.isEmpty()) {
                 places.add(place);
             }
             labelled.forEach(role -> others.addAll(roles(role)));
         }
         ScheduleNames.Named bare = new ScheduleNames.Named(named.name(), places, named.marks());
-        return Stream.concat(Stream.of(new Role(kind, person(bare, "role-holder", confidence))), others.stream());
+        PersonMention holder = person(bare, "role-holder", confidence);
+        if (kinds.isEmpty()
+                || (leads(usual, holder) && kinds.stream().noneMatch(kind -> kind.value() == usual.value()))) {
+            kinds.add(0, usual);
+        }
+        return Stream.concat(kinds.stream().map(kind -> new Role(kind, holder)), others.stream());
+    }
+
+    /** Who leads a session under a label may do more; of those who speak, a bracket tells who leads. */
+    private static boolean leads(Stated<RoleKind> role, PersonMention holder) {
+        boolean labelled = !role.printed().isEmpty()
+                && role.evidence().span().start() < holder.evidence().span().start();
+        return labelled && role.value() != RoleKind.SPEAKER;
     }
 
     /** Returns the authors of a list of whom a mark says that they speak. */
