@@ -28,7 +28,7 @@ final class EastAsianPeople {
 
     /**
      * Returns the people and the places of a part of a list, a place behind its people; the part alone if spaces part nothing
-     * but a name.
+     * but a name, or the words of a sentence.
      */
     static List<Printed> parts(Printed part) {
         String text = part.text();
@@ -55,7 +55,8 @@ final class EastAsianPeople {
         if (!name.isEmpty()) {
             people.add(Printed.join(name));
         }
-        return people.isEmpty() || people.size() + places.size() == 1
+        boolean sentence = people.stream().anyMatch(person -> EastAsianShape.of(person.text()) <= NameShape.NEVER);
+        return sentence || people.isEmpty() || people.size() + places.size() == 1
                 ? List.of(part)
                 : ImmutableList.<Printed>builder().addAll(people).addAll(places).build();
     }

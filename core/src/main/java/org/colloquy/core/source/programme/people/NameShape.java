@@ -75,6 +75,9 @@ public final class NameShape {
         }
         List<String> words =
                 Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToList(name);
+        if (EastAsianShape.is(name)) {
+            return EastAsianShape.of(name);
+        }
         if (words.size() > MOST_WORDS) {
             return NEVER;
         }
@@ -89,16 +92,16 @@ public final class NameShape {
             sum += word(words.get(i), i, words.size());
             counted++;
         }
-        return Math.max(NEVER, Math.min(4, sum + length(counted, name)));
+        return Math.max(NEVER, Math.min(4, sum + length(counted)));
     }
 
     private static boolean isHonorific(String word) {
         return Honorifics.isOne(word) || lower(word).equals(MONSIEUR);
     }
 
-    private static double length(int words, String name) {
+    private static double length(int words) {
         if (words == 1) {
-            return EastAsianShape.is(name) ? EastAsianShape.of(name) : -2.3;
+            return -2.3;
         }
         return words == 2 ? 0.8 : words == 3 ? 0.5 : words == 4 ? -0.3 : -1.2;
     }

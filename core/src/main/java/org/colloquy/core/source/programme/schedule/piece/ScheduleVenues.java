@@ -12,7 +12,8 @@ import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 /** Tells where a meeting is, beside its whole date: {@code Lyon, 6 July 2022}, {@code July 6, 2022 (CEST), Lyon}. */
 final class ScheduleVenues {
 
-    private static final Pattern BEFORE_DAY = Pattern.compile("(?:[,:;|(–—·•-]|\\bon)\\s{0,3}(?=[\\p{L}\\d])");
+    private static final Pattern BEFORE_DAY =
+            Pattern.compile("(?:[,:;|(–—·•-]|\\bon)\\s{0,3}(?=[\\p{L}\\d])|\\s{1,3}(?=(?:19|20)\\d\\d\\s?[年년])");
     private static final Pattern VENUE = Pattern.compile(
             "((?:\\p{Lu}[\\p{L}.'’-]{1,30}|de|of|am|la|le)(?:,? (?:\\p{Lu}[\\p{L}.'’-]{0,30}|de|of|am|la|le)){0,4}), ");
 
