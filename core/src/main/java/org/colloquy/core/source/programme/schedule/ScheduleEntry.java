@@ -32,6 +32,10 @@ final class ScheduleEntry {
     @Nullable
     Printed room;
 
+    /** The room above, where all that is below it takes place. */
+    @Nullable
+    Printed roomAbove;
+
     @Nullable
     Printed board;
 
@@ -114,6 +118,12 @@ final class ScheduleEntry {
                 pieces.remove(piece);
             }
         }
+    }
+
+    /** Returns the room above, unless it is that of the session. */
+    @Nullable
+    Printed sharedRoom() {
+        return session == null ? roomAbove : null;
     }
 
     /** Returns the slot on its day. */

@@ -360,6 +360,11 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 .isPresent();
     }
 
+    /** Returns whether a heading stands right below the piece at {@code at}. */
+    boolean isAboveSession(int at) {
+        return at + 1 < pieces.size() && pieces.get(at + 1).is(PieceType.HEAD);
+    }
+
     /** Returns whether the text at {@code at}, which stands where a room may stand, can be one. */
     boolean isRoom(int at) {
         SchedulePiece piece = pieces.get(at);

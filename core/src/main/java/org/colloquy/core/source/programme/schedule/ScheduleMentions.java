@@ -81,7 +81,9 @@ final class ScheduleMentions {
         SessionMention session = new SessionMention(
                 title.evidence(),
                 title,
-                Optional.ofNullable(entry.room).map(room -> statements.line(room, "room")),
+                Optional.ofNullable(entry.room)
+                        .or(() -> Optional.ofNullable(entry.sharedRoom()))
+                        .map(room -> statements.line(room, "room")),
                 entry.roles.stream()
                         .flatMap(role -> statements.roles(role).stream())
                         .toList(),

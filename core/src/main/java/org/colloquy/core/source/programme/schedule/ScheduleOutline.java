@@ -30,6 +30,9 @@ final class ScheduleOutline {
     private @Nullable ScheduleEntry current;
     private @Nullable ScheduleEntry session;
     private @Nullable DayLine day;
+    private @Nullable Printed roomAbove;
+    /** Whether the room above holds until the next day. */
+    private boolean roomOfDay;
 
     private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
         this.ahead = new ScheduleLookahead(pieces, names);
@@ -61,6 +64,7 @@ final class ScheduleOutline {
             case TEXT, NAMES -> text(at, piece);
             case BOARD, CODE, BULLET -> opener(piece);
             case ROOM -> room(piece);
+            case ROOM_ABOVE -> roomAbove(at, piece);
             case ROLE -> role(piece);
             case COLUMN -> current = null;
             case GRID_COLUMN -> {
@@ -75,6 +79,7 @@ final class ScheduleOutline {
     /** A day between a heading and its time is that of the session. */
     private void day(SchedulePiece piece) {
         day = piece.day().orElse(null);
+        roomAbove = roomOfDay ? null : roomAbove;
         ScheduleEntry open = current;
         if (open != null && open.isHead() && (open.slot == null || open.day == null)) {
             open.day = day;
@@ -91,6 +96,7 @@ final class ScheduleOutline {
         }
         entry.day = day;
         entry.session = session;
+        entry.roomAbove = roomAbove;
         entry.apart = piece.apart();
         entry.lastRow = piece.row();
         entries.add(entry);
@@ -294,6 +300,19 @@ final class ScheduleOutline {
             begin(piece).pieces.add(piece);
         } else {
             follower(piece);
+        }
+    }
+
+    /** A room above others ends what is above it, but for the time of several sessions. */
+    private void roomAbove(int at, SchedulePiece piece) {
+        roomAbove = piece.text();
+        roomOfDay = day != null;
+        ScheduleEntry open = current;
+        if (open != null && open.isBare()) {
+            open.roomAbove = roomAbove;
+        } else {
+            current = null;
+            session = ahead.isAboveSession(at) ? session : null;
         }
     }
 

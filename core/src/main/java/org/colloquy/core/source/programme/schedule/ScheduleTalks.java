@@ -88,6 +88,7 @@ final class ScheduleTalks {
         Optional<Stated<String>> room = item.room()
                 .or(() -> firstOf(extras, PieceType.ROOM))
                 .or(() -> first ? Optional.ofNullable(entry.room) : Optional.empty())
+                .or(() -> Optional.ofNullable(entry.sharedRoom()))
                 .map(text -> statements.line(text, "room"));
         List<Role> roles = hasPaper ? presenters(item, extras) : roles(item, extras, kind, speaks);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot());

@@ -12,6 +12,8 @@ public enum PieceType {
     HEAD,
     /** A room. */
     ROOM,
+    /** A room above all that takes place in it. */
+    ROOM_ABOVE,
     /** People with the label of a role. */
     ROLE,
     /** The number of a poster's board. */

@@ -30,7 +30,9 @@ final class ScheduleGrid {
 
     /** What a column is for. */
     enum Kind {
-        ROOM(name -> ScheduleRooms.isRoom(name.text())),
+        ROOM(name -> ScheduleRooms.isRoom(name.text())
+                || (ScheduleColumn.named(name.text()).isEmpty()
+                        && (ScheduleRooms.isNumber(name.text()) || ScheduleRooms.mayBeRoom(name.text())))),
         DAY(name -> ScheduleTimes.day(name).filter(day -> day.rest().isEmpty()).isPresent()),
         TRACK(name -> ScheduleHeads.isHead(name.text()));
 
@@ -39,16 +41,25 @@ final class ScheduleGrid {
         Kind(Predicate<Printed> fits) {
             this.fits = fits;
         }
+
+        /** Returns whether all columns are of this kind; one room that is told by its words tells the others. */
+        boolean fits(List<Printed> columns) {
+            return columns.stream().allMatch(fits)
+                    && (this != ROOM
+                            || columns.stream()
+                                    .anyMatch(name -> ScheduleRooms.isRoom(name.text())
+                                            && ScheduleColumn.named(name.text()).isEmpty()));
+        }
     }
 
     /**
      * What happens at a time.
      *
      * @param column the number of its column; {@link #ALL} if it is for all of them
-     * @param slot the time
+     * @param slot the time; empty in a row without one, which goes on with what is above it
      * @param text what happens
      */
-    record Item(int column, SlotLine slot, Printed text) {}
+    record Item(int column, Optional<SlotLine> slot, Printed text) {}
 
     static final int ALL = -1;
 
@@ -87,7 +98,8 @@ final class ScheduleGrid {
         }
         List<Placed> columns = names.subList(named ? 1 : 0, names.size());
         for (Kind kind : Kind.values()) {
-            if (columns.size() >= FEWEST && columns.stream().map(Placed::text).allMatch(kind.fits)) {
+            if (columns.size() >= FEWEST
+                    && kind.fits(columns.stream().map(Placed::text).toList())) {
                 return Optional.of(new ScheduleGrid(mark, kind, ImmutableList.copyOf(columns)));
             }
         }
@@ -121,7 +133,10 @@ final class ScheduleGrid {
                 .map(cell -> rest.size() == columns.size() ? rest.indexOf(cell) : at(cell.place()))
                 .toList();
         Set<Integer> goingOn = goingOn(line);
-        if (slot.isEmpty() || (rest.isEmpty() && goingOn.isEmpty()) || places.contains(-1)) {
+        if (slot.isEmpty()) {
+            return goesOnBelow(cells);
+        }
+        if ((rest.isEmpty() && goingOn.isEmpty()) || places.contains(-1)) {
             return false;
         }
         goOn(goingOn, slot.get());
@@ -137,10 +152,22 @@ final class ScheduleGrid {
                 IntStream.range(0, columns.size())
                         .filter(any -> all || any == column)
                         .forEach(any -> last.put(any, items.size()));
-                items.add(new Item(all ? ALL : column, slot.get(), text));
+                items.add(new Item(all ? ALL : column, slot, text));
             }
         }
         return true;
+    }
+
+    /** Takes in a row without a time: chairs below the tracks that they lead, people below their titles. */
+    private boolean goesOnBelow(List<Placed> cells) {
+        boolean below = mark == Mark.TAB
+                && kind != Kind.DAY
+                && !cells.isEmpty()
+                && cells.stream().allMatch(cell -> at(cell.place()) >= 0);
+        if (below) {
+            cells.forEach(cell -> items.add(new Item(at(cell.place()), Optional.empty(), cell.text())));
+        }
+        return below;
     }
 
     /** An item whose cell reaches over rows lasts to the end of the last of them, or to the beginning of the next. */
@@ -150,16 +177,16 @@ final class ScheduleGrid {
             Integer number = last.get(column);
             if (number != null && lasting.add(number)) {
                 Item first = open.computeIfAbsent(number, items::get);
-                items.set(number, new Item(first.column(), first.slot().through(row), first.text()));
+                items.set(number, new Item(first.column(), first.slot().map(slot -> slot.through(row)), first.text()));
             }
         }
         for (int number : List.copyOf(open.keySet())) {
             if (!lasting.contains(number)) {
                 Item item = items.get(number);
-                boolean ends = item.slot().end().isPresent();
+                boolean ends = item.slot().flatMap(SlotLine::end).isPresent();
                 items.set(
                         number,
-                        ends ? item : new Item(item.column(), item.slot().until(row), item.text()));
+                        ends ? item : new Item(item.column(), item.slot().map(slot -> slot.until(row)), item.text()));
                 open.remove(number);
             }
         }

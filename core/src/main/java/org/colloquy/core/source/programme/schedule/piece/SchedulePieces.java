@@ -62,7 +62,7 @@ public final class SchedulePieces {
                 text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names, PersonRows.of(blocks));
         blocks.forEach(cut::block);
         cut.endGrid();
-        return PeopleLines.join(cut.cells.pieces(), names);
+        return RoomHeadings.mark(PeopleLines.join(cut.cells.pieces(), names));
     }
 
     private void block(Block block) {
@@ -123,12 +123,16 @@ public final class SchedulePieces {
         boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
         name.ifPresent(text -> cells.add(PieceType.GRID_COLUMN, text));
         name.filter(any -> !room).ifPresent(cells::read);
+        boolean headed = ended.kind() == ScheduleGrid.Kind.TRACK;
         for (ScheduleGrid.Item item : ended.items()) {
             if (item.column() == number) {
                 cells.beginRow();
-                cells.add(item.slot());
+                // The first time below is that of an item, and not that of the track.
+                name.filter(any -> headed && item.slot().isPresent())
+                        .ifPresent(text -> cells.add(PieceType.COLUMN, text));
+                item.slot().ifPresent(cells::add);
                 lines(item.text()).forEach(cells::read);
-                name.filter(any -> room).ifPresent(text -> cells.add(PieceType.ROOM, text));
+                name.filter(any -> room && item.slot().isPresent()).ifPresent(text -> cells.add(PieceType.ROOM, text));
             }
         }
     }

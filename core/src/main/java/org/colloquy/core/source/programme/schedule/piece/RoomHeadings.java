@@ -1,0 +1,80 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Rooms on lines of their own above all that takes place in them, day by day or in the whole programme. Where the first such
+ * line stands below an item, each is the room of the item above it.
+ */
+final class RoomHeadings {
+
+    private static final Set<PieceType> BEGINS = ImmutableSet.of(PieceType.TIME, PieceType.HEAD);
+    private static final Set<PieceType> ITEMS = ImmutableSet.of(
+            PieceType.TIME, PieceType.HEAD, PieceType.CODE, PieceType.BOARD, PieceType.BULLET, PieceType.TITLE);
+    /** A room above two items or more is no room of one item. */
+    private static final int FEWEST = 2;
+
+    private final List<SchedulePiece> pieces;
+
+    private RoomHeadings(List<SchedulePiece> pieces) {
+        this.pieces = pieces;
+    }
+
+    /** Returns the pieces, with the rooms that are headings as such. */
+    static List<SchedulePiece> mark(List<SchedulePiece> pieces) {
+        RoomHeadings headings = new RoomHeadings(pieces);
+        int[] rooms =
+                IntStream.range(0, pieces.size()).filter(headings::mayBeHeading).toArray();
+        boolean lead = rooms.length > 0
+                && headings.isFirst(rooms[0])
+                && IntStream.range(0, rooms.length)
+                        .anyMatch(i -> headings.begun(rooms[i], i + 1 < rooms.length ? rooms[i + 1] : pieces.size())
+                                >= FEWEST);
+        Set<Integer> marked = lead ? IntStream.of(rooms).boxed().collect(ImmutableSet.toImmutableSet()) : Set.of();
+        return IntStream.range(0, pieces.size())
+                .mapToObj(i -> marked.contains(i) ? pieces.get(i).as(PieceType.ROOM_ABOVE) : pieces.get(i))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Returns whether a room stands alone in its row, and a time or a heading in the next. */
+    private boolean mayBeHeading(int at) {
+        SchedulePiece piece = pieces.get(at);
+        return piece.is(PieceType.ROOM)
+                && ScheduleRooms.isRoom(piece.text().text())
+                && (at == 0 || pieces.get(at - 1).row() < piece.row())
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1).row() > piece.row()
+                && BEGINS.contains(pieces.get(at + 1).type());
+    }
+
+    /** Returns whether no item of the day stands above a room, but perhaps the time of the sessions below. */
+    private boolean isFirst(int room) {
+        int before = room - 1;
+        boolean ofHeads = pieces.get(room + 1).is(PieceType.HEAD)
+                && before >= 0
+                && pieces.get(before).is(PieceType.TIME)
+                && (before == 0
+                        || pieces.get(before - 1).row() < pieces.get(before).row());
+        before -= ofHeads ? 1 : 0;
+        while (before >= 0 && !pieces.get(before).is(PieceType.DAY)) {
+            if (ITEMS.contains(pieces.get(before).type())) {
+                return false;
+            }
+            before--;
+        }
+        return true;
+    }
+
+    /** Returns in how many rows between two places items begin. */
+    private long begun(int from, int to) {
+        return pieces.subList(from, to).stream()
+                .filter(piece -> ITEMS.contains(piece.type()))
+                .mapToInt(SchedulePiece::row)
+                .distinct()
+                .count();
+    }
+}
