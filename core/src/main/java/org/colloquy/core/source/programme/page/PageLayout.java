@@ -240,12 +240,30 @@ public final class PageLayout {
             char c = printed.text().charAt(i);
             if (preformatted > 0 && isSpace(c)) {
                 preformatted(c, printed, i);
+            } else if (isTabWithin(printed.text(), i)) {
+                endCell();
             } else if (isSpace(c)) {
                 copied.space();
             } else {
                 copied.append(c == NO_BREAK ? ' ' : c, printed, i);
             }
         }
+    }
+
+    /** A tab between words of one line was in what the page was made of, where it parts cells; others indent. */
+    private static boolean isTabWithin(String text, int at) {
+        if (text.charAt(at) != '\t') {
+            return false;
+        }
+        int from = at;
+        int to = at;
+        while (from >= 0 && isSpace(text.charAt(from)) && text.charAt(from) != '\n') {
+            from--;
+        }
+        while (to < text.length() && isSpace(text.charAt(to)) && text.charAt(to) != '\n') {
+            to++;
+        }
+        return from >= 0 && to < text.length() && text.charAt(from) != '\n' && text.charAt(to) != '\n';
     }
 
     /** Tabs and spaces part the cells of preformatted text, too. */

@@ -309,16 +309,16 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     }
 
     /**
-     * Returns whether the text at {@code at} is the title of the heading right above it, which is no more than a number. A
-     * name of one or two words that ends with a number or a letter, or stands below several headings, is a room.
+     * Returns whether the text at {@code at} is the title of the heading right above it or beside it, which is no more than a
+     * number. A name of one or two words that ends with a number or a letter, or stands below several headings, is a room.
      */
     boolean isTitleBelow(int at, ScheduleEntry open) {
         SchedulePiece piece = pieces.get(at);
         Printed head = open.head;
         boolean below = head != null
                 && piece.is(PieceType.TEXT)
-                && (!piece.apart() || isAboveRole(at))
-                && piece.row() == open.lastRow + 1
+                && (piece.row() == open.lastRow
+                        || ((!piece.apart() || isAboveRole(at)) && piece.row() == open.lastRow + 1))
                 && open.roles.isEmpty()
                 && ScheduleHeads.isBare(head.text());
         String text = piece.text().text();
