@@ -89,11 +89,15 @@ final class ICalendarEvent {
         ScheduledItem item = new ScheduledItem(site, whole)
                 .edition(survey.edition())
                 .title(event.text("SUMMARY"))
-                .slot(slot(event))
-                .about(event.text("DESCRIPTION"));
+                .slot(slot(event));
         place(event, item);
         item.link(Link.Kind.PAGE, event.line("URL").flatMap(ICalendarLine::value));
         people(event, item, session);
+        event.text("DESCRIPTION").ifPresent(text -> {
+            LabelledPeople described = LabelledPeople.of(text, session);
+            described.addTo(item, site);
+            item.about(Optional.of(described.rest()));
+        });
         if (session) {
             item.sendSession().ifPresent(ref -> remember(event, ref));
         } else {

@@ -122,10 +122,16 @@ final class ScheduledItem {
         return this;
     }
 
-    /** Adds someone who is no author; {@code label} is what names the role. */
+    /** Adds someone who is no author, unless that was said before; {@code label} is what names the role. */
     ScheduledItem role(RoleKind role, Passage label, Optional<PersonMention> holder) {
-        holder.ifPresent(person -> roles.add(new Role(site.stated(role, label, "role"), person)));
+        holder.filter(person -> roles.stream().noneMatch(said -> isSame(said, role, person)))
+                .ifPresent(person -> roles.add(new Role(site.stated(role, label, "role"), person)));
         return this;
+    }
+
+    private static boolean isSame(Role said, RoleKind role, PersonMention person) {
+        return said.kind().value() == role
+                && said.holder().name().value().equals(person.name().value());
     }
 
     /** Adds the next author. Authors beyond the limit are left out with a problem. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.AuthorLabel;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleLostRoles;
 import org.colloquy.core.source.programme.people.ScheduleNames;
@@ -31,9 +32,6 @@ final class ScheduleCells {
                     + "|^(?:(?:technical|final|preliminary|conference|scientific|detailed|full) )?(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:(?:for|of|on|für|vom|[–—:-]) )?"
                     + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern AUTHORS = Pattern.compile(
-            "^(?:authors?|author\\(s\\)|autor(?:es|as|en|a)?|autor[ei]|autori|autorzy|auteure?s?|авторы?|作者|著者|저자|by)\\s?:\\s{0,3}",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final int LONG = 400;
@@ -201,7 +199,7 @@ final class ScheduleCells {
     private boolean isPeople(Printed cell) {
         List<Printed> lost = ScheduleRoles.withoutLabels(cell);
         List<RoleLine> roles = lost.isEmpty() ? ScheduleRoles.ofLine(cell) : ScheduleLostRoles.of(lost);
-        Matcher authors = AUTHORS.matcher(cell.text());
+        Optional<Printed> authors = AuthorLabel.behind(cell);
         Optional<Printed> room = ScheduleRooms.labelled(cell)
                 .or(() -> Optional.of(cell)
                         .filter(text -> ScheduleRooms.isRoom(text.text()) && !ScheduleHeads.isNamed(text.text())));
@@ -211,8 +209,8 @@ final class ScheduleCells {
                 add(role.with(bare.core()), role.label());
                 pieces.addAll(bare.parts());
             }
-        } else if (authors.find() && authors.end() < cell.length()) {
-            add(PieceType.NAMES, cell.from(authors.end()));
+        } else if (authors.isPresent()) {
+            add(PieceType.NAMES, authors.get());
         } else if (room.isPresent()) {
             add(PieceType.ROOM, room.get());
         } else {
