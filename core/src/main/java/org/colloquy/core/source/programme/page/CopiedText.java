@@ -72,6 +72,15 @@ public final class CopiedText {
         end = from.endOf(at);
     }
 
+    /** Adds signs that part words and stand nowhere on the page. */
+    void sign(String signs) {
+        breaks = 0;
+        tabs = 0;
+        cellBreak = false;
+        space = false;
+        signs.chars().forEach(c -> repeat((char) c, 1));
+    }
+
     private void part() {
         if (text.length() > 0) {
             repeat('\n', breaks);

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.page;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
@@ -121,7 +122,19 @@ public final class PageLayout {
     private void children(Element element) {
         boolean row = isRow(element);
         boolean beside = false;
+        boolean person = false;
         for (Node child : element.childNodes()) {
+            Optional<PersonCard> card = child instanceof Element inner ? PersonCard.of(inner) : Optional.empty();
+            if (card.isPresent()) {
+                person(card.get(), person);
+                person = true;
+                continue;
+            }
+            boolean seen = !(child instanceof TextNode words) || !words.isBlank();
+            if (person && seen) {
+                breakLine(1);
+                person = false;
+            }
             if (row && child instanceof Element inner) {
                 boolean ends = inner.normalName().equals("br");
                 if (beside && !ends) {
@@ -132,6 +145,29 @@ public final class PageLayout {
                 beside &= text.isBlank();
             }
             node(child);
+        }
+    }
+
+    /** Those who stand below each other in boxes of their own are a list, each with the place of work in brackets. */
+    private void person(PersonCard card, boolean beside) {
+        if (beside) {
+            copied.sign("; ");
+        } else {
+            breakLine(1);
+        }
+        inline(card.name());
+        copied.sign(" (");
+        inline(card.place());
+        copied.sign(")");
+    }
+
+    private void inline(Element element) {
+        for (Node child : element.childNodes()) {
+            if (child instanceof TextNode text) {
+                SourceText.of(markup, text).ifPresent(this::text);
+            } else if (child instanceof Element inner) {
+                inline(inner);
+            }
         }
     }
 

@@ -393,6 +393,13 @@ public final class ScheduleNames {
         Printed inside = there ? name.sub(open + 1, close).strip() : name.sub(0, 0);
         boolean place = inside.text().codePoints().anyMatch(Character::isLetter)
                 && !PRESENT.matcher(inside.text()).matches();
-        return place ? inside : name.sub(0, 0);
+        return place ? withoutPosition(inside) : name.sub(0, 0);
+    }
+
+    /** {@code Professor of Botany, Lund University}: what somebody is there is no place of work. */
+    private static Printed withoutPosition(Printed inside) {
+        int comma = inside.text().indexOf(',');
+        Printed place = inside.from(comma + 1).strip();
+        return comma > 0 && !place.isEmpty() && Positions.is(inside.text().substring(0, comma)) ? place : inside;
     }
 }
