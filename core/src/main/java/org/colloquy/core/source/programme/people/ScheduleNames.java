@@ -73,7 +73,7 @@ public final class ScheduleNames {
                                     + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
                                     + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
                                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
-                                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,bibliothek,bibliothèque,"
+                                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,library,bibliothek,bibliothèque,"
                                     + "biblioteca,hochschule,akademie,archiv,museum,musée,museo,court,parliament,commission,corporation,politechnika,uniwersytet,uniwersytetu"));
     /** What is a place of work as a whole only: families are called so, too. */
     private static final ImmutableSet<String> WHOLE_PLACES = ImmutableSet.copyOf(Splitter.on(',')
@@ -86,6 +86,9 @@ public final class ScheduleNames {
                     + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
                     + "ireland,portugal,greece,russia,mexico,chile,turkey,hungary,united kingdom,united states,"
                     + "czech republic,hong kong,south korea,new zealand,scotland"));
+
+    private static final Pattern QUOTED_TITLE =
+            Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");
 
     private final NameShape shape;
 
@@ -103,6 +106,9 @@ public final class ScheduleNames {
     }
 
     private double of(Printed text) {
+        if (endsWithTitle(text.text())) {
+            return NameShape.NEVER;
+        }
         Printed people = PlacesBehindDash.of(withoutLabel(text)).people();
         List<Printed> parts = parts(people);
         boolean towns = Towns.areIn(people.text());
@@ -136,6 +142,11 @@ public final class ScheduleNames {
         double mean = sum / names + Math.max(0, Math.min(likely - 1, 4)) * 0.5;
         double tolerated = names > 3 ? worst + 1 : worst;
         return Math.max(NameShape.NEVER, Math.min(6, tolerated < -2.5 ? Math.min(mean, tolerated) : mean));
+    }
+
+    /** Returns whether a title in quotes ends a text: {@code Ada Moor, Lund University, “A Study of Hedges”}. */
+    public static boolean endsWithTitle(String text) {
+        return QUOTED_TITLE.matcher(text).find();
     }
 
     /** Returns the people of a list in their order. */

@@ -41,7 +41,7 @@ public enum TalkLayout {
     /** {@code Ada Moor – A Study of Hedges}. */
     NAMES_DASH_TITLE("\\s{1,3}[–—-]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}|\\s{0,3}\\|\\s{0,3}", true, -0.3),
     /** {@code Ada Moor (Lund), A Study of Hedges}, {@code Ada Moor (Lund) A Study of Hedges}. */
-    NAMES_BRACKET_TITLE("(?<=\\))[,;]?\\s{1,3}(?!(?i:and|und|et|y|e|&|with)\\s)", true, -0.3),
+    NAMES_BRACKET_TITLE("(?<=\\))\\s?[,;:]?\\s{1,3}(?!(?i:and|und|et|y|e|&|with)\\s)", true, -0.3),
     /** {@code Ada Moor, “A Study of Hedges”}. */
     NAMES_QUOTED_TITLE("[,:]?\\s{1,3}(?=[“\"«„‘]|'\\p{Lu})", true, 0);
 

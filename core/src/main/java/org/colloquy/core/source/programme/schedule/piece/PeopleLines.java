@@ -67,7 +67,11 @@ final class PeopleLines {
         long words = CharMatcher.whitespace().countIn(name) + 1L;
         boolean bracketed = line.text().charAt(place) == '(';
         boolean works = bracketed ? rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1 : isPlace(rest);
-        return works && words > 1 && words <= MOST_WORDS && names.of(name) > LIKELY;
+        return works
+                && !ScheduleNames.endsWithTitle(line.text())
+                && words > 1
+                && words <= MOST_WORDS
+                && names.of(name) > LIKELY;
     }
 
     /** What stands behind the name may say city and country behind the place. */
