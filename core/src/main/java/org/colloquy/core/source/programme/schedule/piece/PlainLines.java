@@ -44,7 +44,7 @@ final class PlainLines {
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** Labels of ConfTool's pages. */
     private static final Pattern DETAILS = Pattern.compile(
-            "^(?:topics?|external resource|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S",
+            "^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S",
             Pattern.CASE_INSENSITIVE);
 
     /** What is told of a speaker. */

@@ -40,12 +40,14 @@ final class RoomHeadings {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns whether a room stands alone in its row, and a time or a heading in the next. */
+    /** Returns whether a room stands alone in its row or behind a day, and a time or a heading in the next. */
     private boolean mayBeHeading(int at) {
         SchedulePiece piece = pieces.get(at);
         return piece.is(PieceType.ROOM)
                 && ScheduleRooms.isRoom(piece.text().text())
-                && (at == 0 || pieces.get(at - 1).row() < piece.row())
+                && (at == 0
+                        || pieces.get(at - 1).row() < piece.row()
+                        || pieces.get(at - 1).is(PieceType.DAY))
                 && at + 1 < pieces.size()
                 && pieces.get(at + 1).row() > piece.row()
                 && BEGINS.contains(pieces.get(at + 1).type());

@@ -147,8 +147,11 @@ final class ScheduleCells {
                 lastDay = day.get().value();
                 pieces.add(SchedulePiece.of(lastDay, row, apart));
             }
-            if (ScheduleVenues.isBehind(day.get())) {
-                add(PieceType.CELL, day.get().rest());
+            Printed rest = day.get().rest();
+            if (ScheduleRooms.isRoom(rest.text())) {
+                add(PieceType.ROOM, rest);
+            } else if (ScheduleVenues.isBehind(day.get())) {
+                add(PieceType.CELL, rest);
             } else {
                 piece(day.get().rest(), depth + 1);
             }
