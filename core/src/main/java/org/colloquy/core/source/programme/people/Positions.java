@@ -11,7 +11,7 @@ public final class Positions {
                     + "|coordinator|lecturer|rector|rettore|chairman|postdoc|developer|architect|evangelist|maintainer|vp|founder|co-founder|consultant|secretary general"
                     + "|(?:phd|doctoral) (?:candidate|student))"
                     + "(?:\\s(?:of|for|at|and|&|de|du|der|für)\\s.{1,60})?"
-                    + "|(?:(?:vice|associate|assistant|deputy)[ -])?(?:dean|president|fellow|provost|chancellor)",
+                    + "|(?:(?:vice|associate|assistant|deputy)[ -])?(?:dean(?:\\sof\\s.{1,60})?|president|fellow|provost|chancellor)",
             Pattern.CASE_INSENSITIVE);
 
     private Positions() {}

@@ -160,7 +160,9 @@ final class ScheduleLayouts {
                     && piece.apart()
                     && piece.row() != texts.get(from + i - 1).row();
             boolean wrapped = i > 0 && shape.charAt(i) == shape.charAt(i - 1);
-            score += ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
+            score += shape.charAt(i) == 'R' && hasRoomBeside(entry, piece)
+                    ? ScheduleShapes.IMPOSSIBLE
+                    : ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
             score += i > 0 && belowRoom.get(from + i) ? BEHIND_ROOM : 0;
         }
@@ -168,6 +170,11 @@ final class ScheduleLayouts {
         boolean cut = after < texts.size()
                 && texts.get(after).row() == texts.get(after - 1).row();
         return cut ? score - 4 : score;
+    }
+
+    /** A room that its words tell is that of its row, and nothing else in it is one. */
+    private static boolean hasRoomBeside(ScheduleEntry entry, SchedulePiece text) {
+        return entry.pieces.stream().anyMatch(piece -> piece.is(PieceType.ROOM) && piece.row() == text.row());
     }
 
     /** Returns above which texts a room stands on a line of its own, which is likely to end the item before. */

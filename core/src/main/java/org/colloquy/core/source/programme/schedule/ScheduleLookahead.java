@@ -43,7 +43,8 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         int trail = 0;
         for (int i = 0; i < pieces.size(); i++) {
             if (pieces.get(i).is(PieceType.TIME)) {
-                lead += i + 1 < pieces.size() && isNextLine(i, i + 1) ? 1 : 0;
+                int next = behindPlace(i);
+                lead += next < pieces.size() && isNextLine(i, next) ? 1 : 0;
                 boolean aboveHead = isAboveHead(i);
                 trail += !aboveHead
                                 && !isTimeOfText(i)
@@ -55,6 +56,17 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
             }
         }
         return trail > lead || (trail == lead && beginsWithText());
+    }
+
+    /** Returns the number of the piece behind a time and the room in its row. */
+    private int behindPlace(int time) {
+        int next = time + 1;
+        while (next < pieces.size()
+                && pieces.get(next).row() == pieces.get(time).row()
+                && (pieces.get(next).is(PieceType.ROOM) || pieces.get(next).is(PieceType.CELL))) {
+            next++;
+        }
+        return next;
     }
 
     private boolean isNextLine(int first, int second) {
@@ -324,6 +336,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         String text = piece.text().text();
         return below
                 && isTitleOnly(piece)
+                && isOnlyText(at)
                 && (names.of(text) < LIKELY || isAboveRole(at))
                 && ScheduleKinds.ofPlural(text).isEmpty()
                 && !NUMBERED_ROOM.matcher(text).matches()
@@ -358,6 +371,15 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 .findFirst()
                 .flatMap(SchedulePiece::role)
                 .isPresent();
+    }
+
+    /** Returns whether there is no other text in the row of a piece, as in that of a table. */
+    private boolean isOnlyText(int at) {
+        int row = pieces.get(at).row();
+        boolean beside = at + 1 < pieces.size()
+                && pieces.get(at + 1).row() == row
+                && pieces.get(at + 1).isText();
+        return !beside;
     }
 
     /** Returns whether a heading stands right below the piece at {@code at}. */

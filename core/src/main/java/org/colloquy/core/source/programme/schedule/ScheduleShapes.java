@@ -64,7 +64,7 @@ final class ScheduleShapes {
             double names,
             double title) {}
 
-    private static final double IMPOSSIBLE = -50;
+    static final double IMPOSSIBLE = -50;
     private static final double LABELLED = 6;
     private static final double PLACES = 1.5;
     private static final double CUT = 1;

@@ -60,7 +60,7 @@ final class ScheduleStatements {
     /** Returns all that stands between the ends of a text, of which some may have been left out when lines were joined. */
     private Printed whole(Printed seen) {
         Printed text = original(seen);
-        if (text.isEmpty() || text.end() - text.start() == text.length()) {
+        if (text.isEmpty()) {
             return text;
         }
         Printed all = between(text.start(), text.end());
