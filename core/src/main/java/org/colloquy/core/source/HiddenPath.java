@@ -12,7 +12,8 @@ final class HiddenPath {
         return Splitter.on('/').splitToStream(path).anyMatch(step -> step.equals("__MACOSX") || isHiddenStep(step));
     }
 
-    private static boolean isHiddenStep(String step) {
-        return step.startsWith(".") && !step.equals(".") && !step.equals("..");
+    /** Word and Excel keep a file {@code ~$name} beside what is open. */
+    static boolean isHiddenStep(String step) {
+        return step.startsWith("~$") || (step.startsWith(".") && !step.equals(".") && !step.equals(".."));
     }
 }

@@ -152,7 +152,7 @@ public final class Inputs implements AutoCloseable {
 
     private static ImmutableList<Path> children(Path folder) throws IOException {
         try (Stream<Path> children = Files.list(folder)) {
-            return children.filter(child -> !nameOf(child).startsWith("."))
+            return children.filter(child -> !HiddenPath.isHiddenStep(nameOf(child)))
                     .sorted((a, b) -> nameOf(a).compareTo(nameOf(b)))
                     .collect(toImmutableList());
         }

@@ -111,7 +111,8 @@ class InputsTest {
 
     @Test
     void aFolderIsAllThatIsInItInOrder() throws IOException {
-        for (String name : List.of("b.txt", "a/z.txt", "a/b/c.txt", ".hidden", ".git/config", "a/.x/y.txt", "A.txt")) {
+        for (String name :
+                List.of("b.txt", "a/z.txt", "a/b/c.txt", ".hidden", "~$a.docx", ".git/config", "a/.x/y.txt", "A.txt")) {
             write(name, name);
         }
         Files.createDirectories(folder.resolve("nothing"));
