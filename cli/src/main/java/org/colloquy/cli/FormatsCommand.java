@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.network.export.NetworkFormats;
+import org.colloquy.core.source.ArchiveFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.write.GraphFormat;
@@ -38,6 +39,10 @@ final class FormatsCommand implements Callable<Integer> {
         result.check();
         Listing listing = new Listing("name", "reads", "writes", "also", "description");
         documents(listing);
+        ArchiveFormats.registered()
+                .all()
+                .forEach(format -> listing.add(
+                        format.id(), "documents", "", "." + format.id(), format.description() + "; not for --from"));
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
                     format.label(),

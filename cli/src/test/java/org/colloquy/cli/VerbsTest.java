@@ -392,6 +392,10 @@ class VerbsTest {
                         .map(format -> format.get("reads") + " " + format.get("writes"))
                         .toList());
         assertTrue(formats.stream()
+                .anyMatch(format -> format.get("name").equals("docx")
+                        && format.get("reads").equals("documents")
+                        && format.get("also").equals(".docx")));
+        assertTrue(formats.stream()
                 .anyMatch(format -> format.get("writes").equals("documents")
                         && format.get("also").contains("/")));
         assertTrue(formats.stream()

@@ -45,7 +45,7 @@ final class DecoderStream extends FilterInputStream {
             case ZSTD -> new ZstdInputStream(in).setLongMax(WINDOW_BITS);
             case BZIP2 -> new BZip2CompressorInputStream(in, true);
             case XZ -> new XZInputStream(in, 1 << (WINDOW_BITS - 10));
-            case ZIP, TAR, NONE -> throw new IllegalArgumentException(packing + " is no compression");
+            case ZIP, TAR, COMPOUND, NONE -> throw new IllegalArgumentException(packing + " is no compression");
         };
     }
 

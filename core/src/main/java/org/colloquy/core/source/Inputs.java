@@ -13,6 +13,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Problem.Severity;
 
@@ -22,8 +23,9 @@ import org.colloquy.core.source.Problem.Severity;
  *
  * <p>A folder is gone through in the order of names; hidden files, links to folders and graphs that Colloquy built are left
  * out. A file that begins as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an
- * archive inside another is refused, but a compressed tar is one archive. A stream and a compressed tar are copied to a
- * temporary file, which {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
+ * archive inside another is refused, but a compressed tar is one archive. An archive that is one document, as {@link
+ * ArchiveFormat} knows them, is read as its texts. A stream, a compressed tar and such texts are copied to
+ * temporary files, which {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
  */
 public final class Inputs implements AutoCloseable {
 
@@ -181,8 +183,9 @@ public final class Inputs implements AutoCloseable {
                 compressed(new Compressed(bytes, packing, name, limits), name);
             } else {
                 switch (packing) {
-                    case ZIP -> new Zip(file, name, limits, closer).members().forEach(this::member);
+                    case ZIP -> zip(new Zip(file, name, limits, closer));
                     case TAR -> tar(bytes, name);
+                    case COMPOUND -> throw Packing.compound(name);
                     default -> sources.add(Source.of(name, bytes));
                 }
             }
@@ -205,6 +208,15 @@ public final class Inputs implements AutoCloseable {
     private void tar(ByteSource bytes, String name) throws IOException {
         for (Tar.Member member : new Tar(bytes, name, problems::add).members()) {
             attempt(member.name(), () -> sources.add(member.source()));
+        }
+    }
+
+    private void zip(Zip zip) throws IOException {
+        Optional<ArchiveFormat> document = ArchiveFormats.registered().of(zip);
+        if (document.isPresent()) {
+            document.get().read(zip, new SpooledTexts(zip, closer, sources::add, problems::add));
+        } else {
+            zip.members().forEach(this::member);
         }
     }
 

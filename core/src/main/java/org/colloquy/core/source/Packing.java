@@ -14,6 +14,8 @@ enum Packing {
     XZ("\u00FD7zXZ\0"),
     ZIP("PK\u0003\u0004"),
     TAR(""),
+    /** A file of files, as Office wrote before its files were zipped, and writes around what has a password. */
+    COMPOUND("\u00D0\u00CF\u0011\u00E0\u00A1\u00B1\u001A\u00E1"),
     NONE("");
 
     /** How many bytes are looked at: the most that a tar without any file may have. */
@@ -55,13 +57,13 @@ enum Packing {
     boolean isCompression() {
         return switch (this) {
             case GZIP, ZSTD, BZIP2, XZ -> true;
-            case ZIP, TAR, NONE -> false;
+            case ZIP, TAR, COMPOUND, NONE -> false;
         };
     }
 
     private boolean begins(byte[] head) {
         return switch (this) {
-            case GZIP, XZ -> has(head, 0, magic);
+            case GZIP, XZ, COMPOUND -> has(head, 0, magic);
             case ZSTD -> has(head, 0, magic) || isSkippable(head);
             case BZIP2 -> has(head, 0, magic) && (has(head, 4, BZIP2_BLOCK) || has(head, 4, BZIP2_END));
             case ZIP -> has(head, 0, magic) || has(head, 0, EMPTY_ZIP);
@@ -94,8 +96,19 @@ enum Packing {
      * @throws SourceException if it is
      */
     static void refuseNested(String name, Packing inside) {
+        if (inside == COMPOUND) {
+            throw compound(name);
+        }
         if (inside != NONE) {
             throw new SourceException(name, "is an archive inside an archive; unpack the outer one first");
         }
+    }
+
+    /** Returns what is to be thrown of a {@link #COMPOUND} file. */
+    static SourceException compound(String name) {
+        return new SourceException(
+                name,
+                "is a file of an old version of Word or Excel, or one with a password;"
+                        + " save it as .docx or .xlsx, without a password");
     }
 }

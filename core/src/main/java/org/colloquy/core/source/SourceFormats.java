@@ -57,8 +57,15 @@ public final class SourceFormats {
         return formats.stream()
                 .filter(format -> format.id().equals(id))
                 .findFirst()
-                .orElseThrow(
-                        () -> new IllegalArgumentException("no format is called '" + id + "'; known are: " + ids()));
+                .orElseThrow(() -> new IllegalArgumentException(unnamed(id)));
+    }
+
+    private String unnamed(String id) {
+        boolean archive = ArchiveFormats.registered().all().stream()
+                .anyMatch(format -> format.id().equals(id));
+        return archive
+                ? "'" + id + "' is told without being named; what can be named is the format of its texts: " + ids()
+                : "no format is called '" + id + "'; known are: " + ids();
     }
 
     /**

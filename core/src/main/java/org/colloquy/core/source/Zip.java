@@ -7,12 +7,14 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongConsumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** A zip file, whose members are read where they are. Nothing is written, so a member's path can do no harm. */
-final class Zip {
+final class Zip implements Archive {
 
     private final ZipFile zip;
     private final String name;
@@ -24,6 +26,22 @@ final class Zip {
         this.zip = closer.register(new ZipFile(file.toFile()));
         this.name = name;
         this.limits = limits;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public Limits limits() {
+        return limits;
+    }
+
+    @Override
+    public Optional<InputStream> open(String path) throws IOException {
+        ZipEntry entry = zip.getEntry(path);
+        return entry == null || entry.isDirectory() ? Optional.empty() : Optional.of(new Member(entry).open());
     }
 
     /** Returns the members in the order of their names, without folders and hidden files. */
@@ -50,6 +68,12 @@ final class Zip {
             return name + "/" + entry.getName();
         }
 
+        /** Opens the member, and takes what is read off what the archive may unpack to. */
+        InputStream open() throws IOException {
+            allowed = limits.unpackedBytes() - unpacked;
+            return stream(count -> unpacked += count);
+        }
+
         /** Reads the member once, for its hash, and takes it off what the archive may unpack to. */
         Source source() throws IOException {
             allowed = limits.unpackedBytes() - unpacked;
@@ -65,9 +89,13 @@ final class Zip {
 
         @Override
         public InputStream openStream() throws IOException {
+            return stream(length::set);
+        }
+
+        private InputStream stream(LongConsumer whenClosed) throws IOException {
             try {
                 InputStream in = new VerifiedStream(zip.getInputStream(entry), entry.getCrc());
-                return new UnpackedStream(in, name(), entry.getCompressedSize(), allowed, limits, length::set);
+                return new UnpackedStream(in, name(), entry.getCompressedSize(), allowed, limits, whenClosed);
             } catch (IllegalStateException e) {
                 throw new IOException("the archive was closed", e);
             }

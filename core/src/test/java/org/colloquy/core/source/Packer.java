@@ -35,7 +35,7 @@ final class Packer {
             case ZSTD -> new ZstdOutputStream(out).setChecksum(true);
             case BZIP2 -> new BZip2CompressorOutputStream(out);
             case XZ -> new XZOutputStream(out, new LZMA2Options(0));
-            case ZIP, TAR, NONE -> out;
+            case ZIP, TAR, COMPOUND, NONE -> out;
         };
     }
 

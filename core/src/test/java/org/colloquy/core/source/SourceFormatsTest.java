@@ -83,4 +83,13 @@ class SourceFormatsTest {
         @Override
         public void read(Source source, ReadContext context, MentionSink sink) {}
     }
+
+    @Test
+    void aDocumentThatIsAnArchiveIsNoFormatOfText() {
+        SourceFormats formats = SourceFormats.registered();
+        String message = String.valueOf(assertThrows(IllegalArgumentException.class, () -> formats.named("docx"))
+                .getMessage());
+        assertTrue(message.startsWith("'docx' is told without being named;"), message);
+        assertTrue(message.contains("schedule-text"), message);
+    }
 }

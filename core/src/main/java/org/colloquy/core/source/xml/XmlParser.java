@@ -2,6 +2,7 @@ package org.colloquy.core.source.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.osgi.InputFactoryProviderImpl;
+import java.io.InputStream;
 import java.io.Reader;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -29,6 +30,10 @@ final class XmlParser {
         factory.setProperty(XMLInputFactory2.P_REPORT_CDATA, true);
         factory.setProperty(XMLInputFactory2.P_INTERN_NAMES, false);
         factory.setProperty(WstxInputProperties.P_INPUT_PARSING_MODE, WstxInputProperties.PARSING_MODE_DOCUMENTS);
+    }
+
+    XMLStreamReader2 parse(InputStream bytes) throws XMLStreamException {
+        return (XMLStreamReader2) factory.createXMLStreamReader(bytes);
     }
 
     XMLStreamReader2 parse(Reader text) throws XMLStreamException {

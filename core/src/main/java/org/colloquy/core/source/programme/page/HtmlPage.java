@@ -25,10 +25,14 @@ public record HtmlPage(String markup, Document dom) {
 
     /** Parses {@code document}. */
     public static HtmlPage parse(TextDocument document, Limits limits) {
-        String name = document.source().name();
-        MarkupGuard.check(name, document.text(), limits.depth());
+        return parse(document.source().name(), document.text(), limits);
+    }
+
+    /** Parses the markup of the source called {@code name}. */
+    public static HtmlPage parse(String name, String markup, Limits limits) {
+        MarkupGuard.check(name, markup, limits.depth());
         Parser parser = Parser.htmlParser().setTrackPosition(true).setMaxDepth(limits.depth() + HEADROOM);
-        return new HtmlPage(document.text(), parser.parseInput(document.text(), ""));
+        return new HtmlPage(markup, parser.parseInput(markup, ""));
     }
 
     /** Returns what a reader sees of {@code element}, on one line. */

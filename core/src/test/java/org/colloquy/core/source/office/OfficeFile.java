@@ -1,0 +1,106 @@
+package org.colloquy.core.source.office;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.colloquy.core.source.Inputs;
+import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.Source;
+
+/**
+ * What is read of a document.
+ *
+ * @param names what its texts are called
+ * @param texts its texts
+ * @param problems what was said of it
+ */
+record OfficeFile(List<String> names, List<String> texts, List<Problem> problems) {
+
+    private static final String WORD =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String STYLES = """
+            <w:styles>
+            <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
+            <w:style w:styleId="Own"><w:name w:val="Day"/><w:basedOn w:val="berschrift1"/></w:style>
+            <w:style w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>
+            <w:style w:styleId="Aufz"><w:name w:val="List Bullet"/></w:style>
+            </w:styles>""";
+
+    static OfficeFile read(byte[] file) throws IOException {
+        return read(file, Limits.STANDARD);
+    }
+
+    static OfficeFile read(byte[] file, Limits limits) throws IOException {
+        try (Inputs inputs = Inputs.within(limits)) {
+            inputs.add("file", new ByteArrayInputStream(file));
+            List<String> texts = new ArrayList<>();
+            for (Source source : inputs.sources()) {
+                try (InputStream in = source.open()) {
+                    texts.add(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+                }
+            }
+            return new OfficeFile(inputs.sources().stream().map(Source::name).toList(), texts, inputs.problems());
+        }
+    }
+
+    /** Returns the only text, of a file with which nothing is wrong. */
+    String text() {
+        assertEquals(List.of(), problems);
+        assertEquals(1, texts.size(), texts::toString);
+        return texts.get(0);
+    }
+
+    /** Returns what is wrong with a file of which nothing is read. */
+    String problem() {
+        assertEquals(List.of(), texts);
+        assertEquals(1, problems.size(), problems::toString);
+        return problems.get(0).message();
+    }
+
+    /** Packs paths and contents, text or bytes, that follow each other. */
+    static byte[] zip(Object... parts) throws IOException {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipOutputStream out = new ZipOutputStream(packed)) {
+            for (int i = 0; i < parts.length; i += 2) {
+                out.putNextEntry(new ZipEntry((String) parts[i]));
+                out.write(
+                        parts[i + 1] instanceof byte[] bytes
+                                ? bytes
+                                : ((String) parts[i + 1]).getBytes(StandardCharsets.UTF_8));
+                out.closeEntry();
+            }
+        }
+        return packed.toByteArray();
+    }
+
+    static String types(String part, String type) {
+        return "<Types><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/" + part
+                + "\" ContentType=\"" + type + "\"/></Types>";
+    }
+
+    /** Returns a document of Word whose body holds {@code body}. */
+    static byte[] docx(String body) throws IOException {
+        return word("<w:document xmlns:w=\"urn:word\"><w:body>" + body + "</w:body></w:document>");
+    }
+
+    static byte[] word(String document) throws IOException {
+        return zip(
+                "[Content_Types].xml",
+                types("word/document.xml", WORD),
+                "word/_rels/document.xml.rels",
+                "<Relationships><Relationship Id=\"r1\" Type=\"urn:x/styles\" Target=\"../word/own.xml\"/></Relationships>",
+                "word/own.xml",
+                STYLES,
+                "word/document.xml",
+                document);
+    }
+}

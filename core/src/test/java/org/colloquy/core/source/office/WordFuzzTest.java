@@ -1,0 +1,15 @@
+package org.colloquy.core.source.office;
+
+import com.code_intelligence.jazzer.api.FuzzedDataProvider;
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.io.IOException;
+import org.junit.jupiter.api.Tag;
+
+@Tag("fuzz")
+class WordFuzzTest {
+
+    @FuzzTest
+    void readsAnyDocument(FuzzedDataProvider data) throws IOException {
+        OfficeFile.read(OfficeFile.word(data.consumeRemainingAsString()));
+    }
+}
