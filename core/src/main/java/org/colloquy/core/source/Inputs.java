@@ -214,7 +214,9 @@ public final class Inputs implements AutoCloseable {
     private void zip(Zip zip) throws IOException {
         Optional<ArchiveFormat> document = ArchiveFormats.registered().of(zip);
         if (document.isPresent()) {
-            document.get().read(zip, new SpooledTexts(zip, closer, sources::add, problems::add));
+            SpooledTexts texts = new SpooledTexts(zip, closer, sources::add, problems::add);
+            document.get().read(zip, texts);
+            texts.end();
         } else {
             zip.members().forEach(this::member);
         }

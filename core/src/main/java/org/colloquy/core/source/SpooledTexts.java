@@ -16,6 +16,7 @@ final class SpooledTexts implements ArchiveTexts {
     private final Closer closer;
     private final Consumer<Source> sources;
     private final Consumer<Problem> problems;
+    private boolean empty = true;
 
     SpooledTexts(Archive archive, Closer closer, Consumer<Source> sources, Consumer<Problem> problems) {
         this.name = archive.name();
@@ -40,6 +41,17 @@ final class SpooledTexts implements ArchiveTexts {
         problems.accept(problem);
     }
 
+    /**
+     * Ends the document.
+     *
+     * @throws SourceException if there was no text in it
+     */
+    void end() {
+        if (empty) {
+            throw new SourceException(name, "holds no text; is it made of pictures?");
+        }
+    }
+
     private void spool(String source, Content content) throws IOException {
         Path file = Files.createTempFile("colloquy", ".spool");
         closer.register(() -> Files.deleteIfExists(file));
@@ -48,6 +60,7 @@ final class SpooledTexts implements ArchiveTexts {
         }
         if (Files.size(file) > 0) {
             sources.accept(Source.of(source, MoreFiles.asByteSource(file)));
+            empty = false;
         }
     }
 

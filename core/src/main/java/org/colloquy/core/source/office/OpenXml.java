@@ -2,6 +2,7 @@ package org.colloquy.core.source.office;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.colloquy.core.source.Archive;
 import org.colloquy.core.source.xml.XmlTags;
 
@@ -12,8 +13,8 @@ final class OpenXml {
 
     private OpenXml() {}
 
-    /** Returns the path of the file whose type ends in {@code type}; empty if there is none, or the archive is of another kind. */
-    static Optional<String> partOfType(Archive archive, String type) throws IOException {
+    /** Returns the path of the first file whose type ends in one of {@code kinds}; empty if there is none. */
+    static Optional<String> part(Archive archive, String... kinds) throws IOException {
         Optional<XmlTags> types = Part.find(archive, TYPES);
         if (types.isEmpty()) {
             return Optional.empty();
@@ -21,7 +22,7 @@ final class OpenXml {
         StringBuilder path = new StringBuilder();
         try (XmlTags xml = types.get()) {
             xml.visit(() -> xml.visit(() -> {
-                if (path.isEmpty() && xml.attribute("ContentType").endsWith(type)) {
+                if (path.isEmpty() && Stream.of(kinds).anyMatch(xml.attribute("ContentType")::endsWith)) {
                     path.append(xml.attribute("PartName"));
                 }
             }));

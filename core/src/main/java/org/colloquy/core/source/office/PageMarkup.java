@@ -19,8 +19,11 @@ final class PageMarkup {
     /** A line and no more; a {@code div} may be one of the cards of a site, which stand apart. */
     private static final String LINE = "dd";
 
+    /** What a cell of a table takes in memory, in characters. */
+    static final int EACH = 32;
+
     private final Archive archive;
-    /** How much was written, with the insides of cells. */
+    /** How much is held, with the insides of cells. */
     private final AtomicLong length;
 
     private final StringBuilder html = new StringBuilder();
@@ -37,7 +40,13 @@ final class PageMarkup {
 
     /** Returns an empty page for what is inside a cell. */
     PageMarkup inside() {
+        count(EACH);
         return new PageMarkup(archive, length);
+    }
+
+    /** Returns an empty paragraph, which counts as held from now on. */
+    Paragraph paragraph() {
+        return new Paragraph(this::count);
     }
 
     void add(Paragraph paragraph) {
@@ -126,12 +135,16 @@ final class PageMarkup {
     }
 
     private void write(String markup) {
-        if (length.addAndGet(markup.length()) > archive.limits().pageBytes()) {
+        html.append(markup);
+    }
+
+    /** Counts what is held in memory before it is a page, in characters. */
+    void count(int more) {
+        if (length.addAndGet(more) > archive.limits().pageBytes()) {
             throw new LimitException(
                     archive.name(),
                     "holds more text than a page may (" + archive.limits().pageBytes()
                             + " characters, the limit pageBytes); split it, or raise the limit");
         }
-        html.append(markup);
     }
 }

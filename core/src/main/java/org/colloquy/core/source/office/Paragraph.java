@@ -2,11 +2,16 @@ package org.colloquy.core.source.office;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** A paragraph while it is read: lines, which tabs cut into cells. */
 final class Paragraph {
 
+    /** What a cell takes in memory, in characters. */
+    private static final int EACH = 32;
+
     private final List<List<List<Run>>> lines = new ArrayList<>();
+    private final IntConsumer counter;
     private Style style = Style.PLAIN;
 
     /** What a paragraph is. */
@@ -44,7 +49,9 @@ final class Paragraph {
      */
     record Run(Look look, StringBuilder text) {}
 
-    Paragraph() {
+    /** Begins a paragraph; {@code counter} is told how much is held of it. */
+    Paragraph(IntConsumer counter) {
+        this.counter = counter;
         breakLine();
     }
 
@@ -57,15 +64,18 @@ final class Paragraph {
     }
 
     void append(Look look, String text) {
+        counter.accept(text.length());
         List<List<Run>> line = lines.get(lines.size() - 1);
         List<Run> cell = line.get(line.size() - 1);
         if (cell.isEmpty() || cell.get(cell.size() - 1).look() != look) {
+            counter.accept(EACH);
             cell.add(new Run(look, new StringBuilder()));
         }
         cell.get(cell.size() - 1).text().append(text);
     }
 
     void tab() {
+        counter.accept(EACH);
         lines.get(lines.size() - 1).add(new ArrayList<>());
     }
 

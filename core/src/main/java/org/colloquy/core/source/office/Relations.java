@@ -3,6 +3,8 @@ package org.colloquy.core.source.office;
 import com.google.common.collect.ImmutableList;
 import com.google.common.io.Files;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Archive;
 import org.colloquy.core.source.xml.XmlTags;
@@ -12,7 +14,7 @@ import org.colloquy.core.source.xml.XmlTags;
  *
  * @param all one for each reference
  */
-record Relations(ImmutableList<Relation> all) {
+record Relations(List<Relation> all) {
 
     /**
      * A reference to another file of the archive.
@@ -23,15 +25,20 @@ record Relations(ImmutableList<Relation> all) {
      */
     record Relation(String id, String type, String path) {}
 
+    Relations {
+        all = ImmutableList.copyOf(all);
+    }
+
     /** Returns the references of the file at {@code path}. */
     static Relations of(Archive archive, String path) throws IOException {
         int name = path.lastIndexOf('/') + 1;
         String folder = path.substring(0, name);
-        ImmutableList.Builder<Relation> all = ImmutableList.builder();
+        List<Relation> all = new ArrayList<>();
         Optional<XmlTags> tags = Part.find(archive, folder + "_rels/" + path.substring(name) + ".rels");
         if (tags.isPresent()) {
             try (XmlTags xml = tags.get()) {
                 xml.visit(() -> xml.visit(() -> {
+                    Part.refuseMany(archive, all.size());
                     if (!xml.attribute("TargetMode").equals("External")) {
                         all.add(new Relation(
                                 xml.attribute("Id"), xml.attribute("Type"), resolved(folder, xml.attribute("Target"))));
@@ -39,7 +46,7 @@ record Relations(ImmutableList<Relation> all) {
                 }));
             }
         }
-        return new Relations(all.build());
+        return new Relations(all);
     }
 
     private static String resolved(String folder, String target) {

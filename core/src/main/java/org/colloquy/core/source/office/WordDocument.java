@@ -87,7 +87,7 @@ final class WordDocument {
     }
 
     private void paragraph(PageMarkup page) throws IOException {
-        Paragraph paragraph = joined == null ? new Paragraph() : joined;
+        Paragraph paragraph = joined == null ? page.paragraph() : joined;
         joined = null;
         PageMarkup boxes = page.inside();
         boolean[] goesOn = new boolean[1];
@@ -130,13 +130,8 @@ final class WordDocument {
     /** Returns whether the element whose start tag was read last holds one called {@code name} that is not switched off. */
     private boolean holds(String name) throws IOException {
         boolean[] found = new boolean[1];
-        xml.visit(() -> found[0] |= xml.name().equals(name) && isOn());
+        xml.visit(() -> found[0] |= xml.name().equals(name) && Numbers.isOn(xml.attribute("val"), true));
         return found[0];
-    }
-
-    private boolean isOn() {
-        String value = xml.attribute("val");
-        return !value.equals("0") && !value.equals("false") && !value.equals("off");
     }
 
     private void inline(Paragraph paragraph, PageMarkup boxes) throws IOException {
@@ -162,9 +157,10 @@ final class WordDocument {
             if (xml.name().equals("rPr")) {
                 xml.visit(() -> {
                     switch (xml.name()) {
-                        case "vanish" -> hidden[0] = isOn();
-                        case "b" -> look = isOn() ? Look.BOLD : look;
-                        case "i" -> look = isOn() && look == Look.PLAIN ? Look.ITALIC : look;
+                        case "vanish" -> hidden[0] = Numbers.isOn(xml.attribute("val"), true);
+                        case "b" -> look = Numbers.isOn(xml.attribute("val"), true) ? Look.BOLD : look;
+                        case "i" ->
+                            look = Numbers.isOn(xml.attribute("val"), true) && look == Look.PLAIN ? Look.ITALIC : look;
                         default -> {
                             // What says nothing of what is meant.
                         }
@@ -186,6 +182,7 @@ final class WordDocument {
     private void rows(PageMarkup page, WordTable table) throws IOException {
         xml.visit(() -> {
             if (xml.name().equals("tr")) {
+                page.count(PageMarkup.EACH);
                 List<WordTable.Placed> row = new ArrayList<>();
                 if (cells(page, row)) {
                     table.add(row);

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.colloquy.core.source.Archive;
 import org.colloquy.core.source.ArchiveFormat;
 import org.colloquy.core.source.ArchiveTexts;
-import org.colloquy.core.source.SourceException;
 
 /** Documents of Word, as Office Open XML. */
 @AutoService(ArchiveFormat.class)
@@ -29,24 +28,20 @@ public final class WordFormat implements ArchiveFormat {
 
     @Override
     public void read(Archive archive, ArchiveTexts texts) throws IOException {
-        String main = main(archive).orElseThrow(() -> new SourceException(archive.name(), "is no document of Word"));
-        String text = WordDocument.read(archive, main).text();
-        texts.whole(out -> out.append(text));
+        Optional<String> main = main(archive);
+        if (main.isPresent()) {
+            String text = WordDocument.read(archive, main.get()).text();
+            texts.whole(out -> out.append(text));
+        }
     }
 
     /** Documents, templates, and those with macros, which are not looked at. */
     private static Optional<String> main(Archive archive) throws IOException {
-        for (String kind : new String[] {
-            "wordprocessingml.document.main+xml",
-            "wordprocessingml.template.main+xml",
-            "ms-word.document.macroEnabled.main+xml",
-            "ms-word.template.macroEnabledTemplate.main+xml"
-        }) {
-            Optional<String> part = OpenXml.partOfType(archive, kind);
-            if (part.isPresent()) {
-                return part;
-            }
-        }
-        return Optional.empty();
+        return OpenXml.part(
+                archive,
+                "wordprocessingml.document.main+xml",
+                "wordprocessingml.template.main+xml",
+                "ms-word.document.macroEnabled.main+xml",
+                "ms-word.template.macroEnabledTemplate.main+xml");
     }
 }

@@ -29,6 +29,7 @@ final class WordStyles {
             try (XmlTags xml = tags.get()) {
                 xml.visit(() -> xml.visit(() -> {
                     if (xml.name().equals("style")) {
+                        Part.refuseMany(archive, styles.styles.size() + styles.parents.size());
                         styles.add(xml, xml.attribute("styleId"));
                     }
                 }));

@@ -2,6 +2,7 @@ package org.colloquy.core.source.xml;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.zip.ZipException;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -18,6 +19,7 @@ public final class XmlTags implements AutoCloseable {
     private final String source;
     private final String path;
     private final int deepest;
+    private final int longest;
     private final InputStream in;
     private final XMLStreamReader2 xml;
     private int depth;
@@ -26,6 +28,7 @@ public final class XmlTags implements AutoCloseable {
         this.source = source;
         this.path = path;
         this.deepest = limits.depth();
+        this.longest = limits.recordCharacters();
         this.in = in;
         try {
             this.xml = new XmlParser().parse(in);
@@ -75,13 +78,28 @@ public final class XmlTags implements AutoCloseable {
         }
     }
 
-    /** Returns the text of the element whose start tag was read last, with that of all elements in it. */
-    public String content() throws IOException {
+    /**
+     * Returns the text of the element whose start tag was read last, with that of the elements in it.
+     *
+     * @param unread the names of elements in it that are passed over
+     * @throws LimitException if that is more than a record may have
+     */
+    public String content(String... unread) throws IOException {
+        List<String> names = List.of(unread);
         StringBuilder content = new StringBuilder();
         int level = depth;
         while (depth >= level && hasNext()) {
-            if (isText(next())) {
+            int event = next();
+            if (event == XMLStreamConstants.START_ELEMENT && names.contains(name())) {
+                leaveTo(depth - 1);
+            } else if (isText(event)) {
                 content.append(xml.getText());
+                if (content.length() > longest) {
+                    throw new LimitException(
+                            source,
+                            "a text in " + path + " is longer than " + longest
+                                    + " characters (the limit recordCharacters)");
+                }
             }
         }
         return content.toString();

@@ -27,6 +27,7 @@ record OfficeFile(List<String> names, List<String> texts, List<Problem> problems
 
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
+    private static final String EXCEL = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
     private static final String STYLES = """
             <w:styles>
             <w:style w:styleId="berschrift1"><w:name w:val="heading 1"/></w:style>
@@ -102,5 +103,46 @@ record OfficeFile(List<String> names, List<String> texts, List<Problem> problems
                 STYLES,
                 "word/document.xml",
                 document);
+    }
+
+    /** Returns a workbook with one sheet called {@code name}, the cells of which may have the formats 0 to 5 of {@link #excel}. */
+    static byte[] xlsx(String name, String sheet) throws IOException {
+        return excel("<workbook><sheets>" + listed(name, "", 1) + "</sheets></workbook>", sheet);
+    }
+
+    static String listed(String name, String state, int number) {
+        return "<sheet name=\"" + name + "\" state=\"" + state + "\" r:id=\"s" + number + "\"/>";
+    }
+
+    /**
+     * Returns a workbook with sheets that it lists as s1, s2 and so on. Its texts are Hedges, Ada Moor, Roots and a rich one; its
+     * formats are plain, a date, a time, both, hours beyond a day, and a date of its own.
+     */
+    static byte[] excel(String workbook, String... sheets) throws IOException {
+        List<Object> parts = new ArrayList<>(
+                List.of(
+                        "[Content_Types].xml",
+                        types("xl/workbook.xml", EXCEL),
+                        "xl/workbook.xml",
+                        workbook,
+                        "xl/sharedStrings.xml",
+                        "<sst><si><t>Hedges</t></si><si><t>Ada Moor</t></si><si><t>Roots</t></si>"
+                                + "<si><r><t>Moss on</t></r><r><rPr/><t xml:space='preserve'> Stones</t></r><rPh><t>mosu</t></rPh></si></sst>",
+                        "xl/styles.xml",
+                        "<styleSheet><numFmts><numFmt numFmtId='164' formatCode='[$-409]dddd\\,\\ mmmm\\ d;@'/></numFmts>"
+                                + "<cellStyleXfs><xf numFmtId='14'/></cellStyleXfs><cellXfs><xf/><xf numFmtId='14'/>"
+                                + "<xf numFmtId='20'/><xf numFmtId='22'/><xf numFmtId='46'/><xf numFmtId='164'/></cellXfs></styleSheet>"));
+        StringBuilder relations = new StringBuilder(
+                "<Relationships><Relationship Id='a' Type='urn:x/sharedStrings' Target='sharedStrings.xml'/>"
+                        + "<Relationship Id='b' Type='urn:x/styles' Target='/xl/styles.xml'/>");
+        for (int i = 0; i < sheets.length; i++) {
+            relations.append(
+                    "<Relationship Id='s" + (i + 1) + "' Type='urn:x/worksheet' Target='sheets/" + i + ".xml'/>");
+            parts.add("xl/sheets/" + i + ".xml");
+            parts.add("<worksheet>" + sheets[i] + "</worksheet>");
+        }
+        parts.add("xl/_rels/workbook.xml.rels");
+        parts.add(relations + "</Relationships>");
+        return zip(parts.toArray());
     }
 }
