@@ -66,6 +66,44 @@ class OfficeDocumentsTest {
                 + "</w:tbl></w:body></w:document>";
     }
 
+    private static String odt() {
+        List<String> rows = GRID.stream()
+                .map(row -> cells(row).stream()
+                        .map(cell -> "<table:table-cell>"
+                                + joined(Splitter.on('/').splitToList(cell), "<text:p>", "</text:p>")
+                                + "</table:table-cell>")
+                        .collect(Collectors.joining()))
+                .toList();
+        return openDocument("text", joined(HEADINGS, "<text:h>", "</text:h>") + openTable(rows));
+    }
+
+    private static String ods() {
+        List<String> rows = TABLE.stream()
+                .map(row ->
+                        cells(row).stream().map(OfficeDocumentsTest::openCell).collect(Collectors.joining()))
+                .toList();
+        return openDocument("spreadsheet", openTable(rows));
+    }
+
+    private static String openCell(String text) {
+        String value = text.equals("2024-06-04")
+                ? " office:value-type='date' office:date-value='" + text + "'"
+                : text.matches("\\d\\d:\\d\\d")
+                        ? " office:value-type='time' office:time-value='PT" + text.replace(":", "H") + "M00S'"
+                        : "";
+        return "<table:table-cell" + value + "><text:p>" + text + "</text:p></table:table-cell>";
+    }
+
+    private static String openTable(List<String> rows) {
+        return "<table:table table:name='Talks'>" + joined(rows, "<table:table-row>", "</table:table-row>")
+                + "</table:table>";
+    }
+
+    private static String openDocument(String kind, String body) {
+        return "<office:document-content><office:body><office:" + kind + ">" + body + "</office:" + kind
+                + "></office:body></office:document-content>";
+    }
+
     private static String csv() {
         return TABLE.stream()
                 .map(row -> "\"" + String.join("\",\"", cells(row)) + "\"")
@@ -129,6 +167,12 @@ class OfficeDocumentsTest {
                 sheet());
     }
 
+    private void writeOpenDocuments() throws IOException {
+        String type = "application/vnd.oasis.opendocument.";
+        write("open/monday.odt", "mimetype", type + "text", "content.xml", odt());
+        write("open/tuesday.ods", "mimetype", type + "spreadsheet", "content.xml", ods());
+    }
+
     /** Returns what a table says, without what is made of the hash of a document. */
     private List<String> said(String inputs, String table) throws IOException {
         return CSVFormat.RFC4180
@@ -152,14 +196,17 @@ class OfficeDocumentsTest {
     @Test
     void theSameProgrammeGivesTheSameSessionsAndTalks() throws IOException {
         writeOfficeFiles();
+        writeOpenDocuments();
         Files.createDirectories(folder.resolve("plain"));
         Files.writeString(folder.resolve("plain/monday.html"), html());
         Files.writeString(folder.resolve("plain/tuesday.csv"), csv());
         List<String> talks = said("plain", "csv-talks");
         assertEquals(8, talks.size(), talks::toString);
         assertEquals(talks, said("office", "csv-talks"));
+        assertEquals(talks, said("open", "csv-talks"));
         assertEquals(2, said("plain", "csv-sessions").size());
         assertEquals(said("plain", "csv-sessions"), said("office", "csv-sessions"));
+        assertEquals(said("plain", "csv-sessions"), said("open", "csv-sessions"));
     }
 
     @Test

@@ -16,6 +16,9 @@ enum CellFormat {
     /** Hours that go beyond a day. */
     LENGTH;
 
+    /** As long as Excel lets a code be. */
+    private static final int LONGEST = 255;
+
     private static final int MINUTES = 60;
     private static final int SECONDS = 86_400;
     private static final int LAST_DAY = 2_958_465;
@@ -29,7 +32,8 @@ enum CellFormat {
 
     /** Returns what a code such as {@code dd/mm/yyyy hh:mm} shows. */
     static CellFormat of(String code) {
-        String shown = LITERAL.matcher(Ascii.toLowerCase(code)).replaceAll("");
+        String shown = LITERAL.matcher(Ascii.toLowerCase(Ascii.truncate(code, LONGEST, "")))
+                .replaceAll("");
         int section = shown.indexOf(';');
         shown = section < 0 ? shown : shown.substring(0, section);
         boolean digits =

@@ -17,6 +17,8 @@ final class Sheets {
             "(?:sheet|table|tabelle|feuil|feuille|hoja|planilha|folha|foglio|blad|ark|arkusz|list|munka|лист|シート|工作表|시트) ?\\d+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final int LONGEST = 100;
+
     private final Archive archive;
     private final ArchiveTexts texts;
     private final boolean several;
@@ -54,6 +56,7 @@ final class Sheets {
     /** The name may be the only place where the day stands; that of the only sheet says less than that of the file. */
     private String heading(String name) {
         boolean day = !name.isBlank()
+                && name.length() <= LONGEST
                 && ScheduleTimes.day(Printed.of(name, 0, name.length()).strip()).isPresent();
         return day || (several && !UNNAMED.matcher(name.strip()).matches()) ? name : "";
     }

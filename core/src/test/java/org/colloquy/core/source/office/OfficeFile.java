@@ -145,4 +145,26 @@ record OfficeFile(List<String> names, List<String> texts, List<Problem> problems
         parts.add(relations + "</Relationships>");
         return zip(parts.toArray());
     }
+
+    /**
+     * Returns a document of OpenDocument whose text is {@code body}; it may use the styles Bold and Hidden of letters, P1 of
+     * paragraphs, which is that of titles, and Away of sheets, which are not shown.
+     */
+    static byte[] odf(String kind, String body) throws IOException {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument." + kind,
+                "styles.xml",
+                "<office:document-styles><office:styles><style:style style:name='Strong' style:family='text'>"
+                        + "<style:text-properties fo:font-weight='bold'/></style:style></office:styles></office:document-styles>",
+                "content.xml",
+                "<office:document-content><office:automatic-styles>"
+                        + "<style:style style:name='Bold' style:family='text' style:parent-style-name='Strong'/>"
+                        + "<style:style style:name='Italic' style:family='text'><style:text-properties fo:font-style='italic'/></style:style>"
+                        + "<style:style style:name='Hidden' style:family='text'><style:text-properties text:display='none'/></style:style>"
+                        + "<style:style style:name='P1' style:family='paragraph' style:parent-style-name='Title'/>"
+                        + "<style:style style:name='Away' style:family='table'><style:table-properties table:display='false'/></style:style>"
+                        + "</office:automatic-styles><office:body>" + body
+                        + "</office:body></office:document-content>");
+    }
 }
