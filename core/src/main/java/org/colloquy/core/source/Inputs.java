@@ -24,7 +24,7 @@ import org.colloquy.core.source.Problem.Severity;
  * <p>A folder is gone through in the order of names; hidden files, links to folders and graphs that Colloquy built are left
  * out. A file that begins as gzip, zstd, bzip2, xz, zip or tar does is unpacked while it is read, within the limits; an
  * archive inside another is refused, but a compressed tar is one archive. An archive that is one document, as {@link
- * ArchiveFormat} knows them, is read as its texts. A stream, a compressed tar and such texts are copied to
+ * ArchiveFormat} knows them, is read as its texts, inside a zip too. A stream, a compressed tar and such texts are copied to
  * temporary files, which {@link #close} deletes. Not safe for use by several threads until all inputs are added; then it is.
  */
 public final class Inputs implements AutoCloseable {
@@ -212,18 +212,35 @@ public final class Inputs implements AutoCloseable {
     }
 
     private void zip(Zip zip) throws IOException {
-        Optional<ArchiveFormat> document = ArchiveFormats.registered().of(zip);
-        if (document.isPresent()) {
-            SpooledTexts texts = new SpooledTexts(zip, closer, sources::add, problems::add);
-            document.get().read(zip, texts);
-            texts.end();
-        } else {
+        if (!document(zip)) {
             zip.members().forEach(this::member);
         }
     }
 
+    /** Reads an archive if it is one document. */
+    private boolean document(Zip zip) throws IOException {
+        Optional<ArchiveFormat> format = ArchiveFormats.registered().of(zip);
+        if (format.isPresent()) {
+            SpooledTexts texts = new SpooledTexts(zip, closer, sources::add, problems::add);
+            format.get().read(zip, texts);
+            texts.end();
+        }
+        return format.isPresent();
+    }
+
+    /** A document that is an archive is read inside another one, too. */
     private void member(Zip.Member member) {
-        attempt(member.name(), () -> sources.add(member.source()));
+        attempt(member.name(), () -> {
+            if (!member.isArchive() || !document(copied(member))) {
+                sources.add(member.source());
+            }
+        });
+    }
+
+    private Zip copied(Zip.Member member) throws IOException {
+        try (InputStream in = member.open()) {
+            return member.archive(spool(in), closer);
+        }
     }
 
     private void attempt(String name, Reading reading) {

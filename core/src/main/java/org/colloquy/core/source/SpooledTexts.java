@@ -11,16 +11,14 @@ import java.util.function.Consumer;
 /** Keeps the texts of a document in temporary files until {@code closer} closes; each becomes a source. */
 final class SpooledTexts implements ArchiveTexts {
 
-    private final String name;
-    private final Limits limits;
+    private final Zip archive;
     private final Closer closer;
     private final Consumer<Source> sources;
     private final Consumer<Problem> problems;
     private boolean empty = true;
 
-    SpooledTexts(Archive archive, Closer closer, Consumer<Source> sources, Consumer<Problem> problems) {
-        this.name = archive.name();
-        this.limits = archive.limits();
+    SpooledTexts(Zip archive, Closer closer, Consumer<Source> sources, Consumer<Problem> problems) {
+        this.archive = archive;
         this.closer = closer;
         this.sources = sources;
         this.problems = problems;
@@ -28,12 +26,12 @@ final class SpooledTexts implements ArchiveTexts {
 
     @Override
     public void whole(Content content) throws IOException {
-        spool(name, content);
+        spool(archive.name(), content);
     }
 
     @Override
     public void part(String part, Content content) throws IOException {
-        spool(name + "/" + part, content);
+        spool(archive.name() + "/" + part, content);
     }
 
     @Override
@@ -48,7 +46,7 @@ final class SpooledTexts implements ArchiveTexts {
      */
     void end() {
         if (empty) {
-            throw new SourceException(name, "holds no text; is it made of pictures?");
+            throw new SourceException(archive.name(), "holds no text; is it made of pictures?");
         }
     }
 
@@ -69,7 +67,6 @@ final class SpooledTexts implements ArchiveTexts {
 
         private final String source;
         private final Writer out;
-        private long count;
 
         Bounded(String source, Writer out) {
             this.source = source;
@@ -78,13 +75,7 @@ final class SpooledTexts implements ArchiveTexts {
 
         @Override
         public void write(char[] text, int from, int length) throws IOException {
-            count += length;
-            if (count > limits.unpackedBytes()) {
-                throw new LimitException(
-                        source,
-                        "holds more than " + limits.unpackedBytes()
-                                + " characters (the limit unpackedBytes); is all of it filled?");
-            }
+            archive.count(source, length);
             out.write(text, from, length);
         }
 

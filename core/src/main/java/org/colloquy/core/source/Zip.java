@@ -19,13 +19,29 @@ final class Zip implements Archive {
     private final ZipFile zip;
     private final String name;
     private final Limits limits;
-    private long unpacked;
+    /** How much was unpacked so far; an archive inside this one shares it. */
+    private final AtomicLong unpacked;
 
     /** Opens an archive that {@code closer} will close. */
     Zip(Path file, String name, Limits limits, Closer closer) throws IOException {
+        this(file, name, limits, closer, new AtomicLong());
+    }
+
+    private Zip(Path file, String name, Limits limits, Closer closer, AtomicLong unpacked) throws IOException {
         this.zip = closer.register(new ZipFile(file.toFile()));
         this.name = name;
         this.limits = limits;
+        this.unpacked = unpacked;
+    }
+
+    /** Takes what was made of this archive off what it may unpack to. */
+    void count(String made, long more) {
+        if (unpacked.addAndGet(more) > limits.unpackedBytes()) {
+            throw new LimitException(
+                    made,
+                    "holds, with all else in its archive, more than " + limits.unpackedBytes()
+                            + " characters (the limit unpackedBytes); is all of it filled?");
+        }
     }
 
     @Override
@@ -70,20 +86,33 @@ final class Zip implements Archive {
 
         /** Opens the member, and takes what is read off what the archive may unpack to. */
         InputStream open() throws IOException {
-            allowed = limits.unpackedBytes() - unpacked;
-            return stream(count -> unpacked += count);
+            allowed = limits.unpackedBytes() - unpacked.get();
+            return stream(unpacked::addAndGet);
+        }
+
+        /** Returns whether the member is a zip file itself. */
+        boolean isArchive() throws IOException {
+            allowed = limits.unpackedBytes() - unpacked.get();
+            try (InputStream in = openStream()) {
+                return Packing.of(in) == Packing.ZIP;
+            }
+        }
+
+        /** Opens the member as an archive, of which {@code copy} is a copy. */
+        Zip archive(Path copy, Closer closer) throws IOException {
+            return new Zip(copy, name(), limits, closer, unpacked);
         }
 
         /** Reads the member once, for its hash, and takes it off what the archive may unpack to. */
         Source source() throws IOException {
-            allowed = limits.unpackedBytes() - unpacked;
+            allowed = limits.unpackedBytes() - unpacked.get();
             try (InputStream in = openStream()) {
                 Packing.refuseNested(name(), in);
             }
             try {
                 return Source.of(name(), this);
             } finally {
-                unpacked += length.get();
+                unpacked.addAndGet(length.get());
             }
         }
 

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.colloquy.core.source.Limits;
+import org.colloquy.core.source.Problem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -214,5 +216,26 @@ class WordDocumentTest {
         String problem = OfficeFile.read(inArchive ? OfficeFile.zip("a.doc", bytes) : bytes)
                 .problem();
         assertTrue(problem.contains("save it as .docx or .xlsx, without a password"), problem);
+    }
+
+    @Test
+    void aDocumentMayStandInAnArchive() throws IOException {
+        OfficeFile file = OfficeFile.read(OfficeFile.zip(
+                "a/monday.docx", OfficeFile.docx(p("Hedges")), "b.txt", "Roots", "c.zip", OfficeFile.zip("d", "Moss")));
+        assertEquals(List.of("file/a/monday.docx", "file/b.txt"), file.names());
+        assertEquals(List.of("Hedges", "Roots"), file.texts());
+        assertEquals(
+                List.of("file/c.zip"),
+                file.problems().stream().map(Problem::source).toList());
+    }
+
+    @Test
+    void whatDocumentsInAnArchiveUnpackToCountsTogether() throws IOException {
+        byte[] document = OfficeFile.docx(p("Hedges".repeat(1000)));
+        Limits three = new Limits(1 << 20, 1 << 20, 40_000, 100, 200, 100);
+        OfficeFile file =
+                OfficeFile.read(OfficeFile.zip("a", document, "b", document, "c", document, "d", document), three);
+        assertEquals(List.of("file/a", "file/b"), file.names());
+        assertEquals("too-large", file.problems().get(0).code());
     }
 }
