@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 
-/** Databases such as dblp and PubMed end titles with a full stop, unless they end with another mark already. */
+/**
+ * Databases such as dblp and PubMed end titles with a full stop, unless they end with another mark already. PubMed puts
+ * brackets around the title of a work in another language, which it translates.
+ */
 public final class StoppedTitle {
 
     private static final Set<String> ABBREVIATIONS = ImmutableSet.of(
@@ -12,8 +15,18 @@ public final class StoppedTitle {
 
     private StoppedTitle() {}
 
-    /** Takes the full stop away; one that belongs to an abbreviation or to an ellipsis stays. */
+    /** Takes the full stop and the brackets away; a stop that belongs to an abbreviation or to an ellipsis stays. */
     public static String tidy(String title) {
+        return withoutBrackets(withoutStop(title));
+    }
+
+    private static String withoutBrackets(String title) {
+        int last = title.length() - 1;
+        boolean whole = last > 1 && title.startsWith("[") && title.indexOf(']') == last;
+        return whole ? title.substring(1, last) : title;
+    }
+
+    private static String withoutStop(String title) {
         if (!title.endsWith(".") || title.endsWith("..")) {
             return title;
         }

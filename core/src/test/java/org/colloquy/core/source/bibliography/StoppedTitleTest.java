@@ -20,6 +20,10 @@ class StoppedTitleTest {
                     Programs, Part I.       | Programs, Part I
                     Servers with node.js.   | Servers with node.js
                     .                       | .
+                    [Hedges in Danish].     | Hedges in Danish
+                    [Hedges in Danish]      | Hedges in Danish
+                    [Re] Hedges [Part 2].   | [Re] Hedges [Part 2]
+                    []                      | []
                     """)
     void theFullStopThatIsAddedIsNoPartOfTheTitle(String printed, String title) {
         assertEquals(title, StoppedTitle.tidy(printed));

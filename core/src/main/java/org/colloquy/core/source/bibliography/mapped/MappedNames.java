@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,9 @@ import org.colloquy.core.source.json.JsonValue;
  *
  * @param people the texts with names, or the objects that hold them
  * @param parts where the parts are in such an object; empty if the texts are the names
+ * @param reading who is called by such a text
  */
-record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
+record MappedNames(ValueSelection people, Map<String, FieldPath> parts, Function<Passage, Contributor> reading) {
 
     /** The parts of a person that a mapping can name; those after the names are what registries call the person. */
     static final List<String> PARTS = List.of(
@@ -48,6 +50,16 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
             "dblp", Scheme.DBLP_PERSON,
             "openalex", Scheme.OPENALEX);
 
+    /** The texts are whole names. */
+    static MappedNames whole(ValueSelection people) {
+        return new MappedNames(people, Map.of(), name -> Contributor.person(withoutNumber(name)));
+    }
+
+    /** Objects hold the parts of names. */
+    static MappedNames inParts(ValueSelection people, Map<String, FieldPath> parts) {
+        return new MappedNames(people, parts, Contributor::person);
+    }
+
     /** Returns whether the people, and some part of a name, are among the fields that {@code has} tells. */
     boolean isAmong(Predicate<String> has) {
         return people.paths().stream()
@@ -59,7 +71,7 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
 
     Stream<Contributor> contributors(JsonRecord record, Markup markup) {
         if (parts.isEmpty()) {
-            return people.texts(record).stream().map(MappedNames::withoutNumber).map(Contributor::person);
+            return people.texts(record).stream().map(reading);
         }
         return people.values(record).stream().flatMap(person -> contributor(person, record, markup).stream());
     }
@@ -72,7 +84,7 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts) {
 
     private Optional<Contributor> contributor(JsonValue person, JsonRecord record, Markup markup) {
         if (!person.isObject()) {
-            return person.printed().map(Contributor::person);
+            return person.printed().map(reading);
         }
         Optional<Contributor> found = new NameParts(
                         text(person, "given"), text(person, "particle"), text(person, "family"), text(person, "suffix"))

@@ -127,10 +127,18 @@ final class MappingFile {
         Optional<MappingNode> glued = value.isMap() ? value.get("glued") : Optional.empty();
         if (glued.isPresent()) {
             value.only("glued");
-            return new MappedNames(new ValueSelection(paths(glued.get()), GluedNames::parts), Map.of());
+            return MappedNames.whole(new ValueSelection(paths(glued.get()), GluedNames::parts));
+        }
+        Optional<MappingNode> shortened = value.isMap() ? value.get("shortened") : Optional.empty();
+        if (shortened.isPresent()) {
+            value.only("shortened");
+            return new MappedNames(
+                    new ValueSelection(paths(shortened.get()), ShortenedNames::parts),
+                    Map.of(),
+                    ShortenedNames::contributor);
         }
         if (!value.isMap() || value.get("each").isEmpty()) {
-            return new MappedNames(selection(value), Map.of());
+            return MappedNames.whole(selection(value));
         }
         value.only(Stream.concat(Stream.of("each"), MappedNames.PARTS.stream()).toArray(String[]::new));
         Map<String, FieldPath> parts = new LinkedHashMap<>();
@@ -139,7 +147,7 @@ final class MappingFile {
                 parts.put(part, FieldPath.of(path.text()));
             }
         });
-        return new MappedNames(ValueSelection.of(value.require("each").text()), parts);
+        return MappedNames.inParts(ValueSelection.of(value.require("each").text()), parts);
     }
 
     private static <T extends Enum<T>> MappedWord<T> word(Class<T> type, MappingNode value, T unsaid) {

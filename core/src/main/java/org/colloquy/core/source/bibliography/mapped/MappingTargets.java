@@ -40,6 +40,7 @@ final class MappingTargets {
         targets.put("abstract", PaperRecord::abstractText);
         targets.put("date", MappingTargets::date);
         targets.put("year", MappingTargets::date);
+        targets.put("citation", CitationLine::read);
         targets.put("keywords", PaperRecord::keyword);
         for (Detail.Kind kind : Detail.Kind.values()) {
             targets.put(word(kind), (paper, printed) -> paper.detail(kind, printed));

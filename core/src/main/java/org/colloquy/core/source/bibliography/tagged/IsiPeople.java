@@ -11,6 +11,7 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.ShortNames;
 
 /**
  * Reads the people of a Web of Science record. Short names, full names, addresses and ORCIDs stand in fields of their own

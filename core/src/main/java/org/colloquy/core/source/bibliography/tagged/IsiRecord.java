@@ -19,6 +19,7 @@ import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.RisTypes;
 import org.colloquy.core.source.bibliography.SerialNumbers;
+import org.colloquy.core.source.bibliography.ShortNames;
 
 /** Says what the fields of one Web of Science record mean. */
 final class IsiRecord {

@@ -12,6 +12,7 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.ShortNames;
 import org.colloquy.core.text.Tidy;
 
 /**

@@ -161,8 +161,8 @@ final class MedlineRecord {
                 inBook ? lines : fields.takeFirst("BTI").stream().toList();
         title.stream()
                 .findFirst()
-                .ifPresent(
-                        first -> record.title(StoppedTitle.tidy(withoutBrackets(joined(title, " "))), first.value()));
+                .ifPresent(first -> record.title(
+                        StoppedTitle.tidy(record.context().markup().line(joined(title, " "))), first.value()));
         fields.takeFirst("JT", inBook ? "BTI" : "", "TA")
                 .ifPresent(field -> record.container(
                         field.tag().equals("BTI") ? Container.Kind.BOOK : Container.Kind.JOURNAL,
@@ -187,13 +187,6 @@ final class MedlineRecord {
 
     private static String joined(List<TaggedField> parts, String between) {
         return parts.stream().map(part -> part.value().text()).collect(Collectors.joining(between));
-    }
-
-    /** The title of a work in another language is printed translated, in brackets. */
-    private String withoutBrackets(String printed) {
-        String line = record.context().markup().line(printed);
-        int end = line.endsWith("].") ? line.length() - 2 : line.endsWith("]") ? line.length() - 1 : -1;
-        return line.startsWith("[") && end > 1 ? line.substring(1, end) : line;
     }
 
     private void dates() {

@@ -12,6 +12,7 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RisTypes;
+import org.colloquy.core.source.bibliography.ShortNames;
 
 /** Tells who does what in an RIS record; of the second and third sort of people that depends on the type. */
 final class RisPeople {

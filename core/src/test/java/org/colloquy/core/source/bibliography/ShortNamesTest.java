@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.tagged;
+package org.colloquy.core.source.bibliography;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -17,6 +17,7 @@ class ShortNamesTest {
                 "van der Moor J 3rd|van der Moor, 3rd, J",
                 "Pell OP Jr|Pell, Jr, OP",
                 "Pell J-P|Pell, J-P",
+                "Pell ÅB|Pell, ÅB",
                 "Pell, Otto|Pell, Otto",
                 "Pell|Pell"
             })

@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.tagged;
+package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -8,29 +8,41 @@ import java.util.function.Function;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.bibliography.Contributor;
-import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.text.Tidy;
 
 /** Names as databases shorten them. */
-final class ShortNames {
+public final class ShortNames {
 
-    private static final CharMatcher INITIALS = CharMatcher.inRange('A', 'Z').or(CharMatcher.anyOf("-."));
+    private static final CharMatcher INITIALS =
+            CharMatcher.forPredicate(Character::isUpperCase).or(CharMatcher.anyOf("-."));
     private static final int MOST_INITIALS = 5;
 
     private ShortNames() {}
 
     /** Reads {@code van der Berg JP} or {@code Long V 3rd}: the family name, initials, a suffix. */
-    static PersonName parse(String tidied) {
+    public static PersonName parse(String tidied) {
         int last = tidied.lastIndexOf(' ');
         String end = tidied.substring(last + 1);
         if (last > 0 && isSuffix(end)) {
             return with(end, parse(tidied.substring(0, last)));
         }
-        boolean initials = last > 0 && end.length() <= MOST_INITIALS && INITIALS.matchesAllOf(end);
-        return initials && tidied.indexOf(',') < 0
+        return endsWithInitials(tidied) && tidied.indexOf(',') < 0
                 ? PersonName.parse(tidied.substring(0, last), end)
                 : PersonName.parse(tidied);
+    }
+
+    /** Returns whether a name is so shortened: {@code Moor A}, {@code Long V 3rd}. */
+    public static boolean isShort(String tidied) {
+        int last = tidied.lastIndexOf(' ');
+        return last > 0 && isSuffix(tidied.substring(last + 1))
+                ? endsWithInitials(tidied.substring(0, last))
+                : endsWithInitials(tidied);
+    }
+
+    private static boolean endsWithInitials(String tidied) {
+        int last = tidied.lastIndexOf(' ');
+        String end = tidied.substring(last + 1);
+        return last > 0 && end.length() <= MOST_INITIALS && INITIALS.matchesAllOf(end);
     }
 
     /** Reads {@code King, Martin Luther Jr}: the suffix stands at the end, without a comma. */
@@ -56,12 +68,12 @@ final class ShortNames {
     }
 
     /** Returns a person whose name is printed short; what tidies to nothing is left to be passed over. */
-    static Contributor person(Passage printed) {
+    public static Contributor person(Passage printed) {
         return person(printed, ShortNames::parse);
     }
 
     /** Returns a person whose name is printed in full, with the suffix at the end. */
-    static Contributor fullPerson(Passage printed) {
+    public static Contributor fullPerson(Passage printed) {
         return person(printed, ShortNames::full);
     }
 
@@ -73,7 +85,7 @@ final class ShortNames {
     }
 
     /** Returns what two prints of one name have in common: its letters. */
-    static String key(String name) {
+    public static String key(String name) {
         return CharMatcher.forPredicate(Character::isLetter).retainFrom(name).toLowerCase(Locale.ROOT);
     }
 }
