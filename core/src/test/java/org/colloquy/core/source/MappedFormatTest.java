@@ -29,6 +29,7 @@ class MappedFormatTest {
         "docs, mlanthology, mlanthology.jsonl",
         "docs, pmlr, pmlr.jsonl",
         "fixtures, library, library.csv",
+        "fixtures, repeated, repeated.csv",
         "fixtures, wrapped, wrapped.json"
     })
     void aMappingSaysWhatFieldsMean(String folder, String name, String file) throws IOException {

@@ -44,19 +44,32 @@ public record JsonValue(Kind kind, String text, List<JsonField> fields, List<Jso
         return new JsonValue(kind, text, List.of(), List.of(), start, end);
     }
 
-    /** Returns texts of another form of document, such as the cells of a row, as the object that they would be here. */
-    public static JsonValue ofTexts(Map<String, Passage> texts, long start, long end) {
+    /**
+     * Returns texts of another form of document, such as the cells of a row, as the object that they would be here; several of
+     * one name are a list.
+     */
+    public static JsonValue ofTexts(Map<String, List<Passage>> texts, long start, long end) {
         List<JsonField> fields = texts.entrySet().stream()
-                .map(text -> new JsonField(
-                        text.getKey(),
-                        text.getValue().start(),
-                        scalar(
-                                Kind.STRING,
-                                text.getValue().text(),
-                                text.getValue().start(),
-                                text.getValue().end())))
+                .map(field ->
+                        new JsonField(field.getKey(), field.getValue().get(0).start(), ofTexts(field.getValue())))
                 .toList();
         return new JsonValue(Kind.OBJECT, "", fields, List.of(), start, end);
+    }
+
+    private static JsonValue ofTexts(List<Passage> texts) {
+        List<JsonValue> values = texts.stream()
+                .map(text -> scalar(Kind.STRING, text.text(), text.start(), text.end()))
+                .toList();
+        JsonValue first = values.get(0);
+        return values.size() == 1
+                ? first
+                : new JsonValue(
+                        Kind.ARRAY,
+                        "",
+                        List.of(),
+                        values,
+                        first.start(),
+                        values.get(values.size() - 1).end());
     }
 
     /** Returns whether it is neither an object nor an array nor null. */

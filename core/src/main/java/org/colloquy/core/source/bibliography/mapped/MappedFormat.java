@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.mapped;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +108,9 @@ public final class MappedFormat implements SourceFormat {
         } else {
             try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
                 TableRows.read(text, sink, row -> {
-                    Map<String, Passage> cells = new LinkedHashMap<>();
-                    row.forEach(cells::putIfAbsent);
+                    Map<String, List<Passage>> cells = new LinkedHashMap<>();
+                    row.forEach((column, cell) -> cells.computeIfAbsent(column, name -> new ArrayList<>())
+                            .add(cell));
                     JsonValue value = JsonValue.ofTexts(
                             cells, row.whole().start(), row.whole().end());
                     send(text, value, reading, sink);
