@@ -69,17 +69,24 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
                         "braces around the whole list make it one name; it is read as a list");
             }
             List<int[]> parts = split(from, to);
-            if (parts.size() == 1 && text.indexOf(';') > 0 && text.indexOf('&') < 0) {
-                List<int[]> others = new ArrayList<>(NameText.split(text, from, to, ';'));
-                others.removeIf(part -> text.substring(part[0], part[1]).isBlank());
-                if (others.size() > 0) {
-                    fault("names-by-semicolon", from, to, "names are parted by 'and', not by semicolons");
-                    parts = others;
-                }
+            if (LooseLists.mayBeOne(text)) {
+                parts = looselyParted(parts);
             }
             for (int i = 0; i < parts.size(); i++) {
-                part(parts.get(i)[0], parts.get(i)[1]);
+                part(parts.get(i)[0], parts.get(i)[1], i, parts.size());
             }
+        }
+
+        private List<int[]> looselyParted(List<int[]> parts) {
+            List<int[]> all = new ArrayList<>();
+            for (int[] part : parts) {
+                List<int[]> names = LooseLists.names(text, part[0], part[1]);
+                if (names.size() > 1) {
+                    fault("names-by-other-sign", part[0], part[1], "names are parted by 'and', not by other signs");
+                }
+                all.addAll(names);
+            }
+            return all;
         }
 
         /** Two people with their commas in one pair of braces are no company. */
@@ -95,20 +102,38 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
                             .allMatch(part -> text.substring(part[0], part[1]).indexOf(',') > 0);
         }
 
-        private void part(int from, int to) {
-            int start = from;
-            int end = to;
-            while (start < end && text.charAt(start) <= ' ') {
-                start++;
+        private void part(int from, int to, int number, int of) {
+            int[] trimmed = NameText.trimmed(text, from, to);
+            int start = trimmed[0];
+            int end = trimmed[1];
+            boolean last = number == of - 1;
+            boolean comma = !last && end > start + 1 && text.charAt(end - 1) == ',';
+            if (comma) {
+                fault("names-by-comma", end - 1, end, "no comma stands before 'and'");
+                end = NameText.trimmed(text, start, end - 1)[1];
             }
-            while (end > start && text.charAt(end - 1) <= ' ') {
-                end--;
-            }
-            if (start < end) {
+            if (start < end && (comma || (of == 2 && !last && !hasComma(to)))) {
+                several(start, end);
+            } else if (start < end) {
                 add(start, reader.read(text.substring(start, end)));
             } else if (!text.isBlank()) {
                 fault("empty-name", 0, text.length(), "a name is missing between two 'and', or at an end of the list");
             }
+        }
+
+        private boolean hasComma(int from) {
+            return text.indexOf(',', from) >= 0;
+        }
+
+        /** {@code Lia Born, Tim Falk and Ada Kern}: the comma parts names, as no other name of the list is turned. */
+        private void several(int start, int end) {
+            List<int[]> names = text.indexOf(',', start) < end ? CommaLists.two(text, start, end) : List.of();
+            if (names.size() < 2) {
+                add(start, reader.read(text.substring(start, end)));
+                return;
+            }
+            fault("names-by-comma", start, end, ListedNames.BY_COMMA);
+            names.forEach(name -> add(name[0], reader.read(text.substring(name[0], name[1]))));
         }
 
         private void add(int start, ListedNames part) {

@@ -6,6 +6,7 @@ import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.HomonymNumbers;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
+import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.bibliography.FieldValues;
 
 /**
@@ -17,6 +18,9 @@ import org.colloquy.core.source.bibliography.FieldValues;
  * @param flaws what is wrong with it
  */
 record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
+
+    /** What is said of commas between names. */
+    static final String BY_COMMA = "names are parted by 'and', not by commas";
 
     /** A name, and where it stands. */
     record Name(int start, int end, AgentKind kind, PersonName name) {}
@@ -51,16 +55,18 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
         }
 
         ListedNames read(int named, boolean others) {
-            List<int[]> several = NameText.byCommas(text, 0, named);
+            List<int[]> several = CommaLists.names(text, 0, named);
             if (several.size() > 1) {
-                flaw("names-by-comma", 0, named, "names are parted by 'and', not by commas");
+                flaw("names-by-comma", 0, named, BY_COMMA);
             }
             more = others;
-            several.forEach(one -> add(one[0], one[1]));
+            boolean shortened = several.size() > 1
+                    && several.stream().allMatch(one -> WholeNames.isShortened(text.substring(one[0], one[1])));
+            several.forEach(one -> add(one[0], one[1], shortened));
             return new ListedNames(names.build(), more, flaws.build());
         }
 
-        private void add(int start, int end) {
+        private void add(int start, int end, boolean shortened) {
             String name = HomonymNumbers.without(text.substring(start, end));
             if (NameText.commas(name) > 2 && !NameText.isExtended(name)) {
                 flaw(
@@ -73,7 +79,7 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
                 flaw("unread-xdata", start, end, "a single name of an @xdata entry is not looked up; it is left out");
                 return;
             }
-            NameReader.name(name)
+            (shortened ? NameReader.shortened(name) : NameReader.name(name))
                     .ifPresentOrElse(
                             read -> add(new Name(start, end, read.kind(), read.name())),
                             () -> flaw("empty-name", start, end, "no name is printed here"));

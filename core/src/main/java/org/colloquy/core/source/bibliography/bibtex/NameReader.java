@@ -11,6 +11,7 @@ import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Recent;
+import org.colloquy.core.source.bibliography.ShortNames;
 import org.colloquy.core.text.Tidy;
 
 /** Reads names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
@@ -52,6 +53,11 @@ final class NameReader {
             return Optional.of(new Read(AgentKind.GROUP, name("", "", tidied, "")));
         }
         return Optional.of(new Read(AgentKind.PERSON, person(text, tidied)));
+    }
+
+    /** Reads a name as databases shorten it: {@code Born LM}. */
+    static Optional<Read> shortened(String printed) {
+        return Optional.of(new Read(AgentKind.PERSON, ShortNames.parse(Tidy.name(NameTex.cleaned(printed)))));
     }
 
     /** One word in braces, cased like a name, is a family name that somebody protected. */

@@ -94,27 +94,8 @@ final class NameText {
         return words;
     }
 
-    /** Returns the names of a list that is parted by commas alone; one name if it can be read as such. */
-    static List<int[]> byCommas(String text, int from, int to) {
-        List<int[]> parts = split(text, from, to, ',');
-        if (parts.size() < 4 || isExtended(text.substring(from, to))) {
-            return List.of(new int[] {from, to});
-        }
-        List<int[]> names = new ArrayList<>();
-        if (parts.stream()
-                .allMatch(part -> words(text.substring(part[0], part[1])).size() > 1)) {
-            parts.forEach(part -> names.add(trimmed(text, part[0], part[1])));
-            return names;
-        }
-        boolean pairs = parts.size() % 2 == 0;
-        for (int i = 0; i + 1 < parts.size() && pairs; i += 2) {
-            pairs = isInitials(text.substring(parts.get(i + 1)[0], parts.get(i + 1)[1]));
-            names.add(trimmed(text, parts.get(i)[0], parts.get(i + 1)[1]));
-        }
-        return pairs ? names : List.of(new int[] {from, to});
-    }
-
-    private static int[] trimmed(String text, int from, int to) {
+    /** Returns a part without the space around it. */
+    static int[] trimmed(String text, int from, int to) {
         int start = from;
         int end = to;
         while (start < end && text.charAt(start) <= ' ') {
@@ -124,10 +105,5 @@ final class NameText {
             end--;
         }
         return new int[] {start, end};
-    }
-
-    private static boolean isInitials(String part) {
-        List<String> words = words(part);
-        return !words.isEmpty() && words.stream().allMatch(word -> word.length() == 1 || word.endsWith("."));
     }
 }

@@ -80,9 +80,84 @@ class BibtexNamesTest {
                 "Arbor, A., Berg, B. | A.//Arbor/ & B.//Berg/",
                 "Arbor, Ann; Berg, Bo; | Ann//Arbor/ & Bo//Berg/",
                 "{Arbor, Ann and Berg, Bo} | Ann//Arbor/ & Bo//Berg/",
+                "Arbor, Ann, Jr. | Ann//Arbor/Jr.",
             })
     void namesHaveTheirParts(String list, String parts) {
         assertEquals(parts, read(list));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "names-by-comma | Anna Arbor, Tim Falk | Anna//Arbor/ & Tim//Falk/",
+                "names-by-comma | Anna Arbor,{\\'E}lise Falk | Anna//Arbor/ & Élise//Falk/",
+                "names-by-comma | Anna Arbor, Tim Falk, Bo Berg | Anna//Arbor/ & Tim//Falk/ & Bo//Berg/",
+                "names-by-comma | Anna Arbor, Tim Falk, et al. | Anna//Arbor/ & Tim//Falk/",
+                "names-by-comma | A. Arbor, B. Falk | A.//Arbor/ & B.//Falk/",
+                "names-by-comma | Anna X. Arbor, Bqo Falk | Anna X.//Arbor/ & Bqo//Falk/",
+                "names-by-comma | Arbor A, van der Falk TM | A//Arbor/ & TM/van der/Falk/",
+                "names-by-comma | Arbor A.B., Falk T. | A.B.//Arbor/ & T.//Falk/",
+                "names-by-comma | Arbor, Ann, Falk, Tim | Ann//Arbor/ & Tim//Falk/",
+                "names-by-comma | von Arbor, Ann, Falk, Tim | Ann/von/Arbor/ & Tim//Falk/",
+                "names-by-comma | Anna Arbor, PhD, Tim Falk, MD | Anna//Arbor/PhD & Tim//Falk/MD",
+                "names-by-comma | Anna Arbor, Jr., Tim Falk | Anna//Arbor/Jr. & Tim//Falk/",
+                "names-by-comma | Anna Arbor, Plato, Tim Falk, Bo Berg | Anna//Arbor/ & //Plato/ & Tim//Falk/ & Bo//Berg/",
+                "names-by-comma | Qia Arbor, Xim Falk and Bo Berg | Qia//Arbor/ & Xim//Falk/ & Bo//Berg/",
+                "names-by-comma names-by-comma | Qia Arbor, Xim Falk, and Bo Berg | Qia//Arbor/ & Xim//Falk/ & Bo//Berg/",
+                "names-by-comma | Arbor, A. and Falk, T., and Berg, B. | A.//Arbor/ & T.//Falk/ & B.//Berg/",
+                "names-by-other-sign | Ann Arbor & Tim Falk | Ann//Arbor/ & Tim//Falk/",
+                "names-by-other-sign | Arbor, Ann \\& Falk, Tim | Ann//Arbor/ & Tim//Falk/",
+                "names-by-other-sign | Ann Arbor &amp; {Falk & Sons} | Ann//Arbor/ & +//Falk & Sons/",
+                "names-by-other-sign names-by-comma | Qia Arbor, Xim Falk & Bo Berg | Qia//Arbor/ & Xim//Falk/ & Bo//Berg/",
+                "names-by-other-sign | Ann Arbor und Tim Falk | Ann//Arbor/ & Tim//Falk/",
+                "names-by-other-sign | Ann Arbor \\and Tim Falk | Ann//Arbor/ & Tim//Falk/",
+                "names-by-other-sign | Ann Arbor; Tim Falk | Ann//Arbor/ & Tim//Falk/",
+                "names-by-other-sign | Arbor, Ann; Falk, Tim and Bo Berg | Ann//Arbor/ & Tim//Falk/ & Bo//Berg/",
+                "names-by-other-sign | K&uuml;hn, Ann; Falk, Tim | Ann//Kühn/ & Tim//Falk/",
+            })
+    void otherSignsThanAndPartNamesWhereTheRuleMakesNoNameOfThem(String codes, String list, String parts) {
+        assertEquals(parts, read(list));
+        assertEquals(
+                codes,
+                BibtexNames.of(Bib.value("{" + list + "}")).faults().stream()
+                        .map(BibtexNames.Fault::code)
+                        .collect(joining(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\u0001',
+            value = {
+                "García Márquez, Gabriel | Gabriel//García Márquez/",
+                "García Márquez, Gabriel José | Gabriel José//García Márquez/",
+                "García Márquez, Xul J. and Bo Berg | Xul J.//García Márquez/ & Bo//Berg/",
+                "García Márquez, Gabriel José and Bo Berg | Gabriel José//García Márquez/ & Bo//Berg/",
+                "Pérez Qim, Xul Yag and Qim Pérez, Yag Xul | Xul Yag//Pérez Qim/ & Yag Xul//Qim Pérez/",
+                "van der Arbor, Xul Yag and Bo Berg | Xul Yag/van der/Arbor/ & Bo//Berg/",
+                "Arbor, John Paul | John Paul//Arbor/",
+                "Martin Arbor, Luis Miguel | Luis Miguel//Martin Arbor/",
+                "Arbor & Berg | Arbor//Berg/",
+                "Karl von und zu Arbor | Karl/von und zu/Arbor/",
+                "University of California, Los Angeles | +//University of California, Los Angeles/",
+                "Institute of Arbor & Department of Berg | +//Institute of Arbor & Department of Berg/",
+                "Anna Arbor, MD | Anna//Arbor/MD",
+            })
+    void whatTheRuleReadsWellStays(String list, String parts) {
+        assertEquals(parts, read(list));
+        assertEquals(List.of(), BibtexNames.of(Bib.value("{" + list + "}")).faults());
+    }
+
+    @Test
+    void eachOfSeveralNamesHasItsPlace() {
+        BibtexValue value = Bib.value("{ Qia Arbor, Xim Falk, & Bo Berg}");
+        for (BibtexName name : BibtexNames.of(value).names()) {
+            assertEquals(
+                    value.text().substring(from(name.printed(), value), to(name.printed(), value)),
+                    name.printed().text());
+        }
     }
 
     @ParameterizedTest
