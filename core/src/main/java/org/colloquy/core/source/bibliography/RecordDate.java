@@ -18,7 +18,7 @@ import org.colloquy.core.model.PartialDate;
  */
 public final class RecordDate {
 
-    private static final Pattern ATOM = Pattern.compile("\\d{1,8}|[A-Za-z]{1,12}");
+    private static final Pattern ATOM = Pattern.compile("\\d{1,8}|\\p{L}{1,12}");
     private static final ImmutableMap<String, Integer> MONTHS = ImmutableMap.<String, Integer>builder()
             .put("jan", 1)
             .put("feb", 2)
@@ -118,9 +118,10 @@ public final class RecordDate {
         String word = Ascii.toLowerCase(text);
         String stem = word.substring(0, Math.min(3, word.length()));
         Integer month = MONTHS.get(stem);
-        if (month != null && NAMES.getOrDefault(stem, "").startsWith(word)) {
-            atoms.add(new Atom(Sort.MONTH, month, joined));
-        }
+        Optional<Integer> named = month != null && NAMES.getOrDefault(stem, "").startsWith(word)
+                ? Optional.of(month)
+                : MonthNames.number(word);
+        named.ifPresent(number -> atoms.add(new Atom(Sort.MONTH, number, joined)));
     }
 
     private static void number(List<Atom> atoms, String digits, boolean joined) {

@@ -2,13 +2,12 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.colloquy.core.source.bibliography.MonthNames;
 import org.colloquy.core.text.Tidy;
 
 /**
@@ -27,52 +26,17 @@ record BibtexMonths(int month, OptionalInt day, OptionalInt lastMonth, OptionalI
     private static final int SEASONS = 21;
     private static final int DAYS = 31;
 
-    private static final Map<String, Integer> NAMES = names();
-
-    private static Map<String, Integer> names() {
-        List<String> months = List.of(
-                "jan january januar jänner janvier janv enero gennaio",
-                "feb february februar feber février fevrier févr febr",
-                "mar march märz mär mrz maerz mars",
-                "apr april avril avr",
-                "may mai",
-                "jun june juni juin",
-                "jul july juli juillet juil",
-                "aug august août aout",
-                "sep sept september septembre",
-                "oct october oktober okt octobre",
-                "nov november novembre",
-                "dec december dezember dez décembre decembre déc");
-        List<String> seasons = List.of(
-                "spring frühling frühjahr printemps",
-                "summer sommer été",
-                "autumn fall herbst automne",
-                "winter hiver");
-        ImmutableMap.Builder<String, Integer> names = ImmutableMap.builder();
-        for (int i = 0; i < months.size(); i++) {
-            for (String name : WORDS.split(months.get(i))) {
-                names.put(name, i + 1);
-            }
-        }
-        for (int i = 0; i < seasons.size(); i++) {
-            for (String name : WORDS.split(seasons.get(i))) {
-                names.put(name, SEASONS + i);
-            }
-        }
-        return names.buildOrThrow();
-    }
-
     /** Reads the two fields; empty if any word of them is not understood. */
     static Optional<BibtexMonths> of(String month, Optional<String> day) {
         List<Integer> months = new ArrayList<>();
         List<Integer> days = new ArrayList<>();
         for (String word : words(month)) {
-            Integer named = NAMES.get(word);
+            Optional<Integer> named = MonthNames.number(word);
             boolean number = CharMatcher.inRange('0', '9').matchesAllOf(word) && word.length() <= 2;
-            if (named == null && !number) {
+            if (named.isEmpty() && !number) {
                 return Optional.empty();
             }
-            (named == null ? days : months).add(named == null ? Integer.valueOf(word) : named);
+            (named.isEmpty() ? days : months).add(named.orElseGet(() -> Integer.valueOf(word)));
         }
         if (months.isEmpty()) {
             months.addAll(days);
