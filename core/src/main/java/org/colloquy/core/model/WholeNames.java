@@ -16,7 +16,7 @@ public final class WholeNames {
 
     /** Returns whether what stands before and after a comma are surely two people. */
     public static boolean areTwo(String before, String after) {
-        if (!mayBeTwo(before, after)) {
+        if (!canBeTwo(before, after)) {
             return false;
         }
         List<String> first = NameParser.WORDS.splitToList(before);
@@ -27,32 +27,41 @@ public final class WholeNames {
     }
 
     /**
-     * Returns whether what stands before and after a comma can be two people, as it is where other signs say that commas part
-     * the names of a list.
+     * Returns whether what stands before and after a comma are two people, where other signs say that commas part the names of
+     * a list: they are unless given names alone stand behind it.
      */
-    public static boolean mayBeTwo(String before, String after) {
-        List<String> first = NameParser.WORDS.splitToList(before);
-        List<String> second = NameParser.WORDS.splitToList(after);
-        if (!isWhole(first) || !isWhole(second) || BodyNames.isBody(before)) {
-            return false;
-        }
-        boolean given = second.stream().allMatch(GivenNames::isOne);
-        return !given && isShortened(first) == isShortened(second) && !NameLists.isSuffix(after);
+    public static boolean areTwoOfList(String before, String after) {
+        return areTwo(before, after)
+                || (canBeTwo(before, after)
+                        && !NameParser.WORDS.splitToStream(after).allMatch(GivenNames::isOne));
+    }
+
+    /** Returns whether what stands before and after a comma have the words that two people's names have. */
+    public static boolean canBeTwo(String before, String after) {
+        return isWhole(before)
+                && isWhole(after)
+                && !BodyNames.isBody(before)
+                && !NameLists.isSuffix(after)
+                && isShortened(before) == isShortened(after);
     }
 
     /** Returns whether a name has several words, of which the first is no particle and the last no initial of a given name. */
     public static boolean isWhole(String name) {
-        return isWhole(NameParser.WORDS.splitToList(name));
-    }
-
-    private static boolean isWhole(List<String> words) {
-        if (words.size() < 2) {
+        List<String> words = NameParser.WORDS.splitToList(name);
+        int size = words.size();
+        while (size > 2 && NameWords.isSuffix(words.get(size - 1))) {
+            size--;
+        }
+        if (size < 2) {
             return false;
         }
         String first = words.get(0);
-        String last = words.get(words.size() - 1);
-        boolean givenFirst = Character.isUpperCase(first.codePointAt(0)) && !NameWords.isCapitalParticle(first);
-        return isShortened(words) || (givenFirst && Character.isLetter(last.codePointAt(0)) && !last.endsWith("."));
+        String last = words.get(size - 1);
+        boolean particle = NameWords.isParticle(first) || NameWords.isCapitalParticle(first);
+        return isShortened(words)
+                || ((!particle || GivenNames.isOne(first))
+                        && Character.isLetter(last.codePointAt(0))
+                        && !last.endsWith("."));
     }
 
     /** Returns whether databases shorten names so: {@code Born LM}, {@code Born L.M.} */

@@ -1,11 +1,11 @@
 package org.colloquy.core.source.table;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +16,12 @@ public final class Columns {
 
     private static final CharMatcher BETWEEN = CharMatcher.anyOf(" _-.\u00a0");
     private static final String DELIMITERS = ",;\t|";
+    private static final String STATED = "sep=";
 
     private Columns() {}
 
     static String key(String name) {
-        return BETWEEN.removeFrom(Ascii.toLowerCase(name)).replace("(s)", "s");
+        return BETWEEN.removeFrom(name.toLowerCase(Locale.ROOT)).replace("(s)", "s");
     }
 
     /** {@code Author 2} is one of several columns {@code Author}. */
@@ -30,8 +31,9 @@ public final class Columns {
 
     /** Returns the names in the first line of a text, in the form in which {@link #has} compares them. */
     public static Set<String> names(String text) {
-        int end = text.indexOf('\n');
-        String line = end < 0 ? text : text.substring(0, end);
+        int start = statedDelimiter(text).isPresent() ? text.indexOf('\n') + 1 : 0;
+        int end = text.indexOf('\n', start);
+        String line = text.substring(start, end < 0 ? text.length() : end);
         char delimiter = delimiter(line);
         ImmutableSet.Builder<String> names = ImmutableSet.builder();
         for (String cell : line.split(java.util.regex.Pattern.quote(Character.toString(delimiter)), -1)) {
@@ -50,6 +52,16 @@ public final class Columns {
             }
         }
         return false;
+    }
+
+    /** Returns what the first line says that parts the cells, as spreadsheets are told: {@code sep=;}. */
+    static Optional<Character> statedDelimiter(String text) {
+        int end = text.indexOf('\n');
+        String line = end < 0 ? "" : CharMatcher.anyOf("\"\r\uFEFF ").trimFrom(text.substring(0, end));
+        boolean stated = line.length() == STATED.length() + 1
+                && line.startsWith(STATED)
+                && DELIMITERS.indexOf(line.charAt(STATED.length())) >= 0;
+        return stated ? Optional.of(line.charAt(STATED.length())) : Optional.empty();
     }
 
     /** Returns what parts the cells of a header: the most frequent of comma, semicolon, tab and bar outside quotes. */

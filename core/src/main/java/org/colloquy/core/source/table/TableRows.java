@@ -51,7 +51,12 @@ public final class TableRows {
     }
 
     private void read(Consumer<Row> action) throws IOException {
-        delimiter = Columns.delimiter(peekLine());
+        String first = peekLine();
+        if (Columns.statedDelimiter(first + "\n").isPresent()) {
+            at = first.length() + 1;
+            first = peekLine();
+        }
+        delimiter = Columns.delimiter(first);
         Optional<List<Optional<Passage>>> header = row();
         if (header.isEmpty()) {
             return;
@@ -101,11 +106,11 @@ public final class TableRows {
     }
 
     private String peekLine() throws IOException {
-        int end = -1;
+        int end = held.indexOf("\n", at);
         while (end < 0 && fill()) {
-            end = held.indexOf("\n");
+            end = held.indexOf("\n", at);
         }
-        return end < 0 ? held.toString() : held.substring(0, end);
+        return held.substring(Math.min(at, held.length()), end < 0 ? held.length() : end);
     }
 
     private boolean fill() throws IOException {

@@ -127,9 +127,10 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
 
         /** {@code Lia Born, Tim Falk and Ada Kern}: the comma parts names, as no other name of the list is turned. */
         private void several(int start, int end) {
-            List<int[]> names = text.indexOf(',', start) < end ? CommaLists.two(text, start, end) : List.of();
+            ListedNames read = reader.read(text.substring(start, end));
+            List<int[]> names = read.names().size() == 1 ? CommaLists.surely(text, start, end) : List.of();
             if (names.size() < 2) {
-                add(start, reader.read(text.substring(start, end)));
+                add(start, read);
                 return;
             }
             fault("names-by-comma", start, end, ListedNames.BY_COMMA);

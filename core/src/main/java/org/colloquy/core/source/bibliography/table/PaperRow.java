@@ -1,0 +1,169 @@
+package org.colloquy.core.source.bibliography.table;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.Enums;
+import com.google.common.collect.ImmutableMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.colloquy.core.model.Container;
+import org.colloquy.core.model.DateSpan;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Link;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.PageRange;
+import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.RecordKinds;
+import org.colloquy.core.source.bibliography.SplitText;
+import org.colloquy.core.source.table.PaperColumn;
+import org.colloquy.core.source.table.Row;
+
+/** Says what a row of a table of papers means. */
+final class PaperRow {
+
+    private static final ImmutableMap<PaperColumn, BiConsumer<PaperRecord, Passage>> PLAIN =
+            ImmutableMap.<PaperColumn, BiConsumer<PaperRecord, Passage>>builder()
+                    .put(PaperColumn.TITLE, PaperRecord::title)
+                    .put(PaperColumn.KEY, (paper, key) -> paper.key(key.text()))
+                    .put(PaperColumn.ABSTRACT, PaperRecord::abstractText)
+                    .put(PaperColumn.VOLUME, detail(Detail.Kind.VOLUME))
+                    .put(PaperColumn.ISSUE, detail(Detail.Kind.ISSUE))
+                    .put(PaperColumn.PUBLISHER, detail(Detail.Kind.PUBLISHER))
+                    .put(PaperColumn.LANGUAGE, detail(Detail.Kind.LANGUAGE))
+                    .put(PaperColumn.TYPE, detail(Detail.Kind.GENRE))
+                    .put(PaperColumn.DOI, id(Scheme.DOI))
+                    .put(PaperColumn.ARXIV, id(Scheme.ARXIV))
+                    .put(PaperColumn.PMID, id(Scheme.PMID))
+                    .put(PaperColumn.ISBN, id(Scheme.ISBN))
+                    .put(PaperColumn.ISSN, id(Scheme.ISSN))
+                    .put(PaperColumn.PDF, (paper, url) -> FieldValues.links(paper, Link.Kind.PDF, url))
+                    .put(PaperColumn.LINK, (paper, url) -> FieldValues.links(paper, Link.Kind.PAGE, url))
+                    .buildOrThrow();
+
+    private final Row row;
+    private final ListedPeople people;
+    private final PaperRecord paper;
+
+    PaperRow(Row row, ListedPeople people, RecordContext context) {
+        this.row = row;
+        this.people = people;
+        this.paper = new PaperRecord(context, row.whole());
+    }
+
+    private static BiConsumer<PaperRecord, Passage> detail(Detail.Kind kind) {
+        return (paper, value) -> paper.detail(kind, value);
+    }
+
+    private static BiConsumer<PaperRecord, Passage> id(Scheme scheme) {
+        return (paper, value) -> paper.identifier(scheme, value);
+    }
+
+    void send() {
+        container();
+        people();
+        date();
+        PLAIN.forEach((column, meant) -> column.of(row).ifPresent(value -> meant.accept(paper, value)));
+        pages();
+        PaperColumn.KEYWORDS.of(row).ifPresent(this::keywords);
+        PaperColumn.IDENTIFIERS.of(row).ifPresent(this::identifiers);
+        row.forEach((column, cell) -> {
+            if (PaperColumn.named(column).isEmpty()) {
+                paper.other(column, cell.strip());
+            }
+        });
+        paper.send();
+    }
+
+    private void container() {
+        Optional<Passage> journal = PaperColumn.JOURNAL.of(row);
+        Optional<Passage> proceedings = PaperColumn.PROCEEDINGS.of(row);
+        Optional<Passage> venue = PaperColumn.VENUE.of(row);
+        Optional<Passage> conference = PaperColumn.CONFERENCE.of(row);
+        boolean presented = journal.isEmpty() && (proceedings.isPresent() || conference.isPresent());
+        paper.kind(PaperColumn.TYPE
+                .of(row)
+                .flatMap(type -> RecordKinds.of(type.text()))
+                .orElse(
+                        journal.isPresent()
+                                ? PaperKind.JOURNAL_ARTICLE
+                                : presented ? PaperKind.CONFERENCE_PAPER : PaperKind.UNKNOWN));
+        Container.Kind kind = journal.isPresent()
+                ? Container.Kind.JOURNAL
+                : presented ? Container.Kind.PROCEEDINGS : Container.Kind.UNKNOWN;
+        journal.or(() -> proceedings)
+                .or(() -> venue)
+                .or(() -> conference)
+                .ifPresent(title -> paper.container(kind, title));
+        conference
+                .filter(name -> journal.or(() -> proceedings).or(() -> venue).isPresent())
+                .ifPresent(name -> paper.detail(Detail.Kind.EVENT, name));
+    }
+
+    private void people() {
+        List<Passage> cells = PaperColumn.AUTHORS.all(row);
+        cells.forEach(cell -> people.of(cell).forEach(paper::author));
+        PaperColumn.EDITORS
+                .all(row)
+                .forEach(cell ->
+                        people.of(cell).forEach(editor -> paper.role(RoleKind.EDITOR, editor.printed(), editor)));
+    }
+
+    private void date() {
+        Optional<Passage> printed = PaperColumn.DATE.of(row).or(() -> PaperColumn.YEAR.of(row));
+        Optional<DateSpan> date = printed.flatMap(PaperRow::parse);
+        Optional<Passage> year = PaperColumn.YEAR.of(row);
+        if (date.isPresent()) {
+            printed.ifPresent(words -> paper.issued(date.get(), words));
+        } else if (year.flatMap(PaperRow::parse).isPresent()) {
+            year.ifPresent(words -> parse(words).ifPresent(known -> paper.issued(known, words)));
+            printed.ifPresent(words -> paper.other("date", words));
+        } else {
+            printed.ifPresent(words -> paper.other("date", words));
+        }
+    }
+
+    private static Optional<DateSpan> parse(Passage printed) {
+        return DateSpan.parse(printed.text()).or(() -> RecordDate.parse(printed.text()));
+    }
+
+    private void pages() {
+        Optional<Passage> first = PaperColumn.FIRST_PAGE.of(row);
+        Optional<Passage> last = PaperColumn.LAST_PAGE.of(row);
+        Optional<Passage> range = PaperColumn.PAGES.of(row);
+        if (range.isPresent() || first.isEmpty()) {
+            range.ifPresent(pages -> paper.detail(Detail.Kind.PAGES, pages));
+        } else {
+            String pages =
+                    first.get().text() + last.map(page -> "-" + page.text()).orElse("");
+            new PageRange(pages, first.get()).to(paper);
+        }
+    }
+
+    private void keywords(Passage list) {
+        boolean strong = list.text().indexOf(';') >= 0 || list.text().indexOf('|') >= 0;
+        SplitText.parts(list, c -> strong ? c == ';' || c == '|' : c == ',' || c == '\n')
+                .forEach(paper::keyword);
+    }
+
+    /** {@code DOI:10.5555/ig.12; ARXIV:2105.01234}. */
+    private void identifiers(Passage list) {
+        for (Passage one : FieldValues.split(list, ';')) {
+            int colon = one.text().indexOf(':');
+            Optional<Scheme> scheme = colon < 0
+                    ? Optional.empty()
+                    : Enums.getIfPresent(
+                                    Scheme.class, Ascii.toUpperCase(one.text().substring(0, colon)))
+                            .toJavaUtil();
+            scheme.ifPresentOrElse(
+                    known -> paper.identifier(
+                            known, one.part(colon + 1, one.text().length()).strip()),
+                    () -> paper.other("identifiers", one));
+        }
+    }
+}
