@@ -7,8 +7,12 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
+import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.NameLists;
+import org.colloquy.core.model.NamesByComma;
+import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.Passage;
 
 /** What the values of fields have in common, whatever the format: they are folded, split, and freed of what belongs to print. */
@@ -17,6 +21,7 @@ public final class FieldValues {
     private static final CharMatcher SPACE = CharMatcher.whitespace();
     private static final String AND = " and ";
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final int LONGEST_PART = 3;
     private static final ImmutableSet<String> OF_COMPANIES = ImmutableSet.of("of", "for", "the", "on", "in", "&");
 
@@ -41,14 +46,57 @@ public final class FieldValues {
         return parts.build();
     }
 
-    /** Returns the names in a value, which has one by the rules; some list several, by semicolons or by {@code and}. */
+    /** Returns the names in a value, which has one by the rules; some list several, by semicolons, {@code and}, commas. */
     public static List<Passage> people(Passage value) {
         ImmutableList.Builder<Passage> people = ImmutableList.builder();
         for (Passage one : split(folded(value), ';')) {
-            List<Passage> parts = splitAtAnd(one);
-            people.addAll(parts.stream().allMatch(part -> isTurnedName(part.text())) ? parts : List.of(one));
+            people.addAll(peopleByAnd(one));
         }
         return people.build();
+    }
+
+    private static List<Passage> peopleByAnd(Passage value) {
+        List<Passage> parts = splitAtAnd(value);
+        if (parts.size() < 2) {
+            return namesByComma(value, WholeNames::areTwo);
+        }
+        if (parts.stream().allMatch(part -> isTurnedName(part.text()))) {
+            return parts;
+        }
+        List<Passage> names = parts.stream()
+                .flatMap(part -> namesByComma(withoutComma(part), WholeNames::areTwoOfList).stream())
+                .toList();
+        boolean people = !BodyNames.isBody(value.text())
+                && names.stream().allMatch(name -> WholeNames.isWhole(name.text()) || isTurnedName(name.text()));
+        return people ? names : List.of(value);
+    }
+
+    private static Passage withoutComma(Passage value) {
+        int end = value.text().endsWith(",")
+                ? value.text().length() - 1
+                : value.text().length();
+        return value.part(0, end);
+    }
+
+    /**
+     * Returns the names of a list in which commas may part them.
+     *
+     * @param two whether what stands before and after the only comma are two people
+     */
+    public static List<Passage> namesByComma(Passage list, BiPredicate<String, String> two) {
+        ImmutableList.Builder<Passage> names = ImmutableList.builder();
+        String text = list.text();
+        int from = 0;
+        for (int size : NamesByComma.sizes(COMMAS.splitToList(text), two)) {
+            int to = from - 1;
+            for (int i = 0; i < size; i++) {
+                int comma = text.indexOf(',', to + 1);
+                to = comma < 0 ? text.length() : comma;
+            }
+            trimmed(list, from, to).ifPresent(names::add);
+            from = to + 1;
+        }
+        return names.build();
     }
 
     private static List<Passage> splitAtAnd(Passage value) {

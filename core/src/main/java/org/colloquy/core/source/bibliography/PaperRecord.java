@@ -172,6 +172,11 @@ public final class PaperRecord {
         if (bare.isBlank()) {
             return this;
         }
+        List<String> several = scheme == Scheme.DOI ? SeveralDois.in(bare) : List.of();
+        if (!several.isEmpty()) {
+            several.forEach(one -> context.identifier(scheme, one, printed).ifPresent(this::identifier));
+            return this;
+        }
         return context.identifier(scheme, bare, printed)
                 .map(this::identifier)
                 .orElseGet(() -> other(RuleNames.of(scheme), bare, printed));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
@@ -14,10 +15,12 @@ import org.colloquy.core.source.bibliography.Contributor;
  */
 final class BibtexAnnotations {
 
-    private static final String MARK = "+an:";
-    private static final String ORCID = MARK + "orcid";
-    private static final String AFFILIATION = MARK + "affiliation";
-    private static final Pattern ONE = Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*\"([^\"]+)\"\\s*(?:;|$)");
+    private static final String MARK = "+an";
+    private static final String ORCID = MARK + ":orcid";
+    private static final String AFFILIATION = MARK + ":affiliation";
+    /** Quotes are called for, and forgotten. */
+    private static final Pattern ONE =
+            Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*(?:\"([^\"]+)\"|([^\";]+?))\\s*(?:;|$)");
 
     private final BibtexEntry entry;
     /** Whether the entry has any, which few have. */
@@ -40,13 +43,14 @@ final class BibtexAnnotations {
     /** Returns whether a field is an annotation of a list of people, and understood. */
     boolean isUnderstood(String field) {
         int mark = field.indexOf(MARK);
-        boolean known = field.endsWith(ORCID) || field.endsWith(AFFILIATION);
-        return known
-                && entry.value(field.substring(0, mark))
-                        .filter(people -> read(
-                                        field, BibtexNames.of(people).names().size())
-                                .isPresent())
-                        .isPresent();
+        boolean named = field.endsWith(ORCID) || field.endsWith(AFFILIATION);
+        if (mark < 0 || !(named || field.endsWith(MARK))) {
+            return false;
+        }
+        return entry.value(field.substring(0, mark))
+                .flatMap(people -> read(field, BibtexNames.of(people).names().size()))
+                .filter(said -> named || areOrcids(said))
+                .isPresent();
     }
 
     /** Adds what is said of the people of a field. */
@@ -56,8 +60,17 @@ final class BibtexAnnotations {
         }
         read(field + ORCID, people.size())
                 .ifPresent(said -> said.forEach((i, id) -> people.get(i).id(Scheme.ORCID, id)));
+        read(field + MARK, people.size())
+                .filter(BibtexAnnotations::areOrcids)
+                .ifPresent(said -> said.forEach((i, id) -> people.get(i).id(Scheme.ORCID, id)));
         read(field + AFFILIATION, people.size())
                 .ifPresent(said -> said.forEach((i, place) -> people.get(i).worksAt(place)));
+    }
+
+    /** What has no name says anything. */
+    private static boolean areOrcids(ImmutableListMultimap<Integer, Passage> said) {
+        return said.values().stream()
+                .allMatch(value -> Identifier.parse(Scheme.ORCID, value.text()).isPresent());
     }
 
     /** Returns what is said by index; empty if a part of it is not understood, or of someone who is not listed. */
@@ -75,7 +88,8 @@ final class BibtexAnnotations {
             if (number < 1 || number > people) {
                 return Optional.empty();
             }
-            said.put(number - 1, value.get().part(one.start(2), one.end(2)));
+            int group = one.start(2) < 0 ? 3 : 2;
+            said.put(number - 1, value.get().part(one.start(group), one.end(group)));
             end = one.end();
         }
         return Optional.of(said.build());

@@ -1,7 +1,6 @@
 package org.colloquy.core.source.bibliography.table;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.NameLists;
-import org.colloquy.core.model.NamesByComma;
 import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
@@ -28,8 +26,6 @@ final class ListedPeople {
     private static final Pattern AND = Pattern.compile("(?<=[\\s,])and(?=\\s)", Pattern.CASE_INSENSITIVE);
     /** What stands within names too. */
     private static final Pattern LINK = Pattern.compile("(?<=[\\s,])(?:&|und|et|y|e)(?=\\s)");
-
-    private static final Splitter COMMAS = Splitter.on(',').trimResults();
 
     /** What is rare in a column may be there by mistake. */
     private static final int FEW = 4;
@@ -92,18 +88,7 @@ final class ListedPeople {
     }
 
     private List<Passage> byCommas(Passage part) {
-        List<Passage> names = new ArrayList<>();
-        List<String> between = COMMAS.splitToList(part.text());
-        int from = 0;
-        for (int size : NamesByComma.sizes(between, this::areTwo)) {
-            int to = from - 1;
-            for (int i = 0; i < size; i++) {
-                int comma = part.text().indexOf(',', to + 1);
-                to = comma < 0 ? part.text().length() : comma;
-            }
-            FieldValues.trimmed(part, from, to).ifPresent(names::add);
-            from = to + 1;
-        }
+        List<Passage> names = FieldValues.namesByComma(part, this::areTwo);
         names.forEach(this::count);
         return names;
     }
