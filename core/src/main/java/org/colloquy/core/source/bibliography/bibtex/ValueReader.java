@@ -109,6 +109,10 @@ final class ValueReader {
                 in.skip();
                 add(open + 1, end, open);
                 return;
+            } else if (c == '}' && endsBeforeField(open)) {
+                in.skip();
+                add(open + 1, in.offset(), open);
+                return;
             } else if (c == Scanner.END || (c == '\n' && endsAtLine(open))) {
                 add(open + 1, withoutTail(open + 1), open);
                 return;
@@ -225,6 +229,19 @@ final class ValueReader {
             return true;
         }
         return false;
+    }
+
+    /** The brace that ends the value is missing, as a field follows the one before it. */
+    private boolean endsBeforeField(long open) throws IOException {
+        boolean ends = repairing && in.peek(ahead.gap(1)) == ',' && ahead.isField(1);
+        if (ends) {
+            troubles.warn(
+                    "value-not-closed",
+                    open,
+                    in.offset() + 1,
+                    "the value is not closed; it ends where the next field begins");
+        }
+        return ends;
     }
 
     private long withoutTail(long start) {
