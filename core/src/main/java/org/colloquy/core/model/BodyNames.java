@@ -61,6 +61,11 @@ public final class BodyNames {
         if (printed.length() > LONGEST || printed.indexOf(' ') < 0) {
             return false;
         }
+        int bracket = printed.indexOf(" (");
+        if (bracket > 0 && printed.lastIndexOf(' ', bracket - 1) > 0) {
+            // "Ada Moor (Lund University)"
+            return isBody(printed.substring(0, bracket));
+        }
         int comma = printed.indexOf(',');
         if (comma < 0) {
             return isBody(NameParser.WORDS.splitToList(printed));

@@ -64,10 +64,23 @@ public final class WholeNames {
                         && !last.endsWith("."));
     }
 
+    /** Returns whether all names of a list are shortened; {@code Lei LI} and {@code Na WU} are not, nor {@code Tim B} and {@code Ada F}. */
+    public static boolean areShortened(List<String> names) {
+        return names.size() > 1
+                && names.stream().allMatch(WholeNames::isShortened)
+                && names.stream().anyMatch(WholeNames::hasFewInitials)
+                && !names.stream().allMatch(name -> GivenNames.isOne(name.substring(0, name.indexOf(' '))));
+    }
+
+    private static boolean hasFewInitials(String name) {
+        String last = name.substring(name.lastIndexOf(' ') + 1).replace(".", "");
+        return last.length() <= 2 && !NameWords.isShortFamily(last);
+    }
+
     /** Returns whether databases shorten names so: {@code Born LM}, {@code Born L.M.} */
     public static boolean isShortened(String name) {
         List<String> words = NameParser.WORDS.splitToList(name);
-        return words.size() > 1 && isShortened(words);
+        return words.size() > 1 && name.indexOf(',') < 0 && isShortened(words);
     }
 
     private static boolean isShortened(List<String> words) {

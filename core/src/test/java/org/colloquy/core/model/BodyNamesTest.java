@@ -36,6 +36,7 @@ class BodyNamesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Ada Moor (Lund University)",
                 "Ada Lovelace",
                 "Smith, John",
                 "Church, Alonzo",

@@ -8,6 +8,8 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.NameLists;
@@ -19,7 +21,7 @@ import org.colloquy.core.source.Passage;
 public final class FieldValues {
 
     private static final CharMatcher SPACE = CharMatcher.whitespace();
-    private static final String AND = " and ";
+    private static final Pattern AND = Pattern.compile(" (?:and|&) ");
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final int LONGEST_PART = 3;
@@ -102,9 +104,10 @@ public final class FieldValues {
     private static List<Passage> splitAtAnd(Passage value) {
         ImmutableList.Builder<Passage> parts = ImmutableList.builder();
         int from = 0;
-        for (int to = value.text().indexOf(AND); to >= 0; to = value.text().indexOf(AND, from)) {
-            trimmed(value, from, to).ifPresent(parts::add);
-            from = to + AND.length();
+        Matcher and = AND.matcher(value.text());
+        while (and.find()) {
+            trimmed(value, from, and.start()).ifPresent(parts::add);
+            from = and.end();
         }
         trimmed(value, from, value.text().length()).ifPresent(parts::add);
         return parts.build();

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.Passage;
 
 /**
@@ -72,6 +73,11 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
             if (LooseLists.mayBeOne(text)) {
                 parts = looselyParted(parts);
             }
+            if (parts.size() > 1 && areShortened(parts)) {
+                fault("initials-behind", from, to, "initials stand before the family name, or behind it and a comma");
+                parts.forEach(this::shortened);
+                return;
+            }
             for (int i = 0; i < parts.size(); i++) {
                 part(parts.get(i)[0], parts.get(i)[1], i, parts.size());
             }
@@ -119,6 +125,25 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
             } else if (!text.isBlank()) {
                 fault("empty-name", 0, text.length(), "a name is missing between two 'and', or at an end of the list");
             }
+        }
+
+        private boolean areShortened(List<int[]> parts) {
+            List<String> texts = new ArrayList<>(parts.size());
+            for (int[] part : parts) {
+                int[] name = NameText.trimmed(text, part[0], part[1]);
+                if (name[0] == name[1] || !Character.isUpperCase(text.charAt(name[1] - 1))) {
+                    return false;
+                }
+                texts.add(text.substring(name[0], name[1]));
+            }
+            return WholeNames.areShortened(texts);
+        }
+
+        private void shortened(int[] part) {
+            int[] name = NameText.trimmed(text, part[0], part[1]);
+            NameReader.shortened(text.substring(name[0], name[1]))
+                    .ifPresent(
+                            read -> names.add(new BibtexName(value.part(name[0], name[1]), read.kind(), read.name())));
         }
 
         private boolean hasComma(int from) {

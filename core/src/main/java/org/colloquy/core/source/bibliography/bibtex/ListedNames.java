@@ -60,8 +60,8 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
                 flaw("names-by-comma", 0, named, BY_COMMA);
             }
             more = others;
-            boolean shortened = several.size() > 1
-                    && several.stream().allMatch(one -> WholeNames.isShortened(text.substring(one[0], one[1])));
+            boolean shortened = WholeNames.areShortened(
+                    several.stream().map(one -> text.substring(one[0], one[1])).toList());
             several.forEach(one -> add(one[0], one[1], shortened));
             return new ListedNames(names.build(), more, flaws.build());
         }

@@ -41,7 +41,8 @@ final class ListedPeople {
         }
         List<Passage> names = names(trimmed(cell.part(0, end)));
         List<Contributor> people = new ArrayList<>();
-        boolean shortened = names.size() > 1 && names.stream().allMatch(name -> WholeNames.isShortened(name.text()));
+        boolean shortened =
+                WholeNames.areShortened(names.stream().map(Passage::text).toList());
         for (Passage name : names) {
             people.add(shortened ? ShortNames.person(name) : Contributor.person(name));
         }

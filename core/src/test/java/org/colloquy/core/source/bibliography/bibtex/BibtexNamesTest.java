@@ -115,6 +115,7 @@ class BibtexNamesTest {
                 "names-by-other-sign | Ann Arbor \\and Tim Falk | Ann//Arbor/ & Tim//Falk/",
                 "names-by-other-sign | Ann Arbor; Tim Falk | Ann//Arbor/ & Tim//Falk/",
                 "names-by-other-sign | Arbor, Ann; Falk, Tim and Bo Berg | Ann//Arbor/ & Tim//Falk/ & Bo//Berg/",
+                "initials-behind | Arbor AB and van der Falk T | AB//Arbor/ & T/van der/Falk/",
                 "names-by-other-sign | K&uuml;hn, Ann; Falk, Tim | Ann//Kühn/ & Tim//Falk/",
             })
     void otherSignsThanAndPartNamesWhereTheRuleMakesNoNameOfThem(String codes, String list, String parts) {
@@ -144,6 +145,11 @@ class BibtexNamesTest {
                 "University of California, Los Angeles | +//University of California, Los Angeles/",
                 "Institute of Arbor & Department of Berg | +//Institute of Arbor & Department of Berg/",
                 "Anna Arbor, MD | Anna//Arbor/MD",
+                "Arbor, AB and Falk, T | AB//Arbor/ & T//Falk/",
+                "Lei LI and Na WU | Lei//Li/ & Na//Wu/",
+                "Anna A and Tim F | Anna//A/ & Tim//F/",
+                "Weinan E | Weinan//E/",
+                "Ann Arbor (Lund University) | Ann//Arbor/",
             })
     void whatTheRuleReadsWellStays(String list, String parts) {
         assertEquals(parts, read(list));
