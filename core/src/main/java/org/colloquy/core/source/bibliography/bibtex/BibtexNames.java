@@ -84,9 +84,10 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
         }
 
         private List<int[]> looselyParted(List<int[]> parts) {
+            LooseLists lists = new LooseLists(text);
             List<int[]> all = new ArrayList<>();
             for (int[] part : parts) {
-                List<int[]> names = LooseLists.names(text, part[0], part[1]);
+                List<int[]> names = lists.names(part[0], part[1]);
                 if (names.size() > 1) {
                     fault("names-by-other-sign", part[0], part[1], "names are parted by 'and', not by other signs");
                 }

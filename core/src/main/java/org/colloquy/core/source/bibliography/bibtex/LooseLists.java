@@ -22,7 +22,8 @@ final class LooseLists {
     /** The text without what stands in braces, and without the semicolon behind {@code &uuml}. */
     private final String signs;
 
-    private LooseLists(String text) {
+    /** Looks at the signs of a whole field, once. */
+    LooseLists(String text) {
         this.text = text;
         this.signs = ENTITY.matcher(outsideBraces(text))
                 .replaceAll(entity -> entity.group().equals("&amp;")
@@ -40,13 +41,12 @@ final class LooseLists {
         return false;
     }
 
-    /** Returns the names in a part of {@code text}; the part alone if it can be one name. */
-    static List<int[]> names(String text, int from, int to) {
-        LooseLists list = new LooseLists(text);
+    /** Returns the names in a part of the field; the part alone if it can be one name. */
+    List<int[]> names(int from, int to) {
         List<int[]> names = new ArrayList<>();
-        for (int[] part : list.split(SEMICOLON, from, to)) {
-            List<int[]> people = list.split(AND, part[0], part[1]);
-            names.addAll(people.stream().allMatch(list::isPerson) ? people : List.of(part));
+        for (int[] part : split(SEMICOLON, from, to)) {
+            List<int[]> people = split(AND, part[0], part[1]);
+            names.addAll(people.stream().allMatch(this::isPerson) ? people : List.of(part));
         }
         return names.isEmpty() ? List.of(new int[] {from, to}) : names;
     }
