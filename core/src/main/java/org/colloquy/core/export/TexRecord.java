@@ -2,12 +2,15 @@ package org.colloquy.core.export;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.Container;
@@ -238,7 +241,11 @@ final class TexRecord {
     private void notes() {
         List<String> all = new ArrayList<>(facts.take(Detail.Kind.NOTE));
         all.addAll(facts.notes());
-        all.addAll(notes);
+        // What was read from such a note is told in it still.
+        Set<String> told = all.stream()
+                .flatMap(note -> Splitter.on(';').trimResults().splitToStream(note))
+                .collect(Collectors.toSet());
+        notes.stream().filter(note -> !told.contains(note)).forEach(all::add);
         entry.add("note", TexText.withAddresses(String.join("; ", all)));
     }
 
