@@ -10,7 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.NameShape;
@@ -53,6 +55,7 @@ final class ScheduleLayouts {
     private final Map<SchedulePiece, Line> lines = new HashMap<>();
     private final Map<ScheduleEntry, List<SchedulePiece>> texts = new HashMap<>();
     private final Map<ScheduleEntry, BitSet> belowRoom = new HashMap<>();
+    private final Map<ScheduleEntry, Set<Integer>> rowsWithRoom = new HashMap<>();
     /** Lines joined with the next, by the first. */
     private final Map<SchedulePiece, Line> joined = new HashMap<>();
 
@@ -173,8 +176,15 @@ final class ScheduleLayouts {
     }
 
     /** A room that its words tell is that of its row, and nothing else in it is one. */
-    private static boolean hasRoomBeside(ScheduleEntry entry, SchedulePiece text) {
-        return entry.pieces.stream().anyMatch(piece -> piece.is(PieceType.ROOM) && piece.row() == text.row());
+    private boolean hasRoomBeside(ScheduleEntry entry, SchedulePiece text) {
+        return rowsWithRoom
+                .computeIfAbsent(
+                        entry,
+                        unseen -> entry.pieces.stream()
+                                .filter(piece -> piece.is(PieceType.ROOM))
+                                .map(SchedulePiece::row)
+                                .collect(Collectors.toSet()))
+                .contains(text.row());
     }
 
     /** Returns above which texts a room stands on a line of its own, which is likely to end the item before. */
