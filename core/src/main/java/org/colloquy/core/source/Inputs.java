@@ -6,8 +6,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import com.google.common.io.Closer;
 import com.google.common.io.MoreFiles;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -36,6 +38,7 @@ public final class Inputs implements AutoCloseable {
     public static final String STORE_MARKER = "colloquy-store.txt";
 
     private final Limits limits;
+    private final BinaryFormats binaries = BinaryFormats.registered();
     private final List<Path> left = new ArrayList<>();
     private final Closer closer = Closer.create();
     private final List<Source> sources = new ArrayList<>();
@@ -81,7 +84,9 @@ public final class Inputs implements AutoCloseable {
 
     /** Adds sources made elsewhere. */
     public void add(Source... more) {
-        sources.addAll(List.of(more));
+        for (Source source : more) {
+            attempt(source.name(), () -> take(source));
+        }
     }
 
     /** Returns the sources in the order in which they were added. */
@@ -186,7 +191,7 @@ public final class Inputs implements AutoCloseable {
                     case ZIP -> zip(new Zip(file, name, limits, closer));
                     case TAR -> tar(bytes, name);
                     case COMPOUND -> throw Packing.compound(name);
-                    default -> sources.add(Source.of(name, bytes));
+                    default -> take(Source.of(name, bytes));
                 }
             }
         });
@@ -201,13 +206,24 @@ public final class Inputs implements AutoCloseable {
             }
         } else {
             Packing.refuseNested(name, inside);
-            sources.add(Source.of(name, bytes));
+            take(Source.of(name, bytes));
+        }
+    }
+
+    /** Adds what is text, or the text of what is not. */
+    private void take(Source source) throws IOException {
+        Optional<BinaryFormat> binary = binaries.of(source);
+        if (binary.isEmpty()) {
+            sources.add(source);
+        } else {
+            byte[] text = binary.get().text(source, limits).getBytes(StandardCharsets.UTF_8);
+            sources.add(Source.of(source.name(), MoreFiles.asByteSource(spool(new ByteArrayInputStream(text)))));
         }
     }
 
     private void tar(ByteSource bytes, String name) throws IOException {
         for (Tar.Member member : new Tar(bytes, name, problems::add).members()) {
-            attempt(member.name(), () -> sources.add(member.source()));
+            attempt(member.name(), () -> take(member.source()));
         }
     }
 
@@ -232,7 +248,7 @@ public final class Inputs implements AutoCloseable {
     private void member(Zip.Member member) {
         attempt(member.name(), () -> {
             if (!member.isArchive() || !document(copied(member))) {
-                sources.add(member.source());
+                take(member.source());
             }
         });
     }

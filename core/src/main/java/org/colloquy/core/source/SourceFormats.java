@@ -61,10 +61,12 @@ public final class SourceFormats {
     }
 
     private String unnamed(String id) {
-        boolean archive = ArchiveFormats.registered().all().stream()
-                .anyMatch(format -> format.id().equals(id));
-        return archive
-                ? "'" + id + "' is told without being named; what can be named is the format of its texts: " + ids()
+        boolean told = Stream.concat(
+                        ArchiveFormats.registered().all().stream().map(ArchiveFormat::id),
+                        BinaryFormats.registered().all().stream().map(BinaryFormat::id))
+                .anyMatch(id::equals);
+        return told
+                ? "'" + id + "' is told without being named; what can be named is the format of its text: " + ids()
                 : "no format is called '" + id + "'; known are: " + ids();
     }
 
