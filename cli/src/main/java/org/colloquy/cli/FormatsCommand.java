@@ -10,6 +10,7 @@ import org.colloquy.core.export.ExportFormat;
 import org.colloquy.core.export.ExportFormats;
 import org.colloquy.core.network.export.NetworkFormats;
 import org.colloquy.core.source.ArchiveFormats;
+import org.colloquy.core.source.BinaryFormats;
 import org.colloquy.core.source.SourceFormats;
 import org.colloquy.rdf.query.ResultFormat;
 import org.colloquy.rdf.write.GraphFormat;
@@ -39,10 +40,8 @@ final class FormatsCommand implements Callable<Integer> {
         result.check();
         Listing listing = new Listing("name", "reads", "writes", "also", "description");
         documents(listing);
-        ArchiveFormats.registered()
-                .all()
-                .forEach(format -> listing.add(
-                        format.id(), "documents", "", "." + format.id(), format.description() + "; not for --from"));
+        ArchiveFormats.registered().all().forEach(format -> told(listing, format.id(), format.description()));
+        BinaryFormats.registered().all().forEach(format -> told(listing, format.id(), format.description()));
         for (GraphFormat format : GraphFormat.values()) {
             listing.add(
                     format.label(),
@@ -66,6 +65,11 @@ final class FormatsCommand implements Callable<Integer> {
                         format.description()));
         result.write(listing.rows(), main.terminal());
         return ExitCode.DONE;
+    }
+
+    /** Adds a kind of document that is told by its bytes, whatever its text says. */
+    private static void told(Listing listing, String id, String description) {
+        listing.add(id, "documents", "", "." + id, description + "; not for --from");
     }
 
     /** A format that is both read and written is one line. */

@@ -396,6 +396,10 @@ class VerbsTest {
                         && format.get("reads").equals("documents")
                         && format.get("also").equals(".docx")));
         assertTrue(formats.stream()
+                .anyMatch(format -> format.get("name").equals("pdf")
+                        && format.get("reads").equals("documents")
+                        && format.get("also").equals(".pdf")));
+        assertTrue(formats.stream()
                 .anyMatch(format -> format.get("writes").equals("documents")
                         && format.get("also").contains("/")));
         assertTrue(formats.stream()
