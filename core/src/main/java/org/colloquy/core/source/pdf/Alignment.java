@@ -3,10 +3,11 @@ package org.colloquy.core.source.pdf;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Cuts lines where words of several lines begin in the same place, one below the other: the columns of a table may be hardly
@@ -30,14 +31,14 @@ final class Alignment {
     /** Returns {@code pieces}, from the top, with those cut that stand in columns. */
     static List<Piece> cut(List<Piece> pieces) {
         Alignment alignment = new Alignment(pieces);
-        Map<Piece, TreeMap<Double, Integer>> cuts = new HashMap<>();
+        Map<Piece, TreeSet<Integer>> cuts = new IdentityHashMap<>();
         for (double x : alignment.candidates()) {
             alignment.follow(x, cuts);
         }
         List<Piece> all = new ArrayList<>();
         for (Piece piece : pieces) {
             int from = 0;
-            for (int at : cuts.getOrDefault(piece, new TreeMap<>()).values()) {
+            for (int at : cuts.getOrDefault(piece, new TreeSet<>())) {
                 all.add(new Piece(piece.words().subList(from, at)));
                 from = at;
             }
@@ -46,7 +47,7 @@ final class Alignment {
         return all;
     }
 
-    /** Returns how wide half of the spaces are at most, in sizes of the font. */
+    /** Returns how wide a quarter of the spaces are at most, in sizes of the font; more may be those between columns. */
     private static double usualSpace(List<Piece> pieces) {
         List<Double> spaces = new ArrayList<>();
         for (Piece piece : pieces) {
@@ -55,7 +56,7 @@ final class Alignment {
             }
         }
         spaces.sort(comparingDouble(Double::doubleValue));
-        return spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 2);
+        return spaces.isEmpty() ? 0 : spaces.get(spaces.size() / 4);
     }
 
     private static double gap(Piece piece, int at) {
@@ -85,7 +86,7 @@ final class Alignment {
     }
 
     /** Follows a place down the page, and cuts there what stands one below the other. */
-    private void follow(double x, Map<Piece, TreeMap<Double, Integer>> cuts) {
+    private void follow(double x, Map<Piece, TreeSet<Integer>> cuts) {
         List<Piece> run = new ArrayList<>();
         for (Piece piece : pieces) {
             if (piece.right() <= x - CLOSE || piece.x() > x + CLOSE) {
@@ -103,14 +104,14 @@ final class Alignment {
         cut(run, x, cuts);
     }
 
-    private void cut(List<Piece> run, double x, Map<Piece, TreeMap<Double, Integer>> cuts) {
+    private void cut(List<Piece> run, double x, Map<Piece, TreeSet<Integer>> cuts) {
         if (run.size() < FEWEST_LINES) {
             return;
         }
         for (Piece piece : run) {
             int at = at(piece, x);
             if (at > 0) {
-                cuts.computeIfAbsent(piece, key -> new TreeMap<>()).put(x, at);
+                cuts.computeIfAbsent(piece, key -> new TreeSet<>()).add(at);
             }
         }
     }

@@ -113,10 +113,11 @@ final class Grid {
                 .flatMap(strip -> strip.pieces().stream())
                 .sorted(comparingDouble(Piece::baseline))
                 .toList();
+        List<Piece> firsts = pieces.stream().filter(piece -> first(piece) == 0).toList();
         List<Piece> keys = new ArrayList<>();
-        for (Piece piece : pieces) {
-            if (first(piece) == 0 && (keys.isEmpty() || begins(piece, keys.get(keys.size() - 1), pieces))) {
-                keys.add(piece);
+        for (int i = 0; i < firsts.size(); i++) {
+            if (i == 0 || begins(firsts.get(i), firsts.get(i - 1), pieces)) {
+                keys.add(firsts.get(i));
             }
         }
         List<Piece> left = new ArrayList<>(pieces);
@@ -130,6 +131,9 @@ final class Grid {
 
     /** What stands alone in the first column, close below what is like it, goes on from there. */
     private boolean begins(Piece key, Piece before, List<Piece> pieces) {
+        if (Wrapping.endsWithDash(before)) {
+            return false;
+        }
         boolean close = key.top() - before.bottom() < NEAR * key.size() && key.look() == before.look();
         return !close
                 || pieces.stream()

@@ -27,13 +27,21 @@ final class PdfFile {
     private PdfFile() {}
 
     /**
-     * Returns what stands on the pages.
+     * Returns what stands on the pages, as a page of HTML.
      *
-     * @throws SourceException if the file is damaged or encrypted
+     * @throws SourceException if the file is damaged or encrypted, or holds no text
      * @throws LimitException if it is larger than the limits allow, or takes too long
      */
-    static List<Page> read(String name, byte[] bytes, Limits limits) throws IOException {
-        FutureTask<List<Page>> task = new FutureTask<>(() -> pages(name, bytes, limits));
+    static String markup(String name, byte[] bytes, Limits limits) throws IOException {
+        FutureTask<String> task = new FutureTask<>(() -> {
+            List<Page> pages = pages(name, bytes, limits);
+            if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
+                throw new SourceException(
+                        name,
+                        "holds no text, only pictures of it; recognise its letters first (ocrmypdf in.pdf out.pdf)");
+            }
+            return new DocumentMarkup(RunningHeads.without(pages)).html();
+        });
         Thread thread = new Thread(task, "pdf");
         thread.setDaemon(true);
         thread.start();

@@ -4,13 +4,11 @@ import com.google.auto.service.AutoService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.BinaryFormat;
 import org.colloquy.core.source.LimitException;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.Source;
-import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.programme.page.HtmlPage;
 import org.colloquy.core.source.programme.page.PageLayout;
 
@@ -40,13 +38,7 @@ public final class PdfFormat implements BinaryFormat {
 
     @Override
     public String text(Source source, Limits limits) throws IOException {
-        List<Page> pages = PdfFile.read(source.name(), bytes(source, limits), limits);
-        if (pages.stream().allMatch(page -> page.pieces().isEmpty())) {
-            throw new SourceException(
-                    source.name(),
-                    "holds no text, only pictures of it; recognise its letters first (ocrmypdf in.pdf out.pdf)");
-        }
-        String markup = new DocumentMarkup(RunningHeads.without(pages)).html();
+        String markup = PdfFile.markup(source.name(), bytes(source, limits), limits);
         return PageLayout.of(HtmlPage.parse(source.name(), markup, limits)).text() + "\n";
     }
 

@@ -70,11 +70,10 @@ final class Wrapping {
         if (!alike || next.top() - line.bottom() > APART * size) {
             return false;
         }
-        if (Columns.beginsWithTime(next)
-                && !DASHES.matches(line.text().charAt(line.text().length() - 1))) {
+        if (Columns.beginsWithTime(next) && !endsWithDash(line)) {
             return false;
         }
-        if (line.text().endsWith(",")) {
+        if (line.text().endsWith(",") || (endsWithDash(line) && Columns.beginsWithTime(next))) {
             return true;
         }
         boolean full = isFull(line, next, room);
@@ -87,6 +86,12 @@ final class Wrapping {
 
     private static boolean startsNames(String line, String next) {
         return NameLine.isSeveral(next) && !NameLine.isSeveral(line);
+    }
+
+    /** Returns whether a line ends as the first half of a time does. */
+    static boolean endsWithDash(Piece line) {
+        String text = line.last().text();
+        return DASHES.matches(text.charAt(text.length() - 1));
     }
 
     /** Returns whether the first word of {@code next} would not have fitted into {@code line}. */

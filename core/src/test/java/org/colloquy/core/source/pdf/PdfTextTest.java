@@ -122,6 +122,16 @@ class PdfTextTest {
     }
 
     @Test
+    void aTimeMayBeBrokenBehindItsDash() throws IOException {
+        PdfPages pages = new PdfPages();
+        for (int i = 1; i < 4; i++) {
+            pages.lines(50, 100 + 24 * i, "1" + i + ":00 -", "1" + i + ":30")
+                    .lines(120, 100 + 24 * i, "Gates,", "gaps");
+        }
+        expect("11:00 - 11:30\tGates, gaps\n12:00 - 12:30\tGates, gaps\n13:00 - 13:30\tGates, gaps", pages);
+    }
+
+    @Test
     void columnsOfATableMayBeHardlyFurtherApartThanWords() throws IOException {
         PdfPages pages = new PdfPages();
         List<String> titles = List.of("Gates", "Gaps and", "Moss");
@@ -129,6 +139,17 @@ class PdfTextTest {
             pages.at(50, 100 + 20 * i, titles.get(i)).at(50 + pages.width("Gaps and") + 5, 100 + 20 * i, "Ada Moor");
         }
         expect("Gates\tAda Moor\nGaps and\tAda Moor\nMoss\tAda Moor", pages);
+    }
+
+    @Test
+    void wordsThatStandNearlyInOnePlaceAreCutOnce() throws IOException {
+        PdfPages pages = new PdfPages();
+        for (int i = 0; i < 4; i++) {
+            pages.at(50, 100 + 20 * i, "Moss").at(80 + 0.7 * (i % 2), 100 + 20 * i, "Ada Moor");
+        }
+        assertEquals(
+                List.of("Moss\tAda Moor"),
+                pages.text().strip().lines().distinct().toList());
     }
 
     @Test
