@@ -17,8 +17,9 @@ final class Documents {
     @Parameters(
             arity = "1..*",
             paramLabel = "INPUT",
-            description = "Files (PDF, docx, xlsx, odt and ods too), folders, archives (gz, zst, bz2, xz, zip, tar); - is"
-                    + " standard input.")
+            description =
+                    "Files (PDF, docx, xlsx, odt and ods too), folders, archives (gz, zst, bz2, xz, zip, tar); - is"
+                            + " standard input.")
     private List<Path> inputs = new ArrayList<>();
 
     @Mixin
