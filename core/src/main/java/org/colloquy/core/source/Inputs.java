@@ -38,6 +38,7 @@ public final class Inputs implements AutoCloseable {
     public static final String STORE_MARKER = "colloquy-store.txt";
 
     private final Limits limits;
+    private final ArchiveFormats archives = ArchiveFormats.registered();
     private final BinaryFormats binaries = BinaryFormats.registered();
     private final List<Path> left = new ArrayList<>();
     private final Closer closer = Closer.create();
@@ -235,7 +236,7 @@ public final class Inputs implements AutoCloseable {
 
     /** Reads an archive if it is one document. */
     private boolean document(Zip zip) throws IOException {
-        Optional<ArchiveFormat> format = ArchiveFormats.registered().of(zip);
+        Optional<ArchiveFormat> format = archives.of(zip);
         if (format.isPresent()) {
             SpooledTexts texts = new SpooledTexts(zip, closer, sources::add, problems::add);
             format.get().read(zip, texts);
