@@ -16,12 +16,12 @@ import org.colloquy.core.source.TextDocument;
 
 /**
  * The text of one paper, its title in the first line. Only commands that look at nothing but words take it: any text that is in
- * no other format, if its file is called one.
+ * no other format, if its file is called one or is a document that people write papers as.
  */
 final class PlainTextFormat implements SourceFormat {
     private static final String ID = "text";
     private static final double AT_LAST = 0.01;
-    private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:txt|text|md)");
+    private static final Pattern NAME = Pattern.compile("(?i).*\\.(?:txt|text|md|pdf|docx|odt)");
 
     @Override
     public String id() {

@@ -39,7 +39,7 @@ import picocli.CommandLine.ParentCommand;
             "  colloquy topics seeds/000_73a2b61d6fe5893c.txt",
             "  colloquy topics 'Wide networks and their neural tangent kernel (NTK)'",
             "  colloquy topics papers.bib --vocabulary cso.ttl --to csv",
-            "  colloquy topics paper.txt",
+            "  colloquy topics paper.pdf",
             "  xzcat papers.ris.xz | colloquy topics - --from ris"
         })
 final class TopicsCommand implements Callable<Integer> {
@@ -55,8 +55,8 @@ final class TopicsCommand implements Callable<Integer> {
             paramLabel = "FILE|TEXT",
             description =
                     "Documents, or the words of a text themselves; - is a document on standard input. One word that"
-                            + " looks like the name of a file is taken for one. A .txt or .md file in no other format is"
-                            + " the text of one paper, its title in the first line (--from text).")
+                            + " looks like the name of a file is taken for one. A .txt, .md, .pdf, .docx or .odt file in no"
+                            + " other format is the text of one paper, its title in the first line (--from text).")
     private List<String> inputs = new ArrayList<>();
 
     @Mixin

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -57,6 +59,26 @@ class TopicsCommandTest {
         assertEquals(
                 ExitCode.DONE,
                 Run.of("topics", "--from", "text", table.toString()).code());
+    }
+
+    @Test
+    void aDocumentOfAnOfficeInNoOtherFormatIsAPaper() throws IOException {
+        Path paper = folder.resolve("paper.odt");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(paper))) {
+            zip.putNextEntry(new ZipEntry("mimetype"));
+            zip.write("application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.UTF_8));
+            zip.putNextEntry(new ZipEntry("content.xml"));
+            zip.write("""
+                    <o:document-content xmlns:o="urn:oasis:names:tc:opendocument:xmlns:office:1.0"
+                      xmlns:t="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><o:body><o:text>
+                    <t:h>On lamps</t:h><t:p>A Gaussian process is a lamp.</t:p>
+                    </o:text></o:body></o:document-content>
+                    """.getBytes(StandardCharsets.UTF_8));
+        }
+        Run run = Run.of("topics", paper.toString());
+        assertEquals(ExitCode.DONE, run.code(), run.err());
+        assertTrue(run.out().startsWith("On lamps\n"), run.out());
+        assertTrue(run.out().contains("A [Gaussian process] is a lamp."), run.out());
     }
 
     @Test

@@ -3,8 +3,8 @@ package org.colloquy.core.text;
 import java.util.Arrays;
 
 /**
- * A text without its formulas, commands, code, tags, addresses and notices of rights. Every character stays where it is: what is no prose is
- * overwritten.
+ * A text without its formulas, commands, code, tags, addresses and notices of rights, and of a whole paper without what comes
+ * before the abstract. Every character stays where it is: what is no prose is overwritten.
  */
 public final class Prose {
     /** No label goes across this. */
@@ -36,10 +36,19 @@ public final class Prose {
     /** Returns the characters of a text; where they are no prose, {@link #BREAK} or {@link #NOTHING}. */
     public static char[] of(String text) {
         Prose prose = new Prose(text);
+        prose.blankFrontMatter();
         prose.blankLinks();
         prose.blankBoilerplate();
         prose.blankMarkup();
         return prose.out;
+    }
+
+    private void blankFrontMatter() {
+        int end = FrontMatter.end(text);
+        if (end > 0) {
+            blank(0, end - 1, ' ');
+            blank(end - 1, end, BREAK);
+        }
     }
 
     private void blankLinks() {

@@ -1,10 +1,12 @@
 package org.colloquy.core.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ProseTest {
 
@@ -37,6 +39,37 @@ class ProseTest {
             })
     void addressesAndNoticesOfRightsAreNoProse(String text, String prose) {
         assertEquals(prose, shown(text).replace("|", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Moor\nLund University\n  Abstract\nDeep nets.",
+                "Ada Moor, Lund\nABSTRACT Deep nets.",
+                "Received in May\n\nSummary. Deep nets."
+            })
+    void whatComesBeforeTheAbstractOfAPaperIsNoProse(String text) {
+        String prose = shown(text);
+        assertEquals(text.length(), prose.length());
+        assertTrue(prose.strip().startsWith("|"), prose);
+        assertTrue(prose.endsWith("Deep nets."), prose);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Deep nets.\nSummary statistics help.",
+                "Deep nets.\nAbstract algebra",
+                "Deep nets in\nabstract: form"
+            })
+    void aLineThatBeginsWithThisWordIsNoHeading(String text) {
+        assertEquals(text, shown(text));
+    }
+
+    @Test
+    void anAbstractFarBelowIsOfSomethingElse() {
+        String text = "Deep nets are many. ".repeat(1000) + "\nAbstract\nLamps.";
+        assertEquals(text, shown(text));
     }
 
     @Test

@@ -37,6 +37,10 @@ final class Candidate {
         afters.add(after);
     }
 
+    Keyphrase scored(double score) {
+        return new Keyphrase(text, key, score, spans);
+    }
+
     /**
      * Returns what speaks for or against it.
      *

@@ -5,9 +5,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.colloquy.core.text.PorterStemmer;
 import org.colloquy.core.topic.concept.ConceptFind.Part;
 import org.colloquy.core.topic.concept.ConceptFind.Passage;
@@ -15,8 +17,12 @@ import org.colloquy.core.topic.concept.ConceptFind.Passage;
 /** Finds the keyphrases of English texts, one text at a time. The same text has the same keyphrases. */
 public final class Keyphrases {
     private static final int LONGEST = 5;
+    private static final int LONGEST_LISTED = 8;
     /** A title has few phrases; what is less probable than this part of the best would be given only to have many. */
     private static final double LEAST_PART = 0.1;
+
+    /** How sure it is that what a paper lists as its keywords is one. */
+    private static final double LISTED = 1;
 
     /** Stands for the word before the first, and behind the last. */
     private static final String NONE = "(none)";
@@ -37,11 +43,19 @@ public final class Keyphrases {
         return new Keyphrases(weights);
     }
 
-    /** The phrases of a paper that may be its keyphrases, the best first; what is much less probable than that is left out. */
+    /**
+     * The phrases of a paper that may be its keyphrases, the best first: those that it lists as its keywords, then others;
+     * what is much less probable than the best of these is left out.
+     */
     public List<Keyphrase> in(String title, String text) {
         List<Keyphrase> all = all(title, text);
+        double best = all.stream()
+                .mapToDouble(Keyphrase::score)
+                .filter(score -> score < LISTED)
+                .findFirst()
+                .orElse(LISTED);
         return all.stream()
-                .takeWhile(phrase -> phrase.score() >= LEAST_PART * all.get(0).score())
+                .takeWhile(phrase -> phrase.score() >= LEAST_PART * best)
                 .toList();
     }
 
@@ -67,6 +81,7 @@ public final class Keyphrases {
         private final Map<String, Candidate> candidates = new LinkedHashMap<>();
         private final Map<String, Integer> frequencies = new HashMap<>();
         private final Set<String> opening = new HashSet<>();
+        private final Set<String> listed = new LinkedHashSet<>();
         private int position;
         private int sentences;
 
@@ -85,7 +100,33 @@ public final class Keyphrases {
                     from = i + 1;
                 }
             }
+            ListedKeywords.in(text).forEach(keyword -> list(part, text, tokens, keyword));
             position += tokens.size();
+        }
+
+        private void list(Part part, String text, List<Token> tokens, ListedKeywords.Listed keyword) {
+            int from = 0;
+            while (from < tokens.size() && tokens.get(from).start() < keyword.start()) {
+                from++;
+            }
+            int to = from;
+            while (to < tokens.size() && tokens.get(to).end() <= keyword.end()) {
+                to++;
+            }
+            if (to > from && to - from <= LONGEST_LISTED) {
+                List<Token> words = tokens.subList(from, to);
+                List<String> stems = words.stream()
+                        .map(word -> PorterStemmer.stem(word.lower()))
+                        .toList();
+                Candidate seen = seen(text, words, stems, position + from);
+                Passage span = new Passage(
+                        part, keyword.start(), words.get(words.size() - 1).end());
+                if (!seen.spans.contains(span)) {
+                    seen.add(span, true, word(tokens, from - 1), word(tokens, to));
+                    seen.spans.sort(Comparator.comparing(Passage::part).thenComparing(Passage::start));
+                }
+                listed.add(seen.key);
+            }
         }
 
         private void run(Part part, String text, List<Token> tokens, WordRole[] roles, int from, int to) {
@@ -128,12 +169,14 @@ public final class Keyphrases {
         }
 
         List<Keyphrase> ranked(PhraseWeights weights) {
-            return candidates.values().stream()
-                    .map(seen -> new Keyphrase(seen.text, seen.key, weights.probability(features(seen)), seen.spans))
+            Stream<Keyphrase> named = listed.stream().map(candidates::get).map(seen -> seen.scored(LISTED));
+            Stream<Keyphrase> others = candidates.values().stream()
+                    .filter(seen -> !listed.contains(seen.key))
+                    .map(seen -> seen.scored(weights.probability(features(seen))))
                     .sorted(Comparator.comparingDouble(Keyphrase::score)
                             .reversed()
-                            .thenComparing(Keyphrase::key))
-                    .toList();
+                            .thenComparing(Keyphrase::key));
+            return Stream.concat(named, others).toList();
         }
 
         List<PhraseFeatures> features() {

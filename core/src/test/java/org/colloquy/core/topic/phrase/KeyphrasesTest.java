@@ -15,6 +15,8 @@ import org.colloquy.core.text.PorterStemmer;
 import org.colloquy.core.topic.concept.ConceptFind.Part;
 import org.colloquy.core.topic.concept.ConceptFind.Passage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KeyphrasesTest {
     private static final String TITLE = "Graph matching by spectral relaxation";
@@ -67,6 +69,31 @@ class KeyphrasesTest {
         double least = all.get(0).score() / 10;
         assertEquals(all.stream().filter(phrase -> phrase.score() >= least).toList(), given);
         assertTrue(given.size() > 5 && given.size() < all.size(), () -> given.size() + " of " + all.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "We study it. Keywords: analysis of variance, Lamps, spectral relaxation.",
+                "We study it.\n\nKey words and phrases \u2014 analysis of variance; lamps;\n  spectral relaxation\n1 Introduction",
+                "We study it.\nINDEX TERMS: analysis of variance \u00b7 lamps \u00b7 spectral relaxation",
+            })
+    void whatATextListsAsItsKeywordsComesFirst(String text) {
+        List<Keyphrase> found = Keyphrases.english().in(TITLE, TEXT + text);
+        assertEquals(
+                List.of("analysi of varianc", "lamp", "spectral relax"),
+                found.stream().limit(3).map(Keyphrase::key).toList());
+        assertEquals(1, found.get(2).score());
+        assertEquals(
+                Keyphrases.english().in(TITLE, TEXT).get(0).key(),
+                found.get(3).key(),
+                "the rest is ranked as without a list");
+    }
+
+    @Test
+    void wordsAboutKeywordsAreNoList() {
+        String text = "Keywords help. We find keywords in texts. The first keyword, lamps, is rare.";
+        assertTrue(Keyphrases.english().all("", text).stream().allMatch(phrase -> phrase.score() < 1));
     }
 
     @Test
