@@ -1,7 +1,5 @@
 package org.colloquy.core.source.bibliography;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.PartialDate;
+import org.colloquy.core.text.MonthNames;
 
 /**
  * Reads dates as people and databases print them: {@code 2001/09/01/}, {@code 2013 Jun 10}, {@code MAY-JUN 2006}, {@code
@@ -19,44 +18,6 @@ import org.colloquy.core.model.PartialDate;
 public final class RecordDate {
 
     private static final Pattern ATOM = Pattern.compile("\\d{1,8}|\\p{L}{1,12}");
-    private static final ImmutableMap<String, Integer> MONTHS = ImmutableMap.<String, Integer>builder()
-            .put("jan", 1)
-            .put("feb", 2)
-            .put("mar", 3)
-            .put("apr", 4)
-            .put("may", 5)
-            .put("jun", 6)
-            .put("jul", 7)
-            .put("aug", 8)
-            .put("sep", 9)
-            .put("oct", 10)
-            .put("nov", 11)
-            .put("dec", 12)
-            .put("spr", 21)
-            .put("sum", 22)
-            .put("aut", 23)
-            .put("fal", 23)
-            .put("win", 24)
-            .buildOrThrow();
-    private static final ImmutableMap<String, String> NAMES = ImmutableMap.<String, String>builder()
-            .put("jan", "january")
-            .put("feb", "february")
-            .put("mar", "march")
-            .put("apr", "april")
-            .put("may", "may")
-            .put("jun", "june")
-            .put("jul", "july")
-            .put("aug", "august")
-            .put("sep", "september")
-            .put("oct", "october")
-            .put("nov", "november")
-            .put("dec", "december")
-            .put("spr", "spring")
-            .put("sum", "summer")
-            .put("aut", "autumn")
-            .put("fal", "fall")
-            .put("win", "winter")
-            .buildOrThrow();
 
     private enum Sort {
         YEAR,
@@ -115,13 +76,7 @@ public final class RecordDate {
             number(atoms, text, joined);
             return;
         }
-        String word = Ascii.toLowerCase(text);
-        String stem = word.substring(0, Math.min(3, word.length()));
-        Integer month = MONTHS.get(stem);
-        Optional<Integer> named = month != null && NAMES.getOrDefault(stem, "").startsWith(word)
-                ? Optional.of(month)
-                : MonthNames.number(word);
-        named.ifPresent(number -> atoms.add(new Atom(Sort.MONTH, number, joined)));
+        MonthNames.number(text).ifPresent(number -> atoms.add(new Atom(Sort.MONTH, number, joined)));
     }
 
     private static void number(List<Atom> atoms, String digits, boolean joined) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.colloquy.core.source.bibliography.MonthNames;
+import org.colloquy.core.text.MonthNames;
 import org.colloquy.core.text.Tidy;
 
 /**

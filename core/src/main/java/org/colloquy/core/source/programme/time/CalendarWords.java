@@ -6,13 +6,13 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
-import java.time.Month;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names of days and months (English ones and their abbreviations, those of eight other languages in full), and the abbreviations of time zones that programmes print. */
+/** Names of days (English ones and their abbreviations, those of eight other languages in full) and the abbreviations of time zones that programmes print. */
 public final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -30,8 +30,7 @@ public final class CalendarWords {
 
     private static final int SHORTEST = 3;
 
-    private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = others(
-            DayOfWeek.values(),
+    private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = days(
             "montag dienstag mittwoch donnerstag freitag samstag sonntag",
             "lundi mardi mercredi jeudi vendredi samedi dimanche",
             "lunes martes miércoles jueves viernes sábado domingo",
@@ -41,19 +40,7 @@ public final class CalendarWords {
             "poniedziałek wtorek środa czwartek piątek sobota niedziela",
             "понедельник вторник среда четверг пятница суббота воскресенье");
 
-    private static final ImmutableMap<String, Month> OTHER_MONTHS = others(
-            Month.values(),
-            "januar februar märz april mai juni juli august september oktober november dezember",
-            "janvier février mars avril mai juin juillet août septembre octobre novembre décembre",
-            "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre",
-            "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre",
-            "janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro",
-            "januari februari maart april mei juni juli augustus september oktober november december",
-            "stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia",
-            "января февраля марта апреля мая июня июля августа сентября октября ноября декабря");
-
-    private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS =
-            others(DayOfWeek.values(), "mo di mi do fr sa so");
+    private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS = days("mo di mi do fr sa so");
 
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
@@ -64,7 +51,7 @@ public final class CalendarWords {
 
     /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
     public static Optional<DayOfWeek> weekday(String lower) {
-        return named(lower, DayOfWeek.values()).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
+        return english(lower).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
     }
 
     /** Returns the day that {@code lower} abbreviates to two letters, which are words, too: {@code Mi}. */
@@ -72,37 +59,28 @@ public final class CalendarWords {
         return Optional.ofNullable(SHORT_DAYS.get(lower));
     }
 
-    /** Returns the month that {@code lower} names or abbreviates to at least three letters. */
-    static Optional<Month> month(String lower) {
-        return named(lower, Month.values()).or(() -> Optional.ofNullable(OTHER_MONTHS.get(lower)));
-    }
-
     /** Returns whether the word may stand between the parts of a time and says nothing itself. */
     static boolean isBetween(String lower) {
         return BETWEEN.contains(lower);
     }
 
-    private static <E extends Enum<E>> ImmutableMap<String, E> others(E[] values, String... languages) {
-        ImmutableMap.Builder<String, E> others = ImmutableMap.builder();
+    private static ImmutableMap<String, DayOfWeek> days(String... languages) {
+        ImmutableMap.Builder<String, DayOfWeek> days = ImmutableMap.builder();
         for (String language : languages) {
-            int i = 0;
+            int day = 1;
             for (String name : Splitter.on(' ').split(language)) {
-                others.put(name, values[i++]);
+                days.put(name, DayOfWeek.of(day++));
             }
         }
-        return others.buildKeepingLast();
+        return days.buildKeepingLast();
     }
 
-    private static <E extends Enum<E>> Optional<E> named(String lower, E[] values) {
-        if (lower.length() < SHORTEST) {
-            return Optional.empty();
-        }
-        for (E value : values) {
-            if (value.name().toLowerCase(Locale.ROOT).startsWith(lower)) {
-                return Optional.of(value);
-            }
-        }
-        return Optional.empty();
+    private static Optional<DayOfWeek> english(String lower) {
+        return lower.length() < SHORTEST
+                ? Optional.empty()
+                : Arrays.stream(DayOfWeek.values())
+                        .filter(day -> day.name().toLowerCase(Locale.ROOT).startsWith(lower))
+                        .findFirst();
     }
 
     /** Returns whether the word is an abbreviation or a name of a time zone. */

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.colloquy.core.text.MonthNames;
 
 /**
  * The days of a document that are printed in numbers, such as {@code 02/03/2023}. One may not tell whether the day or the month
@@ -172,9 +173,10 @@ public final class DaysInNumbers {
     private Set<YearMonth> months() {
         return MONTH.matcher(text)
                 .results()
-                .flatMap(match -> CalendarWords.month(match.group(1).toLowerCase(Locale.ROOT))
-                        .map(month -> YearMonth.of(Integer.parseInt(match.group(2)), month))
-                        .stream())
+                .flatMap(match ->
+                        MonthNames.month(match.group(1))
+                                .map(month -> YearMonth.of(Integer.parseInt(match.group(2)), month))
+                                .stream())
                 .collect(Collectors.toSet());
     }
 }

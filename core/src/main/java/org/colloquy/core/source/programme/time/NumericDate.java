@@ -5,11 +5,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.colloquy.core.text.MonthNames;
 
 /**
  * A date without words, or with a month between slashes: {@code 26.09.2023}, {@code 26/Sept/2023}, {@code 2023/09/26}, and
@@ -39,7 +39,7 @@ record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Option
         if (dayFirst.lookingAt()) {
             return dayFirst.group(5) == null
                     ? numbers(dayFirst, weekday)
-                    : CalendarWords.month(dayFirst.group(5).toLowerCase(Locale.ROOT))
+                    : MonthNames.month(dayFirst.group(5))
                             .flatMap(month -> of(
                                     dayFirst.end(),
                                     dayFirst.group(1),

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.text.MonthNames;
 
 /** Finds a time or a day at the beginning or the end of a line that holds more. */
 public final class ScheduleTimes {
@@ -265,7 +266,7 @@ public final class ScheduleTimes {
         String word = text.substring(at, end).toLowerCase(Locale.ROOT);
         return CalendarWords.weekday(word).isPresent()
                 || CalendarWords.shortDay(word).isPresent()
-                || CalendarWords.month(word).isPresent()
+                || MonthNames.month(word).isPresent()
                 || CalendarWords.isBetween(word)
                 || word.equals("noon");
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.text.MonthNames;
 
 /**
  * Reads a line such as {@code Thu 22 July 5:00 - 5:20 PDT}, {@code Jul 7, 10:30 AM - 12:15 PM}, {@code Tue Jul 10th
@@ -283,7 +284,7 @@ final class SlotScanner {
         String word = text.substring(start, at);
         String lower = word.toLowerCase(Locale.ROOT);
         Optional<DayOfWeek> namedDay = CalendarWords.weekday(lower).or(() -> shortDay(lower));
-        Optional<Month> namedMonth = CalendarWords.month(lower);
+        Optional<Month> namedMonth = MonthNames.month(lower);
         if (namedDay.isPresent()) {
             weekday = weekday.isPresent() ? weekday : namedDay;
         } else if (namedMonth.isPresent()) {
