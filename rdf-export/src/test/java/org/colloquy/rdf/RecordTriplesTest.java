@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -13,7 +14,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.colloquy.core.Colloquy;
@@ -39,6 +43,13 @@ class RecordTriplesTest {
               author = {Ann Arbor and Bo Berg}, author+an:orcid = {1="0000-0002-1825-0097"}}
             @article{two, title = {On Trees}, doi = {10.1000/two}, year = 2002,
               author = {Bo Berg and Ann Arbor}, author+an:orcid = {2="0000-0002-1825-0097"}}
+            """;
+
+    /** Letters, signs and dates that are written otherwise than they are read, and an address that is mended. */
+    private static final String ODD = """
+            @inproceedings{odd, title = {"A" \\textbackslash B: Žádné ℓ₁ 😀}, author = {Čapek, Karel and {The Group}},
+              booktitle = {ICML 2021}, date = {2021-07-18}, pages = {1--9}, issn = {0378-5955},
+              url = {https://example.org/a b|c}, publisher = {O'Réilly}, abstract = {One. \\par Two.}, keywords = {x, y}}
             """;
 
     @Test
@@ -106,6 +117,20 @@ class RecordTriplesTest {
                 1_200,
                 text.lines().filter(line -> line.contains("/terms/title>")).count(),
                 "no title is sent twice");
+    }
+
+    @Test
+    void ourLinesAreThoseThatJenaWritesOfTheSameTriples() {
+        List<Mention> mentions = new ArrayList<>(Seeds.mentions());
+        open("two.bib", TWO + ODD).forEachMention(mentions::add);
+        ByteArrayOutputStream ours = new ByteArrayOutputStream();
+        ByteArrayOutputStream jena = new ByteArrayOutputStream();
+        for (StreamRDF out : List.of(LineStream.triples(ours), StreamRDFWriter.getWriterStream(jena, Lang.NTRIPLES))) {
+            RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, out);
+            mentions.forEach(triples);
+            triples.finish();
+        }
+        assertEquals(jena.toString(StandardCharsets.UTF_8), ours.toString(StandardCharsets.UTF_8));
     }
 
     @Test

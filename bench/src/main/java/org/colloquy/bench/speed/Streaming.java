@@ -2,6 +2,7 @@ package org.colloquy.bench.speed;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import com.ctc.wstx.stax.WstxInputFactory;
+import com.google.common.io.CountingOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -31,11 +32,11 @@ final class Streaming {
 
     private Streaming() {}
 
-    /** Streams with ours; returns the number of triples. */
+    /** Streams with ours; returns the number of bytes. */
     static long colloquy(String format, Path file) throws IOException {
-        Tally tally = new Tally(LineStream.triples(OutputStream.nullOutputStream()));
-        triples(format, file, tally);
-        return tally.count.get();
+        CountingOutputStream bytes = new CountingOutputStream(OutputStream.nullOutputStream());
+        triples(format, file, LineStream.triples(bytes));
+        return bytes.getCount();
     }
 
     /** Streams with ours to {@code out}. */

@@ -35,7 +35,7 @@ final class AffiliationMapping {
                     stated,
                     bearer,
                     Cq.AFFILIATION_AS_PRINTED,
-                    Literals.line(stated.value().name()),
+                    stated.value().name(),
                     out);
             stated.value()
                     .identifiers()
@@ -59,7 +59,7 @@ final class AffiliationMapping {
         for (Stated<Affiliation> stated : mention.affiliations()) {
             Affiliation affiliation = stated.value();
             if (!affiliation.name().isBlank()) {
-                out.add(bearer, words, Literals.line(affiliation.name()));
+                out.line(bearer, words, affiliation.name());
             }
             if (!affiliation.identifiers().isEmpty()) {
                 Node organisation = organisations.map(

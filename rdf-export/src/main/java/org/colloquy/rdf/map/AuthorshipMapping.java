@@ -84,7 +84,7 @@ final class AuthorshipMapping {
         out.add(signature, Dblp.SIGNATURE_CREATOR, person);
         out.add(signature, Dblp.SIGNATURE_ORDINAL, Literals.integer(authorship.position()));
         PersonMention author = authorship.author();
-        out.add(signature, Cq.NAME_AS_PRINTED, Literals.line(author.name().printed()));
+        out.line(signature, Cq.NAME_AS_PRINTED, author.name().printed());
         affiliations.map(author, signature, out);
         affiliations.sign(author, signature, out);
         evidence.derived(signature, author.evidence(), out);

@@ -46,6 +46,6 @@ final class CandidateMapping {
         out.add(node, Cq.CANDIDATE_FOR, context.iris().entity(one));
         out.add(node, Cq.CANDIDATE, context.iris().entity(other));
         out.add(node, Cq.SCORE, Literals.decimal(candidate.score()));
-        out.add(node, Cq.REASON, Literals.line(candidate.reason()));
+        out.line(node, Cq.REASON, candidate.reason());
     }
 }

@@ -91,7 +91,7 @@ final class ConceptMapping {
         }
         out.add(node, Skos.IN_SCHEME, scheme);
         out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
-        out.add(scheme, Rdfs.LABEL, Literals.line(stated.map(Scheme::label).orElse("Topics: the vocabulary")));
+        out.line(scheme, Rdfs.LABEL, stated.map(Scheme::label).orElse("Topics: the vocabulary"));
     }
 
     private static Node literal(Concept concept, String words) {

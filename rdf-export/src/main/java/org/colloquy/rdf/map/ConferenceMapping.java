@@ -71,8 +71,8 @@ final class ConferenceMapping {
         }
         Node edition = context.iris().conference(conference);
         out.add(edition, Rdf.TYPE, Conf.CONFERENCE);
-        out.add(edition, Rdfs.LABEL, Literals.line(conference.label()));
-        out.add(edition, Conf.ACRONYM, Literals.line(conference.label()));
+        out.line(edition, Rdfs.LABEL, conference.label());
+        out.line(edition, Conf.ACRONYM, conference.label());
         out.add(edition, Conf.START_DATE, Literals.dateTime(start(conference)));
         out.add(edition, Conf.END_DATE, Literals.dateTime(end(conference)));
         out.add(edition, Conf.HAS_SERIES, series(conference.series(), out));
@@ -84,8 +84,8 @@ final class ConferenceMapping {
     private Node series(ConferenceSeries conferences, Emitter out) {
         Node series = context.iris().series(conferences);
         out.add(series, Rdf.TYPE, Conf.CONFERENCE_SERIES);
-        out.add(series, Rdfs.LABEL, Literals.line(conferences.name()));
-        out.add(series, Conf.ACRONYM, Literals.line(conferences.acronym()));
+        out.line(series, Rdfs.LABEL, conferences.name());
+        out.line(series, Conf.ACRONYM, conferences.acronym());
         return series;
     }
 

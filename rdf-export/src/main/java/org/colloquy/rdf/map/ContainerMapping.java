@@ -42,7 +42,7 @@ final class ContainerMapping {
             evidence.says(mention, stated, Rdf.TYPE, Cq.CONTAINER_MENTION, out);
             evidence.says(mention, stated, Cq.CONTAINER_KIND, kind(container), out);
             if (!container.title().isEmpty()) {
-                evidence.says(mention, stated, Cq.CONTAINER_TITLE, Literals.line(container.title()), out);
+                evidence.says(mention, stated, Cq.CONTAINER_TITLE, container.title(), out);
             }
             container
                     .identifiers()
@@ -77,8 +77,8 @@ final class ContainerMapping {
 
     void finish(Emitter out) {
         labels.finish(out, (node, label) -> {
-            out.add(node, Rdfs.LABEL, label);
-            out.add(node, Dct.TITLE, label);
+            out.line(node, Rdfs.LABEL, label);
+            out.line(node, Dct.TITLE, label);
         });
     }
 
@@ -104,9 +104,9 @@ final class ContainerMapping {
                 && container.kind() != Container.Kind.PROCEEDINGS
                 && identifier.scheme() == Identifier.Scheme.ISSN;
         if (periodical) {
-            out.add(node, Bibo.ISSN, Literals.line(identifier.value()));
+            out.line(node, Bibo.ISSN, identifier.value());
         } else {
-            out.add(node, Registry.property(identifier), Registry.value(identifier));
+            out.line(node, Registry.property(identifier), Registry.value(identifier));
         }
         Registry.iri(identifier).ifPresent(iri -> out.add(node, Rdfs.SEE_ALSO, iri));
     }
@@ -128,7 +128,7 @@ final class ContainerMapping {
         };
     }
 
-    private static Node kind(Container container) {
-        return Literals.line(Ascii.toLowerCase(container.kind().name()).replace('_', '-'));
+    private static String kind(Container container) {
+        return Ascii.toLowerCase(container.kind().name()).replace('_', '-');
     }
 }

@@ -30,8 +30,8 @@ final class DatasetMapping {
         graph.add(dataset, Rdf.TYPE, VoID.DATASET);
         graph.add(dataset, Rdf.TYPE, Dcat.DATASET);
         graph.add(dataset, Rdf.TYPE, Prov.ENTITY);
-        graph.add(dataset, Rdfs.LABEL, Literals.line("Conference programmes and bibliographies, read by Colloquy"));
-        graph.add(dataset, VoID.URI_SPACE, Literals.line(options.base()));
+        graph.line(dataset, Rdfs.LABEL, "Conference programmes and bibliographies, read by Colloquy");
+        graph.line(dataset, VoID.URI_SPACE, options.base());
         options.licence().flatMap(WebAddress::parse).ifPresent(licence -> graph.add(dataset, Dct.LICENSE, licence));
         figures(figures, dataset, graph);
         run(dataset, graph);
@@ -41,8 +41,8 @@ final class DatasetMapping {
         Node run = context.iris().run();
         graph.add(dataset, Prov.WAS_GENERATED_BY, run);
         graph.add(run, Rdf.TYPE, Prov.ACTIVITY);
-        graph.add(run, Rdfs.LABEL, Literals.line("Colloquy " + version()));
-        graph.add(run, Schema.SOFTWARE_VERSION, Literals.line(version()));
+        graph.line(run, Rdfs.LABEL, "Colloquy " + version());
+        graph.line(run, Schema.SOFTWARE_VERSION, version());
         options.time()
                 .ifPresent(time -> graph.add(
                         run, Prov.ENDED_AT_TIME, Literals.dateTime(EventTime.of(time.atOffset(ZoneOffset.UTC)))));

@@ -35,7 +35,7 @@ final class DocumentMapping {
     private static void describe(SourceDocument document, Node node, Emitter out) {
         out.add(node, Rdf.TYPE, Foaf.DOCUMENT);
         out.add(node, Rdf.TYPE, Prov.ENTITY);
-        out.add(node, Rdfs.LABEL, Literals.line(document.name()));
-        out.add(node, Cq.CONTENT_HASH, Literals.line(document.hash()));
+        out.line(node, Rdfs.LABEL, document.name());
+        out.line(node, Cq.CONTENT_HASH, document.hash());
     }
 }

@@ -46,10 +46,7 @@ final class EvidenceMapping {
                 context.iris().mention(mention.ref()));
         if (wanted()) {
             graph(mention.evidence(), out)
-                    .add(
-                            context.iris().mention(mention.ref()),
-                            Cq.AS_READ,
-                            Literals.text(MentionRecords.write(mention)));
+                    .text(context.iris().mention(mention.ref()), Cq.AS_READ, MentionRecords.write(mention));
         }
     }
 
@@ -100,11 +97,25 @@ final class EvidenceMapping {
         says(mention, fact, property, value, out);
     }
 
+    /** Does the same where the value is a text on one line. */
+    void value(Mention mention, Stated<?> fact, Node thing, Node property, String line, Emitter out) {
+        fact(fact, thing, List.of(property), out);
+        says(mention, fact, property, line, out);
+    }
+
     /** Sends that the span of {@code fact}, which is a part of {@code mention}, has a value. */
     void says(Mention mention, Stated<?> fact, Node property, Node value, Emitter out) {
         if (wanted()) {
             part(mention, fact.evidence(), out);
             graph(fact.evidence(), out).add(node(fact.evidence()), property, value);
+        }
+    }
+
+    /** Does the same where the value is a text on one line. */
+    void says(Mention mention, Stated<?> fact, Node property, String line, Emitter out) {
+        if (wanted()) {
+            part(mention, fact.evidence(), out);
+            graph(fact.evidence(), out).line(node(fact.evidence()), property, line);
         }
     }
 
@@ -133,7 +144,7 @@ final class EvidenceMapping {
     static void quote(Node span, String printed, Emitter graph) {
         if (!printed.isEmpty()) {
             graph.add(span, Rdf.TYPE, Oa.TEXT_QUOTE_SELECTOR);
-            graph.add(span, Oa.EXACT, Literals.text(printed));
+            graph.text(span, Oa.EXACT, printed);
         }
     }
 
@@ -177,7 +188,7 @@ final class EvidenceMapping {
         graph.add(node, Oa.START, Literals.integer(evidence.span().start()));
         graph.add(node, Oa.END, Literals.integer(evidence.span().end()));
         graph.add(node, Dct.IS_PART_OF, context.iris().document(evidence.document()));
-        graph.add(node, Cq.RULE, Literals.line(evidence.rule()));
+        graph.line(node, Cq.RULE, evidence.rule());
         graph.add(node, Cq.CONFIDENCE, Literals.decimal(evidence.confidence()));
     }
 
@@ -190,7 +201,7 @@ final class EvidenceMapping {
             graph.add(candidate, Cq.CANDIDATE_FOR, node);
             graph.add(candidate, Cq.CANDIDATE, context.iris().entity(entity));
             graph.add(candidate, Cq.SCORE, Literals.decimal(match.score()));
-            graph.add(candidate, Cq.REASON, Literals.line(match.reason()));
+            graph.line(candidate, Cq.REASON, match.reason());
         }
     }
 }

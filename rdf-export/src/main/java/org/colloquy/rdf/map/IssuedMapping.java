@@ -29,8 +29,7 @@ final class IssuedMapping {
         if (evidence.wanted()) {
             mention.publication().issued().ifPresent(date -> {
                 evidence.fact(date, paper, List.of(Dct.ISSUED), out);
-                evidence.says(
-                        mention, date, Cq.EDTF_DATE, Literals.line(date.value().toString()), out);
+                evidence.says(mention, date, Cq.EDTF_DATE, date.value().toString(), out);
             });
         }
         mention.conference().ifPresent(choice -> {
@@ -44,7 +43,7 @@ final class IssuedMapping {
         chosen(mentions).ifPresent(span -> {
             Dates.literal(span).ifPresent(literal -> out.add(paper, Dct.ISSUED, literal));
             if (!Dates.isPlain(span)) {
-                out.add(paper, Cq.EDTF_DATE, Literals.line(span.toString()));
+                out.line(paper, Cq.EDTF_DATE, span.toString());
             }
         });
     }

@@ -25,7 +25,7 @@ final class KindMapping {
         mention.kind().ifPresent(kind -> {
             concept(kind).ifPresent(concept -> out.add(talk, Cq.HAS_TALK_KIND, concept));
             if (!kind.printed().isBlank()) {
-                out.add(talk, Cq.KIND_AS_PRINTED, Literals.line(kind.printed()));
+                out.line(talk, Cq.KIND_AS_PRINTED, kind.printed());
             }
             if (kind.evidence().confidence() < 1) {
                 out.add(talk, Cq.INFERRED, Cq.HAS_TALK_KIND);

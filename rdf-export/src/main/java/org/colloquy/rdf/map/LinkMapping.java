@@ -55,7 +55,7 @@ final class LinkMapping {
             out.add(paper, property, address.get());
             evidence.value(mention, link, paper, property, address.get(), out);
         } else {
-            evidence.value(mention, link, paper, Cq.OTHER_FIELD, Literals.line("link=" + url), out);
+            evidence.value(mention, link, paper, Cq.OTHER_FIELD, "link=" + url, out);
         }
     }
 

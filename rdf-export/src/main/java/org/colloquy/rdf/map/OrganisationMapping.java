@@ -29,13 +29,13 @@ final class OrganisationMapping {
         out.add(node, Rdf.TYPE, Foaf.ORGANIZATION);
         labels.offer(node, name.isBlank() ? identifiers.get(0).value() : name, place);
         identifiers.forEach(identifier -> {
-            out.add(node, Dct.IDENTIFIER, Registry.named(identifier));
+            out.line(node, Dct.IDENTIFIER, Registry.named(identifier));
             Registry.iri(identifier).ifPresent(iri -> out.add(node, Owl.SAME_AS, iri));
         });
         return node;
     }
 
     void finish(Emitter out) {
-        labels.finish(out, (node, label) -> out.add(node, Foaf.NAME, label));
+        labels.finish(out, (node, label) -> out.line(node, Foaf.NAME, label));
     }
 }

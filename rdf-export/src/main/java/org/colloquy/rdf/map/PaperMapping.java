@@ -118,12 +118,11 @@ final class PaperMapping {
         context.preferred(entity)
                 .or(() -> mention.title().map(Stated::value))
                 .ifPresentOrElse(
-                        title -> out.add(paper, Dct.TITLE, Literals.line(title)),
-                        () -> out.add(paper, Rdf.TYPE, Cq.UNTITLED_PAPER));
+                        title -> out.line(paper, Dct.TITLE, title), () -> out.add(paper, Rdf.TYPE, Cq.UNTITLED_PAPER));
     }
 
     private void abstractText(Entity entity, String text, Emitter out) {
-        out.add(context.iris().entity(entity), Dct.ABSTRACT, Literals.text(text));
+        out.text(context.iris().entity(entity), Dct.ABSTRACT, text);
     }
 
     /** A record of a conference paper knows of no talk: the paper was presented at the conference. */
@@ -140,9 +139,7 @@ final class PaperMapping {
 
     /** Title and abstract as this document has them stay with its own mention, whoever represents the paper. */
     private void stated(PaperMention mention, Node paper, Emitter out) {
-        mention.title()
-                .ifPresent(
-                        title -> evidence.value(mention, title, paper, Dct.TITLE, Literals.line(title.value()), out));
+        mention.title().ifPresent(title -> evidence.value(mention, title, paper, Dct.TITLE, title.value(), out));
         mention.abstractText().ifPresent(text -> {
             evidence.fact(text, paper, List.of(Dct.ABSTRACT), out);
             evidence.derived(paper, text.evidence(), out);
@@ -156,8 +153,8 @@ final class PaperMapping {
     private void identifier(PaperMention mention, Stated<Identifier> stated, Node paper, Emitter out) {
         Identifier identifier = stated.value();
         Node property = Registry.property(identifier);
-        Node value = Registry.value(identifier);
-        out.add(paper, property, value);
+        String value = Registry.value(identifier);
+        out.line(paper, property, value);
         Registry.iri(identifier).ifPresent(iri -> out.add(paper, Rdfs.SEE_ALSO, iri));
         evidence.value(mention, stated, paper, property, value, out);
     }

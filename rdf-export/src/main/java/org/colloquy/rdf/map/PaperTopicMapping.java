@@ -60,7 +60,7 @@ final class PaperTopicMapping {
         out.add(assignment, Cq.ASSIGNED_TO, paper);
         out.add(assignment, Cq.TOPIC, topic);
         out.add(assignment, Cq.SCORE, Literals.decimal(find.score()));
-        out.add(assignment, Cq.RULE, Literals.line(rule(find)));
+        out.line(assignment, Cq.RULE, rule(find));
         Set<String> words = new TreeSet<>();
         Set<Part> told = EnumSet.noneOf(Part.class);
         for (Passage passage : find.passages()) {
@@ -70,7 +70,7 @@ final class PaperTopicMapping {
                 evidence.derived(assignment, span(mention, field, passage, paper, out), out);
             }
         }
-        words.forEach(word -> out.add(assignment, Cq.WORDS, Literals.line(word)));
+        words.forEach(word -> out.line(assignment, Cq.WORDS, word));
     }
 
     /** Returns the span of the very words; where the text was tidied, so that they cannot be counted to, of all of it. */

@@ -47,7 +47,7 @@ final class PersonMapping {
         evidence.derived(person, mention.evidence(), out);
         PersonName name = mention.name().value();
         if (context.represents(mention.ref())) {
-            out.add(person, Foaf.NAME, Literals.line(label(entity)));
+            out.line(person, Foaf.NAME, label(entity));
             represent(
                     person,
                     mention.kind(),
@@ -58,13 +58,7 @@ final class PersonMapping {
         also(entity, name, person, out);
         for (Stated<PersonName> other : mention.otherNames()) {
             also(entity, other.value(), person, out);
-            evidence.value(
-                    mention,
-                    other,
-                    person,
-                    Skos.ALT_LABEL,
-                    Literals.line(other.value().display()),
-                    out);
+            evidence.value(mention, other, person, Skos.ALT_LABEL, other.value().display(), out);
             parts(mention, other, out);
         }
         mention.identifiers().forEach(identifier -> {
@@ -79,7 +73,7 @@ final class PersonMapping {
     private void said(PersonMention mention, Node span, Emitter out) {
         Emitter graph = evidence.graph(mention.evidence(), out);
         graph.add(span, Cq.PROPERTY, Foaf.NAME);
-        graph.add(span, Cq.NAME_AS_PRINTED, Literals.line(mention.name().printed()));
+        graph.line(span, Cq.NAME_AS_PRINTED, mention.name().printed());
         if (mention.kind() == AgentKind.GROUP) {
             graph.add(span, Rdf.TYPE, Cq.GROUP_MENTION);
         } else {
@@ -103,7 +97,7 @@ final class PersonMapping {
     }
 
     private void part(PersonMention mention, Stated<?> stated, Node property, Optional<String> value, Emitter out) {
-        value.ifPresent(text -> evidence.says(mention, stated, property, Literals.line(text), out));
+        value.ifPresent(text -> evidence.says(mention, stated, property, text, out));
     }
 
     private String label(Entity entity) {
@@ -112,13 +106,13 @@ final class PersonMapping {
 
     private void also(Entity entity, PersonName name, Node person, Emitter out) {
         if (!name.display().equals(label(entity))) {
-            out.add(person, Skos.ALT_LABEL, Literals.line(name.display()));
+            out.line(person, Skos.ALT_LABEL, name.display());
         }
     }
 
     private void identifier(PersonMention mention, Stated<Identifier> stated, Node person, Emitter out) {
-        Node value = Registry.named(stated.value());
-        out.add(person, Dct.IDENTIFIER, value);
+        String value = Registry.named(stated.value());
+        out.line(person, Dct.IDENTIFIER, value);
         evidence.value(mention, stated, person, Dct.IDENTIFIER, value, out);
     }
 
@@ -137,8 +131,8 @@ final class PersonMapping {
             return;
         }
         out.add(person, Rdf.TYPE, Foaf.PERSON);
-        name.given().ifPresent(given -> out.add(person, Foaf.GIVEN_NAME, Literals.line(given)));
+        name.given().ifPresent(given -> out.line(person, Foaf.GIVEN_NAME, given));
         String family = name.particle().map(particle -> particle + " ").orElse("") + name.family();
-        out.add(person, Foaf.FAMILY_NAME, Literals.line(family));
+        out.line(person, Foaf.FAMILY_NAME, family);
     }
 }

@@ -39,7 +39,7 @@ final class PlaceMapping {
     private static Node site(Node site, String label, Node event, Emitter out) {
         out.add(event, Conf.HAS_LOCATION, site);
         out.add(site, Rdf.TYPE, Conf.SITE);
-        out.add(site, Rdfs.LABEL, Literals.line(label));
+        out.line(site, Rdfs.LABEL, label);
         return site;
     }
 }

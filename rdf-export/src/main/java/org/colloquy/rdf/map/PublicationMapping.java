@@ -138,7 +138,7 @@ final class PublicationMapping {
     }
 
     private void state(Stated<Detail> stated, Node paper, Emitter out) {
-        Node text = Literals.line(stated.value().value());
+        String text = stated.value().value();
         Detail.Kind kind = stated.value().kind();
         switch (kind) {
             case TYPE, CONTAINER_SHORT -> {
@@ -148,32 +148,30 @@ final class PublicationMapping {
                 out.add(
                         paper,
                         Dct.PUBLISHER,
-                        organisations.map(
-                                stated.value().value(),
-                                List.of(),
-                                stated.evidence().ref(),
-                                out));
+                        organisations.map(text, List.of(), stated.evidence().ref(), out));
             case LICENCE -> {
-                Optional<Node> address = WebAddress.parse(text.getLiteralLexicalForm());
-                out.add(paper, address.isPresent() ? Dct.LICENSE : Cq.LICENCE_AS_PRINTED, address.orElse(text));
+                WebAddress.parse(Text.line(text))
+                        .ifPresentOrElse(
+                                address -> out.add(paper, Dct.LICENSE, address),
+                                () -> out.line(paper, Cq.LICENCE_AS_PRINTED, text));
             }
             case PAGES -> {
-                out.add(paper, Bibo.PAGES, text);
-                Pages.parse(stated.value().value()).ifPresent(pages -> pages(pages, paper, out));
+                out.line(paper, Bibo.PAGES, text);
+                Pages.parse(text).ifPresent(pages -> pages(pages, paper, out));
             }
-            default -> out.add(paper, DetailTerms.of(kind), text);
+            default -> out.line(paper, DetailTerms.of(kind), text);
         }
     }
 
     private static void pages(Pages pages, Node paper, Emitter out) {
-        out.add(paper, Bibo.PAGE_START, Literals.line(pages.start()));
-        pages.end().ifPresent(end -> out.add(paper, Bibo.PAGE_END, Literals.line(end)));
+        out.line(paper, Bibo.PAGE_START, pages.start());
+        pages.end().ifPresent(end -> out.line(paper, Bibo.PAGE_END, end));
     }
 
     private void detail(PaperMention mention, Stated<Detail> stated, Node paper, Emitter out) {
         Detail detail = stated.value();
         evidence.fact(stated, paper, supported(detail), out);
-        evidence.says(mention, stated, DetailTerms.of(detail.kind()), Literals.line(detail.value()), out);
+        evidence.says(mention, stated, DetailTerms.of(detail.kind()), detail.value(), out);
     }
 
     private static boolean isWithdrawn(Publication publication) {
@@ -208,14 +206,14 @@ final class PublicationMapping {
         Publication publication = mention.publication();
         Node span = context.iris().mention(mention.ref());
         Emitter graph = evidence.graph(mention.evidence(), out);
-        graph.add(span, Cq.PAPER_KIND, Literals.line(PaperKinds.name(mention.kind())));
-        publication.key().ifPresent(key -> graph.add(span, Cq.RECORD_KEY, Literals.line(key)));
+        graph.line(span, Cq.PAPER_KIND, PaperKinds.name(mention.kind()));
+        publication.key().ifPresent(key -> graph.line(span, Cq.RECORD_KEY, key));
         if (!publication.authorsComplete()) {
             graph.add(span, Cq.AUTHOR_LIST_COMPLETE, NodeFactory.createLiteralDT("false", XSDDatatype.XSDboolean));
         }
         publication.otherFields().forEach(field -> {
             String words = field.value().name() + "=" + field.value().value();
-            evidence.value(mention, field, paper, Cq.OTHER_FIELD, Literals.line(words), out);
+            evidence.value(mention, field, paper, Cq.OTHER_FIELD, words, out);
         });
     }
 }

@@ -23,16 +23,16 @@ final class Registry {
     }
 
     /** Returns the identifier as the value of {@link #property}. */
-    static Node value(Identifier identifier) {
-        return property(identifier).equals(Dct.IDENTIFIER) ? named(identifier) : Literals.line(identifier.value());
+    static String value(Identifier identifier) {
+        return property(identifier).equals(Dct.IDENTIFIER) ? named(identifier) : identifier.value();
     }
 
     /** Returns the identifier with the name of its registry before it. */
-    static Node named(Identifier identifier) {
+    static String named(Identifier identifier) {
         String scheme = identifier.scheme() == Scheme.ARXIV
                 ? "arXiv"
                 : identifier.scheme().label();
-        return Literals.line(scheme + ":" + identifier.value());
+        return scheme + ":" + identifier.value();
     }
 
     /** Returns what the registry itself calls the thing, if it gives IRIs. */

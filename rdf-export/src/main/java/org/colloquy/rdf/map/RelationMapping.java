@@ -34,7 +34,7 @@ final class RelationMapping {
     private Node target(Identifier identifier, Emitter out) {
         return Registry.iri(identifier).orElseGet(() -> {
             Node node = context.iris().identified(identifier);
-            out.add(node, Dct.IDENTIFIER, Registry.named(identifier));
+            out.line(node, Dct.IDENTIFIER, Registry.named(identifier));
             return node;
         });
     }

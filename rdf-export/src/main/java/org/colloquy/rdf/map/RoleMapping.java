@@ -47,9 +47,9 @@ final class RoleMapping {
         printed.forEach((iri, role) -> {
             Node node = NodeFactory.createURI(iri);
             if (!role.kind().printed().isBlank()) {
-                out.add(node, Cq.ROLE_AS_PRINTED, Literals.line(role.kind().printed()));
+                out.line(node, Cq.ROLE_AS_PRINTED, role.kind().printed());
             }
-            out.add(node, Cq.NAME_AS_PRINTED, Literals.line(role.holder().name().printed()));
+            out.line(node, Cq.NAME_AS_PRINTED, role.holder().name().printed());
         });
         printed.clear();
     }

@@ -31,9 +31,7 @@ final class SessionMapping {
         this.topics = topics;
         this.slots = slots;
         this.abstracts = new Preferred<>(
-                context,
-                (entity, text, out) ->
-                        out.add(context.iris().entity(entity), Dct.ABSTRACT, Literals.text(text.value())));
+                context, (entity, text, out) -> out.text(context.iris().entity(entity), Dct.ABSTRACT, text.value()));
     }
 
     void map(SessionMention mention, Emitter out) {
@@ -42,7 +40,7 @@ final class SessionMapping {
         out.add(session, Rdf.TYPE, Conf.SESSION);
         evidence.mention(mention, Cq.SESSION_MENTION, entity, out);
         if (context.represents(mention.ref())) {
-            out.add(session, Rdfs.LABEL, Literals.line(mention.title().value()));
+            out.line(session, Rdfs.LABEL, mention.title().value());
         }
         evidence.fact(mention.title(), session, List.of(Rdfs.LABEL), out);
         topics.map(session, mention.ref(), out);

@@ -64,10 +64,10 @@ final class SharedNames {
     void finish(Emitter out, Sender sender) {
         names.forEach((iri, known) -> {
             Node thing = NodeFactory.createURI(iri);
-            sender.send(thing, Literals.line(known.label));
+            sender.send(thing, known.label);
             known.all.stream()
                     .filter(name -> !name.equals(known.label))
-                    .forEach(name -> out.add(thing, Skos.ALT_LABEL, Literals.line(name)));
+                    .forEach(name -> out.line(thing, Skos.ALT_LABEL, name));
         });
         names.clear();
     }
@@ -75,7 +75,7 @@ final class SharedNames {
     /** Sends the label of one thing. */
     @FunctionalInterface
     interface Sender {
-        void send(Node thing, Node label);
+        void send(Node thing, String label);
     }
 
     private static final class Names {

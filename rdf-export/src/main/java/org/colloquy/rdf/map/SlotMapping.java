@@ -61,7 +61,7 @@ final class SlotMapping {
         Slot slot = stated.value();
         slot.start().ifPresent(start -> out.add(event, Conf.START_DATE, Literals.dateTime(start)));
         slot.end().ifPresent(end -> out.add(event, Conf.END_DATE, Literals.dateTime(end)));
-        out.add(event, Cq.TIME_AS_PRINTED, Literals.line(stated.printed()));
+        out.line(event, Cq.TIME_AS_PRINTED, stated.printed());
         if (!slot.inferred().isEmpty()) {
             properties(slot).forEach(property -> out.add(event, Cq.INFERRED, property));
         }

@@ -1,6 +1,5 @@
 package org.colloquy.rdf.map;
 
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Stated;
@@ -33,7 +32,7 @@ final class SubjectMapping {
     }
 
     void finish(Emitter out) {
-        labels.finish(out, (concept, label) -> out.add(concept, Skos.PREF_LABEL, label));
+        labels.finish(out, (concept, label) -> out.line(concept, Skos.PREF_LABEL, label));
     }
 
     private void subject(PaperMention mention, Stated<Subject> stated, Node paper, Emitter out) {
@@ -47,14 +46,14 @@ final class SubjectMapping {
         labels.offer(concept, label, stated.evidence().ref());
         out.add(paper, Dct.SUBJECT, concept);
         evidence.value(mention, stated, paper, Dct.SUBJECT, concept, out);
-        evidence.says(mention, stated, Dcat.KEYWORD, Literals.line(label), out);
+        evidence.says(mention, stated, Dcat.KEYWORD, label, out);
         subject.score().ifPresent(score -> {
             Node assignment = context.iris().assignment(stated.evidence().ref(), paper, concept);
             out.add(assignment, Rdf.TYPE, Cq.TOPIC_ASSIGNMENT);
             out.add(assignment, Cq.ASSIGNED_TO, paper);
             out.add(assignment, Cq.TOPIC, concept);
             out.add(assignment, Cq.SCORE, Literals.decimal(Math.max(0, Math.min(1, score))));
-            out.add(assignment, Cq.RULE, Literals.line(stated.evidence().rule()));
+            out.line(assignment, Cq.RULE, stated.evidence().rule());
             evidence.derived(assignment, stated.evidence(), out);
         });
     }
@@ -64,13 +63,12 @@ final class SubjectMapping {
         out.add(concept, Rdf.TYPE, Skos.CONCEPT);
         out.add(concept, Skos.IN_SCHEME, scheme);
         out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
-        out.add(scheme, Rdfs.LABEL, Literals.line(subject.scheme().orElse("Keywords")));
-        subject.iri().map(Text::line).ifPresent(name -> {
-            Optional<Node> iri = WebAddress.parse(name);
-            out.add(
-                    concept,
-                    iri.isPresent() ? Skos.EXACT_MATCH : Skos.NOTATION,
-                    iri.orElseGet(() -> Literals.line(name)));
-        });
+        out.line(scheme, Rdfs.LABEL, subject.scheme().orElse("Keywords"));
+        subject.iri()
+                .map(Text::line)
+                .ifPresent(name -> WebAddress.parse(name)
+                        .ifPresentOrElse(
+                                iri -> out.add(concept, Skos.EXACT_MATCH, iri),
+                                () -> out.line(concept, Skos.NOTATION, name)));
     }
 }

@@ -34,8 +34,7 @@ final class TalkMapping {
         this.kinds = new KindMapping(context);
         this.links = new LinkMapping(context);
         this.abstracts = new Preferred<>(
-                context,
-                (entity, text, out) -> out.add(context.iris().entity(entity), Dct.ABSTRACT, Literals.text(text)));
+                context, (entity, text, out) -> out.text(context.iris().entity(entity), Dct.ABSTRACT, text));
         this.roles = roles;
         this.slots = slots;
     }
@@ -50,7 +49,7 @@ final class TalkMapping {
         Node talk = context.iris().entity(entity);
         evidence.mention(mention, Cq.TALK_MENTION, entity, out);
         if (context.represents(mention.ref())) {
-            out.add(talk, Rdfs.LABEL, Literals.line(mention.title().value()));
+            out.line(talk, Rdfs.LABEL, mention.title().value());
         }
         evidence.fact(mention.title(), talk, List.of(Rdfs.LABEL), out);
         kinds.map(mention, talk, out);
@@ -94,7 +93,7 @@ final class TalkMapping {
     }
 
     private void printed(Stated<String> fact, Node talk, Node property, Emitter out) {
-        out.add(talk, property, Literals.line(fact.value()));
+        out.line(talk, property, fact.value());
         evidence.fact(fact, talk, List.of(property), out);
     }
 }

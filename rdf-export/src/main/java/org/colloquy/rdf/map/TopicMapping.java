@@ -40,10 +40,10 @@ final class TopicMapping {
         Node scheme = context.iris().topicScheme();
         out.add(thing, Dct.SUBJECT, topic);
         out.add(topic, Rdf.TYPE, Skos.CONCEPT);
-        out.add(topic, Skos.PREF_LABEL, Literals.line(label));
+        out.line(topic, Skos.PREF_LABEL, label);
         out.add(topic, Skos.IN_SCHEME, scheme);
         out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
-        out.add(scheme, Rdfs.LABEL, Literals.line("Topics: the titles of sessions"));
+        out.line(scheme, Rdfs.LABEL, "Topics: the titles of sessions");
         evidence.also(mention, thing, List.of(Dct.SUBJECT), out);
         line(label, topic, scheme, mention, out);
     }
@@ -70,6 +70,6 @@ final class TopicMapping {
 
     /** Sends what lines of sessions are called. */
     void finish(Emitter out) {
-        labels.finish(out, (line, label) -> out.add(line, Skos.PREF_LABEL, label));
+        labels.finish(out, (line, label) -> out.line(line, Skos.PREF_LABEL, label));
     }
 }

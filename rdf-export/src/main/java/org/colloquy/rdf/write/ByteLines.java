@@ -8,6 +8,8 @@ import java.util.Arrays;
 
 /** The pieces of lines of RDF as bytes of UTF-8, gathered until there are enough of them to be worth a call. */
 final class ByteLines {
+    /** So many bytes are worth a call. */
+    private static final int ENOUGH = 1 << 16;
     /** The most bytes that a {@code char} becomes: six of an escape. */
     private static final int WIDEST = 6;
     /** So many characters are looked at before it is asked anew whether there is room. */
@@ -21,15 +23,12 @@ final class ByteLines {
     private static final boolean[] IN_IRI = bare('!', Escapes.NOT_IN_IRIS);
 
     private final OutputStream out;
-    private final int enough;
-    private byte[] bytes;
+    private final WrittenIris iris = new WrittenIris();
+    private byte[] bytes = new byte[ENOUGH + WIDEST * PIECE];
     private int count;
 
-    /** Writes to {@code out} whenever more than {@code enough} bytes are there; gathers all of them if that is 0. */
-    ByteLines(OutputStream out, int enough) {
+    ByteLines(OutputStream out) {
         this.out = out;
-        this.enough = enough;
-        this.bytes = new byte[enough == 0 ? PIECE : enough + WIDEST * PIECE];
     }
 
     private static boolean[] bare(int first, String but) {
@@ -38,25 +37,6 @@ final class ByteLines {
             bare[c] = but.indexOf(c) < 0;
         }
         return bare;
-    }
-
-    /** Returns what was gathered, and begins anew. */
-    byte[] taken() {
-        byte[] taken = Arrays.copyOf(bytes, count);
-        count = 0;
-        return taken;
-    }
-
-    /** Lets go of what was gathered. */
-    void clear() {
-        count = 0;
-    }
-
-    /** Writes what {@code others} gathered. */
-    void all(ByteLines others) {
-        room(others.count);
-        System.arraycopy(others.bytes, 0, bytes, count, others.count);
-        count += others.count;
     }
 
     void ascii(char c) {
@@ -72,14 +52,29 @@ final class ByteLines {
 
     /** Writes an IRI between angle brackets. */
     void iri(String iri) {
-        ascii('<');
-        text(iri, IN_IRI);
-        ascii('>');
+        room(WrittenIris.LONGEST);
+        int length = iris.copy(iri, bytes, count);
+        if (length > 0) {
+            count += length;
+        } else if (iri.length() <= WrittenIris.LONGEST) {
+            room(WIDEST * (iri.length() + 2));
+            int start = count;
+            enclosed('<', iri, IN_IRI, '>');
+            iris.keep(iri, bytes, start, count);
+        } else {
+            enclosed('<', iri, IN_IRI, '>');
+        }
     }
 
-    /** Writes what stands between the quotation marks of a literal. */
-    void literal(String text) {
-        text(text, IN_LITERAL);
+    /** Writes a literal between quotation marks. */
+    void quoted(String text) {
+        enclosed('"', text, IN_LITERAL, '"');
+    }
+
+    private void enclosed(char before, String text, boolean[] bare, char after) {
+        ascii(before);
+        text(text, bare);
+        ascii(after);
     }
 
     /** Writes text that needs no escapes. */
@@ -163,7 +158,7 @@ final class ByteLines {
     }
 
     private void room(int more) {
-        if (enough > 0 && count > 0 && count + more > enough) {
+        if (count > 0 && count + more > ENOUGH) {
             flush();
         }
         if (count + more > bytes.length) {

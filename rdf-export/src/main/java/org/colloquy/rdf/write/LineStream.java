@@ -8,9 +8,9 @@ import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.out.NodeFmtLib;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.XSD;
+import org.colloquy.rdf.map.TripleStream;
 
 /**
  * Writes N-Triples or N-Quads as they come, byte by byte: the same bytes that Jena's writers write, and no object for each
@@ -18,35 +18,18 @@ import org.apache.jena.vocabulary.XSD;
  *
  * <p>Where an {@link IOException} stops it, an {@link UncheckedIOException} says so.
  */
-public final class LineStream implements StreamRDF {
-    private static final int ROOM = 1 << 16;
-    private static final int PLACES = 1 << 10;
+public final class LineStream implements TripleStream {
 
     private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
 
     private final ByteLines out;
-    /** Where an IRI is written that is kept. */
-    private final ByteLines scratch = gathered();
-
     private final boolean named;
     private final Function<Node, String> blankLabels;
-    /** Predicates and datatypes, each at a place that follows from its hash, and beside it how it is written. */
-    private final String[] kept = new String[PLACES];
-
-    private final byte[][] asKept = new byte[PLACES][];
-    private Node lastSubject = Node.ANY;
-    private final ByteLines subject = gathered();
-    private Node lastGraph = Node.ANY;
-    private final ByteLines graph = gathered();
 
     private LineStream(OutputStream out, boolean named, Function<Node, String> blankLabels) {
-        this.out = new ByteLines(out, ROOM);
+        this.out = new ByteLines(out);
         this.named = named;
         this.blankLabels = blankLabels;
-    }
-
-    private static ByteLines gathered() {
-        return new ByteLines(OutputStream.nullOutputStream(), 0);
     }
 
     /** Returns what writes triples; what is said in named graphs is left out. */
@@ -70,7 +53,19 @@ public final class LineStream implements StreamRDF {
 
     @Override
     public void triple(Triple triple) {
-        line(triple.getSubject(), triple.getPredicate(), triple.getObject());
+        triple(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    @Override
+    public void triple(Node about, Node predicate, Node object) {
+        line(about, predicate, object);
+        out.bytes(END);
+    }
+
+    @Override
+    public void triple(Node about, Node predicate, String text) {
+        begin(about, predicate);
+        out.quoted(text);
         out.bytes(END);
     }
 
@@ -83,71 +78,51 @@ public final class LineStream implements StreamRDF {
         line(quad.getSubject(), quad.getPredicate(), quad.getObject());
         if (inGraph) {
             out.ascii(' ');
-            if (!quad.getGraph().equals(lastGraph)) {
-                lastGraph = quad.getGraph();
-                graph.clear();
-                node(lastGraph, graph);
-            }
-            out.all(graph);
+            node(quad.getGraph());
         }
         out.bytes(END);
     }
 
     private void line(Node about, Node predicate, Node object) {
-        if (!about.equals(lastSubject)) {
-            lastSubject = about;
-            subject.clear();
-            node(about, subject);
-        }
-        out.all(subject);
-        out.ascii(' ');
-        iriOfFew(predicate.getURI(), out);
-        out.ascii(' ');
-        node(object, out);
+        begin(about, predicate);
+        node(object);
     }
 
-    private void node(Node node, ByteLines to) {
+    private void begin(Node about, Node predicate) {
+        node(about);
+        out.ascii(' ');
+        out.iri(predicate.getURI());
+        out.ascii(' ');
+    }
+
+    private void node(Node node) {
         if (node.isURI()) {
-            to.iri(node.getURI());
+            out.iri(node.getURI());
         } else if (node.isLiteral()) {
-            literal(node, to);
+            literal(node);
         } else if (node.isBlank()) {
-            to.ascii('_');
-            to.ascii(':');
-            to.plain(blankLabels.apply(node));
+            out.ascii('_');
+            out.ascii(':');
+            out.plain(blankLabels.apply(node));
         } else {
             throw new WriteException("a node is neither an IRI nor a literal nor blank: " + node);
         }
     }
 
-    private void literal(Node node, ByteLines to) {
-        to.ascii('"');
-        to.literal(node.getLiteralLexicalForm());
-        to.ascii('"');
+    private void literal(Node node) {
+        out.quoted(node.getLiteralLexicalForm());
         String language = node.getLiteralLanguage();
         if (!language.isEmpty()) {
-            to.ascii('@');
-            to.plain(language);
+            out.ascii('@');
+            out.plain(language);
             if (node.getLiteralBaseDirection() != null) {
-                to.plain("--" + node.getLiteralBaseDirection());
+                out.plain("--" + node.getLiteralBaseDirection());
             }
         } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
-            to.ascii('^');
-            to.ascii('^');
-            iriOfFew(node.getLiteralDatatypeURI(), to);
+            out.ascii('^');
+            out.ascii('^');
+            out.iri(node.getLiteralDatatypeURI());
         }
-    }
-
-    /** Writes an IRI that comes again and again. */
-    private void iriOfFew(String iri, ByteLines to) {
-        int hash = iri.hashCode();
-        int place = (hash ^ hash >>> 16) & (PLACES - 1);
-        if (!iri.equals(kept[place])) {
-            scratch.iri(iri);
-            asKept[place] = scratch.taken();
-            kept[place] = iri;
-        }
-        to.bytes(asKept[place]);
     }
 
     @Override

@@ -17,6 +17,7 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.rdf.model.impl.Util;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
@@ -84,12 +85,50 @@ class LineStreamTest {
     }
 
     @Test
+    void triplesInPartsAreTheSameLines() {
+        for (int seed = 0; seed < 40; seed++) {
+            ByteArrayOutputStream whole = new ByteArrayOutputStream();
+            ByteArrayOutputStream inParts = new ByteArrayOutputStream();
+            LineStream one = LineStream.triples(whole);
+            LineStream other = LineStream.triples(inParts);
+            HostileGraphs.of(seed, GraphFormat.NTRIPLES).find().forEachRemaining(quad -> {
+                one.triple(quad.asTriple());
+                Node object = quad.getObject();
+                if (Util.isSimpleString(object)) {
+                    other.triple(quad.getSubject(), quad.getPredicate(), object.getLiteralLexicalForm());
+                } else {
+                    other.triple(quad.getSubject(), quad.getPredicate(), object);
+                }
+            });
+            one.finish();
+            other.finish();
+            assertEquals(text(whole), text(inParts), "seed " + seed);
+        }
+    }
+
+    @Test
     void predicatesWithoutNumberAreThoseOfJena() {
         Random random = new Random(5);
         List<Quad> quads = new ArrayList<>();
         for (int i = 0; i < 20_000; i++) {
             Node predicate = NodeFactory.createURI("http://example.org/p" + random.nextInt(3_000));
             quads.add(Quad.create(Quad.defaultGraphNodeGenerated, SUBJECT, predicate, SUBJECT));
+        }
+        ByteArrayOutputStream jena = new ByteArrayOutputStream();
+        ByteArrayOutputStream ours = new ByteArrayOutputStream();
+        send(quads, StreamRDFWriter.getWriterStream(jena, Lang.NQUADS));
+        send(quads, LineStream.quads(ours));
+        assertArrayEquals(jena.toByteArray(), ours.toByteArray());
+    }
+
+    @Test
+    void irisOfAnyLengthThatComeAgainAreThoseOfJena() {
+        Random random = new Random(7);
+        List<Quad> quads = new ArrayList<>();
+        for (int i = 0; i < 20_000; i++) {
+            String sign = random.nextInt(3) == 0 ? "^" : random.nextBoolean() ? "é" : "a";
+            Node iri = NodeFactory.createURI("urn:x:" + sign.repeat(random.nextInt(140)));
+            quads.add(Quad.create(Quad.defaultGraphNodeGenerated, iri, PREDICATE, iri));
         }
         ByteArrayOutputStream jena = new ByteArrayOutputStream();
         ByteArrayOutputStream ours = new ByteArrayOutputStream();
