@@ -32,8 +32,11 @@ import org.colloquy.core.resolve.entity.Resolution;
  */
 public final class Unresolved implements Resolution {
 
-    private final Map<MentionRef, Entity> entityOf = new HashMap<>();
-    private final Map<Entity, List<MentionRef>> mentionsOf = new LinkedHashMap<>();
+    /** So many places are enough for what is mapped at a time. */
+    private static final int PLACES = 1 << 10;
+
+    private final Map<MentionRef, Known> knownOf = new HashMap<>(PLACES);
+    private final Map<Entity, Known> knownByEntity = new LinkedHashMap<>(PLACES);
 
     private Unresolved() {}
 
@@ -85,11 +88,13 @@ public final class Unresolved implements Resolution {
 
     private Entity add(EntityKind kind, MentionRef mention, Optional<String> known, String label) {
         Entity entity = new Entity(kind, known.orElseGet(() -> EntityKey.place(mention)), label);
-        Entity before = entityOf.putIfAbsent(mention, entity);
+        Known before = knownOf.get(mention);
         if (before != null) {
-            return before;
+            return before.entity();
         }
-        mentionsOf.computeIfAbsent(entity, any -> new ArrayList<>(1)).add(mention);
+        Known one = knownByEntity.computeIfAbsent(entity, Known::new);
+        one.mentions().add(mention);
+        knownOf.put(mention, one);
         return entity;
     }
 
@@ -115,11 +120,15 @@ public final class Unresolved implements Resolution {
 
     @Override
     public Entity entityOf(MentionRef mention) {
-        Entity entity = entityOf.get(mention);
-        if (entity == null) {
+        return known(mention).entity();
+    }
+
+    private Known known(MentionRef mention) {
+        Known one = knownOf.get(mention);
+        if (one == null) {
             throw new IllegalArgumentException("the mention is not among these: " + mention);
         }
-        return entity;
+        return one;
     }
 
     @Override
@@ -130,12 +139,12 @@ public final class Unresolved implements Resolution {
 
     @Override
     public boolean represents(MentionRef mention) {
-        return all(entityOf(mention)).get(0).equals(mention);
+        return known(mention).mentions().get(0).equals(mention);
     }
 
     @Override
     public List<Entity> entities(EntityKind kind) {
-        return mentionsOf.keySet().stream()
+        return knownByEntity.keySet().stream()
                 .filter(entity -> entity.kind() == kind)
                 .sorted()
                 .toList();
@@ -143,12 +152,9 @@ public final class Unresolved implements Resolution {
 
     @Override
     public List<MentionRef> mentionsOf(Entity entity) {
-        List<MentionRef> all = all(entity);
+        Known one = knownByEntity.get(entity);
+        List<MentionRef> all = one == null ? List.of() : one.mentions();
         return all.size() < 2 ? all : ImmutableList.sortedCopyOf(all);
-    }
-
-    private List<MentionRef> all(Entity entity) {
-        return mentionsOf.getOrDefault(entity, List.of());
     }
 
     @Override
@@ -164,5 +170,12 @@ public final class Unresolved implements Resolution {
     @Override
     public List<Candidate> candidatesFor(Entity entity) {
         return List.of();
+    }
+
+    /** An entity with its mentions as they came. */
+    private record Known(Entity entity, List<MentionRef> mentions) {
+        Known(Entity entity) {
+            this(entity, new ArrayList<>(1));
+        }
     }
 }

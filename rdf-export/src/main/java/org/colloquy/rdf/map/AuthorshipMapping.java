@@ -51,6 +51,9 @@ final class AuthorshipMapping {
 
     /** A source that gives two authors one identifier is wrong about one of them: they are not the same by it. */
     private Set<Identifier> shared(PaperMention mention) {
+        if (mention.authorships().size() < 2) {
+            return Set.of();
+        }
         Map<Identifier, PersonMention> holders = new HashMap<>();
         Set<Identifier> shared = new HashSet<>();
         for (Authorship authorship : mention.authorships()) {

@@ -36,6 +36,9 @@ final class ContainerMapping {
 
     /** Sends what one mention says, as evidence. */
     void map(PaperMention mention, Node paper, Emitter out) {
+        if (!evidence.wanted()) {
+            return;
+        }
         mention.publication().container().ifPresent(stated -> {
             Container container = stated.value();
             evidence.fact(stated, paper, List.of(Dct.IS_PART_OF), out);

@@ -40,13 +40,12 @@ final class EvidenceMapping {
 
     /** Sends where what {@code mention} says was read, and that as a whole, so that it can be made again. */
     void record(Mention mention, Emitter out) {
-        out.add(
-                context.node(mention.ref()),
-                Prov.WAS_DERIVED_FROM,
-                context.iris().mention(mention.ref()));
+        Node span = wanted()
+                ? context.iris().mention(mention.ref())
+                : context.iris().mentionOnce(mention.ref());
+        out.add(context.node(mention.ref()), Prov.WAS_DERIVED_FROM, span);
         if (wanted()) {
-            graph(mention.evidence(), out)
-                    .text(context.iris().mention(mention.ref()), Cq.AS_READ, MentionRecords.write(mention));
+            graph(mention.evidence(), out).text(span, Cq.AS_READ, MentionRecords.write(mention));
         }
     }
 

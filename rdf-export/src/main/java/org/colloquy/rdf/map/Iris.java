@@ -175,8 +175,12 @@ public final class Iris {
 
     /** Returns the IRI of a mention: its document's IRI with the characters as its fragment. */
     public Node mention(MentionRef mention) {
-        return ofMentions.get(
-                mention, ref -> node("document/" + ref.document().substring(0, DOCUMENT_HASH) + "#" + ref.span()));
+        return ofMentions.get(mention, this::mentionOnce);
+    }
+
+    /** Does the same for a mention that hardly anything more is said of. */
+    Node mentionOnce(MentionRef mention) {
+        return node("document/" + mention.document().substring(0, DOCUMENT_HASH) + "#" + mention.span());
     }
 
     /** Returns the name of the graph of co-authors. */

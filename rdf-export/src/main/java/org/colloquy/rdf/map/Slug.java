@@ -35,7 +35,7 @@ final class Slug {
         StringBuilder slug = new StringBuilder(label.length());
         String parts =
                 CharMatcher.ascii().matchesAllOf(label) ? label : Normalizer.normalize(label, Normalizer.Form.NFKD);
-        for (int i = 0, c; i < parts.length(); i += Character.charCount(c)) {
+        for (int i = 0, c; i < parts.length() && slug.length() <= LONGEST; i += Character.charCount(c)) {
             c = parts.codePointAt(i);
             append(slug, c);
         }
