@@ -156,7 +156,7 @@ class TidyTest {
 
     @Test
     void whatIsTakenForTidyIsWhatNoStepWouldChange() {
-        String marks = "abyzABYZ019 .,:/+-()?@_*!;'&<>=#%^~|$äéßıřŉ×ɏɐ–—•\u0301\u00a0\u00ad\u0091\u4eba";
+        String marks = "abyzABYZ019 .,:/+-()?@_*!;'&<>=#%^~|$\"[]{}\\`äéßıřŉ×ɏɐ–—•\u0301\u00a0\u00ad\u0091\u4eba";
         Random random = new Random(8);
         int tidy = 0;
         for (int n = 0; n < 40_000; n++) {
@@ -165,7 +165,7 @@ class TidyTest {
                 text.append(marks.charAt(random.nextInt(marks.length())));
             }
             String one = text.toString();
-            if (Tidy.isTidy(one)) {
+            if (Glance.isTidy(one)) {
                 tidy++;
                 String plain = EncodingRepair.repair(HtmlEntities.decodeNested(EncodingRepair.repair(one)));
                 assertEquals(one, Whitespace.line(Characters.clean(Latex.title(plain))));
@@ -174,8 +174,9 @@ class TidyTest {
             }
         }
         assertTrue(tidy > 1000, "only " + tidy);
-        assertTrue(Tidy.isTidy("On Deep Learning: a Survey, 2nd part (1-2)"));
-        assertTrue(Tidy.isTidy("Müller-Řehoř, 1–9"));
+        assertTrue(Glance.isTidy("On Deep Learning: a Survey, 2nd part (1-2)"));
+        assertTrue(Glance.isTidy("Müller-Řehoř, 1–9"));
+        assertTrue(Glance.isTidy("It's \"50%\" of [a_b] * <c> = d; so!"));
     }
 
     @Test
