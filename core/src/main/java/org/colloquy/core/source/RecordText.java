@@ -19,6 +19,7 @@ public final class RecordText extends Reader implements Located {
 
     private static final int EXCERPT = 80;
     private static final int BUFFER = 1 << 14;
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Source source;
     private final Reader in;
@@ -103,39 +104,27 @@ public final class RecordText extends Reader implements Located {
 
     /** Adds what was read to the window, with every line end one {@code \n} and without a byte order mark; returns its length. */
     private int append(char[] text, int offset, int length) {
-        // Most texts have nothing else; then nothing is moved.
-        int plain = afterReturn ? offset : plainEnd(text, offset, offset + length);
-        int kept = normalise(text, offset, plain, offset + length) - offset;
-        boolean surrogates = false;
-        for (int i = plain; i < offset + kept && !surrogates; i++) {
-            surrogates = Character.isSurrogate(text[i]);
+        // As a string chars are packed, and looked through, many at once; most texts have nothing to normalise.
+        String read = new String(text, offset, length);
+        boolean begins = window.end() == 0 && read.charAt(0) == BYTE_ORDER_MARK;
+        if (afterReturn || begins || read.indexOf('\r') >= 0) {
+            read = new String(text, offset, normalise(text, offset, offset + length) - offset);
         }
-        window.append(text, offset, kept, surrogates);
-        return kept;
-    }
-
-    /** Returns where the text ends in which there is no carriage return, no surrogate and no byte order mark. */
-    private static int plainEnd(char[] text, int from, int end) {
-        for (int i = from; i < end; i++) {
-            char c = text[i];
-            if (c == '\r' || c >= Character.MIN_SURROGATE) {
-                return i;
-            }
-        }
-        return end;
+        window.append(read);
+        return read.length();
     }
 
     /** Makes every line end one {@code \n}, in place, and leaves out a byte order mark; returns where the text ends then. */
-    private int normalise(char[] text, int offset, int from, int end) {
-        int to = from;
-        for (int i = from; i < end; i++) {
+    private int normalise(char[] text, int offset, int end) {
+        int to = offset;
+        for (int i = offset; i < end; i++) {
             char c = text[i];
             if (c == '\n' && afterReturn) {
                 afterReturn = false;
                 continue;
             }
             afterReturn = c == '\r';
-            if (c == '\uFEFF' && window.end() == 0 && to == offset) {
+            if (c == BYTE_ORDER_MARK && window.end() == 0 && to == offset) {
                 continue;
             }
             text[to++] = c == '\r' ? '\n' : c;

@@ -38,11 +38,15 @@ final class Window {
         return text.length() - dropped;
     }
 
-    /** Adds chars, among which there are surrogates or not. */
-    void append(char[] chars, int from, int count, boolean withSurrogates) {
-        surrogates |= withSurrogates;
-        // As a string they are packed at once; from an array, one by one.
-        text.append(new String(chars, from, count));
+    void append(String read) {
+        surrogates |= mayHoldPair(read);
+        text.append(read);
+    }
+
+    /** A pair may end in what is read next. */
+    private static boolean mayHoldPair(String read) {
+        return read.codePointCount(0, read.length()) < read.length()
+                || (!read.isEmpty() && Character.isHighSurrogate(read.charAt(read.length() - 1)));
     }
 
     boolean holds(long from, long to) {
