@@ -1,5 +1,6 @@
 package org.colloquy.core.source;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -20,6 +21,7 @@ import org.colloquy.core.text.Titles;
 final class ContainerTitle {
 
     private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:st|nd|rd|th)?");
     /** What may stand around a conference's name without making it another. */
     private static final ImmutableSet<String> AROUND = ImmutableSet.of(
@@ -97,9 +99,13 @@ final class ContainerTitle {
     /** The first word that may not stand around a name, and so must be of it. */
     private final Optional<String> telling;
 
+    private final boolean mayHoldYearInWord;
+
     private ContainerTitle(List<String> words) {
         this.words = ImmutableList.copyOf(words);
         this.telling = words.stream().filter(word -> !isAround(word)).findFirst();
+        this.mayHoldYearInWord =
+                words.stream().anyMatch(word -> !isAround(word) && DIGIT.matches(word.charAt(word.length() - 1)));
     }
 
     private static boolean isAround(String word) {
@@ -114,10 +120,23 @@ final class ContainerTitle {
         return WORDS.splitToList(key);
     }
 
+    /** Returns whether a year may be written to an acronym, so that which series are named depends on the year. */
+    boolean mayHoldYearInWord() {
+        return mayHoldYearInWord;
+    }
+
     /** Returns whether the series is named, in full or by an acronym, and nothing else is. */
+    boolean names(ConferenceSeries series) {
+        return names(series, "");
+    }
+
+    /** Returns the same where {@code year} may be written to an acronym. */
     boolean names(ConferenceSeries series, int year) {
+        return names(series, Integer.toString(year));
+    }
+
+    private boolean names(ConferenceSeries series, String digits) {
         Names names = NAMES.computeIfAbsent(series, Names::of);
-        String digits = Integer.toString(year);
         if (telling.isPresent() && !names.have(telling.get(), digits)) {
             return false;
         }

@@ -174,22 +174,17 @@ public final class Editions {
         return acronyms.matcher(text).lookingAt();
     }
 
+    /** Returns the editions of a year. */
+    List<Conference> of(int year) {
+        return byYear.get(year);
+    }
+
     /**
-     * Returns the edition whose proceedings are called {@code container} and appeared in {@code year}, for example {@code
-     * Proceedings of the 38th International Conference on Machine Learning}; a year in the title counts for more, since papers
-     * are published before and proceedings after a conference. Workshops and other meetings beside a
-     * conference are not meant, nor is a conference of a similar name.
+     * Reads a title of proceedings, for example {@code Proceedings of the 38th International Conference on Machine Learning}.
+     * Workshops and other meetings beside a conference are not meant, nor is a conference of a similar name.
      */
-    public Optional<Conference> ofProceedings(String container, int year) {
-        int held = yearIn(container).orElse(year);
-        List<Conference> editions = byYear.get(held);
-        if (editions.isEmpty()) {
-            return Optional.empty();
-        }
-        ContainerTitle title = ContainerTitle.of(container);
-        return editions.stream()
-                .filter(edition -> title.names(edition.series(), held))
-                .findFirst();
+    public Proceedings proceedings(String container) {
+        return new Proceedings(this, ContainerTitle.of(container), yearIn(container));
     }
 
     /** Returns the year in a title; empty if there is none, or more than one. */

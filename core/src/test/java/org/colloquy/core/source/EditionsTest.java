@@ -31,6 +31,9 @@ class EditionsTest {
         ICML '21                                                                      | 2021 | ICML 2021
         Advances in Neural Information Processing Systems 34                          | 2021 | NeurIPS 2021
         NIPS                                                                          | 2016 | NeurIPS 2016
+        Proceedings of ICML2021                                                       | 2020 | ICML 2021
+        Proceedings of ICML2021 (2022)                                                | 2021 | ICML 2021
+        Proceedings of ICML2021 (2022)                                                | 2022 |
         9th International Conference on Learning Representations, ICLR 2021           | 2021 | ICLR 2021
         ICML Workshop on Interpretability                                             | 2021 |
         Proceedings of the Workshop at the International Conference on Machine Learning | 2021 |
@@ -43,7 +46,7 @@ class EditionsTest {
     void proceedingsAreOfTheConferenceThatTheirTitleNames(String container, int year, String edition) {
         assertEquals(
                 Optional.ofNullable(edition),
-                Editions.standard().ofProceedings(container, year).map(Conference::label));
+                Editions.standard().proceedings(container).edition(year).map(Conference::label));
     }
 
     private static final String OWN = """
@@ -162,7 +165,7 @@ class EditionsTest {
     void proceedingsAreOfOwnEditionsToo(String container, int year, String edition) {
         assertEquals(
                 Optional.ofNullable(edition),
-                known().ofProceedings(container, year).map(Conference::label));
+                known().proceedings(container).edition(year).map(Conference::label));
     }
 
     @Test

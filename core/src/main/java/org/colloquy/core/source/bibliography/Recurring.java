@@ -5,6 +5,7 @@ import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Editions;
+import org.colloquy.core.source.Proceedings;
 import org.colloquy.core.source.Recent;
 
 /** What recurs in the records of one source, and so is worked out once: names of people, dates, titles of proceedings. */
@@ -12,13 +13,13 @@ final class Recurring {
 
     private final Recent<Optional<PersonName>> names;
     private final Recent<Optional<DateSpan>> dates = Recent.of(RecordDate::parse);
-    private final Recent<Optional<Conference>> editions;
+    private final Recent<Proceedings> proceedings;
 
     Recurring(Markup markup, Editions known) {
         names = Recent.of(printed -> Optional.of(markup.name(printed))
                 .filter(tidied -> !tidied.isBlank())
                 .map(PersonName::parse));
-        editions = Recent.of(yearAndTitle -> edition(yearAndTitle, known));
+        proceedings = Recent.of(known::proceedings);
     }
 
     /** Reads the printed name of a person; empty if none is printed. */
@@ -33,12 +34,6 @@ final class Recurring {
 
     /** Returns the edition whose proceedings are called so and appeared in {@code year}. */
     Optional<Conference> edition(String title, int year) {
-        return editions.apply(year + " " + title);
-    }
-
-    private static Optional<Conference> edition(String yearAndTitle, Editions known) {
-        int space = yearAndTitle.indexOf(' ');
-        int year = Integer.parseInt(yearAndTitle.substring(0, space));
-        return known.ofProceedings(yearAndTitle.substring(space + 1), year);
+        return proceedings.apply(title).edition(year);
     }
 }
