@@ -29,9 +29,12 @@ public record Passage(String text, long start, long end) {
     /**
      * Returns a part of the passage, from index {@code from} to {@code to} of its text. Where the text is what stands in the
      * document, character by character, the place is exact. Where escapes make the document longer than the text, it is the
-     * smallest that must hold the part, and no two parts have the same.
+     * smallest that must hold the part, and no two parts have the same. All of it is the passage itself.
      */
     public Passage part(int from, int to) {
+        if (from == 0 && to == text.length()) {
+            return this;
+        }
         long longer = end - start - text.length();
         return longer < 0
                 ? new Passage(text.substring(from, to), start, end)

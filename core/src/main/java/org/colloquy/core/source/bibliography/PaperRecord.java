@@ -2,11 +2,9 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -56,10 +54,10 @@ public final class PaperRecord {
     private final List<Stated<Field>> otherFields = new ArrayList<>();
     private boolean authorsComplete = true;
     /** Subjects, identifiers and addresses, lest one be said twice. */
-    private final Set<Object> said = new HashSet<>();
+    private final Said said = new Said();
 
-    private final Set<Identifier> ofAuthors = new HashSet<>();
-    private final Set<Identifier> saidOfContainer = new HashSet<>();
+    private final Said ofAuthors = new Said();
+    private final Said ofContainer = new Said();
 
     /** Begins a record that stands at {@code whole}. */
     public PaperRecord(RecordContext context, Passage whole) {
@@ -201,7 +199,7 @@ public final class PaperRecord {
 
     /** Adds an identifier of what the work appeared in. */
     public PaperRecord containerIdentifier(Stated<Identifier> identifier) {
-        if (saidOfContainer.add(identifier.value())) {
+        if (ofContainer.add(identifier.value())) {
             containerIdentifiers.add(identifier);
         }
         return this;

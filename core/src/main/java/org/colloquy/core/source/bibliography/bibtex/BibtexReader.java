@@ -104,8 +104,11 @@ final class BibtexReader {
         if (!ahead.isWordAndOpen(0)) {
             return false;
         }
+        if (ahead.delimiter() == '{') {
+            return true;
+        }
         String word = word();
-        return ahead.delimiter() == '{' || word.equals("comment") || word.equals("preamble") || ahead.isStart(0);
+        return word.equals("comment") || word.equals("preamble") || ahead.isStart(0);
     }
 
     private String word() throws IOException {

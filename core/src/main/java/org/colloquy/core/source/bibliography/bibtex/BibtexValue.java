@@ -18,25 +18,29 @@ final class BibtexValue {
      */
     record Piece(Passage printed, long start, long end) {}
 
-    private final List<Piece> pieces;
-    private final Passage expression;
-    private final String text;
+    /** What stands there: the text, or the expression that joins it. */
+    private final Passage printed;
 
-    BibtexValue(List<Piece> pieces, Passage expression) {
-        this.pieces = List.copyOf(pieces);
-        this.expression = expression;
-        this.text = pieces.size() == 1 ? pieces.get(0).printed().text() : joined(pieces);
+    private final String text;
+    /** What is joined; nothing where the value stands in one place, as most do. */
+    private final List<Piece> joined;
+
+    private BibtexValue(Passage printed, String text, List<Piece> joined) {
+        this.printed = printed;
+        this.text = text;
+        this.joined = joined;
     }
 
     /** Returns the value that is what stands in one place. */
     static BibtexValue of(Passage printed) {
-        return new BibtexValue(List.of(new Piece(printed, printed.start(), printed.end())), printed);
+        return new BibtexValue(printed, printed.text(), List.of());
     }
 
-    private static String joined(List<Piece> pieces) {
+    /** Returns the value that an expression joins. */
+    static BibtexValue of(Passage expression, List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
         pieces.forEach(piece -> text.append(piece.printed().text()));
-        return text.toString();
+        return new BibtexValue(expression, text.toString(), List.copyOf(pieces));
     }
 
     /** Returns the text: macros put in, pieces joined, TeX as written. */
@@ -51,21 +55,21 @@ final class BibtexValue {
 
     /** Returns where the value stands, and what is printed there: its text, or the expression that joins it of pieces. */
     Passage printed() {
-        return pieces.size() == 1 ? pieces.get(0).printed() : expression;
+        return printed;
     }
 
     /** Returns where a part of the text stands, and what is printed there. */
     Passage part(int from, int to) {
-        if (pieces.size() == 1) {
-            return within(pieces.get(0), from, to);
+        if (joined.isEmpty()) {
+            return printed.part(from, to);
         }
         int before = 0;
-        long start = expression.start();
-        long end = expression.end();
-        for (Piece piece : pieces) {
+        long start = printed.start();
+        long end = printed.end();
+        for (Piece piece : joined) {
             int length = piece.printed().text().length();
             if (from >= before && to <= before + length) {
-                return within(piece, from - before, to - before);
+                return piece.printed().part(from - before, to - before);
             }
             if (from >= before && from < before + length) {
                 start = local(piece, from - before, piece.start());
@@ -75,14 +79,8 @@ final class BibtexValue {
             }
             before += length;
         }
-        int cut = (int) (start - expression.start());
-        return new Passage(expression.text().substring(cut, (int) (end - expression.start())), start, end);
-    }
-
-    private static Passage within(Piece piece, int from, int to) {
-        return from == 0 && to == piece.printed().text().length()
-                ? piece.printed()
-                : piece.printed().part(from, to);
+        int cut = (int) (start - printed.start());
+        return new Passage(printed.text().substring(cut, (int) (end - printed.start())), start, end);
     }
 
     /** In a literal each character has its place; of a macro the name stands there. */
@@ -93,7 +91,7 @@ final class BibtexValue {
     }
 
     List<Piece> pieces() {
-        return pieces;
+        return joined.isEmpty() ? List.of(new Piece(printed, printed.start(), printed.end())) : joined;
     }
 
     @Override

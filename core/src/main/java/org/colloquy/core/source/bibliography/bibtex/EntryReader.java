@@ -20,6 +20,7 @@ final class EntryReader {
     private final Lookahead ahead;
     private final ValueReader values;
     private final Troubles troubles;
+    private final FieldNames names = new FieldNames();
     private boolean closed;
 
     EntryReader(Scanner in, ValueReader values, Troubles troubles) {
@@ -123,7 +124,7 @@ final class EntryReader {
     }
 
     private void fields(int closer, List<BibtexField> fields, List<BibtexField> repeated) throws IOException {
-        FieldNames names = new FieldNames();
+        names.clear();
         while (true) {
             int c = toField();
             if (c == Scanner.END || (c == '@' && ahead.isStart(0))) {

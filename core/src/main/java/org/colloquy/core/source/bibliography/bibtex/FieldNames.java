@@ -13,6 +13,12 @@ final class FieldNames {
     private final List<String> few = new ArrayList<>(FEW);
     private Set<String> many = Set.of();
 
+    /** Begins with another entry. */
+    void clear() {
+        few.clear();
+        many = Set.of();
+    }
+
     /** Adds a name; tells whether it is new. */
     boolean add(String name) {
         if (few.contains(name)) {

@@ -66,8 +66,8 @@ final class ValueReader {
         }
         return switch (pieces.size()) {
             case 0 -> Optional.empty();
-            case 1 -> Optional.of(new BibtexValue(pieces, pieces.get(0).printed()));
-            default -> Optional.of(new BibtexValue(pieces, new Passage(in.cut(start, end), start, end)));
+            case 1 -> Optional.of(BibtexValue.of(pieces.get(0).printed()));
+            default -> Optional.of(BibtexValue.of(new Passage(in.cut(start, end), start, end), pieces));
         };
     }
 
