@@ -1,6 +1,8 @@
 package org.colloquy.core.source.programme.line;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
 
 /** Lines of buttons, as in {@code [ Slides ] [ Paper PDF ]}; some copies of pages lack the closing brackets. */
 final class ButtonLine {
@@ -12,6 +14,9 @@ final class ButtonLine {
                     + ")\\s{0,3}+(?:\\]\\s{0,3}+)?)+$",
             Pattern.CASE_INSENSITIVE);
 
+    /** A button behind other words; brackets of a title have no space inside. */
+    private static final Pattern BEHIND = Pattern.compile("\\s\\[ [^\\[\\]]{1,80} \\]$");
+
     private static final int LONGEST = 400;
 
     private ButtonLine() {}
@@ -20,5 +25,11 @@ final class ButtonLine {
         return line.length() <= LONGEST
                 && line.startsWith("[")
                 && (CLOSED.matcher(line).matches() || OPEN.matcher(line).matches());
+    }
+
+    /** Returns the line without the button that stands behind its words. */
+    static Printed cutFrom(Printed line) {
+        Matcher button = BEHIND.matcher(line.text());
+        return button.find() ? line.sub(0, button.start()).strip() : line;
     }
 }

@@ -81,7 +81,14 @@ public final class PlaceLine {
         return text.length() <= LONGEST
                 && !SiteText.endsLikeSentence(text)
                 && (endsWithBoard(text)
-                        || (text.indexOf(':') < 0 && ROOM_WORD.matcher(text).find()));
+                        || (outsideBrackets(text).indexOf(':') < 0
+                                && ROOM_WORD.matcher(text).find()));
+    }
+
+    /** A note on the room may stand behind it: {@code Ballroom 3 (overflow: Room 327)}. */
+    private static String outsideBrackets(String text) {
+        int bracket = text.endsWith(")") ? text.indexOf('(') : -1;
+        return bracket < 0 ? text : text.substring(0, bracket);
     }
 
     /** A number of a board behind other words tells that these are a room. */

@@ -59,7 +59,8 @@ public final class Segmenter {
             boolean time = SlotLine.parse(lines.get(i)).isPresent();
             boolean board = BOARD.matcher(lines.get(i).text()).matches();
             boolean label = kindLabel(lines.get(i)).isPresent();
-            if (names || notice || time || label || (board && i > 1)) {
+            boolean menu = SiteText.startsMenu(lines.get(i).text());
+            if (names || notice || time || label || menu || (board && i > 1)) {
                 return true;
             }
         }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.time.CalendarWords;
 
 /** What the site family prints around its content: menus, buttons, notices. */
@@ -79,6 +80,11 @@ public final class SiteText {
                 || text.startsWith(TIMEZONE)
                 || lower.startsWith("live content is unavailable")
                 || ButtonLine.matches(text);
+    }
+
+    /** Returns a title without the button behind it, as in {@code Reading Pages [ Visit Poster at Spot B2 ]}. */
+    public static Printed withoutButton(Printed title) {
+        return ButtonLine.cutFrom(title);
     }
 
     /** Returns whether the line is the notice that ends the head of a session's page. */

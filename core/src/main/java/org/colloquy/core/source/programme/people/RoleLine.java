@@ -28,10 +28,14 @@ public record RoleLine(RoleKind kind, Printed label, Printed names) {
             .put("chaired by", RoleKind.SESSION_CHAIR)
             .put("session chair", RoleKind.SESSION_CHAIR)
             .put("session chairs", RoleKind.SESSION_CHAIR)
+            .put("co-chair", RoleKind.SESSION_CHAIR)
+            .put("co-chairs", RoleKind.SESSION_CHAIR)
             .put("discussant", RoleKind.DISCUSSANT)
             .put("discussants", RoleKind.DISCUSSANT)
             .put("panelist", RoleKind.SPEAKER)
             .put("panelists", RoleKind.SPEAKER)
+            .put("panellist", RoleKind.SPEAKER)
+            .put("panellists", RoleKind.SPEAKER)
             .put("speaker", RoleKind.SPEAKER)
             .put("speakers", RoleKind.SPEAKER)
             .put("presenter", RoleKind.SPEAKER)
@@ -55,7 +59,7 @@ public record RoleLine(RoleKind kind, Printed label, Printed names) {
         }
         Printed label = line.sub(0, end).strip();
         Printed names = line.from(Math.min(end + 1, line.length())).strip();
-        return Optional.ofNullable(LABELS.get(Ascii.toLowerCase(label.text())))
+        return Optional.ofNullable(LABELS.get(Ascii.toLowerCase(label.text()).replace("(s)", "")))
                 .map(kind -> new RoleLine(kind, label, names));
     }
 

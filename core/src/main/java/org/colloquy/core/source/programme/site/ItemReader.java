@@ -187,7 +187,7 @@ final class ItemReader {
         } else if (NameLine.isDottedNames(text.text()) && !outlook.isDottedTitle(at)) {
             item.authors = text;
         } else {
-            item.title = text;
+            item.title = SiteText.withoutButton(text);
         }
     }
 

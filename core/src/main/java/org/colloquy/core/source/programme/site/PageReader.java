@@ -93,7 +93,8 @@ final class PageReader {
         }
         int end = start;
         for (int i = start; i < blocks.size(); i++) {
-            end = SiteText.endsMenu(blocks.get(i).toString()) ? i : end;
+            String text = blocks.get(i).toString();
+            end = SiteText.startsMenu(text) || SiteText.endsMenu(text) ? i : end;
         }
         return blocks.subList(end + 1, blocks.size());
     }

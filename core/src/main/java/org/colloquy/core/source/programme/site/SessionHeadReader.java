@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.KindWords;
 import org.colloquy.core.source.programme.line.PlaceLine;
@@ -57,11 +58,20 @@ final class SessionHeadReader {
         }
     }
 
-    /** "Session" above the title is a label; a session may also be called "Poster" or "Break". */
+    /** A session may also be called "Poster" or "Break". */
     private void addKind(Segment segment) {
-        if (title == null && !KindWords.isSession(segment.text())) {
+        if (title != null && isBareLabel(segment.printed())) {
+            title = null;
+        } else if (title == null && !KindWords.isSession(segment.text())) {
             title = segment.printed();
         }
+    }
+
+    /** "Session" stands above the title, and above it at most the name of the site. */
+    private boolean isBareLabel(Printed line) {
+        boolean atTop = room == null && roles.isEmpty() && paragraphs.isEmpty();
+        return atTop
+                && TalkKind.parse(line.text()).filter(TalkKind.SESSION::equals).isPresent();
     }
 
     private void addLine(Printed line) {
@@ -77,6 +87,8 @@ final class SessionHeadReader {
             inAbstract = false;
         } else if (inAbstract) {
             addParagraph(line);
+        } else if (title != null && isBareLabel(line)) {
+            title = null;
         } else if (title == null && slot != null && room == null && PlaceLine.matches(line.text())) {
             room = line;
         } else if (title == null) {
