@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -27,6 +28,14 @@ public final class DaysInNumbers {
 
     private static final Pattern DATE =
             Pattern.compile("(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2((?:19|20)\\d\\d)(?![\\d/-])");
+    /** Behind a weekday the year may lack; at the beginning of a line it may be short. */
+    private static final Pattern SHORT = Pattern.compile(
+            "(?m)(?:^[ \\t|#*]{0,6}|(?<!\\p{L})(\\p{L}{3,9})[.,]?[ \\t]{1,3})(\\d{1,2})/(\\d{1,2})(?:/(\\d\\d))?(?![\\d/.-])");
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)20\\d\\d(?!\\d)");
+    /** A year that has all days, where none is printed. */
+    private static final int LEAP_YEAR = 2000;
+
     private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}{2,13})[.,]?[ \\t]{0,3}$");
     private static final Pattern WORD_BEHIND = Pattern.compile("^[ \\t]{0,3}[,(–-]?[ \\t]{0,3}(\\p{L}{3,13})");
     private static final Pattern MONTH = Pattern.compile(
@@ -40,7 +49,14 @@ public final class DaysInNumbers {
         MONTH_FIRST
     }
 
-    private record Date(int start, int end, String first, char mark, String second, int year) {
+    /**
+     * A date in numbers.
+     *
+     * @param printedYear the year as printed, with the mark before it; empty if none is
+     * @param years the years that it may be of; empty if no year is known
+     */
+    private record Date(
+            int start, int end, String first, char mark, String second, String printedYear, List<Integer> years) {
 
         static Date of(MatchResult match) {
             return new Date(
@@ -49,27 +65,49 @@ public final class DaysInNumbers {
                     match.group(1),
                     match.group(2).charAt(0),
                     match.group(3),
-                    Integer.parseInt(match.group(4)));
+                    match.group(4),
+                    List.of(Integer.parseInt(match.group(4))));
         }
 
-        Optional<LocalDate> in(Order order) {
+        static Date ofShort(MatchResult match, List<Integer> years) {
+            String year = match.group(4) == null ? "" : match.group(4);
+            return new Date(
+                    match.start(2),
+                    match.end(),
+                    match.group(2),
+                    '/',
+                    match.group(3),
+                    year,
+                    year.isEmpty() ? years : List.of(LEAP_YEAR + Integer.parseInt(year)));
+        }
+
+        boolean isShort() {
+            return printedYear.length() < 4;
+        }
+
+        /** Returns the days that this may be, if the numbers are in an order. */
+        List<LocalDate> in(Order order) {
             int one = Integer.parseInt(first);
             int other = Integer.parseInt(second);
+            return (years.isEmpty() ? List.of(LEAP_YEAR) : years)
+                    .stream()
+                            .flatMap(year ->
+                                    (order == Order.DAY_FIRST ? day(year, other, one) : day(year, one, other)).stream())
+                            .toList();
+        }
+
+        private static Optional<LocalDate> day(int year, int month, int day) {
             try {
-                return Optional.of(
-                        order == Order.DAY_FIRST ? LocalDate.of(year, other, one) : LocalDate.of(year, one, other));
+                return Optional.of(LocalDate.of(year, month, day));
             } catch (DateTimeException notInThisOrder) {
                 return Optional.empty();
             }
         }
 
         String dayFirst(Order order) {
-            String between = mark == '/' ? "." : Character.toString(mark);
-            return String.join(
-                    between,
-                    order == Order.DAY_FIRST
-                            ? List.of(first, second, Integer.toString(year))
-                            : List.of(second, first, Integer.toString(year)));
+            String between = isShort() ? NumericDate.DAY_FIRST_MARK : mark == '/' ? "." : Character.toString(mark);
+            String numbers = order == Order.DAY_FIRST ? first + between + second : second + between + first;
+            return printedYear.isEmpty() ? numbers : numbers + between + printedYear;
         }
     }
 
@@ -90,7 +128,9 @@ public final class DaysInNumbers {
      * @param days the days of the conference; empty if they are not known
      */
     public static String dayFirst(String text, List<LocalDate> days) {
-        List<Date> dates = DATE.matcher(text).results().map(Date::of).toList();
+        List<Date> dates = Stream.concat(DATE.matcher(text).results().map(Date::of), shortDates(text, days))
+                .sorted(Comparator.comparingInt(Date::start))
+                .toList();
         StringBuilder usual = new StringBuilder(text);
         Stream.of('/', '.', '-').forEach(mark -> {
             List<Date> marked =
@@ -99,10 +139,29 @@ public final class DaysInNumbers {
             Optional<Order> order = alike.order();
             marked.forEach(date -> alike.ownOrder(date)
                     .or(() -> order)
-                    .filter(told -> date.in(told).isPresent())
+                    .filter(told -> !date.in(told).isEmpty())
                     .ifPresent(told -> usual.replace(date.start(), date.end(), date.dayFirst(told))));
         });
         return usual.toString();
+    }
+
+    private static Stream<Date> shortDates(String text, List<LocalDate> days) {
+        List<MatchResult> found = SHORT.matcher(text)
+                .results()
+                .filter(date -> date.group(1) == null
+                        ? date.group(4) != null
+                        : CalendarWords.weekday(date.group(1).toLowerCase(Locale.ROOT))
+                                .isPresent())
+                .toList();
+        List<Integer> years = found.isEmpty() ? List.of() : years(text, days);
+        return found.stream().map(date -> Date.ofShort(date, years));
+    }
+
+    private static List<Integer> years(String text, List<LocalDate> days) {
+        Stream<Integer> known = days.isEmpty()
+                ? YEAR.matcher(text).results().map(year -> Integer.valueOf(year.group()))
+                : days.stream().map(LocalDate::getYear);
+        return known.distinct().toList();
     }
 
     /** Returns what the weekday beside a date says. */
@@ -135,16 +194,15 @@ public final class DaysInNumbers {
 
     private long count(Order order, Predicate<LocalDate> fits) {
         return dates.stream()
-                .flatMap(date -> date.in(order).stream())
-                .filter(fits)
+                .filter(date -> date.in(order).stream().anyMatch(fits))
                 .count();
     }
 
     private boolean isOnWeekday(Date date, Order order) {
-        return date.in(order)
+        Optional<DayOfWeek> weekday = date.years().isEmpty() ? Optional.empty() : weekday(date);
+        return date.in(order).stream()
                 .map(LocalDate::getDayOfWeek)
-                .filter(day -> weekday(date).filter(day::equals).isPresent())
-                .isPresent();
+                .anyMatch(day -> weekday.filter(day::equals).isPresent());
     }
 
     private Optional<DayOfWeek> weekday(Date date) {
@@ -161,7 +219,7 @@ public final class DaysInNumbers {
     /** Two days or more of one conference are near each other, which the same days of several months are not. */
     private long followEachOther(Order order) {
         List<LocalDate> found = dates.stream()
-                .flatMap(date -> date.in(order).stream())
+                .flatMap(date -> date.in(order).stream().limit(1))
                 .sorted()
                 .distinct()
                 .toList();

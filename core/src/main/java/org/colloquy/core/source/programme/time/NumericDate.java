@@ -23,11 +23,17 @@ import org.colloquy.core.text.MonthNames;
  */
 record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Optional<Integer> year) {
 
+    /** What parts the numbers of a date without a whole year of which it is known that the day comes first. */
+    static final String DAY_FIRST_MARK = "∕";
+
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(\\d{1,2})(?:(\\.) ?|([/-]))(?:(\\d{1,2})|(\\p{L}{3,9}))(?:\\2 ?|\\3)((?:19|20)\\d\\d)(?!\\d)");
     private static final Pattern YEAR_FIRST =
             Pattern.compile("((?:19|20)\\d\\d)([./])(\\d{1,2})\\2(\\d{1,2})(?![\\d./])");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.(?=[\\s,:;)]|$)");
+    /** The day comes first, as the whole document tells; the year may be short, or lack. */
+    private static final Pattern TOLD =
+            Pattern.compile("(\\d{1,2})" + DAY_FIRST_MARK + "(\\d{1,2})(?:" + DAY_FIRST_MARK + "(\\d\\d))?");
 
     /** Returns the date that begins at {@code start}, if {@code weekday}, which stands before it, allows it. */
     static Optional<NumericDate> at(String text, int start, Optional<DayOfWeek> weekday) {
@@ -46,11 +52,19 @@ record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Option
                                     Integer.toString(month.getValue()),
                                     dayFirst.group(6)));
         }
+        Matcher told = TOLD.matcher(text).region(start, text.length());
+        if (told.lookingAt()) {
+            return told.group(3) == null
+                    ? withoutYear(told)
+                    : of(told.end(), told.group(1), told.group(2), "20" + told.group(3));
+        }
         Matcher yearless = WITHOUT_YEAR.matcher(text).region(start, text.length());
-        return weekday.isPresent() && yearless.lookingAt()
-                ? of(yearless.end(), yearless.group(1), yearless.group(2), "2000")
-                        .map(date -> new NumericDate(date.end(), date.month(), date.day(), Optional.empty()))
-                : Optional.empty();
+        return weekday.isPresent() && yearless.lookingAt() ? withoutYear(yearless) : Optional.empty();
+    }
+
+    private static Optional<NumericDate> withoutYear(Matcher date) {
+        return of(date.end(), date.group(1), date.group(2), "2000")
+                .map(found -> new NumericDate(found.end(), found.month(), found.day(), Optional.empty()));
     }
 
     private static Optional<NumericDate> numbers(Matcher date, Optional<DayOfWeek> weekday) {
