@@ -30,6 +30,7 @@ final class ScheduleGrid {
 
     /** What a column is for. */
     enum Kind {
+        SESSION_IN_ROOM(name -> SessionColumn.of(name).isPresent()),
         ROOM(name -> ScheduleRooms.isRoom(name.text())
                 || (ScheduleColumn.named(name.text()).isEmpty()
                         && (ScheduleRooms.isNumber(name.text()) || ScheduleRooms.mayBeRoom(name.text())))),

@@ -122,8 +122,14 @@ public final class SchedulePieces {
                 : Optional.of(ended.columns().get(number));
         boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
         name.ifPresent(text -> cells.add(PieceType.GRID_COLUMN, text));
-        name.filter(any -> !room).ifPresent(cells::read);
-        boolean headed = ended.kind() == ScheduleGrid.Kind.TRACK;
+        Optional<SessionColumn> session = name.filter(any -> ended.kind() == ScheduleGrid.Kind.SESSION_IN_ROOM)
+                .flatMap(SessionColumn::of);
+        session.ifPresent(found -> {
+            cells.add(PieceType.HEAD, found.title());
+            cells.add(PieceType.ROOM, found.room());
+        });
+        name.filter(any -> !room && session.isEmpty()).ifPresent(cells::read);
+        boolean headed = session.isPresent() || ended.kind() == ScheduleGrid.Kind.TRACK;
         for (ScheduleGrid.Item item : ended.items()) {
             if (item.column() == number) {
                 cells.beginRow();
