@@ -50,7 +50,7 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CODED = Pattern.compile(
-            "^([A-Z]{1,3})[-.]?\\d{1,4}(?:[.-]\\d{1,4}){0,2}[a-z]?(?:([:.)])\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
+            "^([A-Z]{1,3})[-.]?\\d{1,4}(?:[.-]\\d{1,4}){0,2}[a-z]?(?:([:.)])(?!\\d)\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
     private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
     /** {@code 1234: Hedges}, where many lines begin so. */
     private static final Pattern OF_SUBMISSION = Pattern.compile("^(\\d{1,5})\\s?:\\s{1,3}(?=\\D)");
