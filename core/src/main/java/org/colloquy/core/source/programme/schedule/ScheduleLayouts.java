@@ -91,6 +91,9 @@ final class ScheduleLayouts {
         for (ScheduleEntry entry : entries) {
             Habits own = entry.session == null ? null : sessions.computeIfAbsent(entry.session, unseen -> new Habits());
             for (Span span : spans(entry)) {
+                if (isBreak(entry, span)) {
+                    continue;
+                }
                 count(entry, span, seen, 1);
                 if (own != null) {
                     count(entry, span, own, SESSION_WEIGHT);
@@ -100,6 +103,14 @@ final class ScheduleLayouts {
         sessions.values().forEach(seen::addTo);
         usual = seen;
         bySession = sessions;
+    }
+
+    /** A break or the like does not tell how talks are printed. */
+    private boolean isBreak(ScheduleEntry entry, Span span) {
+        return span.shape().equals("T")
+                && ScheduleKinds.ofTitle(
+                                line(texts(entry).get(span.from())).text().text())
+                        .isPresent();
     }
 
     private void count(ScheduleEntry entry, Span span, Habits habits, double weight) {
