@@ -6,9 +6,11 @@ import java.util.regex.Pattern;
 public final class Positions {
 
     private static final Pattern POSITION = Pattern.compile(
-            "(?:(?:(?-i:\\p{Lu})[\\p{L}/.'’-]{0,20}|&|and|associate|assistant|adjunct|visiting|senior|principal|research|executive|managing)\\s){0,4}"
+            "(?!the\\s)(?:(?:(?-i:\\p{Lu})[\\p{L}/.'’-]{0,20}|&|and|associate|assistant|adjunct|visiting|senior|principal|research|executive|managing)\\s){0,4}"
                     + "(?:director|directeur|directrice|professor|professorin|officer|engineer|manager|scientist|researcher|ceo|cto|cfo|coo|analyst"
                     + "|coordinator|lecturer|rector|rettore|chairman|postdoc|developer|architect|evangelist|maintainer|vp|founder|co-founder|consultant|secretary general"
+                    + "|archivist|librarian|curator|historian|economist|statistician|journalist|strategist|specialist|investigator"
+                    + "|adviser|advisor|ambassador|commissioner|technologist|counsel|fellow|head(?=\\sof\\s)"
                     + "|(?:phd|doctoral) (?:candidate|student))"
                     + "(?:\\s(?:of|for|at|and|&|de|du|der|für)\\s.{1,60})?"
                     + "|(?:(?:vice|associate|assistant|deputy)[ -])?(?:dean(?:\\sof\\s.{1,60})?|president|fellow|provost|chancellor)",

@@ -74,7 +74,7 @@ public final class ScheduleNames {
                                     + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
                                     + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
                                     + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,library,bibliothek,bibliothèque,"
-                                    + "biblioteca,hochschule,akademie,archiv,museum,musée,museo,court,parliament,commission,corporation,politechnika,uniwersytet,uniwersytetu"));
+                                    + "biblioteca,hochschule,akademie,archiv,archive,archives,archivo,archivio,museum,musée,museo,court,parliament,commission,corporation,politechnika,uniwersytet,uniwersytetu"));
     /** What is a place of work as a whole only: families are called so, too. */
     private static final ImmutableSet<String> WHOLE_PLACES = ImmutableSet.copyOf(Splitter.on(',')
             .splitToList("stanford,harvard,yale,princeton,caltech,oxford,cambridge,berkeley,cornell,rutgers,mcgill,"

@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.TextBlocks;
@@ -37,6 +38,9 @@ final class ScheduleSigns {
     /** Below the heading of a list, titles and people take turns. */
     private static final int FEWEST_ROWS = 3;
 
+    /** What parts the cells of a row. */
+    private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");
+
     private static final CharMatcher FRAME = CharMatcher.anyOf("| ");
 
     private ScheduleSigns() {}
@@ -58,6 +62,7 @@ final class ScheduleSigns {
         private int lines;
         private int times;
         private int days;
+        private int datedRows;
         private int heads;
         private int coded;
         private int roles;
@@ -81,9 +86,13 @@ final class ScheduleSigns {
                     || ScheduleTimes.atEnd(line).isPresent();
             boolean head = !timed && ScheduleHeads.isHead(line.text());
             boolean role = ScheduleRoles.start(line.text()) >= 0
+                    || ScheduleRoles.isLabel(line.text())
                     || !ScheduleRoles.withoutLabels(line).isEmpty();
             times += timed ? 1 : 0;
-            days += ScheduleTimes.day(line).isPresent() ? 1 : 0;
+            boolean day =
+                    row.contains(ScheduleColumn.DATE) || ScheduleTimes.day(line).isPresent();
+            days += day ? 1 : 0;
+            datedRows += day && CELLS.matcher(line.text()).find() ? 1 : 0;
             heads += head ? 1 : 0;
             coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
             roles += role ? 1 : 0;
@@ -117,11 +126,12 @@ final class ScheduleSigns {
             boolean untimed = namesPeople && heads + roles >= 2;
             boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose == 0;
             boolean bare = times >= 2 && dense && namesPeople;
+            boolean series = datedRows >= FEWEST_ROWS && datedRows * 2 >= lines && namesPeople;
             boolean listing = times >= 2 && heads + roles >= 1 && days >= 1 && dense;
             if ((timetable || session) && coded >= 2 && roles >= 1) {
                 return SURE;
             }
-            return timetable ? LIKELY : session || untimed || accepted || bare || listing ? MAYBE : 0;
+            return timetable ? LIKELY : session || untimed || accepted || bare || listing || series ? MAYBE : 0;
         }
     }
 

@@ -16,6 +16,7 @@ import org.colloquy.core.model.PaperMention;
 import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.model.TalkMention;
@@ -98,7 +99,7 @@ final class ScheduleTalks {
                 statements.evidence(ends[0], ends[1], "item", item.confidence()),
                 title,
                 kind,
-                time.map(slot -> slots.placed(slot, ownDay)),
+                time.map(slot -> slots.placed(slot, ownDay)).or(() -> dayAlone(entry)),
                 room,
                 board,
                 roles,
@@ -108,6 +109,13 @@ final class ScheduleTalks {
                 conference,
                 hasPaper ? Optional.empty() : statements.abstractText(allOf(extras, PieceType.PROSE)),
                 List.of()));
+    }
+
+    /** A series of talks may print a day for each, and no time. */
+    private Optional<Stated<Slot>> dayAlone(ScheduleEntry entry) {
+        return Optional.ofNullable(entry.day)
+                .filter(day -> entry.session == null && day.month().isPresent())
+                .map(slots::dayOnly);
     }
 
     private List<Stated<String>> awards(List<Printed> marks, List<SchedulePiece> extras) {
