@@ -29,8 +29,12 @@ final class OpenReviewEntry {
     /** {@code 14 Jun 2024 (modified: 20 Jul 2024) · …}, {@code Published: 14 Jun 2024, Last Modified: 20 Jul 2024}. */
     static final Pattern DATED = Pattern.compile(
             "^(?:(?:Published|Submitted|Created|Posted): ?)?(" + DAY + ")" + "(?:$|(?: ?\\(modified: ?" + DAY
-                    + "\\)|,? ?\\(?[Ll]ast [Mm]odified: ?" + DAY + "\\)?)(?= ·|$)| ·)",
+                    + "\\)|,? ?\\(?[Ll]ast [Mm]odified: ?" + DAY + "\\)?)(?= ·| {2}|\\p{Lu}|$)| ·| {2})",
             Pattern.MULTILINE);
+
+    /** What parts the date from what follows on its line; a copy may have lost what stood between. */
+    private static final Pattern BEHIND_DATE = Pattern.compile(
+            " · | {2,}|(?<=\\d{4})(?=\\p{Lu})|(?<=[\\p{L}\\d])(?=Everyone)|(?<=Everyone|Revisions|BibTeX)(?=\\p{Lu})");
 
     private static final Pattern LABEL = Pattern.compile("^([A-Z][A-Za-z;-]{1,20}(?: [A-Za-z-]{1,15}){0,3}) ?:(?: |$)");
     private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d\\b");
@@ -75,7 +79,7 @@ final class OpenReviewEntry {
     }
 
     void send() {
-        List<Passage> below = new ArrayList<>(SplitText.parts(lines.get(2), " · "));
+        List<Passage> below = dated(lines.get(2));
         date(below.remove(0));
         below.addAll(lines.subList(3, lines.size()));
         place = below.stream().limit(NEAR).filter(OpenReviewEntry::mayBeVenue).findFirst();
@@ -89,6 +93,18 @@ final class OpenReviewEntry {
         }
         PaperMention sent = paper.send();
         venue.ifPresent(known -> known.sendTalk(context, sent, whole()));
+    }
+
+    private static List<Passage> dated(Passage line) {
+        List<Passage> parts = new ArrayList<>();
+        Matcher between = BEHIND_DATE.matcher(line.text());
+        int from = 0;
+        while (between.find()) {
+            FieldValues.trimmed(line, from, between.start()).ifPresent(parts::add);
+            from = between.end();
+        }
+        FieldValues.trimmed(line, from, line.text().length()).ifPresent(parts::add);
+        return parts;
     }
 
     private void date(Passage printed) {

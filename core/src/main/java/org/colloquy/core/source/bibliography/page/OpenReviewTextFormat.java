@@ -25,8 +25,9 @@ public final class OpenReviewTextFormat implements SourceFormat {
 
     private static final String ID = "openreview-text";
     private static final double SURE = 0.9;
-    private static final Pattern READERS =
-            Pattern.compile("^(?:.{0,400} · )?(?:Readers: (?:\\S.{0,3})?)?Everyone\\b", Pattern.MULTILINE);
+    private static final Pattern READERS = Pattern.compile(
+            "^(?:.{0,400}(?: · | {2}|\\d{4}.{1,60}))?(?:Readers: (?:\\S.{0,3})?)?Everyone(?:\\b|Rev|Bib)",
+            Pattern.MULTILINE);
 
     @Override
     public String id() {
