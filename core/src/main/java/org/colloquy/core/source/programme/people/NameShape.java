@@ -27,7 +27,7 @@ public final class NameShape {
     private static final ImmutableSet<String> PARTICLES = ImmutableSet.of(
             "de", "van", "von", "vor", "der", "den", "la", "le", "di", "da", "dos", "das", "do", "del", "della", "bin",
             "bint", "al", "el", "ten", "ter", "te", "zu", "zur", "y", "e", "du", "des", "af", "av", "dal", "st", "st.",
-            "ibn", "ben", "dem", "het", "'t", "lo", "los", "las", "op", "d'", "ap", "mac");
+            "ibn", "ben", "dem", "het", "'t", "lo", "los", "las", "op", "d'", "ap", "mac", "i");
     /** May as well be an initial: {@code M. Dupont}. */
     private static final String MONSIEUR = "m.";
 

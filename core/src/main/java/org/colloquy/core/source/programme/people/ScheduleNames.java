@@ -41,18 +41,20 @@ public final class ScheduleNames {
             .or(CharMatcher.inRange('0', '9'));
     private static final String AND_WORDS = "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)";
     private static final Pattern AND = Pattern.compile(AND_WORDS + ")", Pattern.CASE_INSENSITIVE);
+    private static final String CAPITAL = "(?-i:\\p{Lu})[\\p{L}.’'-]";
+    private static final String PARTICLES = "(?:(?:de|del|della|di|da|dos|van|von) )?(?:(?:la|las|los|der|den) )?";
     /** Words that are particles of names, too, part only what are whole names. */
     private static final Pattern AND_OR_PARTICLE = Pattern.compile(
             AND_WORDS
-                    + "|(?<=(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s(?-i:\\p{Lu})[\\p{L}.’'-]{1,20}\\s)(?:y|e|en)(?=\\s(?-i:\\p{Lu})"
-                    + "[\\p{L}.’'-]{0,20}\\s(?-i:\\p{Lu})))",
+                    + "|(?<=" + CAPITAL + "{1,20}\\s" + PARTICLES + CAPITAL + "{1,20}\\s)(?:y|e|en|i)(?=\\s"
+                    + CAPITAL + "{0,20}\\s" + PARTICLES + "(?-i:\\p{Lu})))",
             Pattern.CASE_INSENSITIVE);
 
     /** A title in quotes may stand behind a name and a comma. */
     private static final Pattern TITLE_MARKS = Pattern.compile("[“\"«„‘]|'(?=\\p{Lu})");
 
     private static final Pattern OF_FIELD = Pattern.compile("\\s(?:of|for|für|de|di)\\s\\p{Lu}");
-    private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en|i)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
             "^(?:authors?|by|presented by|presenters?|speakers?|von|par|mit|avec|with|con|com|z udziałem)\\s?:?\\s",
             Pattern.CASE_INSENSITIVE);
@@ -81,11 +83,17 @@ public final class ScheduleNames {
                     + "sorbonne,technion,carnegie mellon,georgia tech,virginia tech,johns hopkins,uc berkeley,"
                     + "tel aviv,red hat,jane street,bell labs,deutsche telekom,max planck"));
 
-    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
-                    + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
-                    + "ireland,portugal,greece,russia,mexico,chile,turkey,hungary,united kingdom,united states,"
-                    + "czech republic,hong kong,south korea,new zealand,scotland"));
+    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(
+            Splitter.on(',')
+                    .splitToList(
+                            "germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
+                                    + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
+                                    + "ireland,portugal,greece,russia,mexico,chile,turkey,hungary,united kingdom,united states,"
+                                    + "czech republic,hong kong,south korea,new zealand,scotland,england,wales,vietnam,viet nam,thailand,malaysia,indonesia,"
+                                    + "philippines,pakistan,bangladesh,sri lanka,nepal,kazakhstan,iran,iraq,qatar,kuwait,oman,bahrain,lebanon,saudi arabia,"
+                                    + "united arab emirates,uae,egypt,morocco,algeria,tunisia,nigeria,ghana,ethiopia,uganda,rwanda,tanzania,south africa,"
+                                    + "argentina,colombia,peru,uruguay,paraguay,ecuador,bolivia,venezuela,costa rica,puerto rico,romania,bulgaria,serbia,"
+                                    + "croatia,slovenia,slovakia,ukraine,estonia,latvia,lithuania,iceland,luxembourg,cyprus,malta,macau,the netherlands"));
 
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");
@@ -116,7 +124,8 @@ public final class ScheduleNames {
         double worst = 6;
         int names = 0;
         int likely = 0;
-        for (Printed part : parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Printed part = parts.get(i);
             Printed bare = bare(part);
             boolean nobody = bare.isEmpty()
                     || OTHERS.matcher(bare.text()).matches()
@@ -124,7 +133,7 @@ public final class ScheduleNames {
                     || (names > 0 && Degrees.is(bare.text()));
             if (nobody
                     || (names > 0 && Positions.is(bare.text()))
-                    || (names > 0 && (isPlace(bare.text()) || (towns && isWord(bare.text()))))) {
+                    || (names > 0 && (isPlace(bare.text()) || isTown(bare, parts, i, towns)))) {
                 continue;
             }
             boolean noName = goesOnBehindBracket(part)
@@ -176,8 +185,7 @@ public final class ScheduleNames {
                         .ifPresent(affiliations::add);
                 continue;
             }
-            boolean town = isWord(bare.text()) && (towns || (i + 1 < parts.size() && isWhere(parts.get(i + 1))));
-            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || town)) {
+            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || isTown(bare, parts, i, towns))) {
                 affiliations.add(bare);
                 continue;
             }
@@ -226,6 +234,7 @@ public final class ScheduleNames {
         String lower = text.toLowerCase(Locale.ROOT);
         return isAcronym(text)
                 || WHOLE_PLACES.contains(lower)
+                || isAcronymInCountry(text)
                 || EastAsianPeople.isPlace(text)
                 || COUNTRIES.contains(
                         lower.substring(lower.lastIndexOf(',') + 1).strip())
@@ -245,9 +254,20 @@ public final class ScheduleNames {
                 && text.codePoints().anyMatch(Character::isLetter);
     }
 
+    /** {@code RMIT Vietnam}. */
+    private static boolean isAcronymInCountry(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isAcronym(text.substring(0, space)) && isCountry(text.substring(space));
+    }
+
     /** {@code MA} behind {@code Boston}. */
     private static boolean isState(String text) {
         return text.strip().length() == 2 && isAcronym(text.strip());
+    }
+
+    /** Returns whether a part is one word in a list of people with their towns, or before a state or a country. */
+    private static boolean isTown(Printed bare, List<Printed> parts, int at, boolean towns) {
+        return isWord(bare.text()) && (towns || (at + 1 < parts.size() && isWhere(parts.get(at + 1))));
     }
 
     /** What stands before a state or a country is a town or a firm. */

@@ -30,6 +30,9 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     private static final double LIKELY = 1.5;
     private static final Set<PieceType> OPENERS =
             Sets.immutableEnumSet(PieceType.BOARD, PieceType.CODE, PieceType.BULLET, PieceType.HEAD, PieceType.DAY);
+    /** What may stand between a heading and its chair. */
+    private static final Set<PieceType> OF_HEAD =
+            Sets.immutableEnumSet(PieceType.ROOM, PieceType.TIME, PieceType.DAY, PieceType.LINK);
     /** {@code Nile 2}, {@code Elm B}. */
     private static final Pattern NUMBERED_ROOM =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}|[A-H])");
@@ -110,7 +113,8 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                         || several
                         || ScheduleEntry.spans(slot, piece.slot().orElseThrow());
             }
-            blocks += piece.is(PieceType.TEXT) && piece.apart() ? 1 : 0;
+            boolean ofRow = pieces.get(i - 1).isText() && pieces.get(i - 1).row() == piece.row();
+            blocks += piece.is(PieceType.TEXT) && piece.apart() && !ofRow ? 1 : 0;
             if (piece.is(PieceType.TEXT) || piece.is(PieceType.TITLE)) {
                 boolean beside = piece.row() == pieces.get(at).row();
                 text = true;
@@ -220,7 +224,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         }
         Optional<SchedulePiece> next = pieces.subList(at + 1, pieces.size()).stream()
                 .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
-                .filter(piece -> !piece.is(PieceType.ROOM) && !piece.is(PieceType.TIME) && !piece.is(PieceType.LINK))
+                .filter(piece -> !OF_HEAD.contains(piece.type()))
                 .findFirst();
         return next.flatMap(SchedulePiece::role)
                         .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
@@ -339,6 +343,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && isOnlyText(at)
                 && (names.of(text) < LIKELY || isAboveRole(at))
                 && ScheduleKinds.ofPlural(text).isEmpty()
+                && !ScheduleHeads.isCoded(text)
                 && !NUMBERED_ROOM.matcher(text).matches()
                 && pieces.stream()
                                 .filter(other -> other.text().text().equals(text))
@@ -363,6 +368,17 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && !piece.apart()
                 && piece.row() > open.lastRow
                 && TRACK.matcher(piece.text().text()).lookingAt();
+    }
+
+    /** Returns whether the text at {@code at} stands in a row between what else is told of a heading and its time. */
+    boolean isRoomOfHead(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        return open.isHead()
+                && open.kind != null
+                && open.room == null
+                && piece.row() == open.lastRow
+                && isTimedRow(at)
+                && ScheduleRooms.mayBeRoom(piece.text().text());
     }
 
     private boolean isAboveRole(int at) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.core.model.ConferenceChoice;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleMentions {
 
     private static final double HEAD = 0.95;
+    private static final Pattern LABEL = Pattern.compile(
+            "(?:session|sitzung|séance|sessione|sesión|sessão)\\s?:\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
 
     private final List<SchedulePiece> pieces;
     private final MentionGroups sink;
@@ -77,7 +81,7 @@ final class ScheduleMentions {
         headed = null;
         Optional.ofNullable(entry.kind).ifPresent(statements::use);
         Printed head = Optional.ofNullable(entry.head).orElseThrow();
-        Stated<String> title = statements.title(head, head, "session-title", HEAD);
+        Stated<String> title = statements.title(withoutLabel(head), head, "session-title", HEAD);
         SessionMention session = new SessionMention(
                 title.evidence(),
                 title,
@@ -94,6 +98,12 @@ final class ScheduleMentions {
                 conference);
         sink.mention(session);
         sessions.put(entry, session.ref());
+    }
+
+    /** {@code Session: Hedges}; a number is a part of the title. */
+    private static Printed withoutLabel(Printed head) {
+        Matcher label = LABEL.matcher(head.text());
+        return label.lookingAt() ? head.from(label.end()) : head;
     }
 
     private void send(ScheduleEntry entry, List<ScheduleItem> items, ScheduleSubheads subheads) {

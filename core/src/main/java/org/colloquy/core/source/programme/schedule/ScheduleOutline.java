@@ -208,11 +208,10 @@ final class ScheduleOutline {
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
         boolean chaired = session != null && !session.roles.isEmpty();
-        if ((open != null
-                        && !open.isHead()
-                        && (piece.apart() || (chaired && !open.texts().isEmpty()))
-                        && ahead.isHeadWithChair(at))
-                || ahead.isPanelOfPapers(at)) {
+        boolean mayBegin = open == null
+                || (!open.isHead()
+                        && (piece.apart() || (chaired && !open.texts().isEmpty())));
+        if ((mayBegin && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
             head(piece);
             return;
         }
@@ -241,7 +240,7 @@ final class ScheduleOutline {
             return;
         }
         boolean mayHaveRoom = open != null && open.room == null && open.slot != null && (open.isHead() || open.closed);
-        if (open != null && mayHaveRoom && next && ahead.isRoom(at)) {
+        if (open != null && ((mayHaveRoom && next && ahead.isRoom(at)) || ahead.isRoomOfHead(at, open))) {
             open.room = piece.text();
             open.lastRow = piece.row();
             return;

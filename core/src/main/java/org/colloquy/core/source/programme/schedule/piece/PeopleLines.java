@@ -27,7 +27,7 @@ final class PeopleLines {
             if (!goesOn) {
                 close(run, joined);
             }
-            if (isAlone(pieces, i) && isOne(piece.text(), names)) {
+            if (isAlone(pieces, i) && (isOne(piece.text(), names) || isAmong(run, piece.text(), names))) {
                 run.add(piece);
             } else {
                 close(run, joined);
@@ -36,6 +36,22 @@ final class PeopleLines {
         }
         close(run, joined);
         return joined.build();
+    }
+
+    /** Below two people with their places, a line of the same form is a third, wherever that one works. */
+    private static boolean isAmong(List<SchedulePiece> run, Printed line, ScheduleNames names) {
+        int comma = line.text().indexOf(',');
+        boolean form = run.size() > 1
+                && comma > 0
+                && line.text().indexOf(',', comma + 1) < 0
+                && run.stream().allMatch(above -> above.text().text().indexOf(',') > 0)
+                && CharMatcher.anyOf(";:()").matchesNoneOf(line.text());
+        return form && isName(line.text().substring(0, comma), names);
+    }
+
+    private static boolean isName(String text, ScheduleNames names) {
+        long words = CharMatcher.whitespace().countIn(text) + 1L;
+        return words > 1 && words <= MOST_WORDS && names.of(text) > LIKELY;
     }
 
     private static void close(List<SchedulePiece> run, ImmutableList.Builder<SchedulePiece> joined) {
@@ -64,14 +80,12 @@ final class PeopleLines {
         }
         String name = line.text().substring(0, place).strip();
         String rest = line.text().substring(place + 1).strip();
-        long words = CharMatcher.whitespace().countIn(name) + 1L;
         boolean bracketed = line.text().charAt(place) == '(';
         boolean works = bracketed ? rest.endsWith(")") && rest.indexOf(')') == rest.length() - 1 : isPlace(rest);
         return works
                 && !ScheduleNames.endsWithTitle(line.text())
-                && words > 1
-                && words <= MOST_WORDS
-                && names.of(name) > LIKELY;
+                && ScheduleKinds.unmarked(line).marks().isEmpty()
+                && isName(name, names);
     }
 
     /** What stands behind the name may say city and country behind the place. */

@@ -215,7 +215,7 @@ final class ScheduleCells {
         } else if (authors.isPresent()) {
             add(PieceType.NAMES, authors.get());
         } else if (room.isPresent()) {
-            add(PieceType.ROOM, room.get());
+            add(PieceType.ROOM, ScheduleRooms.withoutNote(room.get()));
         } else {
             Optional<RoleLine> behind = ScheduleRoles.behindName(cell, names);
             behind.ifPresent(role -> add(role, role.label()));

@@ -188,6 +188,10 @@ public final class ScheduleKinds {
     private static final Pattern KIND_OF_TALKS = Pattern.compile(
             "\\b(poster|tutorial|demo|demonstration|spotlight|oral|keynote)(?=s\\b|s? session)",
             Pattern.CASE_INSENSITIVE);
+    /** How people take part. */
+    private static final Pattern ATTENDED =
+            Pattern.compile("^(?:in[- ]person|virtual|online|hybrid|remote)\\s", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEAL = Pattern.compile(
             "\\b(?:lunch|luncheon|dinner|banquet|mittag|abendessen|déjeuner|dîner|almuerzo|comida|cena|pranzo|almoço|jantar|obiad|kolacja)",
             Pattern.CASE_INSENSITIVE);
@@ -245,9 +249,10 @@ public final class ScheduleKinds {
         return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.getOrDefault(lower, EAST_ASIAN.get(lower))));
     }
 
-    /** Returns the kind that a word for one or for several of it names: {@code Demos}. */
+    /** Returns the kind that a word for one or for several of it names: {@code Demos}, {@code In-Person Oral}. */
     public static Optional<TalkKind> ofPlural(String words) {
-        return ofWords(words.endsWith("s") ? words.substring(0, words.length() - 1) : words);
+        String kind = ATTENDED.matcher(words).replaceFirst("");
+        return ofWords(kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : kind);
     }
 
     /** Returns whether a line above a title names an award: {@code Best Long Paper}. */

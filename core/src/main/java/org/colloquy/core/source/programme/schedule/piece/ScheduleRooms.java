@@ -29,6 +29,9 @@ public final class ScheduleRooms {
                     + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$"
                     + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern ATTENDED = Pattern.compile(
+            "(?<=\\S)\\s{0,3}\\((?:also |and )?(?:hybrid|online|virtual|zoom|in[- ]person|live ?stream|stream|webinar|on[- ]?site)\\b[^()]{0,60}\\)$",
+            Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> SMALL =
             ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
     private static final Pattern NUMBERED =
@@ -49,6 +52,12 @@ public final class ScheduleRooms {
             return Optional.empty();
         }
         return Optional.of(line.from(label.end()).strip()).filter(room -> room.length() <= 2 * LONGEST);
+    }
+
+    /** Returns a room without the note behind it that tells how people take part: {@code Room 5 (hybrid)}. */
+    static Printed withoutNote(Printed room) {
+        Matcher note = ATTENDED.matcher(room.text());
+        return note.find() ? room.sub(0, note.start()) : room;
     }
 
     /** Returns whether {@code text} is a room by its words: {@code Room 201}, {@code Grand Ballroom A}, {@code 3rd floor}. */
