@@ -50,8 +50,8 @@ public final class PageLayout {
     private static final int LONGEST_ROW = 12;
 
     /** Sched calls it {@code vs}. */
-    private static final Pattern ROOM_CLASS =
-            Pattern.compile("(?:[a-z]{1,20}[-_])?(?:room|venue|location)|vs", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ROOM_CLASS = Pattern.compile(
+            "(?:[a-z]{1,20}[-_])?(?:room|venue|location)|vs|pull-right|float-(?:right|end)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final char NO_BREAK = '\u00a0';
@@ -130,6 +130,10 @@ public final class PageLayout {
                 person = true;
                 continue;
             }
+            if (child instanceof Element place && PersonCard.isPlaceBehind(place)) {
+                bracketed(place);
+                continue;
+            }
             boolean seen = !(child instanceof TextNode words) || !words.isBlank();
             if (person && seen) {
                 breakLine(1);
@@ -156,9 +160,15 @@ public final class PageLayout {
             breakLine(1);
         }
         inline(card.name());
-        copied.sign(" (");
-        inline(card.place());
-        copied.sign(")");
+        bracketed(card.place());
+    }
+
+    private void bracketed(Element place) {
+        if (place.hasText()) {
+            copied.sign(" (");
+            inline(place);
+            copied.sign(")");
+        }
     }
 
     private void inline(Element element) {
@@ -177,6 +187,7 @@ public final class PageLayout {
         boolean alone = inline.size() == element.childrenSize();
         return inline.size() > 1
                 && inline.size() <= LONGEST_ROW
+                && inline.stream().noneMatch(PersonCard::isPlaceBehind)
                 && element.ownText().codePoints().noneMatch(Character::isLetterOrDigit)
                 && (alone || inline.stream().allMatch(PageLayout::isLabelled));
     }
@@ -190,7 +201,7 @@ public final class PageLayout {
         return child.normalName().equals("time") || !child.className().isBlank();
     }
 
-    /** {@code Hedges <span class="venue">Hall 1</span>}. */
+    /** {@code Hedges <span class="venue">Hall 1</span>}, and what is shown at the other end of the line. */
     private static boolean isRoom(Element element) {
         return element.normalName().equals("span")
                 && element.classNames().stream()

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 
 /**
  * A box of a page that shows one person: the name, and below it what the person is and where, each on a line of its own, as
@@ -26,7 +28,17 @@ record PersonCard(Element name, Element place) {
             ImmutableSet.of("speaker", "presenter", "panelist", "panellist", "lecturer", "instructor", "person");
 
     private static final ImmutableSet<String> PLACES = ImmutableSet.of(
-            "affiliation", "organization", "organisation", "org", "company", "institution", "university", "employer");
+            "affiliation",
+            "affiliations",
+            "affil",
+            "aff",
+            "organization",
+            "organisation",
+            "org",
+            "company",
+            "institution",
+            "university",
+            "employer");
 
     /** Two words or more with capitals, as names have them. */
     private static final Pattern NAME =
@@ -65,6 +77,22 @@ record PersonCard(Element name, Element place) {
 
     private static boolean isPerson(Element element) {
         return element.isBlock() && isCalled(element, PEOPLE);
+    }
+
+    /** Returns whether an inline element right behind another says by its class where a person works. */
+    static boolean isPlaceBehind(Element element) {
+        Node before = element.previousSibling();
+        while (before instanceof TextNode text && text.isBlank()) {
+            before = before.previousSibling();
+        }
+        boolean alone = before instanceof Element name && !name.isBlock() && name.hasText();
+        return alone
+                && !element.isBlock()
+                && isCalled(element, PLACES)
+                && element.text().length() <= LONGEST
+                && CharMatcher.anyOf("(),")
+                        .matchesNoneOf(element.text()
+                                .substring(0, Math.min(1, element.text().length())));
     }
 
     private static boolean isCalled(Element element, Set<String> words) {
