@@ -18,6 +18,8 @@ final class FamiliesFirst {
             Pattern.compile("\\s{1,3}\\([^()]{2,200}(?:\\([^()]{0,80}\\)[^()]{0,80})?\\)$");
 
     private static final int MOST_GIVEN = 3;
+    /** {@code Castillo Mora, Inés} in a list of which half the families are one word. */
+    private static final int MOST_OF_FAMILY = 2;
 
     private FamiliesFirst() {}
 
@@ -27,17 +29,22 @@ final class FamiliesFirst {
             return false;
         }
         List<String> names = NAMES.splitToList(list);
-        return names.stream()
-                .allMatch(name -> isInverted(
-                        PLACE.matcher(name).replaceFirst(""),
-                        names.size() > 1 || PLACE.matcher(name).find()));
+        long inOneWord =
+                names.stream().filter(name -> isInverted(name, names, 1)).count();
+        return inOneWord * 2 >= names.size()
+                && names.stream().allMatch(name -> isInverted(name, names, names.size() > 1 ? MOST_OF_FAMILY : 1));
+    }
+
+    private static boolean isInverted(String name, List<String> list, int words) {
+        boolean placed = PLACE.matcher(name).find();
+        return isInverted(PLACE.matcher(name).replaceFirst(""), list.size() > 1 || placed, words);
     }
 
     /**
      * One name alone shows it by its capitals, or by one word before the comma, since hardly anybody is printed with a single
      * name; what stands behind more words may be where somebody works.
      */
-    private static boolean isInverted(String name, boolean listed) {
+    private static boolean isInverted(String name, boolean listed, int words) {
         List<String> parts = COMMAS.splitToList(name);
         if (parts.size() < 2 || !parts.stream().skip(2).allMatch(NameLists::isSuffix)) {
             return false;
@@ -47,18 +54,20 @@ final class FamiliesFirst {
         boolean capitals = family.length() > 1
                 && family.equals(family.toUpperCase(Locale.ROOT))
                 && !given.equals(given.toUpperCase(Locale.ROOT));
-        return !family.isEmpty() && (capitals || (listed ? isFamily(family) : isWord(family))) && isGiven(given);
+        return !family.isEmpty() && (capitals || (listed ? isFamily(family, words) : isWord(family))) && isGiven(given);
     }
 
-    private static boolean isFamily(String text) {
-        return WORDS.splitToStream(text)
-                        .filter(word -> Character.isUpperCase(word.codePointAt(0)))
-                        .count()
-                == 1;
+    private static boolean isFamily(String text, int words) {
+        long capitals = WORDS.splitToStream(text)
+                .filter(word -> Character.isUpperCase(word.codePointAt(0)))
+                .count();
+        return capitals > 0 && capitals <= words;
     }
 
     private static boolean isWord(String text) {
-        return text.length() > 1 && isFamily(text) && CharMatcher.whitespace().matchesNoneOf(text);
+        return text.length() > 1
+                && isFamily(text, 1)
+                && CharMatcher.whitespace().matchesNoneOf(text);
     }
 
     private static boolean isGiven(String text) {

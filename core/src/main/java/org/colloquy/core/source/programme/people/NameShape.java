@@ -49,6 +49,9 @@ public final class NameShape {
             ".{2,40}(?:tion|tions|sion|sions|ity|ities|ness|ism|isms|ical|ology|ized|ised|izing|ising|able|ware|aware"
                     + "|based|work|works|ural|ional|ative|istic|istics|omics|metric|wise|graph|graphs|ence|ance)");
     private static final Pattern GERUND = Pattern.compile(".{4,40}ings?");
+    /** {@code d'Abo}, {@code dell’Orto}. */
+    private static final Pattern ELIDED = Pattern.compile("(?:d|l|de|dal|dall|del|dell)['’]\\p{Lu}");
+
     private static final CharMatcher NEVER_IN_NAMES = CharMatcher.anyOf("?!:=<>{}$\\/\"“”«»+%#@&_–—");
     private static final CharMatcher MARKS = CharMatcher.anyOf("*†‡§¶∗⋆,;·⋅•^○◎●◯〇")
             .or(CharMatcher.inRange('0', '9'))
@@ -120,6 +123,9 @@ public final class NameShape {
         }
         if (NEVER_WITHIN.contains(word)) {
             return NEVER;
+        }
+        if (ELIDED.matcher(word).lookingAt()) {
+            return at == 0 ? -1 : 0.7;
         }
         if (!Character.isUpperCase(first)) {
             return Character.isLowerCase(first) || Character.isDigit(first) ? -4 : Character.isLetter(first) ? 0.7 : -2;

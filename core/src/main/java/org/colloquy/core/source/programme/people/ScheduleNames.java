@@ -138,7 +138,8 @@ public final class ScheduleNames {
             }
             boolean noName = goesOnBehindBracket(part)
                     || TITLE_MARKS.matcher(part.text()).lookingAt()
-                    || Institutions.isName(bare.text());
+                    || Institutions.isName(bare.text())
+                    || isCountry(bare.text());
             double name = noName ? NameShape.NEVER : shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;

@@ -15,7 +15,7 @@ import org.colloquy.core.source.programme.people.ScheduleNames.Named;
 public final class SchedulePlaces {
 
     private static final Pattern MARK =
-            Pattern.compile("(?:^|[,;.]\\s{0,3}|\\s)([\\d¹²³⁴⁵⁶⁷⁸⁹*†‡])\\s{0,2}(?=\\p{Lu})");
+            Pattern.compile("(?:^|[,;.]\\s{0,3}|\\s)\\(?([\\d¹²³⁴⁵⁶⁷⁸⁹*†‡])\\)?(?::\\s{1,2}|\\s{0,2})(?=\\p{Lu})");
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(",;."));
 
     private final Map<String, Printed> byMark = new LinkedHashMap<>();

@@ -37,4 +37,9 @@ record ScheduleItem(
         places = ImmutableList.copyOf(places);
         marks = ImmutableList.copyOf(marks);
     }
+
+    /** Returns the same item by another title. */
+    ScheduleItem called(Printed other) {
+        return new ScheduleItem(entry, other, names, kind, room, places, marks, from, to, namesFirst, confidence);
+    }
 }

@@ -82,7 +82,7 @@ final class ScheduleLayouts {
                 items.add(layouts.item(entry, span));
             }
         }
-        return items.build();
+        return withoutStops(items.build());
     }
 
     private void learn() {
@@ -293,6 +293,26 @@ final class ScheduleLayouts {
                 span.to(),
                 namesFirst,
                 confidence(score, people.isPresent()));
+    }
+
+    /** Where a stop ends the title of each paper, it is no part of them. */
+    private static List<ScheduleItem> withoutStops(List<ScheduleItem> items) {
+        List<ScheduleItem> peopled = items.stream()
+                .filter(item -> item.names().isPresent() && item.kind().isEmpty())
+                .toList();
+        boolean usual = peopled.size() > 1 && peopled.stream().allMatch(ScheduleLayouts::endsWithStop);
+        return usual
+                ? items.stream()
+                        .map(item -> endsWithStop(item)
+                                ? item.called(item.title().sub(0, item.title().length() - 1))
+                                : item)
+                        .toList()
+                : items;
+    }
+
+    private static boolean endsWithStop(ScheduleItem item) {
+        String title = item.title().text();
+        return title.endsWith(".") && !title.endsWith("..");
     }
 
     private static List<Printed> all(String shape, char role, List<Line> parts) {

@@ -37,6 +37,9 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     private static final Pattern NUMBERED_ROOM =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}|[A-H])");
 
+    /** No heading of a session is printed so often. */
+    private static final int OFTEN = 3;
+
     private static final Pattern TRACK = Pattern.compile("tracks?\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
@@ -359,6 +362,36 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && piece.row() == open.lastRow
                 && pieces.get(at - 1).row() == piece.row()
                 && ScheduleKinds.ofPlural(piece.text().text()).isPresent();
+    }
+
+    /**
+     * Returns whether the heading at {@code at}, a word for several talks without a number, says below the title of a talk to
+     * which track that belongs: in its row, or again and again.
+     */
+    boolean isTrackOfTalk(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        boolean below = !open.isHead()
+                && open.opened
+                && !open.texts().isEmpty()
+                && ScheduleHeads.isPlural(piece.text().text());
+        return below && (piece.row() == open.lastRow || (!piece.apart() && isOftenPrinted(piece)));
+    }
+
+    private boolean isOftenPrinted(SchedulePiece piece) {
+        return pieces.stream()
+                        .filter(other -> other.text().text().equals(piece.text().text()))
+                        .limit(OFTEN)
+                        .count()
+                == OFTEN;
+    }
+
+    /** Returns whether the heading at {@code at} says in the row of another of what kind the session is. */
+    boolean isKindOfSession(int at, ScheduleEntry open) {
+        SchedulePiece piece = pieces.get(at);
+        return open.isHead()
+                && piece.row() == open.lastRow
+                && pieces.get(at - 1).row() == piece.row()
+                && ScheduleHeads.isKindOfSession(piece.text().text());
     }
 
     /** Returns whether the heading at {@code at} says of the one right above it to which track it belongs. */

@@ -53,7 +53,10 @@ final class ScheduleOutline {
             case DAY -> day(piece);
             case TIME -> time(at, piece);
             case HEAD -> {
-                boolean ofHead = current != null && ahead.isTrackOf(at, current);
+                boolean ofHead = current != null
+                        && (ahead.isTrackOf(at, current)
+                                || ahead.isKindOfSession(at, current)
+                                || ahead.isTrackOfTalk(at, current));
                 if ((session != null && ahead.isSubhead(at)) || (current != null && ahead.isKindOf(at, current))) {
                     text(at, piece.as(PieceType.TEXT));
                 } else if (!ofHead) {

@@ -13,6 +13,7 @@ import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.schedule.piece.ContentsLines;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePieces;
@@ -41,7 +42,8 @@ final class ScheduleSigns {
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");
 
-    private static final CharMatcher FRAME = CharMatcher.anyOf("| ");
+    /** The bars of tables, and the marks of lists. */
+    private static final CharMatcher FRAME = CharMatcher.anyOf("| •▪●◦*-");
 
     private ScheduleSigns() {}
 
@@ -63,6 +65,7 @@ final class ScheduleSigns {
         private int times;
         private int days;
         private int datedRows;
+        private int pages;
         private int heads;
         private int coded;
         private int roles;
@@ -88,9 +91,9 @@ final class ScheduleSigns {
             boolean role = ScheduleRoles.start(line.text()) >= 0
                     || ScheduleRoles.isLabel(line.text())
                     || !ScheduleRoles.withoutLabels(line).isEmpty();
+            pages += ContentsLines.hasPage(line) ? 1 : 0;
             times += timed ? 1 : 0;
-            boolean day =
-                    row.contains(ScheduleColumn.DATE) || ScheduleTimes.day(line).isPresent();
+            boolean day = row.contains(ScheduleColumn.DATE) || SchedulePieces.isDay(line);
             days += day ? 1 : 0;
             datedRows += day && CELLS.matcher(line.text()).find() ? 1 : 0;
             heads += head ? 1 : 0;
@@ -117,7 +120,8 @@ final class ScheduleSigns {
             int marks = days + heads + roles + tables;
             boolean namesPeople = authored >= 2 && authored * 5 >= looked;
             boolean dense = (times + marks) * 8 >= lines;
-            if (prose * 2 > lines || times + marks == 0) {
+            boolean contents = pages >= FEWEST_ROWS && pages * 4 >= lines && namesPeople;
+            if (prose * 2 > lines || (times + marks == 0 && !contents)) {
                 return 0;
             }
             boolean session = namesPeople && times >= 1 && marks >= 1 && (dense || heads + roles >= 1);
@@ -131,7 +135,9 @@ final class ScheduleSigns {
             if ((timetable || session) && coded >= 2 && roles >= 1) {
                 return SURE;
             }
-            return timetable ? LIKELY : session || untimed || accepted || bare || listing || series ? MAYBE : 0;
+            return timetable
+                    ? LIKELY
+                    : session || untimed || accepted || bare || listing || series || contents ? MAYBE : 0;
         }
     }
 

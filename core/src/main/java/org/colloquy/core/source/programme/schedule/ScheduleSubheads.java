@@ -17,7 +17,7 @@ final class ScheduleSubheads {
     /** Sessions whose talks are all given by one person each, who stands before the title. */
     private final Set<@Nullable ScheduleEntry> spoken = new HashSet<>();
 
-    /** What stands above the first time of a programme, such as who organises it and where. */
+    /** What stands above the first time or session of a programme, such as who organises it and where. */
     private final Set<ScheduleEntry> above = new HashSet<>();
 
     /** More than these are a list of papers. */
@@ -47,8 +47,10 @@ final class ScheduleSubheads {
                 .takeWhile(item -> item.entry().session == null && item.entry().slot == null && !item.entry().opened)
                 .filter(item -> item.names().isPresent())
                 .toList();
-        long timed = items.stream().filter(item -> item.entry().slot != null).count();
-        if (first.size() <= MOST_ABOVE && timed > 1) {
+        long placed = items.stream()
+                .filter(item -> item.entry().slot != null || item.entry().session != null)
+                .count();
+        if (first.size() <= MOST_ABOVE && placed > 1) {
             first.forEach(item -> above.add(item.entry()));
         }
     }

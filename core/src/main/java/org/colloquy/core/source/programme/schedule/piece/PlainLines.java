@@ -32,7 +32,7 @@ final class PlainLines {
                     + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
                     + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
                     + "zoom link,live stream,add to my program,add to my programme,add to my schedule,add to my agenda,open all abstracts,close all abstracts,"
-                    + "hide details,hide abstract,read more,read less,more info,more information,learn more,view abstract,"
+                    + "presentations,session overview,time:,presentations:,hide details,hide abstract,read more,read less,more info,more information,learn more,view abstract,"
                     + "view presentation,view paper,view session,session details"));
     /** Brackets, and the arrows of what opens and closes. */
     private static final CharMatcher AROUND_BUTTONS = CharMatcher.whitespace().or(CharMatcher.anyOf("[]()▸▾▶▼▲►›»+−"));
@@ -44,7 +44,8 @@ final class PlainLines {
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** Labels of ConfTool's pages. */
     private static final Pattern DETAILS = Pattern.compile(
-            "^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S",
+            "^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S"
+                    + "|^(?:.{0,60}[,;(] ?)?(?:capacity|seats):? ?\\d{1,4}\\)?$|^.{0,60}\\b\\d{1,4} seats\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** What is told of a speaker. */

@@ -48,15 +48,24 @@ final class RoomHeadings {
                 && (at == 0
                         || pieces.get(at - 1).row() < piece.row()
                         || pieces.get(at - 1).is(PieceType.DAY))
-                && at + 1 < pieces.size()
-                && pieces.get(at + 1).row() > piece.row()
-                && BEGINS.contains(pieces.get(at + 1).type());
+                && behind(at) < pieces.size()
+                && pieces.get(behind(at)).row() > piece.row()
+                && BEGINS.contains(pieces.get(behind(at)).type());
+    }
+
+    /** Returns the number of the piece behind a room, but for the mark of a list. */
+    private int behind(int room) {
+        int next = room + 1;
+        while (next < pieces.size() && pieces.get(next).is(PieceType.BULLET)) {
+            next++;
+        }
+        return next;
     }
 
     /** Returns whether no item of the day stands above a room, but perhaps the time of the sessions below. */
     private boolean isFirst(int room) {
         int before = room - 1;
-        boolean ofHeads = pieces.get(room + 1).is(PieceType.HEAD)
+        boolean ofHeads = pieces.get(behind(room)).is(PieceType.HEAD)
                 && before >= 0
                 && pieces.get(before).is(PieceType.TIME)
                 && (before == 0

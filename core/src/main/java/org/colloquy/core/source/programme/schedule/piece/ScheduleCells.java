@@ -18,6 +18,7 @@ import org.colloquy.core.source.programme.time.DayLine;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.source.table.ScheduleColumn;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each cell, or of a line that is one, what it can be by itself, and cuts off what it begins or ends with. */
@@ -32,6 +33,9 @@ final class ScheduleCells {
                     + "|^(?:(?:technical|final|preliminary|conference|scientific|detailed|full) )?(?:program(?:me|m|ma)?|programa|schedule|agenda|timetable) (?:(?:for|of|on|für|vom|[–—:-]) )?"
                     + "(?=(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch)",
             Pattern.CASE_INSENSITIVE);
+    /** A picture in front of a line says nothing: {@code ☕ Coffee break}. */
+    private static final Pattern PICTURE = Pattern.compile("^[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{1,3}(?=\\S)");
+
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final int LONG = 400;
@@ -103,8 +107,31 @@ final class ScheduleCells {
         piece(cell, 0);
     }
 
+    /** Returns whether a line below the word for a session is its title: no time, role or room. */
+    boolean mayBeHead(Printed line) {
+        return PlainLines.of(line).isEmpty()
+                && ScheduleTimes.atStart(line).isEmpty()
+                && ScheduleTimes.day(line).isEmpty()
+                && ScheduleColumn.named(line.text()).isEmpty()
+                && ScheduleRoles.ofLine(line).isEmpty()
+                && ScheduleRooms.labelled(line).isEmpty();
+    }
+
+    /** Adds the heading of a session, with what stands behind it. */
+    void head(Printed line) {
+        Stripped stripped = ScheduleInline.strip(line, row, apart);
+        add(PieceType.HEAD, stripped.core());
+        pieces.addAll(stripped.parts());
+    }
+
     private void piece(Printed cell, int depth) {
         if (cell.isEmpty()) {
+            return;
+        }
+        Matcher picture = PICTURE.matcher(cell.text());
+        if (picture.find()) {
+            add(PieceType.BULLET, cell.sub(0, picture.end()).strip());
+            piece(cell.from(picture.end()), depth);
             return;
         }
         if (!isPlain(cell)
@@ -126,8 +153,7 @@ final class ScheduleCells {
 
     /** A day or a time, with what follows. */
     private boolean isTimed(Printed cell, int depth) {
-        Matcher label = LABEL.matcher(cell.text());
-        Printed line = label.find() && label.end() < cell.length() ? cell.from(label.end()) : cell;
+        Printed line = withoutLabel(cell);
         if (ScheduleTimes.isNumberedDay(line.text())) {
             add(PieceType.DAY, line);
             return true;
@@ -163,6 +189,12 @@ final class ScheduleCells {
             return false;
         }
         return true;
+    }
+
+    /** Returns a line without the words before a day, a time or a title: {@code Program for Monday, June 3}. */
+    static Printed withoutLabel(Printed line) {
+        Matcher label = LABEL.matcher(line.text());
+        return label.find() && label.end() < line.length() ? line.from(label.end()) : line;
     }
 
     /** The weekday before a time may be that of the day above: {@code Tue 9:30}. */
@@ -204,6 +236,7 @@ final class ScheduleCells {
         List<RoleLine> roles = lost.isEmpty() ? ScheduleRoles.ofLine(cell) : ScheduleLostRoles.of(lost);
         Optional<Printed> authors = AuthorLabel.behind(cell);
         Optional<Printed> room = ScheduleRooms.labelled(cell)
+                .or(() -> ScheduleRooms.ofTrack(cell))
                 .or(() -> Optional.of(cell)
                         .filter(text -> ScheduleRooms.isRoom(text.text()) && !ScheduleHeads.isNamed(text.text())));
         if (!roles.isEmpty()) {
@@ -258,7 +291,8 @@ final class ScheduleCells {
                 add(PieceType.DAY, core);
                 core = core.sub(0, 0);
             }
-            boolean head = (numbers.isSession(core.text())
+            boolean head = (numbers.isSessionAlone(core.text())
+                            || numbers.isSession(core.text())
                             || (ScheduleHeads.isHead(core.text())
                                     && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))))
                     && !ScheduleProse.holdsNames(core, names);

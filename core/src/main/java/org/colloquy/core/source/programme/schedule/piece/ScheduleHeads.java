@@ -13,7 +13,7 @@ public final class ScheduleHeads {
                     + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
                     + "|fourth|main|conference|workshop|doctoral|posters|and|&|/|-)\\s{1,2}){0,4}";
     private static final String NUMBER =
-            "(?:(?:[A-Z]{1,5} |[A-Z]{0,3}[-.]?)\\d{1,3}[A-Za-z]?(?:[.-][A-Z]?\\d{1,2})?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
+            "(?:(?:[A-Z]{1,5} |[A-Z]{0,3}[-.]?)\\d{1,3}[A-Za-z]?(?:[.-](?:[A-Z]?\\d{1,2}|[A-Z](?!\\p{L})))?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
     private static final String END = "(?:\\s{0,2}$|\\s{0,2}[:(|\\[–—,]\\s{0,2}.*|\\s{1,2}-\\s.*|\\.\\s.*)";
 
     /** What stands behind the word in Romance and Slavic languages: {@code Sessão temática 2}. */
@@ -48,6 +48,11 @@ public final class ScheduleHeads {
     /** {@code TuAT1 Regular Session}, {@code WePL Plenary Session}. */
     private static final Pattern CODED_BARE = Pattern.compile(
             "^(?:[A-Z][A-Za-z]{0,5}-?[A-Z]{0,3}\\d{1,3}[A-Z]?(?:[.-][A-Z0-9]{1,3}){0,3}|[MTWFS][a-z][A-Z]{1,4})\\s(?:[\\p{L}-]{2,15}\\s){0,3}[Ss]ession$");
+
+    private static final Pattern CODE =
+            Pattern.compile("[A-Z][A-Za-z]{0,5}-?[A-Z]{0,3}\\d{1,3}[A-Z]?(?:[.-][A-Z0-9]{1,3}){0,3}");
+    private static final Pattern KIND_OF_SESSION =
+            Pattern.compile("(?:[\\p{L}-]{2,15} ){1,2}session", Pattern.CASE_INSENSITIVE);
 
     /** {@code 分会场一:图表示学习}, {@code セッション1 機械学習}, {@code 세션 3: 그래프}. */
     private static final Pattern EAST_ASIAN = Pattern.compile(
@@ -89,7 +94,17 @@ public final class ScheduleHeads {
 
     /** Returns whether a heading is no more than a number and the word for a session, so that its title may stand below it. */
     public static boolean isBare(String line) {
-        return line.length() <= 60 && (BARE.matcher(line).matches() || isCodedBare(line));
+        return line.length() <= 60 && (BARE.matcher(line).matches() || isCodedBare(line) || isCode(line));
+    }
+
+    /** Returns whether a text has the form of a session's number: {@code TuAT1}, {@code WeAT1-CC}. */
+    static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    /** Returns whether a heading says only of what kind a session is: {@code Regular session}. */
+    public static boolean isKindOfSession(String line) {
+        return KIND_OF_SESSION.matcher(line).matches();
     }
 
     private static boolean isCodedBare(String line) {
@@ -106,7 +121,8 @@ public final class ScheduleHeads {
                 && one.group(2).charAt(0) + 1 == other.group(2).charAt(0);
     }
 
-    private static boolean isPlural(String line) {
+    /** Returns whether a line is a word for several talks, perhaps with what they are about. */
+    public static boolean isPlural(String line) {
         return PLURAL.matcher(line).matches() && line.indexOf('.') < 0;
     }
 

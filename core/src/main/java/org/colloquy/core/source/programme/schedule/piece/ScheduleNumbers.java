@@ -26,9 +26,11 @@ import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
  * @param codes the letters that begin the numbers of this document's talks and boards
  * @param series the letters that begin the numbers of sessions and talks, such as {@code SLP}
  * @param sessions the numbers of sessions that those of talks begin with: {@code TT 12} of {@code TT 12.1}
+ * @param begun all that the numbers of talks begin with, be it of one alone
  * @param submissions whether titles begin with the numbers of submissions: {@code 1234: Hedges}
  */
-record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessions, boolean submissions) {
+record ScheduleNumbers(
+        Set<String> codes, Set<String> series, Set<String> sessions, Set<String> begun, boolean submissions) {
 
     /**
      * A line that begins with a number.
@@ -66,6 +68,7 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
 
     private static final Splitter CELLS = Splitter.on(Pattern.compile("\\t|\\s\\|\\s"));
     private static final int MANY = 3;
+    private static final int MORE_THAN_ONE = 2;
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
     static ScheduleNumbers of(List<Block> blocks) {
@@ -95,7 +98,8 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
                         .collect(ImmutableSet.toImmutableSet()),
                 ImmutableSet.copyOf(Maps.filterValues(numbers.asMap(), ScheduleNumbers::isSeries)
                         .keySet()),
-                sessions(numbers.values()),
+                begun(numbers.values(), MORE_THAN_ONE),
+                begun(numbers.values(), 1),
                 blocks.stream()
                                 .flatMap(block -> block.lines().stream())
                                 .filter(line ->
@@ -111,12 +115,18 @@ record ScheduleNumbers(Set<String> codes, Set<String> series, Set<String> sessio
         return labelled.find() ? labelled.group(1) + ": " + "-" : line;
     }
 
-    private static Set<String> sessions(Collection<String> codes) {
+    /** Returns what so many numbers of talks begin with. */
+    private static Set<String> begun(Collection<String> codes, int fewest) {
         Multiset<String> sessions = HashMultiset.create();
         codes.stream().map(LAST_NUMBER::matcher).filter(Matcher::find).forEach(code -> sessions.add(code.group(1)));
         return sessions.elementSet().stream()
-                .filter(code -> sessions.count(code) > 1)
+                .filter(code -> sessions.count(code) >= fewest)
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** Returns whether a cell is the number of a session and nothing else: {@code WeAT1-CC} above {@code Paper WeAT1-CC.1}. */
+    boolean isSessionAlone(String cell) {
+        return ScheduleHeads.isCode(cell) && begun.contains(cell);
     }
 
     /** Returns whether a line begins with the number of a session whose talks have more of it. */

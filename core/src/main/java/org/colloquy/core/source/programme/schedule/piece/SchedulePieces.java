@@ -33,14 +33,20 @@ public final class SchedulePieces {
     private static final Pattern BARS = Pattern.compile("\\s{0,3}\\|\\s{0,3}");
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
 
+    private static final Pattern SESSION_LABEL = Pattern.compile("session:?", Pattern.CASE_INSENSITIVE);
+
     private static final Set<ScheduleColumn> PERSONAL = Set.of(ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS);
 
     private final String document;
     private final ScheduleCells cells;
     private final ScheduleNames names;
     private final PersonRows people;
+    private final ContentsLines contents;
 
     private @Nullable ScheduleGrid grid;
+
+    /** Whether the line above says that a session is named. */
+    private boolean labelled;
 
     /** The header of the table in which the rows stand. */
     private @Nullable ScheduleHeader header;
@@ -48,8 +54,10 @@ public final class SchedulePieces {
     /** What the rows above say for those below them, too. */
     private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
 
-    private SchedulePieces(String document, ScheduleCells cells, ScheduleNames names, PersonRows people) {
+    private SchedulePieces(
+            String document, ScheduleCells cells, ScheduleNames names, PersonRows people, ContentsLines contents) {
         this.people = people;
+        this.contents = contents;
         this.document = document;
         this.names = names;
         this.cells = cells;
@@ -59,7 +67,11 @@ public final class SchedulePieces {
     public static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
         SchedulePieces cut = new SchedulePieces(
-                text, new ScheduleCells(names, ScheduleNumbers.of(blocks)), names, PersonRows.of(blocks));
+                text,
+                new ScheduleCells(names, ScheduleNumbers.of(blocks)),
+                names,
+                PersonRows.of(blocks),
+                ContentsLines.of(blocks, names));
         blocks.forEach(cut::block);
         cut.endGrid();
         return RoomHeadings.mark(PeopleLines.join(cut.cells.pieces(), names));
@@ -69,6 +81,10 @@ public final class SchedulePieces {
         cells.beginBlock();
         for (Printed printed : LabelsAlone.join(people.join(GridLines.join(BrokenTimes.join(block.lines()))), names)) {
             cells.beginRow();
+            if (isContents(printed) || isTitleOfSession(printed)) {
+                cells.endRow();
+                continue;
+            }
             Printed line = MarkdownMarks.without(bare(printed));
             Printed whole = MarkdownMarks.without(whole(line));
             if (inGrid(whole)) {
@@ -85,6 +101,35 @@ public final class SchedulePieces {
             }
             cells.endRow();
         }
+    }
+
+    /** The title of a session stands below the label alone. */
+    private boolean isTitleOfSession(Printed line) {
+        boolean title = labelled && cells.mayBeHead(line);
+        labelled = SESSION_LABEL.matcher(line.text()).matches();
+        if (labelled) {
+            cells.add(PieceType.NOISE, line);
+        } else if (title) {
+            cells.head(line);
+        }
+        return labelled || title;
+    }
+
+    /** A title with its page, or a heading, of a table of contents. */
+    private boolean isContents(Printed line) {
+        Optional<ContentsLines.Entry> entry = contents.entry(line);
+        boolean heading = entry.isEmpty() && contents.isHeading(line);
+        if (heading) {
+            cells.add(PieceType.HEAD, line);
+        } else if (entry.filter(found -> ContentsLines.isNoPaper(found.title())).isPresent()) {
+            cells.add(PieceType.CELL, line);
+        } else {
+            entry.ifPresent(found -> {
+                cells.add(PieceType.BULLET, found.page());
+                cells.read(found.title());
+            });
+        }
+        return heading || entry.isPresent();
     }
 
     private boolean inGrid(Printed line) {
@@ -147,6 +192,11 @@ public final class SchedulePieces {
     public static Printed bare(Printed line) {
         Matcher marks = HEADING.matcher(line.text());
         return marks.lookingAt() ? line.from(marks.end()) : line;
+    }
+
+    /** Returns whether a line begins with a day, perhaps behind words that say what the day is of. */
+    public static boolean isDay(Printed line) {
+        return ScheduleTimes.day(ScheduleCells.withoutLabel(line)).isPresent();
     }
 
     private void line(Printed line, Optional<ScheduleHeader> heading) {

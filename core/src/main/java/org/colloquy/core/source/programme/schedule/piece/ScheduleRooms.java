@@ -40,6 +40,8 @@ public final class ScheduleRooms {
     /** The end of a sentence, or the number of a session, which no room has. */
     private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
 
+    private static final String AT = " at ";
+    private static final Splitter TRACKS = Splitter.on('/').trimResults();
     private static final int LONGEST = 60;
     private static final int MOST_WORDS = 8;
 
@@ -52,6 +54,16 @@ public final class ScheduleRooms {
             return Optional.empty();
         }
         return Optional.of(line.from(label.end()).strip()).filter(room -> room.length() <= 2 * LONGEST);
+    }
+
+    /** Returns the room of a line that says what is where: {@code Research Papers at Grand Ballroom}. */
+    static Optional<Printed> ofTrack(Printed line) {
+        int at = line.text().indexOf(AT);
+        return Optional.of(line)
+                .filter(any -> at > 0
+                        && TRACKS.splitToStream(line.text().substring(0, at)).anyMatch(ScheduleHeads::isPlural))
+                .map(any -> line.from(at + AT.length()).strip())
+                .filter(room -> mayBeRoom(room.text()));
     }
 
     /** Returns a room without the note behind it that tells how people take part: {@code Room 5 (hybrid)}. */
