@@ -24,6 +24,7 @@ import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.line.KeywordLine;
+import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
@@ -267,7 +268,8 @@ final class ScheduleTalks {
                         opening,
                         extras.stream()
                                 .filter(piece -> !isAboveTime(piece, entry))
-                                .map(SchedulePiece::text),
+                                .flatMap(piece -> Stream.concat(
+                                        Stream.of(piece.text()), piece.role().map(RoleLine::names).stream())),
                         item.marks().stream(),
                         item.places().stream())
                 .flatMap(parts -> parts)

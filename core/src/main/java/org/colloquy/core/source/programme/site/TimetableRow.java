@@ -53,6 +53,7 @@ final class TimetableRow {
             slot.place().ifPresent(place -> ItemReader.setRoom(reader.item, place));
         });
         reader.readTitle();
+        reader.lines.removeIf(reader.item::addRole);
         reader.readNames();
         reader.lines.forEach(line -> ItemReader.addParagraph(reader.item, line));
         return Optional.of(reader.item.build());

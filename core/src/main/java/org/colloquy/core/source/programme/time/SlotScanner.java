@@ -267,12 +267,19 @@ final class SlotScanner {
             }
             i++;
         }
-        boolean afternoon = letters.toString().equals("pm");
-        if (!afternoon && !letters.toString().equals("am")) {
+        String half = isShortHalf(i) ? letters + "m" : letters.toString();
+        boolean afternoon = half.equals("pm");
+        if (!afternoon && !half.equals("am")) {
             return Optional.empty();
         }
         at = i;
         return Optional.of(afternoon);
+    }
+
+    /** {@code 8:30a}, right behind the minutes. */
+    private boolean isShortHalf(int end) {
+        boolean behindMinutes = end == at + 1 && at >= 3 && text.charAt(at - 3) == ':';
+        return behindMinutes && "ap".indexOf(text.charAt(at)) >= 0;
     }
 
     private boolean word() {

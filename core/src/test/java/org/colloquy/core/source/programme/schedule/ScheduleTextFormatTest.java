@@ -91,8 +91,9 @@ class ScheduleTextFormatTest {
                 List.of("10:45", "", "Coffee", "Aula", ""),
                 List.of("", "Ada Moor", "Trees for all", "B12", "Ann O’Hara"));
         assertEquals(content(table(rows, "tabs")), content(table(rows, marks)));
-        assertTrue(
-                content(table(rows, marks)).contains("talk \"Trees for all\"\n  room: \"B12\"\n  SPEAKER: Ada Moor"));
+        assertTrue(content(table(rows, marks))
+                .contains("talk \"Trees for all\"\n  time: \"Thursday, 12 September 2024\" = ?\n  room: \"B12\"\n"
+                        + "  SPEAKER: Ada Moor"));
     }
 
     private static String table(List<List<String>> rows, String marks) {

@@ -27,7 +27,7 @@ class DaysInNumbersTest {
                 "06-04-2024, 06-25-2024 | 04-06-2024, 25-06-2024",
                 "04.06.2024, 6/4/2024, 6/25/2024 | 04.06.2024, 4.6.2024, 25.6.2024",
                 "Hedges 2024: Monday 6/3 | Hedges 2024: Monday 3∕6",
-                "Hedges 2024: Mon, 3/6 | Hedges 2024: Mon, 6∕3",
+                "Hedges 2024: Mon, 3/6 | Hedges 2024: Mon, 3∕6",
                 "Wed 3/6, Thu 4/6 | Wed 3∕6, Thu 4∕6",
                 "Monday 6/3/24 | Monday 3∕6∕24",
                 "6/13/24 | 13∕6∕24",

@@ -95,6 +95,7 @@ public final class ScheduleRooms {
         List<String> words = words(text);
         return !text.isEmpty()
                 && text.length() <= LONGEST
+                && !text.contains("),")
                 && words.size() <= 5
                 && CharMatcher.anyOf("?!:;\"").matchesNoneOf(text)
                 && !SiteText.endsLikeSentence(text)
