@@ -34,6 +34,7 @@ final class ScheduleLayouts {
 
     private static final int ROUNDS = 3;
     private static final double SESSION_WEIGHT = 3;
+    private static final double BREAK_WEIGHT = 0.5;
     private static final double APART = -2;
     private static final double ITEM = -1;
     /** Behind a kind, a list of names is no title: {@code Panel: Ada Moor, Bo Lund}. */
@@ -91,12 +92,10 @@ final class ScheduleLayouts {
         for (ScheduleEntry entry : entries) {
             Habits own = entry.session == null ? null : sessions.computeIfAbsent(entry.session, unseen -> new Habits());
             for (Span span : spans(entry)) {
-                if (isBreak(entry, span)) {
-                    continue;
-                }
-                count(entry, span, seen, 1);
+                double weight = isBreak(entry, span) ? BREAK_WEIGHT : 1;
+                count(entry, span, seen, weight);
                 if (own != null) {
-                    count(entry, span, own, SESSION_WEIGHT);
+                    count(entry, span, own, weight * SESSION_WEIGHT);
                 }
             }
         }
@@ -105,7 +104,7 @@ final class ScheduleLayouts {
         bySession = sessions;
     }
 
-    /** A break or the like does not tell how talks are printed. */
+    /** A break or the like hardly tells how talks are printed. */
     private boolean isBreak(ScheduleEntry entry, Span span) {
         return span.shape().equals("T")
                 && ScheduleKinds.ofTitle(
