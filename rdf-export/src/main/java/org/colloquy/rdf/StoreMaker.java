@@ -219,7 +219,9 @@ final class StoreMaker {
             build(mentions(changes.all()), resolution, sources(changes.all()), options, past.history);
             return changes;
         }
-        History next = past.history.next(options, KeptResolution.of(resolution)).of(changes.all());
+        History next = past.history
+                .next(options, KeptResolution.of(resolution, past.history.resolution()))
+                .of(changes.all());
         Tdb2Store.change(graphs, store, () -> revise(graphs, past, next, change));
         files().tidy(next.made());
         return changes;

@@ -1,13 +1,15 @@
 package org.colloquy.rdf.history;
 
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
@@ -21,36 +23,66 @@ import org.colloquy.rdf.map.SourceDocument;
 
 /** A generation as bytes. */
 final class HistoryCodec {
-    private static final String FORMAT = "colloquy history 6";
+    private static final String FORMAT = "colloquy history 7";
 
     private HistoryCodec() {}
 
+    /** Writes what differs from the base, or all. */
     static void write(History history, Encoder out) throws IOException {
         made(history.made(), out);
-        resolution(history.resolution(), out);
         pairs(history.identities().former(), out);
         pairs(history.identities().retired(), out);
-        out.number(history.since().size());
-        for (Map.Entry<Entity, Integer> since : new TreeMap<>(history.since()).entrySet()) {
-            entity(since.getKey(), out);
-            out.number(since.getValue());
+        Resolution base = isWhole(history.made()) ? KeptResolution.NONE : history.base();
+        Iterable<Entity> told = KeptResolution.allDiffering(history.resolution(), base);
+        out.number(Iterables.size(told));
+        for (Entity entity : told) {
+            entity(entity, out);
+            KeptResolution.Known known = KeptResolution.Known.of(entity, history.resolution());
+            places(known.places(), out);
+            if (!known.places().isEmpty()) {
+                beside(known, out);
+                out.number(history.since().getOrDefault(history.identities().of(entity), 0));
+            }
         }
     }
 
-    static History read(Decoder in) throws IOException {
+    /** Reads a generation, and its base, if it has another. */
+    static History read(Decoder in, Generations generations) throws IOException {
         Made made = made(in);
-        Resolution resolution = resolution(in);
+        History base = isWhole(made) ? History.NONE : generations.read(made.base());
         Identities identities = new Identities(pairs(in), pairs(in));
-        Map<Entity, Integer> since = new HashMap<>();
+        Map<Entity, Integer> since = new HashMap<>(base.since());
+        List<KeptResolution.Known> said = new ArrayList<>();
+        Map<Entity, Integer> sinceOf = new HashMap<>();
+        Set<Entity> differing = new HashSet<>();
         for (int left = in.count(); left > 0; left--) {
-            since.put(entity(in), in.count());
+            Entity entity = entity(in);
+            differing.add(entity);
+            since.remove(base.identities().of(entity));
+            List<KeptResolution.Place> places = places(entity, in);
+            if (!places.isEmpty()) {
+                said.add(beside(entity, places, in));
+                sinceOf.put(identities.of(entity), in.count());
+            }
         }
-        return new History(made, resolution, identities, since);
+        since.putAll(sinceOf);
+        KeptResolution now = KeptResolution.of(said, differing, base.resolution());
+        return new History(made, now, identities, since, isWhole(made) ? now : base.resolution());
+    }
+
+    private static boolean isWhole(Made made) {
+        return made.base() == made.generation();
+    }
+
+    /** Reads the generation with a number. */
+    interface Generations {
+        History read(int number) throws IOException;
     }
 
     private static void made(Made made, Encoder out) throws IOException {
         out.text(FORMAT);
         out.number(made.generation());
+        out.number(made.base());
         out.number(made.curated() ? 1 : 0);
         out.text(made.version());
         options(made.options(), out);
@@ -69,6 +101,7 @@ final class HistoryCodec {
             throw new IOException("another version of Colloquy wrote the history");
         }
         int generation = in.count();
+        int base = in.count();
         boolean curated = in.number() == 1;
         String version = in.text();
         MappingOptions options = options(in);
@@ -77,7 +110,7 @@ final class HistoryCodec {
             SourceDocument source = new SourceDocument(in.text(), in.text());
             documents.add(new KeptDocument(source, in.count(), in.text()));
         }
-        return new Made(generation, curated, version, options, documents);
+        return new Made(generation, base, curated, version, options, documents);
     }
 
     private static void options(MappingOptions options, Encoder out) throws IOException {
@@ -100,61 +133,47 @@ final class HistoryCodec {
                 in.number() == 1 ? Optional.of(VocabularyCodec.read(in)) : Optional.empty());
     }
 
-    private static void resolution(Resolution resolution, Encoder out) throws IOException {
-        for (EntityKind kind : EntityKind.values()) {
-            Collection<Entity> entities = resolution.entities(kind);
-            out.number(entities.size());
-            for (Entity entity : entities) {
-                entity(entity, out);
-                List<MentionRef> mentions = resolution.mentionsOf(entity);
-                out.number(mentions.size());
-                for (MentionRef mention : mentions) {
-                    out.text(mention.document());
-                    out.number(mention.span().start());
-                    out.number(mention.span().length());
-                    out.number(resolution.represents(mention) ? 1 : 0);
-                    Resolution.Match match = resolution.matchOf(mention);
-                    out.decimal(match.score());
-                    out.text(match.reason());
-                }
-                beside(KeptResolution.Beside.of(entity, resolution), out);
-            }
+    private static void places(List<KeptResolution.Place> places, Encoder out) throws IOException {
+        out.number(places.size());
+        for (KeptResolution.Place place : places) {
+            out.text(place.mention().document());
+            out.number(place.mention().span().start());
+            out.number(place.mention().span().length());
+            out.number(place.represents() ? 1 : 0);
+            out.decimal(place.match().score());
+            out.text(place.match().reason());
         }
     }
 
-    private static Resolution resolution(Decoder in) throws IOException {
-        KeptResolution.Builder resolution = new KeptResolution.Builder();
-        for (int kinds = EntityKind.values().length; kinds > 0; kinds--) {
-            for (int left = in.count(); left > 0; left--) {
-                Entity entity = entity(in);
-                for (int mentions = in.count(); mentions > 0; mentions--) {
-                    String document = in.text();
-                    long start = in.number();
-                    MentionRef mention = new MentionRef(document, new CharSpan(start, start + in.number()));
-                    boolean represents = in.number() == 1;
-                    resolution.add(entity, mention, represents, new Resolution.Match(in.decimal(), in.text()));
-                }
-                resolution.add(entity, beside(in));
-            }
+    private static List<KeptResolution.Place> places(Entity entity, Decoder in) throws IOException {
+        List<KeptResolution.Place> places = new ArrayList<>();
+        for (int left = in.count(); left > 0; left--) {
+            String document = in.text();
+            long start = in.number();
+            MentionRef mention = new MentionRef(document, new CharSpan(start, start + in.number()));
+            boolean represents = in.number() == 1;
+            Resolution.Match match = new Resolution.Match(in.decimal(), in.text());
+            places.add(new KeptResolution.Place(mention, entity, represents, match));
         }
-        return resolution.build();
+        return List.copyOf(places);
     }
 
-    private static void beside(KeptResolution.Beside beside, Encoder out) throws IOException {
-        out.number(beside.ambiguous() ? 1 : 0);
-        out.number(beside.candidates().size());
-        for (Resolution.Candidate candidate : beside.candidates()) {
+    private static void beside(KeptResolution.Known known, Encoder out) throws IOException {
+        out.number(known.ambiguous() ? 1 : 0);
+        out.number(known.candidates().size());
+        for (Resolution.Candidate candidate : known.candidates()) {
             entity(candidate.entity(), out);
             out.decimal(candidate.score());
             out.text(candidate.reason());
         }
-        out.number(beside.earlierVersions().size());
-        for (Entity version : beside.earlierVersions()) {
+        out.number(known.earlierVersions().size());
+        for (Entity version : known.earlierVersions()) {
             entity(version, out);
         }
     }
 
-    private static KeptResolution.Beside beside(Decoder in) throws IOException {
+    private static KeptResolution.Known beside(Entity entity, List<KeptResolution.Place> places, Decoder in)
+            throws IOException {
         boolean ambiguous = in.number() == 1;
         List<Resolution.Candidate> candidates = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
@@ -164,7 +183,7 @@ final class HistoryCodec {
         for (int left = in.count(); left > 0; left--) {
             versions.add(entity(in));
         }
-        return new KeptResolution.Beside(ambiguous, List.copyOf(candidates), List.copyOf(versions));
+        return new KeptResolution.Known(entity, places, ambiguous, List.copyOf(candidates), List.copyOf(versions));
     }
 
     private static void pairs(Map<Entity, Entity> pairs, Encoder out) throws IOException {

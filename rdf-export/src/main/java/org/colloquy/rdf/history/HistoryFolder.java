@@ -59,7 +59,7 @@ public record HistoryFolder(Path path) {
 
     /** Reads the state of a generation. */
     public History read(int generation) throws IOException {
-        return read(file(STATE, generation), HistoryCodec::read);
+        return read(file(STATE, generation), in -> HistoryCodec.read(in, this::read));
     }
 
     /** Reads the ledger of a generation. */
@@ -184,6 +184,7 @@ public record HistoryFolder(Path path) {
     public void tidy(Made made) throws IOException {
         Set<Path> needed = new HashSet<>();
         needed.add(file(STATE, made.generation()));
+        needed.add(file(STATE, made.base()));
         needed.add(file(LEDGER, made.generation()));
         made.documents().forEach(document -> {
             needed.add(file(MENTIONS, document.generation()));

@@ -1,46 +1,107 @@
 package org.colloquy.rdf.history;
 
 import static com.google.common.base.Preconditions.checkArgument;
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.Iterables.concat;
+import static com.google.common.collect.Iterables.filter;
 
-import com.google.common.collect.ImmutableList;
+import com.google.common.collect.FluentIterable;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.entity.Resolution;
 
-/** Who was who, as a store remembers it: all that is known of a mention is at hand. */
+/**
+ * Who was who, as a store remembers it: all that is known of a mention is at hand. What one generation knows of an entity
+ * as the one before did is one object in both, so that it is quickly told what differs.
+ */
 public final class KeptResolution implements Resolution {
-    static final KeptResolution NONE = new Builder().build();
+    static final KeptResolution NONE = new KeptResolution(Map.of(), Map.of());
 
-    private final Map<Entity, List<MentionRef>> mentions;
+    private final Map<Entity, Known> known;
     private final Map<MentionRef, Place> places;
-    private final Map<Entity, Beside> beside;
 
-    private KeptResolution(
-            Map<Entity, List<MentionRef>> mentions, Map<MentionRef, Place> places, Map<Entity, Beside> beside) {
-        this.mentions = mentions;
+    private KeptResolution(Map<Entity, Known> known, Map<MentionRef, Place> places) {
+        this.known = known;
         this.places = places;
-        this.beside = beside;
     }
 
-    /** Returns what another resolution says, for asking about every mention several times. */
-    public static KeptResolution of(Resolution resolution) {
-        Builder kept = new Builder();
+    /** Returns what is said of some entities, and of all others but {@code without} by {@code past}. */
+    static KeptResolution of(Collection<Known> said, Set<Entity> without, Resolution past) {
+        KeptResolution kept = kept(past);
+        List<Known> next = new ArrayList<>(said);
+        kept.known.values().stream()
+                .filter(known -> !without.contains(known.entity()))
+                .forEach(next::add);
+        next.sort(Comparator.comparing(Known::entity));
+        return kept.next(next);
+    }
+
+    /** Returns what {@code resolution} says; it has in common with {@code past} what both say. */
+    public static KeptResolution of(Resolution resolution, Resolution past) {
+        return kept(past).next(resolution);
+    }
+
+    private static KeptResolution kept(Resolution resolution) {
+        return resolution instanceof KeptResolution kept ? kept : NONE;
+    }
+
+    private KeptResolution next(Resolution resolution) {
+        List<Known> next = new ArrayList<>(known.size());
         for (EntityKind kind : EntityKind.values()) {
             for (Entity entity : resolution.entities(kind)) {
-                for (MentionRef mention : resolution.mentionsOf(entity)) {
-                    kept.add(entity, mention, resolution.represents(mention), resolution.matchOf(mention));
-                }
-                kept.add(entity, Beside.of(entity, resolution));
+                Known now = Known.of(entity, resolution);
+                Known before = known.get(entity);
+                next.add(before != null && before.equals(now) ? before : now);
             }
         }
-        return kept.build();
+        return next(next);
+    }
+
+    private KeptResolution next(Collection<Known> entities) {
+        Map<Entity, Known> next = Maps.newLinkedHashMapWithExpectedSize(entities.size());
+        entities.forEach(entity -> next.put(entity.entity(), entity));
+        Map<MentionRef, Place> nextPlaces = new HashMap<>(places);
+        forEachOther(known, next, gone -> gone.places().forEach(place -> nextPlaces.remove(place.mention())));
+        forEachOther(next, known, come -> come.places().forEach(place -> nextPlaces.put(place.mention(), place)));
+        return new KeptResolution(next, nextPlaces);
+    }
+
+    /** Returns which entities it holds for that two resolutions, if they were kept, do not say the same of them. */
+    public static Predicate<Entity> differing(Resolution one, Resolution other) {
+        return one instanceof KeptResolution ours && other instanceof KeptResolution theirs
+                ? entity -> ours.known.get(entity) != theirs.known.get(entity)
+                : any -> true;
+    }
+
+    /** Returns the entities for which that holds, if both were kept: those of the one, and those that are but in the other. */
+    static Iterable<Entity> allDiffering(Resolution one, Resolution other) {
+        Predicate<Entity> differing = differing(one, other);
+        return FluentIterable.from(EntityKind.values())
+                .transformAndConcat(kind -> concat(
+                        filter(one.entities(kind), differing::test),
+                        filter(
+                                other.entities(kind),
+                                entity -> one.mentionsOf(entity).isEmpty())));
+    }
+
+    private static void forEachOther(Map<Entity, Known> of, Map<Entity, Known> than, Consumer<Known> action) {
+        of.forEach((entity, said) -> {
+            if (than.get(entity) != said) {
+                action.accept(said);
+            }
+        });
     }
 
     @Override
@@ -64,72 +125,62 @@ public final class KeptResolution implements Resolution {
         return place;
     }
 
+    int size() {
+        return known.size();
+    }
+
     @Override
     public List<Entity> entities(EntityKind kind) {
-        return mentions.keySet().stream()
-                .filter(entity -> entity.kind() == kind)
-                .collect(ImmutableList.toImmutableList());
+        return known.keySet().stream().filter(entity -> entity.kind() == kind).collect(toImmutableList());
     }
 
     @Override
     public List<MentionRef> mentionsOf(Entity entity) {
-        return mentions.getOrDefault(entity, List.of());
+        return Lists.transform(known(entity).places(), Place::mention);
     }
 
     @Override
     public List<Entity> earlierVersions(Entity paper) {
-        return beside(paper).earlierVersions();
+        return known(paper).earlierVersions();
     }
 
     @Override
     public boolean isAmbiguous(Entity entity) {
-        return beside(entity).ambiguous();
+        return known(entity).ambiguous();
     }
 
     @Override
     public List<Candidate> candidatesFor(Entity entity) {
-        return beside(entity).candidates();
+        return known(entity).candidates();
     }
 
-    private Beside beside(Entity entity) {
-        return beside.getOrDefault(entity, Beside.NOTHING);
+    private Known known(Entity entity) {
+        Known found = known.get(entity);
+        return found == null ? new Known(entity, List.of(), false, List.of(), List.of()) : found;
     }
 
-    /** What else there is to say of an entity. */
-    record Beside(boolean ambiguous, List<Candidate> candidates, List<Entity> earlierVersions) {
-        private static final Beside NOTHING = new Beside(false, List.of(), List.of());
+    /** All that there is to say of an entity. */
+    record Known(
+            Entity entity,
+            List<Place> places,
+            boolean ambiguous,
+            List<Candidate> candidates,
+            List<Entity> earlierVersions) {
 
-        static Beside of(Entity entity, Resolution resolution) {
-            return new Beside(
+        static Known of(Entity entity, Resolution resolution) {
+            List<Place> places = new ArrayList<>();
+            for (MentionRef mention : resolution.mentionsOf(entity)) {
+                places.add(new Place(mention, entity, resolution.represents(mention), resolution.matchOf(mention)));
+            }
+            return new Known(
+                    entity,
+                    List.copyOf(places),
                     resolution.isAmbiguous(entity),
-                    resolution.candidatesFor(entity),
-                    resolution.earlierVersions(entity));
+                    List.copyOf(resolution.candidatesFor(entity)),
+                    List.copyOf(resolution.earlierVersions(entity)));
         }
     }
 
     /** What a mention is about, and why. */
-    private record Place(Entity entity, boolean represents, Match match) {}
-
-    /** Takes entities with their mentions, in order. */
-    static final class Builder {
-        private final Map<Entity, List<MentionRef>> mentions = new LinkedHashMap<>();
-        private final Map<MentionRef, Place> places = new HashMap<>();
-        private final Map<Entity, Beside> beside = new HashMap<>();
-
-        void add(Entity entity, Beside more) {
-            if (!more.equals(Beside.NOTHING)) {
-                beside.put(entity, more);
-            }
-        }
-
-        void add(Entity entity, MentionRef mention, boolean represents, Match match) {
-            mentions.computeIfAbsent(entity, any -> new ArrayList<>()).add(mention);
-            places.put(mention, new Place(entity, represents, match));
-        }
-
-        KeptResolution build() {
-            mentions.replaceAll((entity, all) -> Collections.unmodifiableList(all));
-            return new KeptResolution(mentions, places, beside);
-        }
-    }
+    record Place(MentionRef mention, Entity entity, boolean represents, Match match) {}
 }

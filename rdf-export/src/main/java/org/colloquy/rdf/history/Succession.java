@@ -1,18 +1,21 @@
 package org.colloquy.rdf.history;
 
+import static com.google.common.collect.Iterables.concat;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 
-import com.google.common.collect.HashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.Lists;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
@@ -34,7 +37,12 @@ final class Succession {
 
     private final History past;
     private final Resolution now;
-    /** For each identity that stood, where it went. */
+    /** Which entities are not known as they were: all others, of the past and of now, keep what they go by. */
+    private final Predicate<Entity> open;
+    /** What these went by. */
+    private final Set<Entity> openIdentities = new HashSet<>();
+
+    /** For each such identity that stood, where it went. */
     private final Map<Entity, Claim> claims = new LinkedHashMap<>();
 
     /** For the name of each identity that was retired, what took its place. */
@@ -46,6 +54,7 @@ final class Succession {
     private Succession(History past, Resolution now) {
         this.past = past;
         this.now = now;
+        this.open = KeptResolution.differing(past.resolution(), now);
         past.identities().retired().forEach((old, later) -> takenOver.put(name(old), later));
     }
 
@@ -66,28 +75,38 @@ final class Succession {
     }
 
     private void claim() {
+        former.putAll(past.identities().former());
         Map<MentionRef, Entity> entities = entities();
         Set<Entity> heirs = new HashSet<>();
         Map<Entity, Entity> orphans = new LinkedHashMap<>();
-        for (EntityKind kind : EntityKind.values()) {
-            for (Entity entity : past.resolution().entities(kind)) {
-                Optional<Claim> most = claim(entity, entities);
-                if (most.isPresent()) {
-                    claims.put(most.get().identity(), most.get());
-                    heirs.add(most.get().heir());
-                } else {
-                    orphans.put(name(entity), entity);
-                }
+        forEachOpen(past.resolution(), entity -> {
+            openIdentities.add(past.identities().of(entity));
+            former.remove(entity);
+            Optional<Claim> most = claim(entity, entities);
+            if (most.isPresent()) {
+                claims.put(most.get().identity(), most.get());
+                heirs.add(most.get().heir());
+            } else {
+                orphans.put(name(entity), entity);
             }
-        }
-        for (EntityKind kind : EntityKind.values()) {
-            for (Entity entity : now.entities(kind)) {
-                Entity orphan = orphans.get(name(entity));
-                if (orphan != null && !heirs.contains(entity)) {
-                    Claim claim = claim(orphan, entity, 0);
-                    claims.put(claim.identity(), claim);
-                }
+        });
+        past.since().forEach((identity, generation) -> {
+            if (!openIdentities.contains(identity)) {
+                since.put(identity, generation);
             }
+        });
+        forEachOpen(now, entity -> {
+            Entity orphan = orphans.get(name(entity));
+            if (orphan != null && !heirs.contains(entity)) {
+                Claim claim = claim(orphan, entity, 0);
+                claims.put(claim.identity(), claim);
+            }
+        });
+    }
+
+    private void forEachOpen(Resolution of, Consumer<Entity> action) {
+        for (EntityKind kind : EntityKind.values()) {
+            of.entities(kind).stream().filter(open).forEach(action);
         }
     }
 
@@ -95,10 +114,7 @@ final class Succession {
     private Map<MentionRef, Entity> entities() {
         Map<MentionRef, Entity> entities = new HashMap<>();
         if (past.generation() > 0) {
-            for (EntityKind kind : EntityKind.values()) {
-                now.entities(kind)
-                        .forEach(entity -> now.mentionsOf(entity).forEach(mention -> entities.put(mention, entity)));
-            }
+            forEachOpen(now, entity -> now.mentionsOf(entity).forEach(mention -> entities.put(mention, entity)));
         }
         return entities;
     }
@@ -144,20 +160,19 @@ final class Succession {
     private void choose() {
         Map<Entity, Claim> chosen = new HashMap<>();
         Taken taken = new Taken();
+        since.keySet().forEach(taken::add);
         claims.values().forEach(claim -> {
             chosen.merge(claim.heir(), claim, (one, other) -> ELDEST.compare(one, other) <= 0 ? one : other);
             taken.add(claim.identity());
         });
-        for (EntityKind kind : EntityKind.values()) {
-            for (Entity entity : now.entities(kind)) {
-                Claim claim = chosen.get(entity);
-                Entity identity = claim == null ? fresh(entity, taken) : claim.identity();
-                since.put(identity, claim == null ? past.generation() + 1 : claim.since());
-                if (!identity.equals(entity)) {
-                    former.put(entity, identity);
-                }
+        forEachOpen(now, entity -> {
+            Claim claim = chosen.get(entity);
+            Entity identity = claim == null ? fresh(entity, taken) : claim.identity();
+            since.put(identity, claim == null ? past.generation() + 1 : claim.since());
+            if (!identity.equals(entity)) {
+                former.put(entity, identity);
             }
-        }
+        });
     }
 
     /** A new thing that would be called what another is or was called until now gets a number. */
@@ -180,8 +195,13 @@ final class Succession {
 
     private void retire(Entity old, Entity later, Taken standing, Map<Entity, Entity> retired) {
         Claim claim = claims.get(later);
-        if (claim != null && !standing.contains(old)) {
+        if (standing.contains(old)) {
+            return;
+        }
+        if (claim != null) {
             retired.put(old, former.getOrDefault(claim.heir(), claim.heir()));
+        } else if (past.since().containsKey(later) && !openIdentities.contains(later)) {
+            retired.put(old, later);
         }
     }
 
@@ -189,21 +209,18 @@ final class Succession {
         return IRIS.entity(identity).getURI();
     }
 
-    /** The IRIs of identities; few of them have to be made to know which are among them. */
+    /** The IRIs of identities, by key; few of them have to be made to know which are among them. */
     private static final class Taken {
-        private final Set<Entity> identities = new HashSet<>();
-        private final SetMultimap<Entity, Entity> byName = HashMultimap.create();
+        private final Map<String, List<Entity>> byKey = new HashMap<>();
 
         void add(Entity identity) {
-            if (identities.add(identity)) {
-                byName.put(name(identity), identity);
-            }
+            byKey.merge(identity.key(), List.of(identity), (known, more) -> Lists.newArrayList(concat(known, more)));
         }
 
         boolean contains(Entity identity) {
-            return identities.contains(identity)
-                    || byName.get(name(identity)).stream()
-                            .anyMatch(other -> iri(other).equals(iri(identity)));
+            return byKey.getOrDefault(identity.key(), List.of()).stream()
+                    .filter(other -> other.kind() == identity.kind())
+                    .anyMatch(other -> other.equals(identity) || iri(other).equals(iri(identity)));
         }
     }
 

@@ -5,16 +5,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.colloquy.core.model.Entity;
+import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.entity.Resolution;
 import org.colloquy.rdf.history.History;
 import org.colloquy.rdf.history.KeptMention;
+import org.colloquy.rdf.history.KeptResolution;
 
 /**
  * Which mentions have to be mapped again: those that come or go, those that speak of what is seen otherwise now, and all
@@ -23,8 +27,8 @@ import org.colloquy.rdf.history.KeptMention;
 final class Scope {
     private final History past;
     private final History next;
-    private final Map<Entity, Boolean> wasAlone = new ConcurrentHashMap<>();
-    private final Map<Entity, Boolean> isAlone = new ConcurrentHashMap<>();
+    private final Map<Entity, Boolean> wasAlone = new HashMap<>();
+    private final Map<Entity, Boolean> isAlone = new HashMap<>();
 
     private Scope(History past, History next) {
         this.past = past;
@@ -41,7 +45,10 @@ final class Scope {
         Set<KeptMention> gone = identitySet(change.gone());
         Set<KeptMention> come = identitySet(change.come());
         Set<KeptMention> again = identitySet(join(change.gone(), change.come()));
-        again.addAll(change.kept().parallelStream().filter(scope::isChanged).toList());
+        Set<MentionRef> doubtful = scope.doubtful();
+        change.kept().stream()
+                .filter(mention -> scope.isChanged(mention, doubtful))
+                .forEach(again::add);
         Deque<KeptMention> open = new ArrayDeque<>(again);
         while (!open.isEmpty()) {
             KeptMention mention = open.remove();
@@ -76,8 +83,23 @@ final class Scope {
         return set;
     }
 
-    private boolean isChanged(KeptMention mention) {
-        return mention.outline().refs().stream().anyMatch(this::isSeenOtherwise);
+    /** Returns the mentions that may be seen otherwise: of entities of which something else is said, or something of others. */
+    private Set<MentionRef> doubtful() {
+        Resolution is = next.resolution();
+        Predicate<Entity> differing = KeptResolution.differing(past.resolution(), is);
+        Set<MentionRef> doubtful = new HashSet<>();
+        for (EntityKind kind : EntityKind.values()) {
+            is.entities(kind).stream()
+                    .filter(differing.or(entity -> is.isAmbiguous(entity)
+                            || !is.candidatesFor(entity).isEmpty()
+                            || !is.earlierVersions(entity).isEmpty()))
+                    .forEach(entity -> doubtful.addAll(is.mentionsOf(entity)));
+        }
+        return doubtful;
+    }
+
+    private boolean isChanged(KeptMention mention, Set<MentionRef> doubtful) {
+        return mention.outline().refs().stream().anyMatch(ref -> doubtful.contains(ref) && isSeenOtherwise(ref));
     }
 
     /** Compares all that a mapping asks of a resolution about one mention. */

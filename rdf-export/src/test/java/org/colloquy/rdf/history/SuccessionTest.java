@@ -2,8 +2,11 @@ package org.colloquy.rdf.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
@@ -73,8 +76,8 @@ class SuccessionTest {
     @Test
     void whatWasSaidToBeOneFromTheStartIsCalledAsIfItHadNotBeenSaid() {
         History first = History.NONE.next(MappingOptions.STANDARD, who(ONE, 1, 2, 3));
-        Made said = new Made(1, true, first.made().version(), first.options(), List.of());
-        History curated = new History(said, first.resolution(), first.identities(), first.since());
+        Made said = new Made(1, 1, true, first.made().version(), first.options(), List.of());
+        History curated = new History(said, first.resolution(), first.identities(), first.since(), first.base());
         History undone = curated.next(MappingOptions.STANDARD, who(ONE, 1, TWO, 2, 3));
         assertEquals(Identities.FRESH, undone.identities());
     }
@@ -123,16 +126,20 @@ class SuccessionTest {
 
     /** Entities, each followed by its mentions. */
     private static Resolution who(Object... said) {
-        KeptResolution.Builder resolution = new KeptResolution.Builder();
+        Map<Entity, List<KeptResolution.Place>> places = new LinkedHashMap<>();
         Entity entity = ONE;
         for (Object next : said) {
             if (next instanceof Entity other) {
                 entity = other;
             } else if (next instanceof Integer place) {
                 MentionRef mention = new MentionRef("a".repeat(64), new CharSpan(place, place + 1L));
-                resolution.add(entity, mention, false, new Resolution.Match(1, "said so"));
+                places.computeIfAbsent(entity, any -> new ArrayList<>())
+                        .add(new KeptResolution.Place(mention, entity, false, new Resolution.Match(1, "said so")));
             }
         }
-        return resolution.build();
+        List<KeptResolution.Known> all = new ArrayList<>();
+        places.forEach(
+                (known, mentions) -> all.add(new KeptResolution.Known(known, mentions, false, List.of(), List.of())));
+        return KeptResolution.of(all, Set.of(), KeptResolution.NONE);
     }
 }
