@@ -20,6 +20,13 @@ public final class DistinctNumbers {
         numbers[count++] = number;
     }
 
+    /** Takes several. */
+    public void addAll(int[] more) {
+        for (int number : more) {
+            add(number);
+        }
+    }
+
     /** Returns each number once, ascending. */
     public int[] ascending() {
         int[] sorted = Arrays.copyOf(numbers, count);

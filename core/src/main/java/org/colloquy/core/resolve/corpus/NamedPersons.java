@@ -20,7 +20,7 @@ import org.colloquy.core.text.Names;
  * The persons that one paper or session names, in printed order.
  */
 public final class NamedPersons {
-    private static final ImmutableIntArray NONE = ImmutableIntArray.of();
+    private static final int[] NONE = {};
 
     /** Where each stands, packed as in {@link MentionIndex}. */
     private final ImmutableLongArray spans;
@@ -108,7 +108,7 @@ public final class NamedPersons {
 
     /** Returns the words of where one of the people works. */
     int[] affiliationOf(int person) {
-        return (affiliations.isEmpty() ? NONE : affiliations.get(person)).toArray();
+        return affiliations.isEmpty() ? NONE : affiliations.get(person).toArray();
     }
 
     /** Returns how many people there are. */

@@ -56,10 +56,12 @@ public final class ResolutionBuilder {
     public int add(EntityKind kind, EntityKey key, String label) {
         EntityKey unique = key;
         Entity first = new Entity(kind, text(key), "");
-        while (!keys.add(new Entity(kind, text(unique), ""))) {
+        Entity named = first;
+        while (!keys.add(named)) {
             unique = key.then("#" + numbers.merge(first, 2, (number, unused) -> number + 1));
+            named = new Entity(kind, text(unique), "");
         }
-        entities.add(new Entity(kind, text(unique), label));
+        entities.add(new Entity(kind, named.key(), label));
         parts.add(unique);
         return entities.size() - 1;
     }

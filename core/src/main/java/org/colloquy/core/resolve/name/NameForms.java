@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.resolve.corpus.Disjoint;
@@ -35,12 +36,14 @@ public final class NameForms {
         this.tokens = names.stream().map(NameTokens::of).collect(ImmutableList.toImmutableList());
         this.formOfName = new int[tokens.size()];
         ImmutableList.Builder<ImmutableList<NameTokens>> all = ImmutableList.builder();
+        List<String> keys = tokens.stream().map(NameTokens::key).toList();
+        List<String> squashed = tokens.stream().map(NameTokens::squashed).toList();
         int form = 0;
-        for (Collection<Integer> group : groups()) {
+        for (Collection<Integer> group : groups(keys, squashed)) {
             for (int name : group) {
                 formOfName[name] = form;
-                formOfKey.put(tokens.get(name).key(), form);
-                formOfKey.put(tokens.get(name).squashed(), form);
+                formOfKey.put(keys.get(name), form);
+                formOfKey.put(squashed.get(name), form);
             }
             all.add(distinct(group));
             form++;
@@ -50,11 +53,11 @@ public final class NameForms {
     }
 
     /** Returns the names with the same words or the same letters together; groups in the order of their first keys. */
-    private Collection<List<Integer>> groups() {
-        Disjoint same = new Disjoint(tokens.size());
+    private static Collection<List<Integer>> groups(List<String> keys, List<String> squashed) {
+        Disjoint same = new Disjoint(keys.size());
         Map<String, Integer> first = new HashMap<>();
-        for (int name = 0; name < tokens.size(); name++) {
-            for (String key : List.of(tokens.get(name).key(), tokens.get(name).squashed())) {
+        for (int name = 0; name < keys.size(); name++) {
+            for (String key : List.of(keys.get(name), squashed.get(name))) {
                 Integer earlier = first.putIfAbsent(key, name);
                 if (earlier != null) {
                     same.join(earlier, name);
@@ -62,11 +65,11 @@ public final class NameForms {
             }
         }
         Map<Integer, String> firstKeys = new HashMap<>();
-        for (int name = 0; name < tokens.size(); name++) {
-            firstKeys.merge(same.find(name), tokens.get(name).key(), (a, b) -> a.compareTo(b) < 0 ? a : b);
+        for (int name = 0; name < keys.size(); name++) {
+            firstKeys.merge(same.find(name), keys.get(name), (a, b) -> a.compareTo(b) < 0 ? a : b);
         }
         Map<String, List<Integer>> groups = new TreeMap<>();
-        for (int name = 0; name < tokens.size(); name++) {
+        for (int name = 0; name < keys.size(); name++) {
             groups.computeIfAbsent(firstKeys.getOrDefault(same.find(name), ""), key -> new ArrayList<>())
                     .add(name);
         }
@@ -185,10 +188,10 @@ public final class NameForms {
 
     /** Returns all forms, those with most letters first. */
     public List<Integer> fullestFirst() {
-        return Stream.iterate(0, form -> form + 1)
-                .limit(forms.size())
-                .sorted(Comparator.comparingInt((Integer form) -> -letters(form))
-                        .thenComparing(form -> form))
+        return IntStream.range(0, forms.size())
+                .mapToLong(form -> (long) -letters(form) << Integer.SIZE | form)
+                .sorted()
+                .mapToObj(form -> (int) form)
                 .toList();
     }
 

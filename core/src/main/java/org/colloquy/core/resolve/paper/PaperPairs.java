@@ -5,11 +5,10 @@ import static com.google.common.base.Preconditions.checkArgument;
 import com.google.common.primitives.ImmutableLongArray;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.LongStream;
 import org.colloquy.core.resolve.corpus.ContentWords;
+import org.colloquy.core.resolve.corpus.NumberCounts;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
 import org.colloquy.core.resolve.name.NameForms;
 
@@ -28,7 +27,7 @@ final class PaperPairs {
     private static final int PAPER_BITS = 24;
 
     private final NameForms forms;
-    private final Map<Integer, Integer> frequencies = new HashMap<>();
+    private final NumberCounts frequencies = new NumberCounts();
     /** What a paper is looked up by, and beside it in the low bits the paper. */
     private final ImmutableLongArray.Builder entries = ImmutableLongArray.builder();
 
@@ -37,7 +36,7 @@ final class PaperPairs {
         this.forms = forms;
         for (PaperFeatures paper : papers) {
             for (int word : paper.titleWords()) {
-                frequencies.merge(word, 1, Integer::sum);
+                frequencies.add(word);
             }
         }
     }
@@ -94,7 +93,7 @@ final class PaperPairs {
     }
 
     private int frequency(int word) {
-        return frequencies.getOrDefault(word, 0);
+        return frequencies.of(word);
     }
 
     private void enter(int paper, char sort, int one, int other) {

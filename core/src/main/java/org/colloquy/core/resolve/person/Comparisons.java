@@ -20,6 +20,8 @@ public final class Comparisons {
     private final PersonWeights weights;
     /** The comparison by which each person mention came to the others, packed. */
     private final long[] joins;
+    /** The sum of weights of that comparison. */
+    private final float[] scores;
     /** The mentions of shorter names that fit several people and were joined to the likeliest. */
     private final BitSet chosen = new BitSet();
 
@@ -34,6 +36,7 @@ public final class Comparisons {
     public Comparisons(int persons, PersonWeights weights) {
         this.weights = weights;
         this.joins = new long[persons];
+        this.scores = new float[persons];
         Arrays.fill(joins, ComparisonReader.NONE);
     }
 
@@ -49,21 +52,28 @@ public final class Comparisons {
         long packed = PackedLevels.pack(levels);
         float score = weights.score(levels);
         for (int person : smaller) {
-            if (joins[person] == ComparisonReader.NONE || score < weights.score(PackedLevels.unpack(joins[person]))) {
-                joins[person] = packed;
+            if (joins[person] == ComparisonReader.NONE || score < scores[person]) {
+                join(person, packed, score);
             }
         }
         for (int person : larger) {
             if (joins[person] == ComparisonReader.NONE) {
-                joins[person] = packed;
+                join(person, packed, score);
             }
         }
     }
 
+    private void join(int person, long packed, float score) {
+        joins[person] = packed;
+        scores[person] = score;
+    }
+
     /** Takes note that mentions of a shorter name were joined to one of several whose names fit. */
     void chose(int[] persons, ImmutableIntArray levels) {
+        long packed = PackedLevels.pack(levels);
+        float score = weights.score(levels);
         for (int person : persons) {
-            joins[person] = PackedLevels.pack(levels);
+            join(person, packed, score);
             chosen.set(person);
         }
     }

@@ -6,14 +6,13 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
-import java.util.Set;
 import java.util.TreeMap;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.corpus.Corpus;
+import org.colloquy.core.resolve.corpus.DistinctNumbers;
 import org.colloquy.core.resolve.entity.Doubt;
 
 /**
@@ -30,6 +29,9 @@ final class PersonClusters {
 
     /** How many of those with whom a group was nearly joined are told. */
     private static final int MOST_DOUBTS = 3;
+
+    /** How many groups most are compared with. */
+    private static final int NEAR = 8;
 
     private static final Comparator<Candidate> BEST = Comparator.comparing((Candidate candidate) -> -candidate.score)
             .thenComparing(candidate -> candidate.one)
@@ -82,7 +84,7 @@ final class PersonClusters {
             PersonProfile profile = profiles.of(person);
             byRoot.merge(
                     sets.same().find(person),
-                    new Group(next++, List.of(person), profile, new HashSet<>()),
+                    new Group(next++, List.of(person), profile, new DistinctNumbers(NEAR)),
                     this::united);
         }
         byRoot.values().forEach(group -> groups.put(group.number, group));
@@ -218,21 +220,20 @@ final class PersonClusters {
         groups.remove(one.number);
         groups.remove(other.number);
         Group both = united(one, other);
-        Set<Integer> near = new HashSet<>(one.near);
-        near.addAll(other.near);
         groups.put(both.number, both);
-        near.stream().sorted().forEach(number -> {
+        one.near.addAll(other.near.ascending());
+        for (int number : one.near.ascending()) {
             Group third = groups.get(number);
             if (third != null) {
                 offer(third, both);
             }
-        });
+        }
     }
 
     private Group united(Group one, Group other) {
         List<Integer> persons = new ArrayList<>(one.persons);
         persons.addAll(other.persons);
-        return new Group(next++, persons, one.profile.plus(other.profile), new HashSet<>());
+        return new Group(next++, persons, one.profile.plus(other.profile), new DistinctNumbers(NEAR));
     }
 
     private void offer(Group one, Group other) {
@@ -259,7 +260,7 @@ final class PersonClusters {
     }
 
     /** Mentions that are one person, as far as is known. */
-    private record Group(int number, List<Integer> persons, PersonProfile profile, Set<Integer> near) {}
+    private record Group(int number, List<Integer> persons, PersonProfile profile, DistinctNumbers near) {}
 
     private record Candidate(int one, int other, float score, ImmutableIntArray levels) {}
 }

@@ -6,8 +6,16 @@ import com.google.common.primitives.ImmutableIntArray;
 
 /** Compares two profiles of one name feature by feature. */
 final class PersonComparison {
+    private static final int FEATURES = PersonFeature.values().length;
+    private static final double[] RARITIES = {.8, 1.6};
+    private static final double[] AFFILIATIONS = {0.0, .15, .6};
+    private static final double[] COLLEAGUES = {0.0, .1, .35};
+
     private final PersonStatistics statistics;
     private final float commonness;
+    /** The level of that where it is looked at together with another feature. */
+    private final int common;
+
     private final int mentions;
 
     /** Compares mentions of {@code form}, of which there are so many. */
@@ -18,6 +26,7 @@ final class PersonComparison {
     private PersonComparison(PersonStatistics statistics, float commonness, int mentions) {
         this.statistics = statistics;
         this.commonness = commonness;
+        this.common = level(commonness, -2.0, 0.0, 1.5);
         this.mentions = mentions;
     }
 
@@ -32,12 +41,11 @@ final class PersonComparison {
         Shared shared = shared(one, other);
         boolean known = !one.coauthors().isEmpty() && !other.coauthors().isEmpty();
         float affiliation = cosine(one.affiliations(), other.affiliations());
-        int rarities = !known ? 0 : shared.count == 0 ? 1 : 2 + level(shared.rarity, .8, 1.6);
-        int affiliations = level(affiliation, 0.0, .15, .6);
+        int rarities = !known ? 0 : shared.count == 0 ? 1 : 2 + level(shared.rarity, RARITIES);
+        int affiliations = level(affiliation, AFFILIATIONS);
         float colleagues = cosine(one.colleagues(), other.colleagues());
-        int ofColleagues = shared.count > 0 ? 0 : 1 + level(colleagues, 0.0, .1, .35);
-        int common = level(commonness, -2.0, 0.0, 1.5);
-        int[] levels = new int[PersonFeature.values().length];
+        int ofColleagues = shared.count > 0 ? 0 : 1 + level(colleagues, COLLEAGUES);
+        int[] levels = new int[FEATURES];
         set(levels, PersonFeature.SHARED, known ? 1 + Math.min(shared.count, 7) : 0);
         set(levels, PersonFeature.RARITY, PersonFeature.RARITY.level(shared.rarity));
         set(levels, PersonFeature.CONSTANCY, constancy(shared));

@@ -49,9 +49,14 @@ public final class PersonEntities {
         this.samePaper = samePaper;
         this.shortened = new ShortenedNames(corpus, forms, samePaper);
         this.paperYears = years(corpus, samePaper);
-        this.fullest = Comparator.comparing((Integer person) -> !tokens(person).isWrittenOut())
+        Comparator<Integer> fullestName = Comparator.comparing(
+                        (Integer person) -> !tokens(person).isWrittenOut())
                 .thenComparing(person -> -tokens(person).letters())
-                .thenComparing(person -> !isMixedCase(corpus.name(person)))
+                .thenComparing(person -> !isMixedCase(corpus.name(person)));
+        this.fullest = Comparator.comparing(
+                        (Integer person) -> person,
+                        (one, other) ->
+                                corpus.nameOf(one) == corpus.nameOf(other) ? 0 : fullestName.compare(one, other))
                 .thenComparing(corpus::mentionOf);
     }
 

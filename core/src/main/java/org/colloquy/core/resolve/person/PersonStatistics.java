@@ -1,15 +1,15 @@
 package org.colloquy.core.resolve.person;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.Disjoint;
+import org.colloquy.core.resolve.corpus.DistinctNumbers;
+import org.colloquy.core.resolve.corpus.NumberCounts;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How rare names, words, affiliations and venues are in a corpus, and who wrote with whom. Papers count once, however many
@@ -26,10 +26,10 @@ final class PersonStatistics {
 
     private final Corpus corpus;
     private final NameForms forms;
-    private final Counts papersOfForm = new Counts();
-    private final Counts words = new Counts();
-    private final Counts affiliations = new Counts();
-    private final Counts venues = new Counts();
+    private final NumberCounts papersOfForm = new NumberCounts();
+    private final NumberCounts words = new NumberCounts();
+    private final NumberCounts affiliations = new NumberCounts();
+    private final NumberCounts venues = new NumberCounts();
     private final Map<String, Integer> given = new HashMap<>();
     private final Map<String, Integer> family = new HashMap<>();
     private final int[][] coauthors;
@@ -39,14 +39,12 @@ final class PersonStatistics {
     PersonStatistics(Corpus corpus, NameForms forms, Disjoint samePaper) {
         this.corpus = corpus;
         this.forms = forms;
-        Map<Integer, Set<Integer>> adjacent = new HashMap<>();
+        @Nullable DistinctNumbers[] adjacent = new DistinctNumbers[forms.count()];
         samePaper.forEachSet(mentions -> count(longest(mentions), adjacent));
         this.coauthors = new int[forms.count()][];
         for (int form = 0; form < coauthors.length; form++) {
-            coauthors[form] = adjacent.getOrDefault(form, Set.of()).stream()
-                    .mapToInt(Integer::intValue)
-                    .sorted()
-                    .toArray();
+            DistinctNumbers known = adjacent[form];
+            coauthors[form] = known == null ? new int[0] : known.ascending();
             forms.distinct(form).forEach(this::countParts);
         }
         this.rarities = new float[forms.count()];
@@ -74,7 +72,7 @@ final class PersonStatistics {
         return corpus.endOfAuthors(paper) - corpus.firstAuthor(paper);
     }
 
-    private void count(int paper, Map<Integer, Set<Integer>> adjacent) {
+    private void count(int paper, @Nullable DistinctNumbers[] adjacent) {
         papers++;
         PaperFeatures features = corpus.papers().get(paper);
         for (int word : features.titleWords()) {
@@ -83,16 +81,29 @@ final class PersonStatistics {
         if (features.venue() != 0) {
             venues.add(features.venue());
         }
-        Set<Integer> authors = new TreeSet<>();
-        for (int author = corpus.firstAuthor(paper); author < corpus.endOfAuthors(paper); author++) {
-            authors.add(forms.of(corpus.nameOf(author)));
+        int[] authors = authorsOf(paper);
+        for (int author : authors) {
+            papersOfForm.add(author);
         }
-        authors.forEach(papersOfForm::add);
-        if (authors.size() <= MOST_AUTHORS) {
+        if (authors.length <= MOST_AUTHORS) {
             for (int author : authors) {
-                adjacent.computeIfAbsent(author, any -> new HashSet<>()).addAll(authors);
+                DistinctNumbers known = adjacent[author];
+                if (known == null) {
+                    known = new DistinctNumbers(authors.length);
+                    adjacent[author] = known;
+                }
+                known.addAll(authors);
             }
         }
+    }
+
+    /** Returns the forms of the names of a paper's authors, each once. */
+    private int[] authorsOf(int paper) {
+        DistinctNumbers found = new DistinctNumbers(authors(paper));
+        for (int author = corpus.firstAuthor(paper); author < corpus.endOfAuthors(paper); author++) {
+            found.add(forms.of(corpus.nameOf(author)));
+        }
+        return found.ascending();
     }
 
     private void countParts(NameTokens name) {
@@ -148,24 +159,12 @@ final class PersonStatistics {
         return weight(venues, venue, papers);
     }
 
-    private static float weight(Counts counts, int key, int all) {
+    private static float weight(NumberCounts counts, int key, int all) {
         return (float) Math.log((all + 1) / (counts.of(key) + 0.5));
     }
 
     /** Returns the forms that wrote with a form, in order; that itself among them. */
     int[] coauthors(int form) {
         return coauthors[form];
-    }
-
-    private static final class Counts {
-        private final Map<Integer, Integer> counts = new HashMap<>();
-
-        void add(int key) {
-            counts.merge(key, 1, Integer::sum);
-        }
-
-        int of(int key) {
-            return counts.getOrDefault(key, 0);
-        }
     }
 }

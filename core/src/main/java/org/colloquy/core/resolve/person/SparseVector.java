@@ -83,6 +83,9 @@ final class SparseVector {
     }
 
     SparseVector plus(SparseVector other) {
+        if (isEmpty() || other.isEmpty()) {
+            return isEmpty() ? other : this;
+        }
         int[] allKeys = new int[keys.length + other.keys.length];
         float[] allValues = new float[allKeys.length];
         int at = 0;
