@@ -11,8 +11,9 @@ final class FrontMatter {
     /** How many characters it may have; the heading of an abstract farther down belongs to something else. */
     private static final int LONGEST = 8000;
 
-    private static final Pattern ABSTRACT = Pattern.compile(
-            "(?m)^[ \\t]{0,20}(?:(?:Abstract|Summary)[ \\t]{0,20}(?:[.:\\u2013\\u2014-]|$)|(?:ABSTRACT|SUMMARY)\\b)");
+    /** No heading is <em>Summary</em>, since abstracts in parts may end with one. */
+    private static final Pattern ABSTRACT =
+            Pattern.compile("(?m)^[ \\t]{0,20}(?:Abstract[ \\t]{0,20}(?:[.:\\u2013\\u2014-]|$)|ABSTRACT\\b)");
 
     private FrontMatter() {}
 

@@ -46,7 +46,7 @@ class ProseTest {
             strings = {
                 "Ada Moor\nLund University\n  Abstract\nDeep nets.",
                 "Ada Moor, Lund\nABSTRACT Deep nets.",
-                "Received in May\n\nSummary. Deep nets."
+                "Received in May\n\nAbstract. Deep nets."
             })
     void whatComesBeforeTheAbstractOfAPaperIsNoProse(String text) {
         String prose = shown(text);
@@ -58,7 +58,7 @@ class ProseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Deep nets.\nSummary statistics help.",
+                "Methods: Deep nets.\nSUMMARY: They help.",
                 "Deep nets.\nAbstract algebra",
                 "Deep nets in\nabstract: form"
             })
