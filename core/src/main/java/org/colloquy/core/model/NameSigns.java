@@ -48,14 +48,14 @@ final class NameSigns {
         return APOSTROPHE.matcher(String.join(" ", words.subList(start, end))).replaceAll("’");
     }
 
-    /** Most names are made of letters and blanks; stops, hyphens and apostrophes stand behind a letter. */
+    /** Most names are made of letters, digits and blanks; stops, hyphens and apostrophes stand behind a letter or digit. */
     private static boolean isPlain(String text) {
-        boolean letter = false;
+        boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean behind = letter && (c == '.' || c == '-' || c == '\'');
-            letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= 'À' && c <= 'ɏ');
-            if (!letter && !behind && c != ' ') {
+            boolean behind = word && (c == '.' || c == '-' || c == '\'');
+            word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'À' && c <= 'ɏ');
+            if (!word && !behind && c != ' ') {
                 return false;
             }
         }
@@ -64,12 +64,16 @@ final class NameSigns {
 
     /** Returns a family name without them, and without the stop behind it. */
     static String withoutAtEnd(String family) {
-        return STOP.matcher(without(family)).replaceFirst("");
+        String bare = without(family);
+        return bare.endsWith(".") ? STOP.matcher(bare).replaceFirst("") : bare;
     }
 
     /** Returns given names, or a name that begins with them, without them and without the titles before it. */
     static String withoutTitles(String text) {
         String bare = without(text);
+        if (bare.indexOf('.') < 0) {
+            return bare;
+        }
         int start = 0;
         Matcher title = TITLE.matcher(bare);
         while (title.find() && Honorifics.isOne(title.group().strip())) {
