@@ -34,6 +34,7 @@ public final class JsonRecords {
     private final MentionSink sink;
     private final JsonFactory factory;
     private final Set<String> paths;
+    private final Shortcuts shortcuts;
     private final Consumer<JsonValue> records;
     private final JsonTree.Complaints complaints = new Told();
     private JsonTree tree;
@@ -47,12 +48,18 @@ public final class JsonRecords {
     private int arrays;
 
     private JsonRecords(
-            RecordText text, Limits limits, MentionSink sink, Set<String> paths, Consumer<JsonValue> records)
+            RecordText text,
+            Limits limits,
+            MentionSink sink,
+            Set<String> paths,
+            Shortcuts shortcuts,
+            Consumer<JsonValue> records)
             throws IOException {
         this.text = text;
         this.sink = sink;
         this.factory = JsonTree.factory(limits);
         this.paths = paths;
+        this.shortcuts = shortcuts;
         this.records = records;
         this.tree = tree("", 0);
     }
@@ -72,14 +79,33 @@ public final class JsonRecords {
     public static void read(
             RecordText text, Limits limits, MentionSink sink, Set<String> paths, Consumer<JsonValue> records)
             throws IOException {
-        new JsonRecords(text, limits, sink, ImmutableSet.copyOf(paths), records).all();
+        new JsonRecords(text, limits, sink, ImmutableSet.copyOf(paths), Shortcuts.NONE, records).all();
     }
 
     /** Opens a source, reads all its records like {@link #read(RecordText, Limits, MentionSink, Set, Consumer)}. */
     public static void read(Source source, Limits limits, MentionSink sink, Set<String> paths, RecordHandler records)
             throws IOException {
+        read(source, limits, sink, paths, Shortcuts.NONE, records);
+    }
+
+    /** Does the same, but reads some fields of the records the short way. */
+    public static void read(
+            Source source,
+            Limits limits,
+            MentionSink sink,
+            Set<String> paths,
+            Shortcuts shortcuts,
+            RecordHandler records)
+            throws IOException {
         try (RecordText text = RecordText.open(source, limits, sink)) {
-            read(text, limits, sink, paths, record -> records.record(text, record));
+            new JsonRecords(
+                            text,
+                            limits,
+                            sink,
+                            ImmutableSet.copyOf(paths),
+                            shortcuts,
+                            record -> records.record(text, record))
+                    .all();
         }
     }
 
@@ -185,16 +211,19 @@ public final class JsonRecords {
                 tree.advance();
                 skip();
             } else {
-                fields.read();
+                fields.read(shortcuts);
             }
         }
         return wrapper ? Optional.empty() : Optional.of(tree.object(fields.list(), start));
     }
 
     private boolean leadsToRecords(String at) {
-        return paths.stream()
-                .anyMatch(path ->
-                        path.startsWith(at) && (path.length() == at.length() || path.charAt(at.length()) == '.'));
+        for (String path : paths) {
+            if (path.startsWith(at) && (path.length() == at.length() || path.charAt(at.length()) == '.')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean holdsRecords(String at, JsonTree.Fields fields) throws IOException {

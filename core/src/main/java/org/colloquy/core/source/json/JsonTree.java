@@ -13,6 +13,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.json.JsonValue.Kind;
@@ -158,6 +159,27 @@ final class JsonTree {
             long start = start();
             parser.nextToken();
             add(name, start, value());
+        }
+
+        /** Reads the field whose name the parser stands at the shortest way that is allowed. */
+        void read(Shortcuts shortcuts) throws IOException {
+            String name = parser.currentName();
+            if (shortcuts.passedOver().contains(name)) {
+                parser.nextToken();
+                parser.skipChildren();
+            } else if (shortcuts.indexes().contains(name)) {
+                readIndex(name);
+            } else {
+                read();
+            }
+        }
+
+        private void readIndex(String name) throws IOException {
+            long nameStart = start();
+            parser.nextToken();
+            long start = start();
+            Optional<String> text = InvertedIndex.read(parser);
+            text.ifPresent(words -> add(name, nameStart, JsonValue.scalar(Kind.STRING, words, start, end())));
         }
 
         void add(String name, long start, JsonValue value) {

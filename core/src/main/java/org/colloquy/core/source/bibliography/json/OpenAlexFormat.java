@@ -49,7 +49,7 @@ public final class OpenAlexFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of("results"), (text, value) -> {
+        JsonRecords.read(source, reading.limits(), sink, Set.of("results"), OpenAlexWork.SHORTCUTS, (text, value) -> {
             RecordContext context = new RecordContext(text, id(), Markup.TAGS, reading, sink);
             JsonRecord record = new JsonRecord(text, value);
             switch (kind(record)) {

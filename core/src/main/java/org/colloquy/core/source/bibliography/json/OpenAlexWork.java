@@ -17,11 +17,13 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonValue;
+import org.colloquy.core.source.json.Shortcuts;
 
 /** A work of OpenAlex. */
 final class OpenAlexWork {
 
-    private static final Set<String> LEFT_OUT = Set.of(
+    /** What OpenAlex counts, works out or notes for itself, and nobody asks for. */
+    private static final Set<String> PASSED_OVER = Set.of(
             "abstract_inverted_index_v3",
             "apc_list",
             "apc_paid",
@@ -40,26 +42,21 @@ final class OpenAlexWork {
             "countries_distinct_count",
             "counts_by_year",
             "created_date",
-            "display_name",
             "doi_registration_agency",
             "fulltext_origin",
             "fwci",
             "has_abstract",
             "has_content",
             "has_fulltext",
-            "id",
             "indexed_in",
             "institution_assertions",
             "institutions_distinct_count",
-            "is_authors_truncated",
             "is_oa",
             "is_paratext",
             "is_xpac",
             "locations_count",
             "ngrams_url",
-            "open_access",
             "primary_topic",
-            "publication_year",
             "referenced_works",
             "referenced_works_count",
             "related_works",
@@ -69,6 +66,15 @@ final class OpenAlexWork {
             "topics_count",
             "updated",
             "updated_date");
+
+    private static final String INDEX = "abstract_inverted_index";
+
+    /** What is not read value by value. */
+    static final Shortcuts SHORTCUTS = new Shortcuts(PASSED_OVER, Set.of(INDEX));
+
+    /** What is of use for the rest, and is not kept by itself. */
+    private static final Set<String> LEFT_OUT =
+            Set.of("display_name", "id", "is_authors_truncated", "open_access", "publication_year");
 
     private final JsonRecord record;
     private final RecordContext context;
@@ -122,15 +128,15 @@ final class OpenAlexWork {
 
     private void abstractText() {
         record.text("abstract").ifPresent(paper::abstractText);
-        record.take("abstract_inverted_index").filter(JsonValue::isObject).ifPresent(index -> {
-            Optional<String> text = InvertedIndex.text(index);
-            text.ifPresent(words -> paper.abstractText(context.markup().paragraphs(words), record.raw(index)));
-            if (text.isEmpty() && !index.fields().isEmpty()) {
+        record.take(INDEX).ifPresent(index -> {
+            if (index.text().isEmpty()) {
                 context.problem(
                         Severity.WARNING,
                         "invalid-abstract",
                         index.passage(),
                         "the abstract's words have no places, or places that cannot be; it is left out");
+            } else {
+                paper.abstractText(context.markup().paragraphs(index.text()), record.raw(index));
             }
         });
     }
