@@ -1,6 +1,9 @@
 package org.colloquy.rdf.query;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -21,7 +24,8 @@ import org.colloquy.rdf.store.StoreCounts;
 
 /**
  * Has a store count along its index where a query counts all that fits one pattern: the things of a class, the values of
- * a property, everything. Counting solutions takes several times as long, and the more memory the more there are.
+ * a property, everything; and the things of which several patterns hold. Counting solutions takes several times as long,
+ * and the more memory the more there are.
  */
 final class IndexCounts extends TransformCopy {
     private IndexCounts() {}
@@ -39,18 +43,36 @@ final class IndexCounts extends TransformCopy {
 
     @Override
     public Op transform(OpGroup group, Op pattern) {
-        if (group.getGroupVars().isEmpty()
-                && group.getAggregators().size() == 1
-                && pattern instanceof OpBGP triples
-                && triples.getPattern().size() == 1) {
+        if (group.getGroupVars().isEmpty() && group.getAggregators().size() == 1 && pattern instanceof OpBGP triples) {
             ExprAggregator counted = group.getAggregators().get(0);
             Optional<ToLongFunction<StoreCounts>> count =
-                    count(counted.getAggregator(), triples.getPattern().get(0));
+                    count(counted.getAggregator(), triples.getPattern().getList());
             if (count.isPresent()) {
                 return new OpCount(group, counted.getVar(), count.get());
             }
         }
         return super.transform(group, pattern);
+    }
+
+    private static Optional<ToLongFunction<StoreCounts>> count(Aggregator aggregator, List<Triple> triples) {
+        if (triples.size() == 1) {
+            return count(aggregator, triples.get(0));
+        }
+        return aggregator instanceof AggCountVarDistinct && isStar(triples, aggregator)
+                ? Optional.of(counts -> counts.subjects(triples))
+                : Optional.empty();
+    }
+
+    /** Returns whether all patterns have the one variable for their subject, and no other variable twice. */
+    private static boolean isStar(List<Triple> triples, Aggregator counted) {
+        Set<Node> others = new HashSet<>();
+        return !triples.isEmpty()
+                && triples.stream()
+                        .allMatch(triple -> isOneOf(counted, triple.getSubject())
+                                && triple.getPredicate().isURI()
+                                && !isOneOf(counted, triple.getObject())
+                                && (triple.getObject().isConcrete()
+                                        || (triple.getObject().isVariable() && others.add(triple.getObject()))));
     }
 
     private static Optional<ToLongFunction<StoreCounts>> count(Aggregator aggregator, Triple triple) {

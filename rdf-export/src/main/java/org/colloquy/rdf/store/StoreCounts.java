@@ -3,9 +3,13 @@ package org.colloquy.rdf.store;
 import static com.google.common.base.Preconditions.checkArgument;
 
 import com.google.common.collect.Iterators;
+import com.google.common.primitives.ImmutableLongArray;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.tdb2.store.DatasetGraphTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
@@ -44,7 +48,7 @@ public final class StoreCounts {
 
     /** Returns how many statements there are. */
     public long statements() {
-        return size(index.all((subject, object) -> object));
+        return size(index.all());
     }
 
     /** Returns how many statements have a property. */
@@ -60,6 +64,45 @@ public final class StoreCounts {
         return key == PropertyIndex.NONE || end == PropertyIndex.NONE
                 ? 0
                 : size(index.with(key, end, (subject, any) -> any));
+    }
+
+    /**
+     * Returns how many different subjects fit all of some patterns.
+     *
+     * @param patterns each with a property, and with an object or a variable that stands nowhere else
+     */
+    public long subjects(List<Triple> patterns) {
+        long[] fitting = subjects(patterns.get(0));
+        for (Triple pattern : patterns.subList(1, patterns.size())) {
+            long[] others = subjects(pattern);
+            fitting = Arrays.stream(fitting)
+                    .filter(subject -> Arrays.binarySearch(others, subject) >= 0)
+                    .toArray();
+        }
+        long count = Math.min(1, fitting.length);
+        for (int i = 1; i < fitting.length; i++) {
+            count += fitting[i] == fitting[i - 1] ? 0 : 1;
+        }
+        return count;
+    }
+
+    /** Returns the subjects that fit a pattern, ascending, as often as they do. */
+    private long[] subjects(Triple pattern) {
+        long property = index.key(pattern.getPredicate());
+        Node object = pattern.getObject();
+        long end = object.isConcrete() ? index.key(object) : 0;
+        if (property == PropertyIndex.NONE || end == PropertyIndex.NONE) {
+            return new long[0];
+        }
+        PropertyIndex.Reader<Long> reader = (subject, any) -> subject;
+        Iterator<Long> found = object.isConcrete() ? index.with(property, end, reader) : index.with(property, reader);
+        ImmutableLongArray.Builder subjects = ImmutableLongArray.builder();
+        while (found.hasNext() && !stop.getAsBoolean()) {
+            Iterators.limit(found, BETWEEN_CHECKS).forEachRemaining(subjects::add);
+        }
+        long[] sorted = subjects.build().toArray();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     /** Returns how many different objects a property has. */
