@@ -123,7 +123,7 @@ final class StoreMaker {
         DatasetGraph graphs = Tdb2Store.open(store, patience);
         try {
             Optional<Made> made = made(graphs);
-            return made.isPresent() ? Optional.of(files().read(made.get().generation())) : Optional.empty();
+            return made.isPresent() ? Optional.of(files().read(made.get())) : Optional.empty();
         } catch (IOException e) {
             throw unreadable(e);
         } finally {
@@ -198,7 +198,7 @@ final class StoreMaker {
             files().tidy(made);
             return changes;
         }
-        Future<Remembered> remembered = remembered(made.generation());
+        Future<Remembered> remembered = remembered(made);
         Collector collector = new Collector();
         Change change = new Change(
                 files().outlines(changes.kept(), collector),
@@ -263,9 +263,9 @@ final class StoreMaker {
     }
 
     /** Begins to read what the store remembers: on a thread of its own, while it is decided anew who is who. */
-    private Future<Remembered> remembered(int generation) {
+    private Future<Remembered> remembered(Made made) {
         FutureTask<Remembered> reading =
-                new FutureTask<>(() -> new Remembered(files().read(generation), files().ledger(generation)));
+                new FutureTask<>(() -> new Remembered(files().read(made), files().ledger(made.generation())));
         Thread reader = new Thread(reading, "colloquy-history");
         reader.setDaemon(true);
         reader.start();

@@ -11,11 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.map.Identities;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;
@@ -46,9 +49,13 @@ final class HistoryCodec {
         }
     }
 
-    /** Reads a generation, and its base, if it has another. */
-    static History read(Decoder in, Generations generations) throws IOException {
-        Made made = made(in);
+    /**
+     * Reads a generation, and its base, if it has another.
+     *
+     * @param known what it was made with, or one that it is the base of, so that both have one vocabulary
+     */
+    static History read(Decoder in, Made known, Generations generations) throws IOException {
+        Made made = made(in, concepts -> known.options().topics());
         History base = isWhole(made) ? History.NONE : generations.read(made.base());
         Identities identities = new Identities(pairs(in), pairs(in));
         Map<Entity, Integer> since = new HashMap<>(base.since());
@@ -97,6 +104,10 @@ final class HistoryCodec {
 
     /** Reads what comes first. */
     static Made made(Decoder in) throws IOException {
+        return made(in, Vocabulary::of);
+    }
+
+    private static Made made(Decoder in, Function<List<Concept>, Vocabulary> vocabularies) throws IOException {
         if (!in.text().equals(FORMAT)) {
             throw new IOException("another version of Colloquy wrote the history");
         }
@@ -104,7 +115,7 @@ final class HistoryCodec {
         int base = in.count();
         boolean curated = in.number() == 1;
         String version = in.text();
-        MappingOptions options = options(in);
+        MappingOptions options = options(in, vocabularies);
         List<KeptDocument> documents = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             SourceDocument source = new SourceDocument(in.text(), in.text());
@@ -124,13 +135,14 @@ final class HistoryCodec {
         }
     }
 
-    private static MappingOptions options(Decoder in) throws IOException {
+    private static MappingOptions options(Decoder in, Function<List<Concept>, Vocabulary> vocabularies)
+            throws IOException {
         return new MappingOptions(
                 in.text(),
                 Profile.valueOf(in.text()),
                 Optional.of(in.text()).filter(licence -> !licence.isEmpty()),
                 Optional.of(in.text()).filter(time -> !time.isEmpty()).map(Instant::parse),
-                in.number() == 1 ? Optional.of(VocabularyCodec.read(in)) : Optional.empty());
+                in.number() == 1 ? Optional.of(vocabularies.apply(VocabularyCodec.read(in))) : Optional.empty());
     }
 
     private static void places(List<KeptResolution.Place> places, Encoder out) throws IOException {

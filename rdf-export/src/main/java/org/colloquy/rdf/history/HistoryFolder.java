@@ -57,9 +57,13 @@ public record HistoryFolder(Path path) {
         return read(file(STATE, generation), HistoryCodec::made);
     }
 
-    /** Reads the state of a generation. */
-    public History read(int generation) throws IOException {
-        return read(file(STATE, generation), in -> HistoryCodec.read(in, this::read));
+    /** Reads the state of a generation, of which it is known how it was made. */
+    public History read(Made made) throws IOException {
+        return read(made.generation(), made);
+    }
+
+    private History read(int generation, Made known) throws IOException {
+        return read(file(STATE, generation), in -> HistoryCodec.read(in, known, base -> read(base, known)));
     }
 
     /** Reads the ledger of a generation. */

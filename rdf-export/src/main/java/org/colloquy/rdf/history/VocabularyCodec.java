@@ -2,7 +2,6 @@ package org.colloquy.rdf.history;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +31,9 @@ final class VocabularyCodec {
         }
     }
 
-    static Vocabulary read(Decoder in) throws IOException {
-        Collection<Concept> concepts = new ArrayList<>();
+    /** Reads the concepts of a vocabulary. */
+    static List<Concept> read(Decoder in) throws IOException {
+        List<Concept> concepts = new ArrayList<>();
         for (int left = in.count(); left > 0; left--) {
             String iri = in.text();
             String label = in.text();
@@ -53,7 +53,7 @@ final class VocabularyCodec {
                     texts(in),
                     languages(in)));
         }
-        return Vocabulary.of(concepts);
+        return concepts;
     }
 
     private static List<List<String>> lists(Concept concept) {

@@ -17,13 +17,19 @@ import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.entity.Resolution;
+import org.colloquy.core.topic.concept.Concept;
+import org.colloquy.core.topic.concept.Vocabulary;
 import org.colloquy.rdf.map.Figures;
 import org.colloquy.rdf.map.MappingOptions;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class HistoryFolderTest {
     private static final int MANY = 40;
+
+    private static final MappingOptions OPTIONS = MappingOptions.STANDARD.withVocabulary(
+            Vocabulary.of(List.of(Concept.builder("urn:x:hedges", "hedges").build())));
 
     @TempDir
     Path place;
@@ -75,6 +81,17 @@ class HistoryFolderTest {
         assertSame(third, read(third));
     }
 
+    @Test
+    void oneVocabularyIsMadeForAllThatIsReadOfAGeneration() throws IOException {
+        Map<Integer, Integer> people = people();
+        History first = written(History.NONE, people);
+        people.put(7, 30);
+        Made made = folder().made(written(read(first), people).generation());
+        assertEquals(1, made.base());
+        Assertions.assertSame(
+                made.options().topics(), folder().read(made).options().topics());
+    }
+
     private HistoryFolder folder() {
         return HistoryFolder.in(place);
     }
@@ -84,7 +101,7 @@ class HistoryFolderTest {
     }
 
     private History read(History written) throws IOException {
-        return folder().read(written.generation());
+        return folder().read(folder().made(written.generation()));
     }
 
     /** Writes the generation after {@code past}, of people who each have a mention where their number says. */
@@ -98,7 +115,7 @@ class HistoryFolderTest {
             known.add(new KeptResolution.Known(person, List.of(place), label > 30, List.of(), List.of()));
         });
         KeptResolution said = KeptResolution.of(known, Set.of(), KeptResolution.NONE);
-        History next = past.next(MappingOptions.STANDARD, KeptResolution.of(said, past.resolution()));
+        History next = past.next(OPTIONS, KeptResolution.of(said, past.resolution()));
         Files.createDirectories(folder().path());
         for (String empty : List.of("mentions-", "outlines-")) {
             Files.createFile(folder().path().resolve(empty + next.generation()));

@@ -21,7 +21,8 @@ class VocabularyCodecTest {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             VocabularyCodec.write(vocabulary, new Encoder(out));
         }
-        return VocabularyCodec.read(new Decoder(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()))));
+        return Vocabulary.of(
+                VocabularyCodec.read(new Decoder(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())))));
     }
 
     @Test
