@@ -48,21 +48,35 @@ final class NameOrder {
         return patronymic ? Optional.of(new Split(words.subList(1, 3), words.subList(0, 1))) : Optional.empty();
     }
 
-    /** The cut of a name as databases turn it, {@code van der Berg J.W.}: initials with full stops are nobody's family name. */
+    /**
+     * The cut of a name as databases turn it, {@code van der Berg J.W.}: initials with full stops are nobody's family name.
+     * One word between initials is the name in full: {@code S. Ramanujan R.}
+     */
     static Optional<Split> initialsBehind(List<String> words) {
         int family = words.size();
         if (family == 0 || !words.get(family - 1).endsWith(".")) {
             return Optional.empty();
         }
-        while (family > 0 && INITIALS.matcher(words.get(family - 1)).matches()) {
+        while (family > 0 && isInitials(words.get(family - 1))) {
             family--;
         }
-        boolean turned = family > 0
-                && family < words.size()
-                && words.subList(0, family).stream().allMatch(word -> word.indexOf('.') < 0);
-        return turned
-                ? Optional.of(new Split(words.subList(family, words.size()), words.subList(0, family)))
+        List<String> before = words.subList(0, family);
+        List<String> initials = words.subList(family, words.size());
+        if (family == 0 || initials.isEmpty()) {
+            return Optional.empty();
+        }
+        if (family > 1 && before.subList(0, family - 1).stream().allMatch(NameOrder::isInitials)) {
+            List<String> given = new ArrayList<>(before.subList(0, family - 1));
+            given.addAll(initials);
+            return Optional.of(new Split(given, before.subList(family - 1, family)));
+        }
+        return before.stream().allMatch(word -> word.indexOf('.') < 0)
+                ? Optional.of(new Split(initials, before))
                 : Optional.empty();
+    }
+
+    private static boolean isInitials(String word) {
+        return INITIALS.matcher(word).matches();
     }
 
     /** The index of the first word of the family name, particles included, in western order. */
@@ -79,10 +93,19 @@ final class NameOrder {
                 start = Math.min(start, i - 1);
             }
         }
-        while (start > 1 && NameWords.isCapitalParticle(words.get(start - 1))) {
+        while (start > 1 && leadsFamily(words, start - 1)) {
             start--;
         }
         return start;
+    }
+
+    private static boolean leadsFamily(List<String> words, int at) {
+        String word = words.get(at);
+        return NameWords.isCapitalParticle(word) || NameWords.isIrishKin(word) || isIrishArticle(words, at);
+    }
+
+    private static boolean isIrishArticle(List<String> words, int at) {
+        return at > 0 && NameWords.isIrishArticle(words.get(at), words.get(at - 1));
     }
 
     static boolean isShouted(List<String> words) {
@@ -100,7 +123,9 @@ final class NameOrder {
             String word = out.get(i);
             boolean last = i == out.size() - 1;
             boolean keeps = !last
-                    && (i > 0 ? NameWords.isParticle(word) || NameWords.isLink(word) : staysSmallFirst(word, small));
+                    && (i > 0
+                            ? NameWords.isParticle(word) || NameWords.isLink(word) || isIrishArticle(words, i)
+                            : staysSmallFirst(word, small));
             if (!keeps && NameCase.isLower(word)) {
                 out.set(i, NameCase.capitalised(word));
             }

@@ -8,15 +8,19 @@ import java.util.Set;
 /** Words in names that are neither given nor family names. */
 final class NameWords {
     private static final Set<String> PARTICLES = ImmutableSet.of(
-            "von", "van", "vom", "zu", "zum", "zur", "der", "den", "dem", "des", "het", "'t", "ter", "ten", "te", "op",
-            "in", "de", "del", "della", "dello", "dei", "degli", "di", "da", "dal", "dalla", "das", "do", "dos", "du",
-            "la", "le", "les", "lo", "los", "las", "el", "al", "ul", "bin", "bint", "binti", "ibn", "ben", "bar", "abu",
-            "af", "av", "st.", "st", "ap", "à", "tot", "thor", "auf", "mac", "nic", "ní", "ua");
+            "von", "van", "vom", "zu", "zum", "zur", "der", "den", "dem", "des", "het", "'t", "’t", "ter", "ten", "te",
+            "op", "in", "de", "del", "della", "dello", "dei", "degli", "di", "da", "dal", "dalla", "das", "do", "dos",
+            "du", "la", "le", "les", "lo", "los", "las", "el", "al", "ul", "bin", "bint", "binti", "ibn", "ben", "bar",
+            "abu", "af", "av", "st.", "st", "ap", "à", "tot", "thor", "auf", "mac", "nic", "ní", "ua");
 
     /** Capitalised words that belong to the family name after them; others, like Vietnamese "Van", are given names as often. */
     private static final Set<String> CAPITAL_PARTICLES = ImmutableSet.of(
             "De", "Del", "Della", "Delle", "Dello", "Di", "Dos", "Da", "Das", "D'", "La", "Lo", "Von", "Van", "Der",
-            "Den", "Ter", "Ten", "El", "Al", "St.", "Mc", "Bin", "Ibn", "Ben", "Abu", "Le", "Los", "Las");
+            "Den", "Ter", "Ten", "El", "Al", "Abd", "St.", "Mc", "Bin", "Ibn", "Ben", "Abu", "Le", "Los", "Las", "Ó",
+            "Ní", "Uí");
+
+    /** Irish words for a son, a daughter or a servant of; behind a given name they begin the family name. */
+    private static final Set<String> IRISH_KIN = ImmutableSet.of("Mac", "Mhac", "Mhic", "Mag", "Nic", "Giolla");
 
     /** Those that are no one's given name. */
     private static final Set<String> ONLY_PARTICLES =
@@ -57,6 +61,15 @@ final class NameWords {
 
     static boolean isCapitalParticle(String word) {
         return CAPITAL_PARTICLES.contains(word);
+    }
+
+    static boolean isIrishKin(String word) {
+        return IRISH_KIN.contains(word);
+    }
+
+    /** Returns whether a word is the article within an Irish family name: {@code Mac an Bhaird}. */
+    static boolean isIrishArticle(String word, String before) {
+        return word.equals("an") && isIrishKin(before);
     }
 
     static boolean isLink(String word) {
