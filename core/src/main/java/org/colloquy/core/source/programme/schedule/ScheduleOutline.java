@@ -138,8 +138,7 @@ final class ScheduleOutline {
     private void time(int at, SchedulePiece piece) {
         SlotLine slot = piece.slot().orElseThrow();
         if (slot.hasDate() || slot.isOpen()) {
-            Printed date = slot.date().isEmpty() ? slot.printed() : slot.date();
-            day = new DayLine(date, slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
+            day = new DayLine(slot.dayWords(), slot.weekday(), slot.month(), slot.day(), slot.year(), Optional.empty());
         }
         ScheduleEntry open = current;
         if (open != null && !open.isHead() && open.lastRow + 1 == piece.row() && isWhole(open.slot, slot)) {

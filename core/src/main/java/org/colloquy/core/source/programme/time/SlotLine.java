@@ -77,6 +77,23 @@ public record SlotLine(
                 place);
     }
 
+    /** Returns the words that name the day, before the hours or behind them; all of the time if they cannot be told apart. */
+    public Printed dayWords() {
+        if (!date.isEmpty()) {
+            return date;
+        }
+        for (int i = 1; i < printed.length(); i++) {
+            boolean begins = Character.isLetterOrDigit(printed.text().charAt(i))
+                    && !Character.isLetterOrDigit(printed.text().charAt(i - 1));
+            Optional<DayLine> behind = begins ? DayLine.parse(printed.from(i)) : Optional.empty();
+            if (behind.filter(found -> found.day().equals(day) && found.zone().isEmpty())
+                    .isPresent()) {
+                return behind.get().printed();
+            }
+        }
+        return printed;
+    }
+
     /** Returns whether the line names a day of a month. */
     public boolean hasDate() {
         return month.isPresent() && day.isPresent();
