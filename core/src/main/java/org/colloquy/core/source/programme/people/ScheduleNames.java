@@ -99,10 +99,21 @@ public final class ScheduleNames {
             Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");
 
     private final NameShape shape;
+    /** Whether the document prints places right behind names, with nothing between. */
+    private final boolean placesBeside;
+    /** Whether what the document prints behind the comma of a person behind a title is a place. */
+    private final boolean placesBehindCommas;
 
     /** Tells names by {@code shape}, which knows the words of the document. */
     public ScheduleNames(NameShape shape) {
+        this(shape, List.of());
+    }
+
+    /** Tells names by {@code shape}, and where people work by how the {@code lines} of the document print it. */
+    public ScheduleNames(NameShape shape, List<Printed> lines) {
         this.shape = shape;
+        this.placesBeside = PlacesBesideNames.areIn(lines, shape);
+        this.placesBehindCommas = PlacesBehindCommas.areIn(lines, shape);
     }
 
     /** Returns how sure it is that {@code text} is a list of names, from {@link NameShape#NEVER} to 6. */
@@ -117,7 +128,7 @@ public final class ScheduleNames {
         if (endsWithTitle(text.text())) {
             return NameShape.NEVER;
         }
-        Printed people = PlacesBehindDash.of(withoutLabel(text)).people();
+        Printed people = PlacesBehindDash.of(list(text)).people();
         List<Printed> parts = parts(people);
         boolean towns = Towns.areIn(people.text());
         double sum = 0;
@@ -159,9 +170,19 @@ public final class ScheduleNames {
         return QUOTED_TITLE.matcher(text).find();
     }
 
+    private Printed list(Printed text) {
+        Printed list = withoutLabel(text);
+        return placesBeside ? PlacesBesideNames.bracketed(list, shape) : list;
+    }
+
+    /** Returns the people behind the dash of a title, with the places of work in brackets where only their commas tell them. */
+    Printed behindDash(Printed people) {
+        return placesBehindCommas ? PlacesBehindCommas.bracketed(people) : people;
+    }
+
     /** Returns the people of a list in their order. */
     public List<Named> people(Printed text) {
-        PlacesBehindDash list = PlacesBehindDash.of(withoutLabel(text));
+        PlacesBehindDash list = PlacesBehindDash.of(list(text));
         return SchedulePlaces.of(list.places()).with(listed(list.people()));
     }
 

@@ -25,6 +25,16 @@ public final class SchedulePlaces {
         this.unmarked = ImmutableList.copyOf(unmarked);
     }
 
+    /** Returns a name with a place of work behind it in brackets. */
+    public static Printed bracketed(Printed name, Printed place) {
+        Printed.Builder placed = new Printed.Builder();
+        placed.append(name).gap(place.start());
+        return placed.append('(', place.start(), place.start())
+                .append(place)
+                .append(')', place.end(), place.end())
+                .build();
+    }
+
     /** Returns what the lines explain. */
     public static SchedulePlaces of(List<Printed> lines) {
         ImmutableList.Builder<Printed> unmarked = ImmutableList.builder();

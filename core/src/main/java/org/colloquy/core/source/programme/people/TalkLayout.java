@@ -142,7 +142,7 @@ public enum TalkLayout {
     }
 
     private Scored score(Cut cut, ScheduleNames names) {
-        Printed people = this == TITLE_IN_FRONT_OF_BRACKET ? cut.names().trim(CharMatcher.anyOf(")].")) : cut.names();
+        Printed people = people(cut.names(), names);
         Cut bare = new Cut(withoutMarks(cut.title()), people);
         boolean quoted = isQuoted(cut.title());
         if (this == TITLE_QUOTED_NAMES && !quoted) {
@@ -157,6 +157,14 @@ public enum TalkLayout {
         return new Scored(
                 bare,
                 names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList + (quoted ? IN_QUOTES : 0));
+    }
+
+    private Printed people(Printed text, ScheduleNames names) {
+        return switch (this) {
+            case TITLE_IN_FRONT_OF_BRACKET -> text.trim(CharMatcher.anyOf(")]."));
+            case TITLE_DASH_NAMES -> names.behindDash(text);
+            default -> text;
+        };
     }
 
     private static boolean isQuoted(Printed title) {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
@@ -26,7 +28,7 @@ final class ScheduleReader {
      */
     static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
         SeenText seen = SeenText.of(text, ScheduleEdition.days(text, context));
-        ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)));
+        ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines(seen.seen()));
         List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
         ScheduleNesting.promote(entries, new ScheduleLookahead(pieces, names));
@@ -35,5 +37,11 @@ final class ScheduleReader {
         MentionGroups groups = new MentionGroups(sink);
         ScheduleStatements statements = new ScheduleStatements(seen, places, format, names, context.limits(), groups);
         new ScheduleMentions(pieces, names, statements, context, groups).send(entries, items);
+    }
+
+    private static List<Printed> lines(String text) {
+        return TextBlocks.of(text).stream()
+                .flatMap(block -> block.lines().stream())
+                .toList();
     }
 }

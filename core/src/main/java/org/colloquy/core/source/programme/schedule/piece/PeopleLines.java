@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.people.Towns;
 
 /** Lists that give each person a line, with the place of work: {@code Ada Moor, Lund University}, {@code Bo Lund (Oslo)}. */
@@ -115,7 +116,7 @@ final class PeopleLines {
         int place = place(line.text());
         Printed rest = line.from(place + 1).strip();
         boolean bracketed = line.text().charAt(place) == '(';
-        return placed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest);
+        return SchedulePlaces.bracketed(line.sub(0, place).strip(), bracketed ? rest.sub(0, rest.length() - 1) : rest);
     }
 
     /** Returns a line of a list with the place of work in brackets, if it is one person with it. */
@@ -123,15 +124,5 @@ final class PeopleLines {
         return isOne(line, names) || (Towns.areIn(line.text()) && line.text().indexOf(';') < 0)
                 ? withPlace(line)
                 : line;
-    }
-
-    /** Returns a name with a place of work behind it in brackets. */
-    static Printed placed(Printed name, Printed place) {
-        Printed.Builder placed = new Printed.Builder();
-        placed.append(name).gap(place.start());
-        return placed.append('(', place.start(), place.start())
-                .append(place)
-                .append(')', place.end(), place.end())
-                .build();
     }
 }

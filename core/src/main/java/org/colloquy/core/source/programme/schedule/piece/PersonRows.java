@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.SchedulePlaces;
 
 /** Rows of two cells, a person with the family name first and the place of work: {@code Moor, Ada⇥Lund University}. */
 final class PersonRows {
@@ -55,7 +56,7 @@ final class PersonRows {
             Matcher row = ROW.matcher(line.text());
             boolean person = isPerson(row);
             if (person) {
-                Printed placed = PeopleLines.placed(
+                Printed placed = SchedulePlaces.bracketed(
                         line.sub(row.start(1), row.end(1)).strip(),
                         line.sub(row.start(2), row.end(2)).strip());
                 boolean labelled = CharMatcher.is(':').matchesAnyOf(row.group(1));

@@ -27,13 +27,16 @@ final class PlainLines {
      */
     record Told(PieceType type, Printed text) {}
 
-    private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
-                    + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
-                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
-                    + "zoom link,live stream,add to my program,add to my programme,add to my schedule,add to my agenda,open all abstracts,close all abstracts,"
-                    + "presentations,session overview,time:,presentations:,hide details,hide abstract,read more,read less,more info,more information,learn more,view abstract,"
-                    + "view presentation,view paper,view session,session details"));
+    private static final ImmutableSet<String> BUTTONS = ImmutableSet.copyOf(
+            Splitter.on(',')
+                    .splitToList(
+                            "choose all,remove all,select all,add to calendar,show all,hide all,expand all,"
+                                    + "collapse all,back to top,top,download,download pdf,generate pdf,print,toggle,details,"
+                                    + "show details,show papers,view papers,hide papers,home,full papers,chat,watch,join,available media,days:,next day,previous day,all days,"
+                                    + "zoom link,live stream,add to my program,add to my programme,add to my schedule,add to my agenda,open all abstracts,close all abstracts,"
+                                    + "presentations,session overview,time:,presentations:,hide details,hide abstract,read more,read less,more info,more information,learn more,view abstract,"
+                                    + "view presentation,view paper,view session,session details,link to publication,link to publication doi,doi,"
+                                    + "pre-print,doi pre-print,media attached,file attached,doi media attached,pre-print media attached"));
     /** Brackets, and the arrows of what opens and closes. */
     private static final CharMatcher AROUND_BUTTONS = CharMatcher.whitespace().or(CharMatcher.anyOf("[]()▸▾▶▼▲►›»+−"));
 

@@ -307,7 +307,8 @@ public final class SchedulePieces {
                 list.append(';', named.name().start(), named.name().start());
                 list.gap(named.name().start());
             }
-            list.append(PeopleLines.placed(named.name(), named.affiliations().get(0)));
+            list.append(
+                    SchedulePlaces.bracketed(named.name(), named.affiliations().get(0)));
         }
         return list.build();
     }

@@ -1,0 +1,106 @@
+package org.colloquy.core.source.programme.people;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.NameLists;
+import org.colloquy.core.source.programme.Printed;
+
+/**
+ * Lists of people with nothing between a name and the place of work, as they are copied from pages that tell the two apart by
+ * their letters: {@code Ada Moor Lund University, Bo Wu Acme Inc.}
+ */
+final class PlacesBesideNames {
+
+    private static final Splitter WORDS = Splitter.on(' ');
+    private static final Splitter PARTS = Splitter.on(',').trimResults();
+    /** What places are called; one of these words alone is no place. */
+    private static final String NOUN =
+            "(?:Universit\\p{L}{1,4}|Univ\\.|Institut\\p{L}{0,2}|College|Polytechni\\p{L}{1,4}|Politecnico|Academy|Hospital"
+                    + "|Laborator\\p{L}{1,4}|Hochschule|School|Cent(?:er|re))";
+
+    private static final String FIRM =
+            "(?:Inc\\.?|Ltd\\.?|GmbH|Corp\\.?|LLC|Research|Labs|Technologies|Google|Microsoft|IBM|Amazon|AWS|NVIDIA|DeepMind|OpenAI|Intel"
+                    + "|Huawei|Samsung|Meta|Adobe|Oracle|MIT|ETH|EPFL|CNRS|CERN|NASA|KAIST|CMU|UCL|UCLA|Inria|INRIA)";
+    private static final Pattern PLACE = Pattern.compile("(?:\\p{Lu}\\S{0,30} ){0,6}(?:" + FIRM + "(?: .{1,80})?|(?<= )"
+            + NOUN + "(?: .{1,80})?|" + NOUN + " .{1,80})");
+
+    /** {@code Lopez} of {@code Ana Maria Lopez University of Lund} is a name: no university of a town has such a word in front. */
+    private static final Pattern NAMED_AFTER_TOWN = Pattern.compile(
+            "(?!(?:Technical|National|Free|Catholic|Hebrew|Open|City|Chinese|Medical|State|Royal|American|Federal|Polytechnic) )"
+                    + "(\\p{Lu}\\S{1,30}) University of (?!Technology|Applied|Science|Economics|Business|Education).+");
+
+    /** So many of the lines of a document show that it prints people so. */
+    private static final int FEWEST = 2;
+
+    private static final double LIKELY = 0.5;
+    private static final int LONGEST_LINE = 2000;
+
+    private PlacesBesideNames() {}
+
+    /** Returns whether several lines are lists in which most people have their places beside them. */
+    static boolean areIn(List<Printed> lines, NameShape shape) {
+        return lines.stream()
+                        .filter(line -> line.text().indexOf(',') > 0 && line.length() < LONGEST_LINE)
+                        .filter(line -> isList(line.text(), shape))
+                        .limit(FEWEST)
+                        .count()
+                == FEWEST;
+    }
+
+    private static boolean isList(String line, NameShape shape) {
+        List<String> parts = PARTS.splitToList(line);
+        long placed =
+                parts.stream().filter(part -> nameEnd(part, shape).isPresent()).count();
+        return placed >= FEWEST && placed * 2 >= parts.size();
+    }
+
+    /** Returns the list with the places in brackets. */
+    static Printed bracketed(Printed list, NameShape shape) {
+        Printed.Builder marked = new Printed.Builder();
+        for (Printed part : list.split(CharMatcher.is(','))) {
+            Printed person = part.strip();
+            if (marked.length() > 0) {
+                marked.append(',', part.start(), part.start()).gap(person.start());
+            }
+            marked.append(nameEnd(person.text(), shape)
+                    .map(at -> SchedulePlaces.bracketed(person.sub(0, at), person.from(at + 1)))
+                    .orElse(person));
+        }
+        return marked.build();
+    }
+
+    /** Returns where the name ends before a place; empty if there is none. */
+    private static Optional<Integer> nameEnd(String part, NameShape shape) {
+        if (CharMatcher.anyOf("(:;").matchesAnyOf(part)) {
+            return Optional.empty();
+        }
+        int end = -1;
+        int whole = 0;
+        for (String word : WORDS.split(part)) {
+            boolean more = whole < 2 || NameLists.isSuffix(word) || (whole == 2 && isNamedAfterTown(part, end + 1));
+            if (!more) {
+                break;
+            }
+            end += word.length() + 1;
+            whole += isWhole(word) ? 1 : 0;
+        }
+        boolean placed = end + 1 < part.length()
+                && PLACE.matcher(part.substring(end + 1)).matches()
+                && shape.of(part.substring(0, end)) > LIKELY;
+        return placed ? Optional.of(end) : Optional.empty();
+    }
+
+    private static boolean isNamedAfterTown(String part, int from) {
+        Matcher town = NAMED_AFTER_TOWN.matcher(part);
+        return town.region(from, part.length()).matches();
+    }
+
+    /** Initials and particles are no given or family name by themselves. */
+    private static boolean isWhole(String word) {
+        return word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.endsWith(".");
+    }
+}
