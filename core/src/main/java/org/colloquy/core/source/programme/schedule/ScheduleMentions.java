@@ -1,11 +1,13 @@
 package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -14,10 +16,12 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.time.SlotLine;
@@ -27,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleMentions {
 
     private static final double HEAD = 0.95;
+    /** Kinds that a heading such as {@code Invited Speakers} gives what stands below it. */
+    private static final Set<TalkKind> OF_SPEAKERS = Sets.immutableEnumSet(TalkKind.KEYNOTE, TalkKind.INVITED_TALK);
+
     private static final Pattern LABEL = Pattern.compile(
             "(?:session|sitzung|séance|sessione|sesión|sessão)\\s?:\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
 
@@ -64,9 +71,12 @@ final class ScheduleMentions {
         items.forEach(item -> byEntry.computeIfAbsent(item.entry(), unseen -> new ArrayList<>())
                 .add(item));
         ScheduleSubheads subheads = new ScheduleSubheads(items, names);
-        for (ScheduleEntry entry : entries) {
+        for (int i = 0; i < entries.size(); i++) {
+            ScheduleEntry entry = entries.get(i);
             sink.begin();
-            if (entry.isHead()) {
+            if (isTitleOfList(entries, i)) {
+                Optional.ofNullable(entry.head).ifPresent(statements::use);
+            } else if (entry.isHead()) {
                 session(entry);
             } else {
                 send(entry, byEntry.getOrDefault(entry, List.of()), subheads);
@@ -75,6 +85,21 @@ final class ScheduleMentions {
         sink.send();
         slots.tellOpenDay(pieces);
         pieces.forEach(this::unplaced);
+    }
+
+    /** {@code Accepted Papers} right above other sessions is the title of all of them. */
+    private static boolean isTitleOfList(List<ScheduleEntry> entries, int at) {
+        ScheduleEntry entry = entries.get(at);
+        return Optional.ofNullable(entry.head)
+                .filter(head -> ScheduleHeads.isPlural(head.text())
+                        && ScheduleKinds.ofPlural(head.text()).isEmpty()
+                        && ScheduleKinds.ofSession(head).isEmpty()
+                        && entry.slot == null
+                        && entry.room == null
+                        && entry.roles.isEmpty()
+                        && at + 1 < entries.size()
+                        && entries.get(at + 1).isHead())
+                .isPresent();
     }
 
     private void session(ScheduleEntry entry) {
@@ -161,7 +186,11 @@ final class ScheduleMentions {
         }
         return Optional.ofNullable(headed)
                 .or(() -> Optional.ofNullable(session.kind))
-                .or(() -> ScheduleKinds.ofSession(title).map(ScheduleKinds.Prefixed::kind));
+                .or(() -> ScheduleKinds.ofSession(title).map(ScheduleKinds.Prefixed::kind))
+                .or(() -> Optional.of(title)
+                        .filter(words -> ScheduleKinds.ofPlural(words.text())
+                                .filter(OF_SPEAKERS::contains)
+                                .isPresent()));
     }
 
     /** A keynote of which only the speaker is printed has the name for a title. */

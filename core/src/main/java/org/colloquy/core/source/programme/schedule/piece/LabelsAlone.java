@@ -71,7 +71,13 @@ final class LabelsAlone {
         while (people && isOfSeveral(line) && end < lines.size() && isPerson(lines.get(end), names)) {
             end = endOfPerson(lines, end + 1);
         }
-        return end;
+        boolean heads = people && !colon && ScheduleHeads.isPlural(line.text()) && isAbovePeople(lines, end, names);
+        return heads ? label + 1 : end;
+    }
+
+    /** Below {@code Invited Speakers} each may have the title on the next line; then the words are no label of the first. */
+    private static boolean isAbovePeople(List<Printed> lines, int from, ScheduleNames names) {
+        return lines.subList(from, lines.size()).stream().anyMatch(line -> isPerson(line, names));
     }
 
     /** The position and the place of work may stand on lines below the name. */

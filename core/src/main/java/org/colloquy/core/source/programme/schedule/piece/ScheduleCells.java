@@ -38,6 +38,7 @@ final class ScheduleCells {
 
     private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
+    private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–—]\\s?(\\d{1,5})");
     private static final int LONG = 400;
     private static final int NOWHERE = -2;
     /** The authors of the largest collaborations come in parts. */
@@ -138,6 +139,7 @@ final class ScheduleCells {
                 && !isTimed(cell, depth)
                 && !(depth == 0 && isDatedTitle(cell))
                 && !isPeople(cell)
+                && !isPages(cell)
                 && !isNumbered(cell, depth)) {
             words(cell, depth);
         }
@@ -271,6 +273,22 @@ final class ScheduleCells {
             add(PieceType.CODE, cell);
         }
         return number;
+    }
+
+    /** Behind a title in its row, one number to another are its pages: {@code 11-20}. */
+    private boolean isPages(Printed cell) {
+        boolean behind = !pieces.isEmpty()
+                && pieces.get(pieces.size() - 1).is(PieceType.TEXT)
+                && pieces.get(pieces.size() - 1).row() == row;
+        Matcher range = RANGE.matcher(cell.text());
+        boolean pages = inColumns
+                && behind
+                && range.matches()
+                && Integer.parseInt(range.group(1)) <= Integer.parseInt(range.group(2));
+        if (pages) {
+            add(PieceType.NOISE, cell);
+        }
+        return pages;
     }
 
     private void words(Printed cell, int depth) {

@@ -67,7 +67,8 @@ public final class ScheduleHeads {
 
     /** {@code Main Conference Posters}, {@code Morning Tutorials}. */
     private static final Pattern PLURAL = Pattern.compile(
-            "^(?:[\\p{L}\\p{N}&:–-]{1,20} ){0,4}(?:tutorials|workshops|posters|demos|demonstrations|orals|talks|papers|presentations|spotlights|keynotes|sessions)"
+            "^(?:[\\p{L}\\p{N}&:–-]{1,20} ){0,4}(?:tutorials|workshops|posters|demos|demonstrations|orals|talks|papers|presentations|spotlights|keynotes|sessions"
+                    + "|(?<=(?:invited|keynote|plenary|confirmed|featured) )speakers)"
                     + "(?:\\s{0,2}\\(.*|\\s{0,2}$|\\s{1,2}[IVX\\d]{1,3}$)",
             Pattern.CASE_INSENSITIVE);
 
