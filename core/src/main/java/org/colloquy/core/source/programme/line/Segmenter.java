@@ -5,11 +5,15 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.NameLine;
+import org.colloquy.core.source.programme.people.NameShape;
+import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.time.SlotLine;
 
 /** Looks at every block by itself: splits off times, kinds and poster numbers, leaves out what is no content. */
@@ -22,6 +26,9 @@ public final class Segmenter {
     /** As in {@code 2024 Poster}, which pages of single posters print under the authors. */
     private static final Pattern YEAR_AND_KIND =
             Pattern.compile("(?:19|20)\\d\\d (?:In-Person )?(?:Poster|Oral|Spotlight|Workshop|Tutorial|Talk)");
+
+    private static final ScheduleNames NAMES = new ScheduleNames(new NameShape(Set.of()));
+    private static final double LIKELY = 1.5;
 
     private final ImmutableList.Builder<Segment> segments = ImmutableList.builder();
 
@@ -38,15 +45,28 @@ public final class Segmenter {
 
     /** Returns a block for every thing: parts those that hold several, joins the three lines of a button. */
     public static List<Block> things(List<Block> blocks) {
+        boolean together = blocks.stream().anyMatch(Segmenter::holdsTitleAndNames);
         List<Block> things = new ArrayList<>();
         for (Block block : blocks) {
-            things.addAll(things(block));
+            boolean several = holdsSeveral(block) || (together && endsWithName(block.lines()));
+            things.addAll(several ? unwrapped(block.lines()) : List.of(block));
         }
         return LineButtons.joined(things);
     }
 
-    private static List<Block> things(Block block) {
-        return holdsSeveral(block) ? unwrapped(block.lines()) : List.of(block);
+    private static boolean holdsTitleAndNames(Block block) {
+        List<Printed> lines = block.lines();
+        return IntStream.range(1, lines.size())
+                .anyMatch(i -> NameLine.isDottedNames(lines.get(i).text())
+                        && !NameLine.isDotted(lines.get(i - 1).text()));
+    }
+
+    /** Where lists of names stand right below titles, one author does, too. */
+    private static boolean endsWithName(List<Printed> lines) {
+        int last = lines.size() - 1;
+        return last > 0
+                && NAMES.of(lines.get(last).text()) > LIKELY
+                && NAMES.of(lines.get(last - 1).text()) < 0;
     }
 
     /** Tells whether the lines of a block are things of their own, as in a copy that lost its empty lines. */
@@ -157,7 +177,7 @@ public final class Segmenter {
     }
 
     private static boolean isButton(Printed line) {
-        return ButtonLine.matches(line.text()) && !PlaceLine.inBrackets(line);
+        return SiteText.opensAbstract(line.text()) || (ButtonLine.matches(line.text()) && !PlaceLine.inBrackets(line));
     }
 
     /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */

@@ -16,7 +16,6 @@ public final class SiteText {
             "skip to main content",
             "show more",
             "show less",
-            "show abstract",
             "view full details",
             "view details",
             "bookmark",
@@ -54,6 +53,12 @@ public final class SiteText {
 
     private static final ImmutableSet<String> OTHER_TEXTS = ImmutableSet.of("lay summary", "bio", "bios", "schedule");
 
+    private static final Pattern LIFE =
+            Pattern.compile("(?:(?:short|speaker) )?(?:bio|biography): \\S", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPENS_ABSTRACT =
+            Pattern.compile("(?:show|hide|show ?/ ?hide|toggle) abstract", Pattern.CASE_INSENSITIVE);
+    private static final Pattern MORE = Pattern.compile("\\s{1,3}(?:show|read) more$", Pattern.CASE_INSENSITIVE);
+
     private static final CharMatcher LABEL_END = CharMatcher.anyOf(": ");
     private static final Pattern COOKIES = Pattern.compile("^([A-Za-z]{3,10}) uses cookies\\b");
     private static final Pattern CONTACT = Pattern.compile("^Contact (?=[a-z]*[A-Z]+[a-z]*[A-Z])([A-Z][A-Za-z]{2,9})$");
@@ -78,6 +83,7 @@ public final class SiteText {
         return NOISE.contains(lower)
                 || opensPage(text)
                 || text.startsWith(TIMEZONE)
+                || opensAbstract(text)
                 || lower.startsWith("live content is unavailable")
                 || ButtonLine.matches(text);
     }
@@ -94,7 +100,23 @@ public final class SiteText {
 
     /** Returns whether the text under this heading is not the abstract. */
     public static boolean startsOtherText(String text) {
-        return OTHER_TEXTS.contains(Ascii.toLowerCase(LABEL_END.trimTrailingFrom(text)));
+        return OTHER_TEXTS.contains(Ascii.toLowerCase(LABEL_END.trimTrailingFrom(text))) || isLife(text);
+    }
+
+    /** Returns whether the line tells the life of a speaker, behind a label. */
+    public static boolean isLife(String text) {
+        return LIFE.matcher(text).lookingAt();
+    }
+
+    /** Returns whether the line is the button that shows an abstract, or hides it. */
+    static boolean opensAbstract(String text) {
+        return OPENS_ABSTRACT.matcher(text).matches();
+    }
+
+    /** Returns a text without the button that shows the rest of it. */
+    public static Printed withoutMore(Printed text) {
+        Matcher more = MORE.matcher(text.text());
+        return more.find() ? text.sub(0, more.start()) : text;
     }
 
     /** Returns whether everything from this block on is the foot of the page. */

@@ -158,11 +158,24 @@ final class ItemPageReader {
     private void addBelowHeading(Printed text) {
         if (SiteText.startsOtherText(text.text())) {
             pastAbstract = true;
+            if (SiteText.isLife(text.text())) {
+                item.unplaced.add(text);
+            }
+        } else if (isRole(text) && item.addRole(text)) {
+            pastAbstract = true;
         } else if (pastAbstract) {
             item.unplaced.add(text);
         } else {
-            item.paragraphs.add(text);
+            item.paragraphs.add(SiteText.withoutMore(text));
         }
+    }
+
+    /** {@code Speakers: Ada Moor, Bo Wu} below the abstract. */
+    private static boolean isRole(Printed line) {
+        return RoleLine.parse(line)
+                .filter(role -> role.names().length() > 0
+                        && NameLine.matches(role.names().text()))
+                .isPresent();
     }
 
     private void addAboveHeading(Printed text) {

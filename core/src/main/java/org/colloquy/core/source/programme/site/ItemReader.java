@@ -104,7 +104,10 @@ final class ItemReader {
             return false;
         }
         return switch (marker.type()) {
-            case KIND -> starter == Segment.Type.SLOT ? !outlook.isAboveNames(at) : outlook.isKindInAbstract(at);
+            case KIND ->
+                starter == Segment.Type.SLOT
+                        ? !outlook.isAboveNames(at) && !outlook.isAboveBoard(at)
+                        : outlook.isKindInAbstract(at);
             case SLOT ->
                 starter == Segment.Type.SLOT ? isUnlikeFirst(marker) : item.slot != null || !item.paragraphs.isEmpty();
             default -> false;
@@ -161,6 +164,9 @@ final class ItemReader {
             addBeforeTitle(item, text, at);
         } else if (SiteText.startsOtherText(text.text())) {
             pastAbstract = true;
+            if (SiteText.isLife(text.text())) {
+                item.unplaced.add(text);
+            }
         } else if (item.paragraphs.isEmpty() && Awards.isAward(text.text())) {
             item.awards.add(text);
         } else if (item.authors == null
@@ -230,7 +236,8 @@ final class ItemReader {
 
     static void addParagraph(Item.Builder item, Printed text) {
         boolean labelled = Ascii.toLowerCase(text.text()).startsWith(ABSTRACT);
-        Printed paragraph = labelled ? text.from(ABSTRACT.length()).strip() : text;
+        Printed paragraph =
+                SiteText.withoutMore(labelled ? text.from(ABSTRACT.length()).strip() : text);
         if (!paragraph.isEmpty()) {
             item.paragraphs.add(paragraph);
         }

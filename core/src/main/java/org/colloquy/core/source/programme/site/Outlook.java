@@ -72,6 +72,11 @@ record Outlook(List<Segment> segments) {
         return is(at, Segment.Type.SLOT) && is(at + 1, Segment.Type.KIND);
     }
 
+    /** Returns whether the number of a poster stands below the segment at {@code at}. */
+    boolean isAboveBoard(int at) {
+        return is(at + 1, Segment.Type.BOARD);
+    }
+
     private boolean isDottedNames(int at) {
         return isText(at) && NameLine.isDottedNames(text(at));
     }
