@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
@@ -48,6 +49,8 @@ final class ScheduleLayouts {
 
     /** A line that can so well be cut into title and names goes on in no other. */
     private static final double WHOLE = 2.5;
+
+    private static final double AWARDED = -9;
 
     private static final int LONGEST = 4;
 
@@ -165,7 +168,9 @@ final class ScheduleLayouts {
             boolean wraps = texts.get(from).row() + 1 == texts.get(from + 1).row()
                     && !texts.get(from + 1).apart();
             boolean whole = line(texts.get(from)).cuts().values().stream().anyMatch(cut -> cut.score() > WHOLE);
-            return wraps && !whole ? score + ScheduleShapes.worth('I', both, texts.get(from), habits) : -99;
+            return wraps && !whole && !beginsWithAward(line(texts.get(from + 1)))
+                    ? score + ScheduleShapes.worth('I', both, texts.get(from), habits)
+                    : -99;
         }
         for (int i = 0; i < shape.length(); i++) {
             SchedulePiece piece = texts.get(from + i);
@@ -177,12 +182,19 @@ final class ScheduleLayouts {
                     ? ScheduleShapes.IMPOSSIBLE
                     : ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
+            score += i > 0 && beginsWithAward(line(piece)) ? AWARDED : 0;
             score += i > 0 && belowRoom.get(from + i) ? BEHIND_ROOM : 0;
         }
         int after = from + shape.length();
         boolean cut = after < texts.size()
                 && texts.get(after).row() == texts.get(after - 1).row();
         return cut ? score - 4 : score;
+    }
+
+    /** {@code Best Paper: Hedges} begins an item. */
+    private static boolean beginsWithAward(Line line) {
+        return line.marks().stream()
+                .anyMatch(mark -> mark.start() < line.text().start() && Awards.isAward(mark.text()));
     }
 
     /** A room that its words tell is that of its row, and nothing else in it is one. */

@@ -128,6 +128,28 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         return !titleBeside || titleBelow;
     }
 
+    /**
+     * Returns whether the text at {@code at} begins a block in which its day and time, the only ones, stand on the line below,
+     * as lists of events print them.
+     */
+    boolean isAboveTimeOfBlock(int at) {
+        SchedulePiece text = pieces.get(at);
+        SchedulePiece time = at + 1 < pieces.size() ? pieces.get(at + 1) : text;
+        return text.is(PieceType.TEXT)
+                && text.apart()
+                && names.of(text.text().text()) < LIKELY
+                && time.slot()
+                        .filter(slot -> slot.hasDate() && slot.end().isPresent())
+                        .isPresent()
+                && !time.apart()
+                && time.row() == text.row() + 1
+                && !isTimedBefore(at)
+                && !isTimeOfText(at + 1)
+                && pieces.subList(at + 2, pieces.size()).stream()
+                        .takeWhile(piece -> !piece.apart())
+                        .noneMatch(piece -> piece.is(PieceType.TIME));
+    }
+
     /** Returns whether the text at {@code at}, with space above it, is a break of which the time stands below, and nothing else. */
     boolean isBreakAboveTime(int at) {
         SchedulePiece text = pieces.get(at);

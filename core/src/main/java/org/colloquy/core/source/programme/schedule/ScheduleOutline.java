@@ -161,6 +161,9 @@ final class ScheduleOutline {
         } else if (ahead.isHeadAbove(at, open, timesTrail)) {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
+        } else if (!open.opened && ahead.isAboveTimeOfBlock(at - 1)) {
+            open.slot = slot;
+            open.closed = true;
         } else if (!ahead.isTimeOfText(at)
                 ? timesTrail || (open.opened && !piece.apart())
                 : open.opened && open.texts().isEmpty()) {
@@ -210,7 +213,9 @@ final class ScheduleOutline {
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
         boolean chaired = session != null && !session.roles.isEmpty();
+        boolean belowTitle = entries.size() == 1 && session == null && open != null && open.slot == null;
         boolean mayBegin = open == null
+                || belowTitle
                 || (!open.isHead()
                         && (piece.apart() || (chaired && !open.texts().isEmpty())));
         if ((mayBegin && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
@@ -250,7 +255,8 @@ final class ScheduleOutline {
         boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && ahead.isTimedRow(at);
         boolean closed =
                 open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
-        ScheduleEntry entry = open == null || closed || ofRow || ahead.isBreakAboveTime(at) ? begin(piece) : open;
+        boolean begins = ofRow || ahead.isBreakAboveTime(at) || ahead.isAboveTimeOfBlock(at);
+        ScheduleEntry entry = open == null || closed || begins ? begin(piece) : open;
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.pieces.add(piece);
         entry.lastRow = piece.row();

@@ -36,6 +36,7 @@ final class ScheduleSigns {
     private static final double MAYBE = 0.2;
     private static final int AUTHORS_AMONG = 60;
     private static final int SHORTEST_ITEM = 8;
+    private static final int SHORT_DAY = 40;
     /** Below the heading of a list, titles and people take turns. */
     private static final int FEWEST_ROWS = 3;
 
@@ -65,6 +66,10 @@ final class ScheduleSigns {
         private int times;
         private int days;
         private int datedRows;
+        /** Items right below a day that stands alone. */
+        private int belowDays;
+
+        private boolean dayAbove;
         private int pages;
         private int heads;
         private int coded;
@@ -96,6 +101,8 @@ final class ScheduleSigns {
             boolean day = row.contains(ScheduleColumn.DATE) || SchedulePieces.isDay(line);
             days += day ? 1 : 0;
             datedRows += day && CELLS.matcher(line.text()).find() ? 1 : 0;
+            belowDays += dayAbove && !day && holdsNames(line, names) ? 1 : 0;
+            dayAbove = day && line.length() < SHORT_DAY;
             heads += head ? 1 : 0;
             coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
             roles += role ? 1 : 0;
@@ -130,7 +137,9 @@ final class ScheduleSigns {
             boolean untimed = namesPeople && heads + roles >= 2;
             boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose == 0;
             boolean bare = times >= 2 && dense && namesPeople;
-            boolean series = datedRows >= FEWEST_ROWS && datedRows * 2 >= lines && namesPeople;
+            boolean series = namesPeople
+                    && ((datedRows >= FEWEST_ROWS && datedRows * 2 >= lines)
+                            || (belowDays >= FEWEST_ROWS && belowDays * 4 >= lines));
             boolean listing = times >= 2 && heads + roles >= 1 && days >= 1 && dense;
             if ((timetable || session) && coded >= 2 && roles >= 1) {
                 return SURE;

@@ -66,9 +66,17 @@ final class SiteSigns {
     /** The family's own schedules name the day with every time, and have moderators. */
     private static boolean isOthers(List<Printed> lines) {
         return lines.stream().filter(SiteSigns::beginsWithHour).limit(2).count() == 2
+                || lines.stream().filter(SiteSigns::namesYearAndNoZone).limit(2).count() == 2
                 || lines.stream()
                         .anyMatch(line -> OTHER_LABEL.matcher(line.text()).find())
                 || lines.stream().limit(FIRST_LINES).anyMatch(line -> namesOther(line.text()));
+    }
+
+    private static boolean namesYearAndNoZone(Printed line) {
+        return SlotLine.parse(line)
+                .filter(slot ->
+                        slot.hasDate() && slot.year().isPresent() && slot.zone().isEmpty())
+                .isPresent();
     }
 
     private static boolean beginsWithHour(Printed line) {

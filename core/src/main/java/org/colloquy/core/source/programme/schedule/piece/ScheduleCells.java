@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.AuthorLabel;
 import org.colloquy.core.source.programme.people.RoleLine;
@@ -116,6 +117,17 @@ final class ScheduleCells {
                 && ScheduleColumn.named(line.text()).isEmpty()
                 && ScheduleRoles.ofLine(line).isEmpty()
                 && ScheduleRooms.labelled(line).isEmpty();
+    }
+
+    /** Adds a title; who moderates or the like may stand behind it. */
+    void title(Printed cell) {
+        if (ScheduleRoles.start(cell.text()) <= 0) {
+            add(PieceType.TITLE, cell);
+            return;
+        }
+        Stripped stripped = ScheduleInline.strip(cell, row, apart);
+        add(PieceType.TITLE, stripped.core());
+        pieces.addAll(stripped.parts());
     }
 
     /** Adds the heading of a session, with what stands behind it. */
@@ -240,7 +252,9 @@ final class ScheduleCells {
         Optional<Printed> room = ScheduleRooms.labelled(cell)
                 .or(() -> ScheduleRooms.ofTrack(cell))
                 .or(() -> Optional.of(cell)
-                        .filter(text -> ScheduleRooms.isRoom(text.text()) && !ScheduleHeads.isNamed(text.text())));
+                        .filter(text -> ScheduleRooms.isRoom(text.text())
+                                && !ScheduleHeads.isNamed(text.text())
+                                && !isTownHall(text.text())));
         if (!roles.isEmpty()) {
             for (RoleLine role : roles) {
                 Stripped bare = ScheduleInline.strip(role.names(), row, apart);
@@ -257,6 +271,17 @@ final class ScheduleCells {
             return behind.isPresent();
         }
         return true;
+    }
+
+    /** Behind a time, {@code Town Hall} is what takes place, and no room. */
+    private boolean isTownHall(String text) {
+        SchedulePiece above = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return above != null
+                && above.is(PieceType.TIME)
+                && above.row() == row
+                && ScheduleKinds.ofTitle(text)
+                        .filter(TalkKind.TOWN_HALL::equals)
+                        .isPresent();
     }
 
     /** The number of a board or of a talk, with what follows. */

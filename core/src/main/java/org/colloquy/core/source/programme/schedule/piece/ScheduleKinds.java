@@ -210,6 +210,9 @@ public final class ScheduleKinds {
             Pattern.compile("(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_HELD_BEFORE =
             Pattern.compile("^(" + WITHDRAWN + ")(?:\\s?:|\\s[–—-])\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
+    /** {@code Best Paper: Hedges}, {@code Test of Time Award (2014): Hedges}. */
+    private static final Pattern AWARD_BEFORE = Pattern.compile("^([^:]{6,60}):\\s{1,3}(?=\\S)");
+
     private static final String INVITED = "(I)";
     /** Day, half of the day and track of a session, and the number of the talk: {@code WeAT1.1}. */
     private static final Pattern PAPERCEPT = Pattern.compile("(?:Mo|Tu|We|Th|Fr|Sa|Su)[A-Z]{1,3}\\w{0,3}\\.\\d{1,2}");
@@ -310,6 +313,11 @@ public final class ScheduleKinds {
         if (without.find()) {
             marks.add(rest.sub(without.start(1), without.end(1)));
             rest = rest.from(without.end());
+        }
+        Matcher award = AWARD_BEFORE.matcher(rest.text());
+        if (award.find() && Awards.isAward(award.group(1))) {
+            marks.add(rest.sub(award.start(1), award.end(1)));
+            rest = rest.from(award.end());
         }
         Matcher before = MARK_BEFORE.matcher(rest.text());
         if (before.find()

@@ -248,7 +248,7 @@ public final class SchedulePieces {
                 case BOARD -> cells.add(PieceType.BOARD, cell.text());
                 case KIND, TRACK ->
                     cells.add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
-                case TITLE -> tell(told, cell, PieceType.TITLE);
+                case TITLE -> title(told, cell);
                 case AUTHORS -> names(told, cell);
                 case SPEAKERS -> {
                     if (told) {
@@ -313,9 +313,9 @@ public final class SchedulePieces {
         return list.build();
     }
 
-    private void tell(boolean told, Cell cell, PieceType type) {
+    private void title(boolean told, Cell cell) {
         if (told) {
-            cells.add(type, cell.text());
+            cells.title(cell.text());
         } else {
             lines(cell.text()).forEach(cells::read);
         }
