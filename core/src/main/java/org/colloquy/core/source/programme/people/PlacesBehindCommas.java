@@ -80,14 +80,13 @@ final class PlacesBehindCommas {
             from = between.end();
         }
         parts.add(bracketedOne(people.from(from)));
+        parts.removeIf(Printed::isEmpty);
         return Printed.join(parts);
     }
 
     private static Printed bracketedOne(Printed person) {
         int comma = person.text().indexOf(',');
-        return comma < 0
-                ? person
-                : SchedulePlaces.bracketed(
-                        person.sub(0, comma), person.from(comma + 1).strip());
+        Printed place = person.from(comma + 1).strip();
+        return comma <= 0 || place.isEmpty() ? person : SchedulePlaces.bracketed(person.sub(0, comma), place);
     }
 }

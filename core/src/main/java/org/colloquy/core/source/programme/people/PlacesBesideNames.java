@@ -63,6 +63,9 @@ final class PlacesBesideNames {
         Printed.Builder marked = new Printed.Builder();
         for (Printed part : list.split(CharMatcher.is(','))) {
             Printed person = part.strip();
+            if (person.isEmpty()) {
+                continue;
+            }
             if (marked.length() > 0) {
                 marked.append(',', part.start(), part.start()).gap(person.start());
             }

@@ -75,7 +75,7 @@ final class ScheduleMentions {
             ScheduleEntry entry = entries.get(i);
             sink.begin();
             if (isTitleOfList(entries, i)) {
-                Optional.ofNullable(entry.head).ifPresent(statements::use);
+                Optional.ofNullable(entry.head).ifPresent(this::tellTitleOfList);
             } else if (entry.isHead()) {
                 session(entry);
             } else {
@@ -100,6 +100,11 @@ final class ScheduleMentions {
                         && at + 1 < entries.size()
                         && entries.get(at + 1).isHead())
                 .isPresent();
+    }
+
+    private void tellTitleOfList(Printed title) {
+        statements.unplaced(title, Severity.INFO, "this is the title of the sessions below, and none of its own");
+        statements.use(title);
     }
 
     private void session(ScheduleEntry entry) {
