@@ -210,15 +210,21 @@ final class ScheduleOutline {
         }
     }
 
-    private void text(int at, SchedulePiece piece) {
-        ScheduleEntry open = current;
+    /** Returns whether a heading may stand here: below the title of the programme, apart, or behind the talks of a session. */
+    private boolean mayBegin(@Nullable ScheduleEntry open, SchedulePiece piece) {
+        if (open == null) {
+            return true;
+        }
+        boolean belowTitle = entries.size() == 1 && session == null && open.slot == null;
         boolean chaired = session != null && !session.roles.isEmpty();
-        boolean belowTitle = entries.size() == 1 && session == null && open != null && open.slot == null;
-        boolean mayBegin = open == null
-                || belowTitle
+        return belowTitle
                 || (!open.isHead()
                         && (piece.apart() || (chaired && !open.texts().isEmpty())));
-        if ((mayBegin && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
+    }
+
+    private void text(int at, SchedulePiece piece) {
+        ScheduleEntry open = current;
+        if ((mayBegin(open, piece) && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
             head(piece);
             return;
         }
