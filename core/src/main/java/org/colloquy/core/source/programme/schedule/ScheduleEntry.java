@@ -68,6 +68,14 @@ final class ScheduleEntry {
     /** All that is not told by its form alone, and what belongs to the item above it. */
     final List<SchedulePiece> pieces = new ArrayList<>();
 
+    /** Whether a cell of a table says that it is the title. */
+    private boolean titled;
+
+    void add(SchedulePiece piece) {
+        pieces.add(piece);
+        titled |= piece.is(PieceType.TITLE);
+    }
+
     boolean isHead() {
         return head != null;
     }
@@ -84,7 +92,7 @@ final class ScheduleEntry {
 
     /** Returns whether this is the row of a table that says which of its cells is the title. */
     boolean isTableRow() {
-        return pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));
+        return titled;
     }
 
     /** Returns the time in which what is printed below this heading lies, as far as it is known. */
@@ -118,6 +126,7 @@ final class ScheduleEntry {
                 pieces.remove(piece);
             }
         }
+        titled = pieces.stream().anyMatch(piece -> piece.is(PieceType.TITLE));
     }
 
     /** Returns the room above, unless it is that of the session. */
@@ -138,7 +147,10 @@ final class ScheduleEntry {
 
     /** Returns whether a moderator or an organiser below the entry is its own, and not its session's. */
     boolean hasOwnPeople() {
-        return texts().stream().limit(1).anyMatch(piece -> ScheduleKinds.hasOwnPeople(piece.text()));
+        return pieces.stream()
+                .filter(SchedulePiece::isText)
+                .limit(1)
+                .anyMatch(piece -> ScheduleKinds.hasOwnPeople(piece.text()));
     }
 
     /** Returns whether {@code other} lies within this entry's time and is shorter. */

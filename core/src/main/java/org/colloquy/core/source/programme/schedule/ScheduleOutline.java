@@ -248,7 +248,7 @@ final class ScheduleOutline {
             return;
         }
         if (open != null && next && ahead.isPeopleOf(at, open)) {
-            open.pieces.add(piece);
+            open.add(piece);
             open.lastRow = piece.row();
             return;
         }
@@ -264,7 +264,7 @@ final class ScheduleOutline {
         boolean begins = ofRow || ahead.isBreakAboveTime(at) || ahead.isAboveTimeOfBlock(at);
         ScheduleEntry entry = open == null || closed || begins ? begin(piece) : open;
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
-        entry.pieces.add(piece);
+        entry.add(piece);
         entry.lastRow = piece.row();
     }
 
@@ -283,7 +283,7 @@ final class ScheduleOutline {
         boolean begun = open != null && !open.isHead() && (open.isBare() || open.lastRow == piece.row());
         ScheduleEntry entry = begun && open != null ? open : begin(piece);
         entry.opened = true;
-        entry.pieces.add(piece);
+        entry.add(piece);
         entry.lastRow = piece.row();
     }
 
@@ -305,12 +305,12 @@ final class ScheduleOutline {
     private void room(SchedulePiece piece) {
         ScheduleEntry open = current;
         if (open == null) {
-            begin(piece).pieces.add(piece);
+            begin(piece).add(piece);
         } else if (open.isHead() && open.room == null) {
             open.room = piece.text();
             open.lastRow = piece.row();
         } else if (open.isHead()) {
-            begin(piece).pieces.add(piece);
+            begin(piece).add(piece);
         } else {
             follower(piece);
         }
@@ -366,7 +366,7 @@ final class ScheduleOutline {
     private void follower(SchedulePiece piece) {
         ScheduleEntry entry =
                 Optional.ofNullable(current).filter(open -> !open.isHead()).orElseGet(() -> begin(piece));
-        entry.pieces.add(piece);
+        entry.add(piece);
         entry.lastRow = piece.row();
     }
 }
