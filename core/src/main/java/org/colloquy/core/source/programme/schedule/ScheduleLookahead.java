@@ -1,5 +1,7 @@
 package org.colloquy.core.source.programme.schedule;
 
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +26,9 @@ import org.colloquy.core.source.programme.time.SlotLine;
  *
  * @param pieces all pieces in their order
  * @param names what tells names
+ * @param printed how often each text is printed
  */
-record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
+record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multiset<String> printed) {
 
     private static final double LIKELY = 1.5;
     private static final Set<PieceType> OPENERS =
@@ -39,6 +42,12 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     /** No heading of a session is printed so often. */
     private static final int OFTEN = 3;
+
+    static ScheduleLookahead of(List<SchedulePiece> pieces, ScheduleNames names) {
+        Multiset<String> printed = HashMultiset.create();
+        pieces.forEach(piece -> printed.add(piece.text().text()));
+        return new ScheduleLookahead(pieces, names, printed);
+    }
 
     private static final Pattern TRACK = Pattern.compile("tracks?\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
@@ -396,15 +405,9 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && open.opened
                 && !open.texts().isEmpty()
                 && ScheduleHeads.isPlural(piece.text().text());
-        return below && (piece.row() == open.lastRow || (!piece.apart() && isOftenPrinted(piece)));
-    }
-
-    private boolean isOftenPrinted(SchedulePiece piece) {
-        return pieces.stream()
-                        .filter(other -> other.text().text().equals(piece.text().text()))
-                        .limit(OFTEN)
-                        .count()
-                == OFTEN;
+        return below
+                && (piece.row() == open.lastRow
+                        || (!piece.apart() && printed.count(piece.text().text()) >= OFTEN));
     }
 
     /** Returns whether the heading at {@code at} says in the row of another of what kind the session is. */

@@ -35,7 +35,7 @@ final class ScheduleOutline {
     private boolean roomOfDay;
 
     private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
-        this.ahead = new ScheduleLookahead(pieces, names);
+        this.ahead = ScheduleLookahead.of(pieces, names);
         this.timesTrail = ahead.timesTrail();
     }
 
