@@ -10,7 +10,8 @@ public final class EditDistance {
         return longest == 0 ? 1 : 1 - (double) between(one, other) / longest;
     }
 
-    static int between(String one, String other) {
+    /** Returns how many changes make one of the other. */
+    public static int between(String one, String other) {
         int[] beforeLast = new int[other.length() + 1];
         int[] last = new int[other.length() + 1];
         int[] row = new int[other.length() + 1];

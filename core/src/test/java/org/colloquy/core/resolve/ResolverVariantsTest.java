@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.resolve.entity.Resolution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** People whose names differ by names in the middle or in their order. */
+/** People whose names differ by names in the middle, in their order, by a second family name, or by little. */
 class ResolverVariantsTest {
     private final Pages pages = new Pages();
 
@@ -33,8 +34,10 @@ class ResolverVariantsTest {
         "Quill Ada, Ada Quill",
         "Fei-Fei Quill, Quill Fei-Fei",
         "Ada Mary Lou Quill, Ada Lou Quill",
-        "Katrin Müller, Katrin Mueller",
-        "Søren Quill, Soeren Quill",
+        "Katrin Muller, Katrin Mueller",
+        "Soren Quill, Soeren Quill",
+        "Ada Quill-Berg, Ada Quill",
+        "Ada Quill Berg, Ada Quill",
     })
     void twoCoauthorsInCommonJoinThem(String one, String other) {
         PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz", "Cy Tran");
@@ -47,12 +50,49 @@ class ResolverVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Ada Mary Quill, Ada Quill", "Quill Ada, Ada Quill"})
+    @CsvSource({
+        "Ada Mary Quill, Ada Quill",
+        "Quill Ada, Ada Quill",
+        "Ada Quill-Berg, Ada Quill",
+        "A. M. Quill, Ada Mary Quill-Berg",
+        "Chris Quill, Christopher Quill",
+        "Yurii Quill, Yury Quill",
+        "Robert Quillen, Robert Quilen",
+    })
     void ofOneCoauthorInCommonItIsTold(String one, String other) {
         PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz");
         PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz");
         assertNotEquals(author(kernels, 1), author(waves, 1));
         assertTrue(isTold(author(kernels, 1), author(waves, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Katrin Müller, Katrin Mueller", "Søren Åkvist, Soeren Aakvist"})
+    void whoseLettersAreWrittenOutHasTheSameName(String one, String other) {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz");
+        assertEquals(author(kernels, 1), author(waves, 1));
+    }
+
+    @Test
+    void whoseNamesAreAlikeAloneIsNeverJoined() {
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", "Chris Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention waves =
+                pages.paper("two", "Molecules by their spectra", "Christopher Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christof Quill", "Ed Lund");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+        assertEquals(
+                List.of(author(waves, 1)),
+                pages.resolve().candidatesFor(author(kernels, 1)).stream()
+                        .map(Resolution.Candidate::entity)
+                        .toList());
+        assertTrue(pages.resolve()
+                .candidatesFor(author(kernels, 1))
+                .get(0)
+                .reason()
+                .startsWith("a similar name, which alone joins nobody; 2 co-authors"));
+        assertEquals(List.of(), pages.resolve().candidatesFor(author(proofs, 1)));
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.colloquy.core.model.EntityKind;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.resolve.corpus.MentionIndex;
 import org.colloquy.core.resolve.corpus.PackedNumbers;
+import org.colloquy.core.text.Names;
 
 /**
  * A resolution in arrays: for each mention its place, its entity, its place among the members of that, and the reason, each
@@ -132,10 +133,17 @@ final class CompactResolution implements Resolution {
         Entity other = entities.get(doubt.other());
         String words = reader.words(other.kind(), doubt.compared());
         if (other.kind() == EntityKind.PERSON) {
-            String name = doubt.shorter() ? "a form of the name '" + other.label() + "'" : "the same name";
-            words = name + "; " + words;
+            words = name(doubt, other.label()) + "; " + words;
         }
         return new Candidate(other, reader.probability(other.kind(), doubt.compared()), words);
+    }
+
+    private String name(Doubt doubt, String other) {
+        if (doubt.shorter()) {
+            return "a form of the name '" + other + "'";
+        }
+        boolean same = Names.key(other).equals(Names.key(entities.label(doubt.one())));
+        return same ? "the same name" : "a similar name, which alone joins nobody";
     }
 
     @Override

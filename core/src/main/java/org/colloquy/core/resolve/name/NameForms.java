@@ -1,7 +1,10 @@
 package org.colloquy.core.resolve.name;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -39,7 +42,7 @@ public final class NameForms {
         List<String> keys = tokens.stream().map(NameTokens::key).toList();
         List<String> squashed = tokens.stream().map(NameTokens::squashed).toList();
         int form = 0;
-        for (Collection<Integer> group : groups(keys, squashed)) {
+        for (Collection<Integer> group : groups(keys, squashed, written(names))) {
             for (int name : group) {
                 formOfName[name] = form;
                 formOfKey.put(keys.get(name), form);
@@ -52,12 +55,26 @@ public final class NameForms {
         this.blocks = blocks();
     }
 
-    /** Returns the names with the same words or the same letters together; groups in the order of their first keys. */
-    private static Collection<List<Integer>> groups(List<String> keys, List<String> squashed) {
+    /** Returns the names that are printed otherwise where letters are written out, as they are then. */
+    private static ImmutableListMultimap<Integer, String> written(List<PersonName> names) {
+        ImmutableListMultimap.Builder<Integer, String> written = ImmutableListMultimap.builder();
+        for (int i = 0; i < names.size(); i++) {
+            int name = i;
+            WrittenOut.of(names.get(i)).ifPresent(out -> written.putAll(name, out.key(), out.squashed()));
+        }
+        return written.build();
+    }
+
+    /**
+     * Returns the names with the same words or the same letters together, some of which may be written out; groups in the
+     * order of their first keys.
+     */
+    private static Collection<List<Integer>> groups(
+            List<String> keys, List<String> squashed, ListMultimap<Integer, String> written) {
         Disjoint same = new Disjoint(keys.size());
         Map<String, Integer> first = new HashMap<>();
         for (int name = 0; name < keys.size(); name++) {
-            for (String key : List.of(keys.get(name), squashed.get(name))) {
+            for (String key : Iterables.concat(List.of(keys.get(name), squashed.get(name)), written.get(name))) {
                 Integer earlier = first.putIfAbsent(key, name);
                 if (earlier != null) {
                     same.join(earlier, name);
@@ -141,8 +158,9 @@ public final class NameForms {
     }
 
     /**
-     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, or with
-     * its umlauts as such, in ascending order; a part of a hyphened name is none in the middle. Of two that are turned round one is the other's, which would otherwise stand first.
+     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, with
+     * its umlauts as such, or without a second family name, in ascending order; a part of a hyphened name is none in the middle.
+     * Of two that are turned round one is the other's, which would otherwise stand first.
      */
     public List<Integer> variants(int form) {
         if (isAbbreviated(form)) {
@@ -159,7 +177,24 @@ public final class NameForms {
         Stream<Integer> contracted = forms.get(form).stream()
                 .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
                 .filter(other -> other != form && !isAbbreviated(other));
-        return Streams.concat(longer, turned, contracted).distinct().sorted().toList();
+        Stream<Integer> single = forms.get(form).stream()
+                .flatMap(name -> name.withoutLast().stream())
+                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.key())).stream());
+        return Streams.concat(longer, turned, contracted, single)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Returns the forms that are a shorter form of {@code form} without a second family name, in ascending order. */
+    List<Integer> shorterWithoutLast(int form) {
+        return forms.get(form).stream()
+                .flatMap(name -> name.withoutLast().stream())
+                .flatMap(name -> blocks.get(name.initialBlock()).stream()
+                        .filter(brief -> forms.get(brief).stream().anyMatch(b -> Refinement.STRICT.refines(name, b))))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Returns whether {@code variant} is among the {@link #variants} of {@code form}. */

@@ -109,6 +109,21 @@ public record NameTokens(List<String> words, int given, int particles, List<Stri
         return UMLAUT.matcher(key()).replaceAll("");
     }
 
+    /** Returns the name without its last word, which may be a second family name; empty if what is left is no whole name. */
+    Optional<NameTokens> withoutLast() {
+        int size = words.size() - 1;
+        boolean whole = isWrittenOut() && size >= 2 && (particles == 0 || size > given + particles);
+        if (!whole || isInitial(words.get(size - 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new NameTokens(
+                words.subList(0, size),
+                Math.min(given, size - 1),
+                particles,
+                joined.subList(0, joined.size() - 1),
+                suffix));
+    }
+
     /** Returns the same name, its hyphened given names as one word each. */
     NameTokens withHyphensJoined() {
         return new NameTokens(joined, given + joined.size() - words.size(), particles, joined, suffix);
@@ -126,11 +141,13 @@ public record NameTokens(List<String> words, int given, int particles, List<Stri
 
     /** Returns the blocks in which shorter forms look for this name. */
     Set<String> blocks() {
+        return ImmutableSet.of(block(), last() + "|" + joined.get(0), initialBlock());
+    }
+
+    /** Returns the block of the family name and the first letter. */
+    String initialBlock() {
         String first = words.get(0);
-        return ImmutableSet.of(
-                block(),
-                last() + "|" + joined.get(0),
-                last() + "|" + first.substring(0, first.offsetByCodePoints(0, 1)));
+        return last() + "|" + first.substring(0, first.offsetByCodePoints(0, 1));
     }
 
     /** Returns whether the first given name is written out. */

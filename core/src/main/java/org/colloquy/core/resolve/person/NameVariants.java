@@ -89,6 +89,27 @@ final class NameVariants {
         }
     }
 
+    /** Tells of people whose names are alike who have somebody in common: nothing but a look can say whether they are one. */
+    void tellOfLike(int form, Collection<Integer> people, Collection<Integer> others) {
+        if ((long) people.size() * others.size() > MOST_PAIRS) {
+            return;
+        }
+        PersonComparison comparison = PersonComparison.ofShorter(statistics, form, people.size(), others.size());
+        for (int person : people) {
+            PersonProfile profile = profiles.of(person);
+            for (int other : others) {
+                if (person != other && sets.mayJoin(person, other)) {
+                    PersonProfile theirs = profiles.of(other);
+                    ImmutableIntArray levels = comparison.levels(profile, theirs);
+                    if (shared(profile.coauthors(), theirs.coauthors()) > 0
+                            && Doubt.isDoubt(comparisons.weights().score(levels))) {
+                        comparisons.doubt(person, other, levels);
+                    }
+                }
+            }
+        }
+    }
+
     private boolean isRare(int form) {
         return statistics.commonness(form) < COMMON;
     }

@@ -14,6 +14,7 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.resolve.corpus.Constraints;
 import org.colloquy.core.resolve.corpus.Corpus;
 import org.colloquy.core.resolve.corpus.Disjoint;
+import org.colloquy.core.resolve.name.LikeNames;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
 
@@ -225,6 +226,9 @@ public final class People {
                 variants.decide(form, List.of(form), people(form), identified);
             }
         }
+        new LikeNames(forms)
+                .pairs()
+                .forEach(pair -> variants.tellOfLike(pair.one(), people(pair.one()), people(pair.other())));
     }
 
     /** Returns a mention of each of those whose names a shorter form fits. */

@@ -37,6 +37,16 @@ class NameFormsTest {
     }
 
     @Test
+    void lettersThatAreWrittenOutShareTheFormOfThoseThatAreNot() {
+        NameForms forms =
+                forms("Jörg Størksen", "Joerg Stoerksen", "Jorg Storksen", "Jörg Stoerksen", "Joerg Storksen");
+        assertEquals(2, forms.count());
+        assertEquals(forms.of(0), forms.of(1));
+        assertEquals(forms.of(0), forms.of(2));
+        assertEquals(forms.of(0), forms.of(3));
+    }
+
+    @Test
     void fullerFormsAreFoundInTheirBlock() {
         NameForms forms =
                 forms("S. Schoenholz", "Samuel Schoenholz", "Sarah Schoenholz", "Samuel S. Schoenholz", "S. Ek");
