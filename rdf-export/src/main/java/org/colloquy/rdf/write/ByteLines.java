@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 
-/** The pieces of lines of RDF as bytes of UTF-8, gathered until there are enough of them to be worth a call. */
+/**
+ * The terms of lines of RDF as bytes of UTF-8, gathered until there are enough of them to be worth a call. Behind each term
+ * stands a space.
+ */
 final class ByteLines {
     /** So many bytes are worth a call. */
     private static final int ENOUGH = 1 << 16;
@@ -24,7 +26,7 @@ final class ByteLines {
 
     private final OutputStream out;
     private final WrittenIris iris = new WrittenIris();
-    private byte[] bytes = new byte[ENOUGH + WIDEST * PIECE];
+    private final byte[] bytes = new byte[ENOUGH];
     private int count;
 
     ByteLines(OutputStream out) {
@@ -44,42 +46,46 @@ final class ByteLines {
         bytes[count++] = (byte) c;
     }
 
-    void bytes(byte[] some) {
-        room(some.length);
-        System.arraycopy(some, 0, bytes, count, some.length);
-        count += some.length;
+    /** Ends a line. */
+    void end() {
+        room(2);
+        bytes[count++] = '.';
+        bytes[count++] = '\n';
     }
 
-    /** Writes an IRI between angle brackets. */
+    /** Writes an IRI between angle brackets, and a space. */
     void iri(String iri) {
         room(WrittenIris.LONGEST);
         int length = iris.copy(iri, bytes, count);
         if (length > 0) {
             count += length;
         } else if (iri.length() <= WrittenIris.LONGEST) {
-            room(WIDEST * (iri.length() + 2));
+            room(WIDEST * (iri.length() + 3));
             int start = count;
-            enclosed('<', iri, IN_IRI, '>');
+            enclosed(iri);
             iris.keep(iri, bytes, start, count);
         } else {
-            enclosed('<', iri, IN_IRI, '>');
+            enclosed(iri);
         }
     }
 
-    /** Writes a literal between quotation marks. */
+    private void enclosed(String iri) {
+        ascii('<');
+        text(iri, IN_IRI);
+        ascii('>');
+        ascii(' ');
+    }
+
+    /** Writes a text between quotation marks, which other characters may follow. */
     void quoted(String text) {
-        enclosed('"', text, IN_LITERAL, '"');
+        ascii('"');
+        text(text, IN_LITERAL);
+        ascii('"');
     }
 
-    private void enclosed(char before, String text, boolean[] bare, char after) {
-        ascii(before);
-        text(text, bare);
-        ascii(after);
-    }
-
-    /** Writes text that needs no escapes. */
+    /** Writes characters that need no escapes. */
     void plain(String text) {
-        bytes(text.getBytes(StandardCharsets.UTF_8));
+        text(text, IN_LITERAL);
     }
 
     private void text(String text, boolean[] bare) {
@@ -157,12 +163,10 @@ final class ByteLines {
         return at + WIDEST;
     }
 
+    /** Makes room for so many bytes, which are never more than are enough. */
     private void room(int more) {
-        if (count > 0 && count + more > ENOUGH) {
+        if (count + more > ENOUGH) {
             flush();
-        }
-        if (count + more > bytes.length) {
-            bytes = Arrays.copyOf(bytes, Math.max(count + more, 2 * bytes.length));
         }
     }
 

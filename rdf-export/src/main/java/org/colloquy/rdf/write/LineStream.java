@@ -3,7 +3,6 @@ package org.colloquy.rdf.write;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -19,9 +18,6 @@ import org.colloquy.rdf.map.TripleStream;
  * <p>Where an {@link IOException} stops it, an {@link UncheckedIOException} says so.
  */
 public final class LineStream implements TripleStream {
-
-    private static final byte[] END = " .\n".getBytes(StandardCharsets.US_ASCII);
-
     private final ByteLines out;
     private final boolean named;
     private final Function<Node, String> blankLabels;
@@ -58,15 +54,19 @@ public final class LineStream implements TripleStream {
 
     @Override
     public void triple(Node about, Node predicate, Node object) {
-        line(about, predicate, object);
-        out.bytes(END);
+        node(about);
+        out.iri(predicate.getURI());
+        node(object);
+        out.end();
     }
 
     @Override
     public void triple(Node about, Node predicate, String text) {
-        begin(about, predicate);
+        node(about);
+        out.iri(predicate.getURI());
         out.quoted(text);
-        out.bytes(END);
+        out.ascii(' ');
+        out.end();
     }
 
     @Override
@@ -75,24 +75,13 @@ public final class LineStream implements TripleStream {
         if (inGraph && !named) {
             return;
         }
-        line(quad.getSubject(), quad.getPredicate(), quad.getObject());
+        node(quad.getSubject());
+        out.iri(quad.getPredicate().getURI());
+        node(quad.getObject());
         if (inGraph) {
-            out.ascii(' ');
             node(quad.getGraph());
         }
-        out.bytes(END);
-    }
-
-    private void line(Node about, Node predicate, Node object) {
-        begin(about, predicate);
-        node(object);
-    }
-
-    private void begin(Node about, Node predicate) {
-        node(about);
-        out.ascii(' ');
-        out.iri(predicate.getURI());
-        out.ascii(' ');
+        out.end();
     }
 
     private void node(Node node) {
@@ -104,6 +93,7 @@ public final class LineStream implements TripleStream {
             out.ascii('_');
             out.ascii(':');
             out.plain(blankLabels.apply(node));
+            out.ascii(' ');
         } else {
             throw new WriteException("a node is neither an IRI nor a literal nor blank: " + node);
         }
@@ -118,10 +108,13 @@ public final class LineStream implements TripleStream {
             if (node.getLiteralBaseDirection() != null) {
                 out.plain("--" + node.getLiteralBaseDirection());
             }
+            out.ascii(' ');
         } else if (!node.getLiteralDatatypeURI().equals(XSD.xstring.getURI())) {
             out.ascii('^');
             out.ascii('^');
             out.iri(node.getLiteralDatatypeURI());
+        } else {
+            out.ascii(' ');
         }
     }
 

@@ -138,6 +138,21 @@ class LineStreamTest {
     }
 
     @Test
+    void irisOfOneHashCodeAreNotMixedUp() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        LineStream out = LineStream.triples(bytes);
+        // In Java these two have the same.
+        Node one = NodeFactory.createURI("urn:x:Aa");
+        Node other = NodeFactory.createURI("urn:x:BB");
+        out.triple(one, PREDICATE, other);
+        out.triple(other, PREDICATE, one);
+        out.finish();
+        String predicate = " <" + PREDICATE.getURI() + "> ";
+        assertEquals(
+                "<urn:x:Aa>" + predicate + "<urn:x:BB> .\n<urn:x:BB>" + predicate + "<urn:x:Aa> .\n", text(bytes));
+    }
+
+    @Test
     void jenaReadsBackWhatWasWritten() {
         List<Triple> triples = List.of(
                 triple(NodeFactory.createLiteralLang("a\u0000\b\n\\", "en-GB")),
