@@ -22,6 +22,9 @@ import org.colloquy.rdf.vocabulary.Rdf;
  * document's own list stands in its graph.
  */
 final class AuthorshipMapping {
+    private static final List<Node> OF_SIGNATURES =
+            List.of(Dblp.SIGNATURE_CREATOR, Dblp.SIGNATURE_ORDINAL, Cq.NAME_AS_PRINTED);
+
     private final Context context;
     private final EvidenceMapping evidence;
     private final PersonMapping persons;
@@ -91,10 +94,6 @@ final class AuthorshipMapping {
         affiliations.map(author, signature, out);
         affiliations.sign(author, signature, out);
         evidence.derived(signature, author.evidence(), out);
-        evidence.also(
-                author.ref(),
-                signature,
-                List.of(Dblp.SIGNATURE_CREATOR, Dblp.SIGNATURE_ORDINAL, Cq.NAME_AS_PRINTED),
-                out);
+        evidence.also(author.ref(), signature, OF_SIGNATURES, out);
     }
 }

@@ -11,6 +11,7 @@ import org.colloquy.core.model.PartialDate;
 /** Dates of publication as XML Schema has them: a year, a month or a day, as precise as the source is. */
 final class Dates {
     private static final int ALL_DIGITS = 4;
+    private static final NodeMemory<PartialDate> LAST = new NodeMemory<>(Dates::written);
 
     private Dates() {}
 
@@ -40,6 +41,11 @@ final class Dates {
         if (date.month().isEmpty()) {
             return Literals.year(date.year());
         }
+        return LAST.get(date);
+    }
+
+    /** Writes a date that has a month. */
+    private static Node written(PartialDate date) {
         String month =
                 digits(date.year(), ALL_DIGITS) + "-" + digits(date.month().getAsInt(), 2);
         return date.day().isEmpty()

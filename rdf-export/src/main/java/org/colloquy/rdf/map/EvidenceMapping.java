@@ -92,14 +92,18 @@ final class EvidenceMapping {
      * so that what sources say can be compared and a mention can be made again.
      */
     void value(Mention mention, Stated<?> fact, Node thing, Node property, Node value, Emitter out) {
-        fact(fact, thing, List.of(property), out);
-        says(mention, fact, property, value, out);
+        if (wanted()) {
+            fact(fact, thing, List.of(property), out);
+            says(mention, fact, property, value, out);
+        }
     }
 
     /** Does the same where the value is a text on one line. */
     void value(Mention mention, Stated<?> fact, Node thing, Node property, String line, Emitter out) {
-        fact(fact, thing, List.of(property), out);
-        says(mention, fact, property, line, out);
+        if (wanted()) {
+            fact(fact, thing, List.of(property), out);
+            says(mention, fact, property, line, out);
+        }
     }
 
     /** Sends that the span of {@code fact}, which is a part of {@code mention}, has a value. */

@@ -70,12 +70,17 @@ public final class Iris {
 
     private final String base;
     private final Identities identities;
-    private final IriMemory<Entity> ofEntities = new IriMemory<>();
-    private final IriMemory<MentionRef> ofMentions = new IriMemory<>();
-    private final IriMemory<Volume> ofVolumes = new IriMemory<>();
-    private final IriMemory<Conference> ofConferences = new IriMemory<>();
-    private final IriMemory<Organisation> ofOrganisations = new IriMemory<>();
-    private final IriMemory<Keyword> ofKeywords = new IriMemory<>();
+    private final NodeMemory<Entity> ofEntities = new NodeMemory<>(
+            entity -> node(Ascii.toLowerCase(entity.kind().name()) + "/" + named(entity.label(), entity.key())));
+    private final NodeMemory<MentionRef> ofMentions = new NodeMemory<>(this::mentionOnce);
+    private final NodeMemory<Volume> ofVolumes = new NodeMemory<>(this::container);
+    private final NodeMemory<Conference> ofConferences =
+            new NodeMemory<>(edition -> node("conference/" + plain(edition.label())));
+    private final NodeMemory<Organisation> ofOrganisations = new NodeMemory<>(this::organisation);
+    private final NodeMemory<Keyword> ofKeywords =
+            new NodeMemory<>(word -> node("keyword/" + named(word.key(), word.scheme() + "\n" + word.key())));
+    private final NodeMemory<String> ofKeywordSchemes =
+            new NodeMemory<>(name -> node(name.isEmpty() ? "keyword-scheme" : "keyword-scheme/" + plain(name)));
     /** Entities whose IRIs were not made here. */
     private final ImmutableMap<Entity, Node> given;
 
@@ -153,9 +158,7 @@ public final class Iris {
 
     /** Returns the IRI of what is not an entity any more, or of what an entity goes by. */
     Node identity(Entity identity) {
-        return ofEntities.get(
-                identity,
-                entity -> node(Ascii.toLowerCase(entity.kind().name()) + "/" + named(entity.label(), entity.key())));
+        return ofEntities.get(identity);
     }
 
     /** Returns an IRI as it is, or what is under the base. */
@@ -175,7 +178,7 @@ public final class Iris {
 
     /** Returns the IRI of a mention: its document's IRI with the characters as its fragment. */
     public Node mention(MentionRef mention) {
-        return ofMentions.get(mention, this::mentionOnce);
+        return ofMentions.get(mention);
     }
 
     /** Does the same for a mention that hardly anything more is said of. */
@@ -225,7 +228,7 @@ public final class Iris {
     }
 
     Node conference(Conference conference) {
-        return ofConferences.get(conference, edition -> node("conference/" + plain(edition.label())));
+        return ofConferences.get(conference);
     }
 
     Node series(ConferenceSeries series) {
@@ -243,7 +246,7 @@ public final class Iris {
      * ISBNs. Without a number it goes by its title.
      */
     Node container(Container container, Optional<String> volume, OptionalInt year) {
-        return ofVolumes.get(new Volume(container, volume, year), this::container);
+        return ofVolumes.get(new Volume(container, volume, year));
     }
 
     private Node container(Volume one) {
@@ -287,7 +290,7 @@ public final class Iris {
 
     /** Returns the IRI of an organisation: by its registry's name for it, else by its own. */
     Node organisation(String name, List<Identifier> identifiers) {
-        return ofOrganisations.get(new Organisation(name, identifiers), this::organisation);
+        return ofOrganisations.get(new Organisation(name, identifiers));
     }
 
     private Node organisation(Organisation one) {
@@ -304,13 +307,11 @@ public final class Iris {
 
     /** Returns the IRI of a keyword, which is the same in any case, within the list that it is taken from. */
     Node keyword(Optional<String> scheme, String label) {
-        return ofKeywords.get(
-                new Keyword(scheme.orElse(""), label.toLowerCase(Locale.ROOT)),
-                word -> node("keyword/" + named(word.key(), word.scheme() + "\n" + word.key())));
+        return ofKeywords.get(new Keyword(scheme.orElse(""), label.toLowerCase(Locale.ROOT)));
     }
 
     Node keywordScheme(Optional<String> scheme) {
-        return node(scheme.map(name -> "keyword-scheme/" + plain(name)).orElse("keyword-scheme"));
+        return ofKeywordSchemes.get(scheme.orElse(""));
     }
 
     Node assignment(MentionRef span, Node thing, Node topic) {

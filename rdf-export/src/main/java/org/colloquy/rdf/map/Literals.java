@@ -6,8 +6,6 @@ import java.math.RoundingMode;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
@@ -22,8 +20,16 @@ final class Literals {
     /** The places of most authors. */
     private static final List<Node> SMALL =
             IntStream.range(0, 16).mapToObj(Literals::number).toList();
-    /** There are as many as have four digits. */
-    private static final Map<Integer, Node> YEARS = new ConcurrentHashMap<>();
+
+    private static final int FIRST = 1900;
+    /** The years of most papers. */
+    private static final List<Node> YEARS =
+            IntStream.range(FIRST, 2100).mapToObj(Literals::gregorian).toList();
+
+    /** Jena works the value of each out, which takes far longer than to recall it. */
+    private static final NodeMemory<EventTime> DATE_TIMES = new NodeMemory<>(Literals::written);
+
+    private static final NodeMemory<Double> SCORES = new NodeMemory<>(value -> decimal(value, DECIMALS));
 
     private Literals() {}
 
@@ -45,7 +51,7 @@ final class Literals {
 
     /** Rounds to four places, as {@link #decimal(double, int)} does. */
     static Node decimal(double value) {
-        return decimal(value, DECIMALS);
+        return SCORES.get(value);
     }
 
     /** Rounds to so many places; the form always has a point, as Turtle's short form needs. */
@@ -58,7 +64,8 @@ final class Literals {
     }
 
     static Node year(int year) {
-        return YEARS.computeIfAbsent(year, Literals::gregorian);
+        int place = year - FIRST;
+        return 0 <= place && place < YEARS.size() ? YEARS.get(place) : gregorian(year);
     }
 
     private static Node gregorian(int year) {
@@ -66,6 +73,10 @@ final class Literals {
     }
 
     static Node dateTime(EventTime time) {
+        return DATE_TIMES.get(time);
+    }
+
+    private static Node written(EventTime time) {
         return NodeFactory.createLiteralDT(DATE_TIME.format(time.temporal()), XSDDatatype.XSDdateTime);
     }
 }

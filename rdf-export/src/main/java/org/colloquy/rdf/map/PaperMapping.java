@@ -144,7 +144,7 @@ final class PaperMapping {
             evidence.fact(text, paper, List.of(Dct.ABSTRACT), out);
             evidence.derived(paper, text.evidence(), out);
             evidence.part(mention, text.evidence(), out);
-            if (!text.value().equals(text.printed())) {
+            if (evidence.wanted() && !text.value().equals(text.printed())) {
                 evidence.says(mention, text, Dct.ABSTRACT, Literals.text(text.value()), out);
             }
         });

@@ -1,5 +1,6 @@
 package org.colloquy.rdf.map;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,7 +16,7 @@ import org.colloquy.rdf.vocabulary.Skos;
  * which names the thing, in the order of documents, is its label; the others are further names.
  */
 final class SharedNames {
-    private final Map<String, Names> names = new TreeMap<>();
+    private final Map<String, Names> names = new HashMap<>();
     private final Naming.Sort sort;
     private final Consumer<Naming> listener;
 
@@ -62,7 +63,7 @@ final class SharedNames {
 
     /** Sends each label, and the other names as {@code skos:altLabel}. */
     void finish(Emitter out, Sender sender) {
-        names.forEach((iri, known) -> {
+        new TreeMap<>(names).forEach((iri, known) -> {
             Node thing = NodeFactory.createURI(iri);
             sender.send(thing, known.label);
             known.all.stream()
