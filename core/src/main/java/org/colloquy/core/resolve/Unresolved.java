@@ -65,7 +65,8 @@ public final class Unresolved implements Resolution {
             String title = talk.title().value();
             holders(talk.roles(), add(EntityKind.TALK, mention.ref(), Optional.empty(), title));
         } else if (mention instanceof PersonMention person) {
-            add(person, strongest(person.identifiers()));
+            Optional<String> known = strongest(person.identifiers());
+            add(EntityKind.PERSON, person.ref(), known, person.name().value().display());
         }
     }
 
@@ -75,19 +76,19 @@ public final class Unresolved implements Resolution {
 
     /** A person without an identifier is one of those whom a paper, a session or a talk names. */
     private void add(PersonMention person, Entity owner) {
-        add(
-                person,
-                strongest(person.identifiers())
-                        .or(() -> Optional.of(person.name().value().display() + "|"
-                                + person.ref().span().start() + "|" + owner.key())));
-    }
-
-    private void add(PersonMention person, Optional<String> known) {
-        add(EntityKind.PERSON, person.ref(), known, person.name().value().display());
+        String name = person.name().value().display();
+        MentionRef ref = person.ref();
+        Optional<String> known = strongest(person.identifiers());
+        String key = known.orElseGet(() -> name + "|" + ref.span().start() + "|" + owner.key());
+        add(EntityKind.PERSON, ref, key, name);
     }
 
     private Entity add(EntityKind kind, MentionRef mention, Optional<String> known, String label) {
-        Entity entity = new Entity(kind, known.orElseGet(() -> EntityKey.place(mention)), label);
+        return add(kind, mention, known.orElseGet(() -> EntityKey.place(mention)), label);
+    }
+
+    private Entity add(EntityKind kind, MentionRef mention, String key, String label) {
+        Entity entity = new Entity(kind, key, label);
         Known before = knownOf.get(mention);
         if (before != null) {
             return before.entity();
