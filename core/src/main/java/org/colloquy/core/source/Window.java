@@ -104,7 +104,10 @@ final class Window {
     }
 
     String cut(long from, long to) {
-        return text.substring(index(from), index(Math.min(to, end())));
+        int first = index(from);
+        int last = index(Math.min(to, end()));
+        // Nothing else stands between most elements of a record.
+        return last == first + 1 && text.charAt(first) == '\n' ? "\n" : text.substring(first, last);
     }
 
     /** Returns how many code points come before an offset. */

@@ -24,6 +24,12 @@ public final class HtmlEntities {
         return text.indexOf('&') < 0 ? text : decode(text, false);
     }
 
+    /** Returns what one reference stands for, from its ampersand to its semicolon; what is none stays. */
+    public static String decodeOne(String reference) {
+        String decoded = DECODED.getOrDefault(reference, "");
+        return decoded.isEmpty() ? decoded(reference) : decoded;
+    }
+
     /** Like {@link #decode}, but also what the decoding itself uncovers, as in a less-than sign that was escaped twice. */
     static String decodeNested(String text) {
         return text.indexOf('&') < 0 ? text : decode(text, true);
@@ -39,10 +45,7 @@ public final class HtmlEntities {
                 ampersand = out.length() - 1;
             } else if (c == ';' && ampersand >= 0) {
                 String reference = out.substring(ampersand);
-                String decoded = DECODED.getOrDefault(reference, "");
-                if (decoded.isEmpty()) {
-                    decoded = decoded(reference);
-                }
+                String decoded = decodeOne(reference);
                 out.replace(ampersand, out.length(), decoded);
                 ampersand = nested && decoded.equals("&") ? ampersand : -1;
             } else if (ampersand >= 0 && out.length() - ampersand > MAX_LENGTH) {
@@ -64,6 +67,9 @@ public final class HtmlEntities {
     }
 
     private static boolean isReference(String text) {
+        if (!text.endsWith(";")) {
+            return false;
+        }
         boolean number = text.startsWith("&#");
         String name = text.substring(number ? 2 : 1, text.length() - 1);
         boolean wellFormed = !name.isEmpty() && name.chars().allMatch(HtmlEntities::isAsciiLetterOrDigit);

@@ -16,17 +16,19 @@ final class RecordTree {
     private final RecordText text;
     private final References references;
     private final Deque<Open> open = new ArrayDeque<>();
+    /** What stands in the open elements so far, that of the innermost last. */
+    private final List<XmlNode> nodes = new ArrayList<>();
+
     private long runStart = -1;
     private long runEnd = -1;
     private boolean cdata;
 
-    /** An element whose end has not come yet. */
-    private record Open(String name, long start, List<XmlAttribute> attributes, List<XmlNode> content) {
-
-        XmlElement close(long end) {
-            return new XmlElement(name, start, end, attributes, content);
-        }
-    }
+    /**
+     * An element whose end has not come yet.
+     *
+     * @param first the index of the first node that stands in it
+     */
+    private record Open(String name, long start, List<XmlAttribute> attributes, int first) {}
 
     RecordTree(RecordText text, References references) {
         this.text = text;
@@ -39,7 +41,7 @@ final class RecordTree {
 
     void start(String name, long from, long to) {
         flush();
-        open.push(new Open(name, from, attributes(name, from, to), new ArrayList<>()));
+        open.push(new Open(name, from, attributes(name, from, to), nodes.size()));
     }
 
     /** A tag that is no longer than the name between its brackets holds nothing else. */
@@ -50,11 +52,14 @@ final class RecordTree {
     /** Returns the record if this was its end. */
     Optional<XmlElement> end(long to) {
         flush();
-        XmlElement closed = open.pop().close(to);
+        Open last = open.pop();
+        List<XmlNode> content = nodes.subList(last.first(), nodes.size());
+        XmlElement closed = new XmlElement(last.name(), last.start(), to, last.attributes(), content);
+        content.clear();
         if (open.isEmpty()) {
             return Optional.of(closed);
         }
-        open.element().content().add(closed);
+        nodes.add(closed);
         return Optional.empty();
     }
 
@@ -97,7 +102,7 @@ final class RecordTree {
         }
         String said = cdata ? inner : references.undo(inner, from);
         cdata = false;
-        open.element().content().add(new XmlRun(said, from + first, from + last));
+        nodes.add(new XmlRun(said, from + first, from + last));
     }
 
     private static String withoutMarks(String raw) {

@@ -101,10 +101,11 @@ final class RecordWalk {
             long to = base + xml.getLocationInfo().getEndingCharOffset();
             switch (event) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (inRecord && wanted.contains(RecordStarts.localName(xml.getLocalName(), 0))) {
+                    String name = xml.getLocalName();
+                    if (inRecord && wanted.contains(XmlElement.withoutPrefix(name))) {
                         return unclosed(from);
                     }
-                    start(xml.getLocalName(), from, to);
+                    start(name, from, to);
                 }
                 case XMLStreamConstants.END_ELEMENT -> end(to);
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.SPACE -> {
@@ -144,11 +145,10 @@ final class RecordWalk {
         if (depth >= limits.depth()) {
             throw limit(from, "elements are nested deeper than " + limits.depth() + " (the limit depth)");
         }
-        String local = RecordStarts.localName(name, 0);
-        if (!inRecord && wanted.contains(local)) {
+        if (!inRecord && wanted.contains(XmlElement.withoutPrefix(name))) {
             inRecord = true;
             recordStart = from;
-            recordName = local;
+            recordName = XmlElement.withoutPrefix(name);
             around.forEach(element -> holders.add(element.name()));
             done(from);
         }

@@ -34,7 +34,7 @@ final class References {
             out.append(raw, done, ampersand);
             int end = end(raw, ampersand);
             String reference = raw.substring(ampersand, end);
-            String decoded = HtmlEntities.decode(reference);
+            String decoded = HtmlEntities.decodeOne(reference);
             if (decoded.equals(reference)) {
                 problem(reference, offset + ampersand);
             }

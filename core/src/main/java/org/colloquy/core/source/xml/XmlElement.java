@@ -30,6 +30,10 @@ public record XmlElement(
 
     /** Returns the name without its prefix. */
     public String name() {
+        return withoutPrefix(qualifiedName);
+    }
+
+    static String withoutPrefix(String qualifiedName) {
         return qualifiedName.substring(qualifiedName.indexOf(':') + 1);
     }
 

@@ -25,6 +25,7 @@ import org.colloquy.core.source.xml.XmlElement;
 final class DblpRecord {
 
     private static final Set<String> WHOLE_BOOKS = ImmutableSet.of("proceedings", "book");
+    private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
     private final RecordContext context;
     private final XmlElement record;
@@ -38,7 +39,7 @@ final class DblpRecord {
         this.record = record;
         this.paper = XmlSource.paper(context, record);
         this.key = record.attributeText("key");
-        this.types = Splitter.on(' ').omitEmptyStrings().splitToList(record.attributeText("publtype"));
+        this.types = WORDS.splitToList(record.attributeText("publtype"));
         this.preprint = key.startsWith("journals/corr/");
     }
 
