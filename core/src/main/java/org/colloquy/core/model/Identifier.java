@@ -88,6 +88,12 @@ public record Identifier(Scheme scheme, String value) {
         }
     }
 
+    /** The value tells nearly all apart, and remembers its own. */
+    @Override
+    public int hashCode() {
+        return 31 * value.hashCode() + scheme.ordinal();
+    }
+
     /**
      * Reads an identifier however it is printed: with or without the registry's address or prefix, in any case, with
      * hyphens or not, followed by punctuation.

@@ -148,8 +148,7 @@ class LineStreamTest {
         out.triple(other, PREDICATE, one);
         out.finish();
         String predicate = " <" + PREDICATE.getURI() + "> ";
-        assertEquals(
-                "<urn:x:Aa>" + predicate + "<urn:x:BB> .\n<urn:x:BB>" + predicate + "<urn:x:Aa> .\n", text(bytes));
+        assertEquals("<urn:x:Aa>" + predicate + "<urn:x:BB> .\n<urn:x:BB>" + predicate + "<urn:x:Aa> .\n", text(bytes));
     }
 
     @Test
