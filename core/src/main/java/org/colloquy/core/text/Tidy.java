@@ -16,40 +16,42 @@ public final class Tidy {
 
     /** A title on one line: encoding, entities, LaTeX, Unicode form and white space put right. */
     public static String title(String text) {
-        return PrintedSigns.restored(
-                untilStable(text, t -> Whitespace.line(Characters.clean(Latex.titleOnce(markup(t))))));
+        return latex(text, t -> Whitespace.line(Characters.clean(Latex.titleOnce(markup(t)))));
     }
 
     /** A person's name as printed, on one line: like a title, but a TeX dash becomes a hyphen and maths does not occur. */
     public static String name(String text) {
-        return PrintedSigns.restored(
-                untilStable(text, t -> Whitespace.line(Characters.clean(Latex.nameOnce(markup(t))))));
+        return latex(text, t -> Whitespace.line(Characters.clean(Latex.nameOnce(markup(t)))));
     }
 
     /** An abstract: paragraphs separated by one blank line, TeX kept as written. */
     public static String abstractText(String text) {
-        return untilStable(text, t -> Whitespace.paragraphs(Characters.clean(markup(t))));
+        return plain(text, t -> Whitespace.paragraphs(Characters.clean(markup(t))));
     }
 
     /** An abstract that is written in LaTeX: its accents, dashes and commands are read, its maths is kept as written. */
     public static String latexAbstract(String text) {
-        return PrintedSigns.restored(
-                untilStable(text, t -> Whitespace.paragraphs(Characters.clean(Latex.proseOnce(markup(t))))));
+        return latex(text, t -> Whitespace.paragraphs(Characters.clean(Latex.proseOnce(markup(t)))));
     }
 
     /** Any other short text on one line, without a look at LaTeX. */
     public static String line(String text) {
-        return untilStable(text, t -> Whitespace.line(Characters.clean(markup(t))));
+        return plain(text, t -> Whitespace.line(Characters.clean(markup(t))));
     }
 
     private static String markup(String text) {
         return EncodingRepair.repair(HtmlEntities.decodeNested(EncodingRepair.repair(text)));
     }
 
+    private static String plain(String text, UnaryOperator<String> step) {
+        return Glance.isTidy(text) ? text : untilStable(text, step);
+    }
+
+    private static String latex(String text, UnaryOperator<String> step) {
+        return Glance.isTidy(text) ? text : PrintedSigns.restored(untilStable(text, step));
+    }
+
     private static String untilStable(String text, UnaryOperator<String> step) {
-        if (Glance.isTidy(text)) {
-            return text;
-        }
         String before = text;
         for (int round = 0; round < MAX_ROUNDS; round++) {
             String after = step.apply(before);
