@@ -54,10 +54,10 @@ public final class PaperRecord {
     private final List<Stated<Field>> otherFields = new ArrayList<>();
     private boolean authorsComplete = true;
     /** Subjects, identifiers and addresses, lest one be said twice. */
-    private final Said said = new Said();
+    private final Said<Object> said = new Said<>();
 
-    private final Said ofAuthors = new Said();
-    private final Said ofContainer = new Said();
+    private final Said<Identifier> ofAuthors = new Said<>();
+    private final Said<Identifier> ofContainer = new Said<>();
 
     /** Begins a record that stands at {@code whole}. */
     public PaperRecord(RecordContext context, Passage whole) {
@@ -380,7 +380,9 @@ public final class PaperRecord {
 
     private Optional<Stated<Container>> containerWithIdentifiers() {
         List<Identifier> ids = new ArrayList<>(containerIdentifiers.size());
-        containerIdentifiers.forEach(identifier -> ids.add(identifier.value()));
+        for (Stated<Identifier> identifier : containerIdentifiers) {
+            ids.add(identifier.value());
+        }
         if (container.isPresent()) {
             Stated<Container> found = container.get();
             return Optional.of(new Stated<>(

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.colloquy.core.source.Passage;
 
 /**
@@ -30,9 +31,20 @@ record BibtexEntry(
 
     /** Returns the value of the field called {@code name}, unless it is blank. */
     Optional<BibtexValue> value(String name) {
-        for (BibtexField field : fields) {
-            if (field.name().equals(name) && !field.value().isBlank()) {
-                return Optional.of(field.value());
+        return value(name, BibtexField::name);
+    }
+
+    /** Returns the value of the first field that biblatex calls so, unless it is blank. */
+    Optional<BibtexValue> canonicalValue(String name) {
+        return value(name, BibtexField::canonical);
+    }
+
+    /** A look at a few fields one by one, as most entries have, finds one sooner than a map is made. */
+    private Optional<BibtexValue> value(String name, Function<BibtexField, String> naming) {
+        for (int i = 0; i < fields.size(); i++) {
+            BibtexField field = fields.get(i);
+            if (naming.apply(field).equals(name)) {
+                return field.value().isBlank() ? Optional.empty() : Optional.of(field.value());
             }
         }
         return Optional.empty();

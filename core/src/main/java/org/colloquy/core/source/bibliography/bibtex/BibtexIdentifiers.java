@@ -128,14 +128,17 @@ final class BibtexIdentifiers {
     /** Of books, several ISBN are given: of the hard cover, of the set; what each is for stands in parentheses. */
     private void identifiers(Scheme scheme, BibtexValue value) {
         String text = value.text();
-        boolean several = scheme == Scheme.ISBN || scheme == Scheme.ISSN;
+        if (scheme != Scheme.ISBN && scheme != Scheme.ISSN) {
+            record.identifier(scheme, address(text), value.part(0, text.length()));
+            return;
+        }
         int from = 0;
         for (int i = 0; i <= text.length(); i++) {
-            if (i < text.length() && !(several && SerialNumbers.isBetween(scheme, text, from, i))) {
+            if (i < text.length() && !SerialNumbers.isBetween(scheme, text, from, i)) {
                 continue;
             }
             String one = address(text.substring(from, i));
-            int remark = several ? one.indexOf('(') : -1;
+            int remark = one.indexOf('(');
             if (!one.isEmpty()) {
                 record.identifier(
                         scheme, remark < 0 ? one : one.substring(0, remark).strip(), value.part(from, i));

@@ -196,8 +196,8 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
 
         private boolean isAnd(int i, int from, int to) {
             return (text.charAt(i) == 'a' || text.charAt(i) == 'A')
-                    && text.regionMatches(true, i, "and", 0, 3)
                     && (i == from || isSpace(text.charAt(i - 1)))
+                    && text.regionMatches(true, i, "and", 0, 3)
                     && (i + 3 >= to || isSpace(text.charAt(i + 3)));
         }
 

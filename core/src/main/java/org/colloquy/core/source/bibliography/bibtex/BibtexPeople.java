@@ -69,7 +69,9 @@ final class BibtexPeople {
 
     void authors(BibtexField field) {
         BibtexNames names = names(field);
-        contributors(names, field).forEach(record::author);
+        for (Contributor author : contributors(names, field)) {
+            record.author(author);
+        }
         if (names.others()) {
             record.moreAuthors();
         }
@@ -101,9 +103,9 @@ final class BibtexPeople {
 
     private BibtexNames names(BibtexField field) {
         BibtexNames names = BibtexNames.of(field.value(), reader);
-        names.faults()
-                .forEach(fault ->
-                        record.context().problem(Severity.WARNING, fault.code(), fault.place(), fault.message()));
+        for (BibtexNames.Fault fault : names.faults()) {
+            record.context().problem(Severity.WARNING, fault.code(), fault.place(), fault.message());
+        }
         return names;
     }
 

@@ -101,11 +101,9 @@ final class BibtexReader {
 
     /** In running text a parenthesis follows many a word. */
     private boolean startsLine() throws IOException {
-        if (!ahead.isWordAndOpen(0)) {
-            return false;
-        }
-        if (ahead.delimiter() == '{') {
-            return true;
+        int opener = ahead.opener();
+        if (opener != '(') {
+            return opener == '{';
         }
         String word = word();
         return word.equals("comment") || word.equals("preamble") || ahead.isStart(0);
@@ -121,7 +119,7 @@ final class BibtexReader {
 
     /** Passes over a comment in braces; one that is not closed is a comment to the end of its brace only. */
     private void comment(long start) throws IOException {
-        int opener = ahead.delimiter();
+        int opener = ahead.opener();
         int closer = opener == '(' ? ')' : '}';
         while (in.peek() != opener) {
             in.skip();

@@ -4,7 +4,6 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +21,7 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.Said;
 
 /** Says what each field of an entry means. */
 final class BibtexRecord {
@@ -69,7 +69,6 @@ final class BibtexRecord {
     private final PaperKind kind;
     private final BibtexPeople people;
     private final BibtexIdentifiers identifiers;
-    private final Map<String, BibtexField> fields = new HashMap<>();
     /** The subtitle that stands in the container's title. */
     private String joined = "";
 
@@ -77,7 +76,6 @@ final class BibtexRecord {
             throws IOException {
         entry = inheritance.complete(printed);
         parent = inheritance.parent(entry);
-        entry.fields().forEach(field -> fields.putIfAbsent(BibtexFields.canonical(field.name()), field));
         kind = kind();
         record = new PaperRecord(context, entry.whole()).kind(kind);
         people = new BibtexPeople(record, entry, names);
@@ -85,23 +83,25 @@ final class BibtexRecord {
     }
 
     private Optional<BibtexValue> value(String name) {
-        return Optional.ofNullable(fields.get(name)).map(BibtexField::value).filter(value -> !value.isBlank());
+        return entry.canonicalValue(name);
     }
 
     private PaperKind kind() {
         PaperKind byType = BibtexKinds.of(entry);
+        return MAY_BE_PREPRINTS.contains(entry.type()) && isPreprint(byType) ? PaperKind.PREPRINT : byType;
+    }
+
+    private boolean isPreprint(PaperKind byType) {
         Optional<BibtexValue> journal = value("journaltitle").or(() -> value("booktitle"));
-        boolean repository = journal.filter(name -> BibtexIdentifiers.isRepository(name.text()))
-                .isPresent();
-        boolean archived = journal.isEmpty()
-                && !byType.isPart()
+        if (journal.isPresent()) {
+            return BibtexIdentifiers.isRepository(journal.get().text());
+        }
+        return !byType.isPart()
                 && (BibtexIdentifiers.isArxiv(entry)
                         || value("note")
                                 .or(() -> value("howpublished"))
                                 .filter(text -> BibtexIdentifiers.isRepository(text.text()))
                                 .isPresent());
-        boolean preprint = MAY_BE_PREPRINTS.contains(entry.type()) && (repository || archived);
-        return preprint ? PaperKind.PREPRINT : byType;
     }
 
     /** Sends the mention of the paper. */
@@ -115,12 +115,14 @@ final class BibtexRecord {
         }
         container();
         issued();
+        Said<String> names = new Said<>();
         for (BibtexField field : entry.fields()) {
-            String name = BibtexFields.canonical(field.name());
+            String name = field.canonical();
+            boolean first = names.add(name);
             if ((field.name().equals("address") || field.name().equals("location")) && hasTwoPlaces()) {
                 boolean event = field.name().equals("location");
                 detail(name, event ? Detail.Kind.EVENT_PLACE : Detail.Kind.PLACE, field);
-            } else if (!field.equals(fields.get(name))) {
+            } else if (!first) {
                 other(field);
             } else if (field.value().text().startsWith(XDATA) && !isNames(name)) {
                 other(field);
@@ -128,7 +130,9 @@ final class BibtexRecord {
                 field(name, field);
             }
         }
-        entry.repeated().forEach(this::repeated);
+        for (BibtexField field : entry.repeated()) {
+            repeated(field);
+        }
         partOfParent();
         record.send();
     }
@@ -302,7 +306,9 @@ final class BibtexRecord {
     }
 
     private void keep(String name, Optional<BibtexValue> value, boolean understood) {
-        value.filter(field -> !understood).ifPresent(field -> record.other(name, field.text(), field.printed()));
+        if (value.isPresent() && !understood) {
+            record.other(name, value.get().text(), value.get().printed());
+        }
     }
 
     /** What stands instead of a date says how far publication is. */

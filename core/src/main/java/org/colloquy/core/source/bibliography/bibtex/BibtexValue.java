@@ -39,7 +39,9 @@ final class BibtexValue {
     /** Returns the value that an expression joins. */
     static BibtexValue of(Passage expression, List<Piece> pieces) {
         StringBuilder text = new StringBuilder();
-        pieces.forEach(piece -> text.append(piece.printed().text()));
+        for (Piece piece : pieces) {
+            text.append(piece.printed().text());
+        }
         return new BibtexValue(expression, text.toString(), List.copyOf(pieces));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.bibliography.Said;
 
 /**
  * Reads what stands between the braces of an entry. An entry that does not end before the next begins is read once more,
@@ -20,7 +21,9 @@ final class EntryReader {
     private final Lookahead ahead;
     private final ValueReader values;
     private final Troubles troubles;
-    private final FieldNames names = new FieldNames();
+    private Said<String> names = new Said<>();
+    private final List<BibtexField> fields = new ArrayList<>();
+    private final List<BibtexField> repeated = new ArrayList<>();
     private boolean closed;
 
     EntryReader(Scanner in, ValueReader values, Troubles troubles) {
@@ -61,9 +64,7 @@ final class EntryReader {
         in.skip();
         String name = Ascii.toLowerCase(type.text());
         Optional<Passage> key = name.equals(STRING) ? Optional.empty() : key(closer);
-        List<BibtexField> fields = new ArrayList<>();
-        List<BibtexField> repeated = new ArrayList<>();
-        fields(closer, fields, repeated);
+        fields(closer);
         Passage whole = new Passage(type.text(), start, in.offset());
         return new BibtexEntry(name, type, key, fields, repeated, whole);
     }
@@ -123,8 +124,10 @@ final class EntryReader {
         return start + length;
     }
 
-    private void fields(int closer, List<BibtexField> fields, List<BibtexField> repeated) throws IOException {
-        names.clear();
+    private void fields(int closer) throws IOException {
+        names = new Said<>();
+        fields.clear();
+        repeated.clear();
         while (true) {
             int c = toField();
             if (c == Scanner.END || (c == '@' && ahead.isStart(0))) {
@@ -136,10 +139,7 @@ final class EntryReader {
                 return;
             }
             if (Lookahead.isNameChar(c)) {
-                Optional<BibtexField> field = field(closer);
-                if (field.isPresent()) {
-                    (names.add(field.get().name()) ? fields : repeated).add(field.get());
-                }
+                field(closer);
             } else {
                 unexpected();
             }
@@ -176,11 +176,9 @@ final class EntryReader {
         in.skip();
     }
 
-    private Optional<BibtexField> field(int closer) throws IOException {
+    private void field(int closer) throws IOException {
         long start = in.offset();
-        while (Lookahead.isNameChar(in.peek())) {
-            in.skip();
-        }
+        in.skipName();
         long end = in.offset();
         Passage name = new Passage(in.word(start, end), start, end);
         int gap = ahead.gap(0);
@@ -190,15 +188,23 @@ final class EntryReader {
         } else {
             troubles.warn("field-without-value", start, end, "an equals sign and a value are missing after the name");
             if (c != '{' && c != '"') {
-                return Optional.empty();
+                return;
             }
         }
         Optional<BibtexValue> value = values.read(closer);
         if (in.peek(ahead.gap(0)) != ',' && !values.wasCut() && ahead.isField(0)) {
             troubles.warn("missing-comma", in.offset() - 1, in.offset(), "a comma is missing before the next field");
         }
-        String lower = Ascii.toLowerCase(
-                name.text().endsWith(":") ? name.text().substring(0, name.text().length() - 1) : name.text());
-        return value.isEmpty() ? Optional.empty() : Optional.of(new BibtexField(lower, name, value.get()));
+        if (value.isPresent()) {
+            add(new BibtexField(Ascii.toLowerCase(withoutColon(name.text())), name, value.get()));
+        }
+    }
+
+    private static String withoutColon(String name) {
+        return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private void add(BibtexField field) {
+        (names.add(field.name()) ? fields : repeated).add(field);
     }
 }

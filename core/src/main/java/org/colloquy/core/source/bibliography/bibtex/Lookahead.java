@@ -39,14 +39,6 @@ final class Lookahead {
         return isStart(i);
     }
 
-    /** Returns whether a word and an opening brace or parenthesis come after the {@code @} that is next. */
-    boolean isWordAndOpen(int ahead) throws IOException {
-        int begin = gap(ahead + 1);
-        int end = word(begin);
-        int delimiter = in.peek(gap(end));
-        return end > begin && (delimiter == '{' || delimiter == '(');
-    }
-
     /** Returns the word after the {@code @} that is next. */
     String wordAfterAt() throws IOException {
         int begin = gap(1);
@@ -54,9 +46,12 @@ final class Lookahead {
         return in.word(in.offset() + begin, in.offset() + end);
     }
 
-    /** Returns the brace or parenthesis after that word. */
-    int delimiter() throws IOException {
-        return in.peek(gap(word(gap(1))));
+    /** Returns the brace or parenthesis after that word; the end, if there is no such word or something else behind it. */
+    int opener() throws IOException {
+        int begin = gap(1);
+        int end = word(begin);
+        int opener = in.peek(gap(end));
+        return end > begin && (opener == '{' || opener == '(') ? opener : Scanner.END;
     }
 
     private boolean isKeyAndComma(int from) throws IOException {

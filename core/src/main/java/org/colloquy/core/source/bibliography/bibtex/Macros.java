@@ -2,12 +2,11 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableSet;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.bibtex.BibtexValue.Piece;
 
 /** What {@code @string} defines. The names of months stand for themselves. */
@@ -53,15 +52,16 @@ final class Macros {
         return true;
     }
 
-    /** Returns the pieces of a macro that is named between two offsets; empty if there is no such macro. */
-    Optional<List<Piece>> pieces(String name, long start, long end) {
-        BibtexValue value = values.get(Ascii.toLowerCase(name));
+    /** Adds the pieces of the macro that a word names where it stands; tells whether there is such a macro. */
+    boolean expand(Passage word, List<Piece> pieces) {
+        BibtexValue value = values.get(Ascii.toLowerCase(word.text()));
         if (value == null) {
-            return Optional.empty();
+            return false;
         }
-        List<Piece> pieces = new ArrayList<>();
-        value.pieces().forEach(piece -> pieces.add(new Piece(piece.printed(), start, end)));
-        return Optional.of(pieces);
+        for (Piece piece : value.pieces()) {
+            pieces.add(new Piece(piece.printed(), word.start(), word.end()));
+        }
+        return true;
     }
 
     static boolean isMonth(String name) {

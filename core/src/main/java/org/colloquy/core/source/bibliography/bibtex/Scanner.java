@@ -99,6 +99,13 @@ final class Scanner {
         return c;
     }
 
+    /** Passes over the characters of a name. */
+    void skipName() throws IOException {
+        do {
+            at = indexAfterName(buffer, at, limit);
+        } while (at >= limit && fill(1));
+    }
+
     /** Passes over what is neither a brace nor a line end, one of which or the end comes next then; returns it. */
     int skipToBrace() throws IOException {
         do {
@@ -113,6 +120,14 @@ final class Scanner {
             at = indexOfBraceOrQuote(buffer, at, limit);
         } while (at >= limit && fill(1));
         return peek();
+    }
+
+    private static int indexAfterName(char[] text, int from, int end) {
+        int i = from;
+        while (i < end && Lookahead.isNameChar(text[i])) {
+            i++;
+        }
+        return i;
     }
 
     private static int indexOfBrace(char[] text, int from, int end) {

@@ -266,15 +266,13 @@ final class ValueReader {
             c = in.peek();
         }
         if (end > start) {
-            word(new Passage(in.cut(start, end), start, end));
+            word(new Passage(in.word(start, end), start, end));
         }
     }
 
     private void word(Passage word) {
         String text = word.text();
-        Optional<List<Piece>> macro = macros.pieces(text, word.start(), word.end());
-        if (macro.isPresent()) {
-            pieces.addAll(macro.get());
+        if (macros.expand(word, pieces)) {
             return;
         }
         Piece piece = new Piece(word, word.start(), word.end());

@@ -3,9 +3,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
-import java.util.HashSet;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class RecurringWordsTest {
@@ -29,19 +27,6 @@ class RecurringWordsTest {
             int from = random.nextInt(text.length - 60);
             int to = from + random.nextInt(n % 2 == 0 ? 8 : 60);
             assertEquals(new String(text, from, to - from), words.of(text, from, to));
-        }
-    }
-
-    @Test
-    void aNameIsNewOnceHoweverManyThereAre() {
-        Random random = new Random(4);
-        for (int most : new int[] {5, 15, 100}) {
-            FieldNames names = new FieldNames();
-            Set<String> known = new HashSet<>();
-            for (int n = 0; n < 1000; n++) {
-                String name = "field" + random.nextInt(most);
-                assertEquals(known.add(name), names.add(name), name);
-            }
         }
     }
 }
