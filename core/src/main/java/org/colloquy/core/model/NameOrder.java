@@ -109,7 +109,14 @@ final class NameOrder {
     }
 
     static boolean isShouted(List<String> words) {
-        return words.stream().anyMatch(NameCase::isShouted) && words.stream().noneMatch(NameCase::hasLower);
+        boolean shouted = false;
+        for (String word : words) {
+            if (NameCase.hasLower(word)) {
+                return false;
+            }
+            shouted |= NameCase.isShouted(word);
+        }
+        return shouted;
     }
 
     /** The words in the case of a name: those in capitals where {@code shouted}, those in small letters unless they are particles. */

@@ -48,12 +48,12 @@ final class NameSigns {
         return APOSTROPHE.matcher(String.join(" ", words.subList(start, end))).replaceAll("’");
     }
 
-    /** Most names are made of letters, digits and blanks; stops, hyphens and apostrophes stand behind a letter or digit. */
+    /** Most names are made of letters, digits and blanks; stops, hyphens, apostrophes and commas stand behind a letter or digit. */
     private static boolean isPlain(String text) {
         boolean word = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean behind = word && (c == '.' || c == '-' || c == '\'');
+            boolean behind = word && (c == '.' || c == '-' || c == '\'' || c == ',');
             word = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || (c >= 'À' && c <= 'ɏ');
             if (!word && !behind && c != ' ') {
                 return false;
@@ -72,6 +72,10 @@ final class NameSigns {
     static String withoutTitles(String text) {
         String bare = without(text);
         if (bare.indexOf('.') < 0) {
+            return bare;
+        }
+        int blank = bare.indexOf(' ');
+        if (blank >= 0 && blank < bare.indexOf('.')) {
             return bare;
         }
         int start = 0;

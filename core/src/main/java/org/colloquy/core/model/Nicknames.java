@@ -15,6 +15,9 @@ record Nicknames(String rest, List<String> found) {
     private static final String CLOSING = ")）\"”“»’'";
 
     static Nicknames takeFrom(String text) {
+        if (!mayHoldOne(text)) {
+            return new Nicknames(text, List.of());
+        }
         StringBuilder rest = new StringBuilder(text.length());
         List<String> found = new ArrayList<>();
         int i = 0;
@@ -33,6 +36,18 @@ record Nicknames(String rest, List<String> found) {
         }
         boolean nameLeft = rest.codePoints().anyMatch(Character::isLetter);
         return nameLeft ? new Nicknames(rest.toString(), found) : new Nicknames(text, List.of());
+    }
+
+    /** A quick look, which passes over the letters that most names are made of. */
+    private static boolean mayHoldOne(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean letter = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+            if (!letter && OPENING.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     Optional<String> joined() {

@@ -60,9 +60,13 @@ record ListedNames(List<Name> names, boolean others, List<Flaw> flaws) {
                 flaw("names-by-comma", 0, named, BY_COMMA);
             }
             more = others;
-            boolean shortened = WholeNames.areShortened(
-                    several.stream().map(one -> text.substring(one[0], one[1])).toList());
-            several.forEach(one -> add(one[0], one[1], shortened));
+            boolean shortened = several.size() > 1
+                    && WholeNames.areShortened(several.stream()
+                            .map(one -> text.substring(one[0], one[1]))
+                            .toList());
+            for (int[] one : several) {
+                add(one[0], one[1], shortened);
+            }
             return new ListedNames(names.build(), more, flaws.build());
         }
 

@@ -19,6 +19,7 @@ final class NameReader {
 
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
+    private static final CharMatcher TEX = CharMatcher.anyOf("{}\\");
 
     private final Recent<ListedNames> names = Recent.of(ListedNames::of);
 
@@ -66,6 +67,9 @@ final class NameReader {
     }
 
     private static PersonName person(String text, String tidied) {
+        if (saysNoMore(text)) {
+            return PersonName.parse(tidied);
+        }
         PersonName byBraces = byParts(text);
         if (NameText.hasGroup(text)) {
             return byBraces;
@@ -77,6 +81,11 @@ final class NameReader {
         boolean suffix = byBraces.suffix().isEmpty() || plain.suffix().isPresent();
         boolean small = tidied.codePoints().noneMatch(Character::isUpperCase);
         return (particle || small) && suffix ? plain : byBraces;
+    }
+
+    /** The rules of BibTeX tell a particle by its small letter, and a suffix by two commas; most names have neither. */
+    private static boolean saysNoMore(String text) {
+        return TEX.matchesNoneOf(text) && text.indexOf(',') == text.lastIndexOf(',') && !NameText.hasSmallWord(text);
     }
 
     private static PersonName byParts(String text) {

@@ -32,6 +32,9 @@ final class NameTex {
     }
 
     private static String withoutMarks(String name) {
+        if (!mayHoldMarks(name)) {
+            return name;
+        }
         StringBuilder rest = new StringBuilder();
         Matcher mark = MARK.matcher(name);
         int from = 0;
@@ -52,6 +55,14 @@ final class NameTex {
             at = from;
         }
         return rest.append(name, from, name.length()).toString();
+    }
+
+    /** A quick look: accents are all the TeX that most names have. */
+    private static boolean mayHoldMarks(String name) {
+        return name.contains("$^")
+                || name.contains("\\thanks")
+                || name.contains("\\footnote")
+                || name.contains("\\textsuperscript");
     }
 
     /** Returns whether what is raised belongs to the name, as letters within it do: {@code M$^a$ Dolores}. */

@@ -46,6 +46,9 @@ final class NameText {
     }
 
     static boolean isExtended(String name) {
+        if (name.indexOf('=') < 0) {
+            return false;
+        }
         for (int[] part : split(name, 0, name.length(), ',')) {
             String assignment =
                     Ascii.toLowerCase(name.substring(part[0], part[1]).strip());
@@ -53,6 +56,23 @@ final class NameText {
                     || assignment.startsWith("family =")
                     || assignment.startsWith("given=")) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a word of a name without braces or commands begins with a small letter, as particles do. */
+    static boolean hasSmallWord(String name) {
+        boolean begins = true;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c == ',' || isSpace(c) || c == '~') {
+                begins = true;
+            } else if (begins && Character.isLetter(c)) {
+                if (Character.isLowerCase(c)) {
+                    return true;
+                }
+                begins = false;
             }
         }
         return false;
@@ -84,7 +104,7 @@ final class NameText {
             char c = i < part.length() ? part.charAt(i) : ' ';
             depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
             boolean tie = c == '~' && (i == 0 || part.charAt(i - 1) != '\\');
-            if (i == part.length() || (depth == 0 && (c <= ' ' || c == '\u00a0' || tie))) {
+            if (i == part.length() || (depth == 0 && (isSpace(c) || tie))) {
                 if (i > start) {
                     words.add(part.substring(start, i));
                 }
@@ -92,6 +112,10 @@ final class NameText {
             }
         }
         return words;
+    }
+
+    private static boolean isSpace(char c) {
+        return c <= ' ' || c == '\u00a0';
     }
 
     /** Returns a part without the space around it. */
