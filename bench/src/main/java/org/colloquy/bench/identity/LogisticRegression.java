@@ -32,8 +32,19 @@ final class LogisticRegression {
      * @param levels the level of each feature
      * @param truth how true it is that the two are one, from 0 to 1
      * @param importance how much the example counts
+     * @param known what other weights say of it, which stay as they are
      */
-    record Example(ImmutableIntArray levels, double truth, double importance) {}
+    record Example(ImmutableIntArray levels, double truth, double importance, double known) {
+
+        /** Returns this as it is when {@code weights} are known. */
+        Example knowing(double[][] weights) {
+            double sum = 0;
+            for (int feature = 0; feature < weights.length; feature++) {
+                sum += weights[feature].length == 0 ? 0 : weights[feature][levels.get(feature)];
+            }
+            return new Example(levels, truth, importance, sum);
+        }
+    }
 
     /** Returns a weight for each level of each feature; a feature without levels has no say. */
     static double[][] fit(List<Example> examples, int features, IntUnaryOperator levels) {
@@ -65,7 +76,7 @@ final class LogisticRegression {
     }
 
     private double probability(Example example, double... weights) {
-        double sum = 0;
+        double sum = example.known();
         for (int feature = 0; feature + 1 < begins.length; feature++) {
             sum += hasLevels(feature)
                     ? weights[begins[feature] + example.levels().get(feature)]

@@ -2,6 +2,8 @@ package org.colloquy.bench.identity;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import com.google.common.primitives.Doubles;
+import com.google.common.primitives.Floats;
 import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -51,32 +53,46 @@ final class WeightLearning {
 
     private PersonWeights learn() {
         PersonWeights weights = PersonWeights.of(Map.of(), 1);
+        double[][] learnt = {};
         for (double threshold : THRESHOLDS) {
             for (LabelledPeople set : sets) {
                 Resolver.resolve(set.papers()::forEach, weights.withThreshold(threshold), new Examiner(set));
             }
-            weights = fit();
+            learnt = fit(examples, feature -> feature != PersonFeature.PLACE);
+            weights = weights(learnt);
         }
-        return weights.withThreshold(THRESHOLD);
+        learnt[PersonFeature.PLACE.place()] = place(learnt);
+        return weights(learnt).withThreshold(THRESHOLD);
     }
 
-    private PersonWeights fit() {
+    /**
+     * Learns the place alone when all else is known, from the comparisons where it is asked for: learnt together, the
+     * others would lean on it where it says nothing.
+     */
+    private double[] place(double[][] others) {
+        List<LogisticRegression.Example> asked = examples.stream()
+                .filter(example -> example.levels().get(PersonFeature.PLACE.place()) > 0)
+                .map(example -> example.knowing(others))
+                .toList();
+        return fit(asked, feature -> feature == PersonFeature.PLACE)[PersonFeature.PLACE.place()];
+    }
+
+    private double[][] fit(List<LogisticRegression.Example> some, Predicate<PersonFeature> asked) {
         PersonFeature[] features = PersonFeature.values();
-        double[][] learnt = LogisticRegression.fit(
-                examples,
+        return LogisticRegression.fit(
+                some,
                 features.length,
-                feature -> without.contains(features[feature])
+                feature -> without.contains(features[feature]) || !asked.test(features[feature])
                         ? 0
                         : features[feature].levels().size());
+    }
+
+    private static PersonWeights weights(double[]... learnt) {
         Map<PersonFeature, float[]> weights = new EnumMap<>(PersonFeature.class);
-        for (PersonFeature feature : features) {
+        for (PersonFeature feature : PersonFeature.values()) {
             double[] row = learnt[feature.place()];
-            float[] rounded = new float[row.length];
-            for (int level = 0; level < row.length; level++) {
-                rounded[level] = (float) row[level];
-            }
-            if (!without.contains(feature)) {
-                weights.put(feature, rounded);
+            if (row.length > 0) {
+                weights.put(feature, Floats.toArray(Doubles.asList(row)));
             }
         }
         return PersonWeights.of(weights, THRESHOLD);
@@ -121,7 +137,8 @@ final class WeightLearning {
                 examples.add(new LogisticRegression.Example(
                         ImmutableIntArray.copyOf(levels),
                         (double) same / pairs,
-                        Math.sqrt(Math.min(one.size(), other.size()))));
+                        Math.sqrt(Math.min(one.size(), other.size())),
+                        0));
             }
         }
     }

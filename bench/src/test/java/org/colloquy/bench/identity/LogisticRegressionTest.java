@@ -15,7 +15,7 @@ class LogisticRegressionTest {
         for (int i = 0; i < 400; i++) {
             // The first feature tells in nine of ten cases, the second in none.
             double truth = i % 10 == 0 ? 1 - i % 4 / 2 : i % 4 / 2;
-            examples.add(new LogisticRegression.Example(ImmutableIntArray.of(i % 4 / 2, i % 2), truth, 1));
+            examples.add(new LogisticRegression.Example(ImmutableIntArray.of(i % 4 / 2, i % 2), truth, 1, 0));
         }
         double[][] weights = LogisticRegression.fit(examples, 2, feature -> 2);
         assertEquals(Math.log(9), weights[0][1] + weights[1][0], 0.3);

@@ -11,6 +11,9 @@ final class PersonComparison {
     private static final double[] AFFILIATIONS = {0.0, .15, .6};
     private static final double[] COLLEAGUES = {0.0, .1, .35};
 
+    /** Of a name with more mentions than this the place says nothing: it would part those who write much. */
+    private static final int FEW_MENTIONS = 24;
+
     private final PersonStatistics statistics;
     private final float commonness;
     /** The level of that where it is looked at together with another feature. */
@@ -62,11 +65,23 @@ final class PersonComparison {
         set(levels, PersonFeature.AFFILIATION_RARITY, 5 * affiliations + rarities);
         set(levels, PersonFeature.AFFILIATION_COLLEAGUES, 5 * affiliations + ofColleagues);
         set(levels, PersonFeature.COMMONNESS_AFFILIATION, 4 * common + affiliations);
+        boolean alike = shared.count > 0 || affiliations > 1;
+        boolean asked = !alike && mentions <= FEW_MENTIONS && statistics.isLarge();
+        set(levels, PersonFeature.PLACE, asked ? place(one, other) : 0);
         return ImmutableIntArray.copyOf(levels);
     }
 
     private static void set(int[] levels, PersonFeature feature, int level) {
         levels[feature.place()] = level;
+    }
+
+    private static int place(PersonProfile one, PersonProfile other) {
+        if (!one.place().isKnown() || !other.place().isKnown()) {
+            return 0;
+        }
+        int earlier = Math.min(one.place().third(), other.place().third());
+        int later = Math.max(one.place().third(), other.place().third());
+        return 1 + later + earlier * (5 - earlier) / 2;
     }
 
     private static int constancy(Shared shared) {

@@ -43,7 +43,13 @@ public enum PersonFeature {
     /** Affiliation and colleagues together. */
     AFFILIATION_COLLEAGUES(4, 5),
     /** Commonness and affiliation together. */
-    COMMONNESS_AFFILIATION(4, 4);
+    COMMONNESS_AFFILIATION(4, 4),
+    /**
+     * In which third of the authors each stands on the mean, where no co-author and no affiliation speaks for one person:
+     * of names with few mentions, in large collections.
+     */
+    PLACE(List.of(
+            "not asked", "first,first", "first,middle", "first,last", "middle,middle", "middle,last", "last,last"));
 
     private final ImmutableList<String> levels;
     /** How many levels with names of their own come before those that the cuts make. */

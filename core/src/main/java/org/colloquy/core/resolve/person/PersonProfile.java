@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param venues the venues, by how telling they are
  * @param first the first year; {@link Integer#MAX_VALUE} if none is known
  * @param last the last year; 0 if none is known
+ * @param place where among the authors
  */
 record PersonProfile(
         int size,
@@ -25,7 +26,8 @@ record PersonProfile(
         SparseVector colleagues,
         SparseVector venues,
         int first,
-        int last) {
+        int last,
+        Place place) {
 
     /** Returns what is known of both together. */
     PersonProfile plus(PersonProfile other) {
@@ -38,6 +40,7 @@ record PersonProfile(
                 colleagues.plus(other.colleagues),
                 venues.plus(other.venues),
                 Math.min(first, other.first),
-                Math.max(last, other.last));
+                Math.max(last, other.last),
+                place.plus(other.place));
     }
 }

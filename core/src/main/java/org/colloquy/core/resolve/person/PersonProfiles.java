@@ -42,7 +42,16 @@ final class PersonProfiles {
                 colleagues(person),
                 SparseVector.of(venues, statistics::venueWeight),
                 owner.year() > 0 ? owner.year() : Integer.MAX_VALUE,
-                owner.year());
+                owner.year(),
+                place(person));
+    }
+
+    private Place place(int person) {
+        return corpus.isAuthor(person)
+                ? Place.of(
+                        corpus.position(person),
+                        corpus.ownerOf(person).persons().size())
+                : Place.UNKNOWN;
     }
 
     private SparseVector titles(int person) {

@@ -147,6 +147,11 @@ final class PersonStatistics {
         return Math.max(0, counts.getOrDefault(part, 0) - 1) / (forms.count() + FEW_NAMES);
     }
 
+    /** Returns whether there are names enough to know that one of a name may well be another. */
+    boolean isLarge() {
+        return forms.count() > FEW_NAMES;
+    }
+
     float wordWeight(int word) {
         return weight(words, word, papers);
     }
