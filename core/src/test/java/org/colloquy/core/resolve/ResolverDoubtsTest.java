@@ -92,7 +92,8 @@ class ResolverDoubtsTest {
         assertEquals(author(resolution, kernels), other.entity());
         assertTrue(other.score() > 0.1 && other.score() < 0.62, other::toString);
         assertEquals(
-                "the same name; but no co-author in common; the titles share no words that tell much; both among the first authors", other.reason());
+                "the same name; but no co-author in common; the titles share no words that tell much; both among the first authors",
+                other.reason());
     }
 
     @Test

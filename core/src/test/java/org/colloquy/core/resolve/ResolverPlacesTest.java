@@ -44,7 +44,7 @@ class ResolverPlacesTest {
                 (ours, theirs, levels, joined) -> heard.put(
                         Set.of(ours.get(0), theirs.get(0)),
                         PersonFeature.PLACE.levels().get(levels.get(PersonFeature.PLACE.place()))));
-        return heard.get(Set.of(one, other));
+        return heard.getOrDefault(Set.of(one, other), "not compared");
     }
 
     private PaperMention kernels() {
