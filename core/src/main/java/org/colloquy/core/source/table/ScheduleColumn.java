@@ -98,6 +98,10 @@ public enum ScheduleColumn {
             "Presenting authors",
             "Presenting author",
             "Artists",
+            "Student",
+            "PhD student",
+            "Doctoral student",
+            "Candidate",
             "Referenten",
             "Referent",
             "Referentin",
@@ -127,6 +131,17 @@ public enum ScheduleColumn {
             "座長",
             "座长",
             "좌장"),
+    /** Who guides the work of a student, and has no part in the talk. */
+    ADVISERS(
+            "Advisor",
+            "Advisors",
+            "Adviser",
+            "Advisers",
+            "Supervisor",
+            "Supervisors",
+            "Mentor",
+            "Betreuer",
+            "Betreuung"),
     /** Where people work. */
     AFFILIATIONS(
             "Affiliation",

@@ -75,7 +75,7 @@ final class FamiliesFirst {
         return !words.isEmpty()
                 && words.size() <= MOST_GIVEN
                 && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)))
-                && !ScheduleNames.isPlace(text)
+                && !Workplaces.is(text)
                 && CharMatcher.inRange('0', '9').matchesNoneOf(text);
     }
 }

@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 public final class Institutions {
 
     private static final String NOUN =
-            "(?:Univ\\.|Universit\\p{L}{1,3}|Universidade?|Institut\\p{L}{0,2}|Inst\\.|Istituto|College|Hochschule|Fachhochschule"
-                    + "|Hospital|Akademie|Academy|Polit[eé]cnic[oa]|Polytechnic|École|Laboratoire|Observatory|(?i:department|dept\\.|faculty)(?= of))";
+            "(?:" + Workplaces.pattern(Workplaces.Word.INSTITUTION) + "|(?i:department|dept\\.|faculty)(?= of))";
 
     private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.’'-]{0,30}[ -]){0,3}" + NOUN
             + "(?:(?: (?:of|for|de|des|di|do|da|du|für|der|zu|at|\\p{Lu}\\p{Ll}{1,20})(?!\\p{L})|,).{0,200})?"

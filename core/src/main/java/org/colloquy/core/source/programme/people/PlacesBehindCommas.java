@@ -63,7 +63,7 @@ final class PlacesBehindCommas {
 
     /** No person has one name only, in a list of people. */
     private static boolean isKnown(String place) {
-        return ScheduleNames.isPlace(place) || place.indexOf(' ') < 0;
+        return Workplaces.is(place) || place.indexOf(' ') < 0;
     }
 
     /** Returns the people with what stands behind their commas in brackets. */

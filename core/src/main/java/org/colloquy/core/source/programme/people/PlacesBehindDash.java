@@ -42,6 +42,6 @@ record PlacesBehindDash(Printed people, List<Printed> places) {
 
     private static boolean isPlace(Printed part) {
         String name = MARKS.trimLeadingFrom(part.text());
-        return Institutions.isName(name) || ScheduleNames.isAcronym(name);
+        return Institutions.isName(name) || Workplaces.isAcronym(name);
     }
 }

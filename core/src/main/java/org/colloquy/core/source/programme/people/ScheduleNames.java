@@ -1,12 +1,9 @@
 package org.colloquy.core.source.programme.people;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,7 +53,7 @@ public final class ScheduleNames {
     private static final Pattern OF_FIELD = Pattern.compile("\\s(?:of|for|für|de|di)\\s\\p{Lu}");
     private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en|i)\\s", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADING = Pattern.compile(
-            "^(?:authors?|by|presented by|presenters?|speakers?|von|par|mit|avec|with|con|com|z udziałem)\\s?:?\\s",
+            "^(?:authors?|by|(?:presented|led|given|delivered|hosted|facilitated) by|presenters?|speakers?|von|par|mit|avec|with|con|com|z udziałem)\\s?:?\\s",
             Pattern.CASE_INSENSITIVE);
     /** How somebody takes part, which is no place of work. */
     private static final Pattern PRESENT = Pattern.compile(
@@ -66,35 +63,6 @@ public final class ScheduleNames {
     private static final Pattern OTHERS = Pattern.compile(
             "^(?:others|tba|tbd|tbc|organi[sz]ers|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)$",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableSet<String> PLACES = ImmutableSet.copyOf(
-            Splitter.on(',')
-                    .splitToList(
-                            "university,univ,univ.,universität,université,universidad,università,universitat,"
-                                    + "universidade,universiteit,institute,institut,inst.,instituto,college,school,department,"
-                                    + "dept,dept.,laboratory,laboratories,lab,labs,laboratoire,research,inc,inc.,corp,corp.,ltd,"
-                                    + "ltd.,gmbh,academy,polytechnic,politecnico,hospital,centre,center,faculty,technology,"
-                                    + "technologies,google,microsoft,ibm,amazon,facebook,meta,apple,nvidia,deepmind,openai,"
-                                    + "baidu,alibaba,tencent,huawei,samsung,intel,adobe,mit,eth,epfl,cnrs,inria,cmu,ucla,ucl,"
-                                    + "nyu,tu,usa,uk,ag,foundation,ministry,agency,observatory,cern,nasa,bank,library,bibliothek,bibliothèque,"
-                                    + "biblioteca,hochschule,akademie,archiv,archive,archives,archivo,archivio,museum,musée,museo,court,parliament,commission,corporation,politechnika,uniwersytet,uniwersytetu"));
-    /** What is a place of work as a whole only: families are called so, too. */
-    private static final ImmutableSet<String> WHOLE_PLACES = ImmutableSet.copyOf(Splitter.on(',')
-            .splitToList("stanford,harvard,yale,princeton,caltech,oxford,cambridge,berkeley,cornell,rutgers,mcgill,"
-                    + "sorbonne,technion,carnegie mellon,georgia tech,virginia tech,johns hopkins,uc berkeley,"
-                    + "tel aviv,red hat,jane street,bell labs,deutsche telekom,max planck"));
-
-    private static final ImmutableSet<String> COUNTRIES = ImmutableSet.copyOf(
-            Splitter.on(',')
-                    .splitToList(
-                            "germany,france,italy,spain,china,japan,korea,india,canada,australia,switzerland,austria,"
-                                    + "netherlands,belgium,sweden,norway,denmark,finland,poland,israel,brazil,singapore,taiwan,"
-                                    + "ireland,portugal,greece,russia,mexico,chile,turkey,hungary,united kingdom,united states,"
-                                    + "czech republic,hong kong,south korea,new zealand,scotland,england,wales,vietnam,viet nam,thailand,malaysia,indonesia,"
-                                    + "philippines,pakistan,bangladesh,sri lanka,nepal,kazakhstan,iran,iraq,qatar,kuwait,oman,bahrain,lebanon,saudi arabia,"
-                                    + "united arab emirates,uae,egypt,morocco,algeria,tunisia,nigeria,ghana,ethiopia,uganda,rwanda,tanzania,south africa,"
-                                    + "argentina,colombia,peru,uruguay,paraguay,ecuador,bolivia,venezuela,costa rica,puerto rico,romania,bulgaria,serbia,"
-                                    + "croatia,slovenia,slovakia,ukraine,estonia,latvia,lithuania,iceland,luxembourg,cyprus,malta,macau,the netherlands"));
-
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");
 
@@ -144,13 +112,13 @@ public final class ScheduleNames {
                     || (names > 0 && Degrees.is(bare.text()));
             if (nobody
                     || (names > 0 && Positions.is(bare.text()))
-                    || (names > 0 && (isPlace(bare.text()) || isTown(bare, parts, i, towns)))) {
+                    || (names > 0 && (Workplaces.is(bare.text()) || isTown(bare, parts, i, towns)))) {
                 continue;
             }
             boolean noName = goesOnBehindBracket(part)
                     || TITLE_MARKS.matcher(part.text()).lookingAt()
                     || Institutions.isName(bare.text())
-                    || isCountry(bare.text());
+                    || Workplaces.isCountry(bare.text());
             double name = noName ? NameShape.NEVER : shape.of(bare.text().replace(",", ""));
             worst = Math.min(worst, name);
             sum += name;
@@ -172,7 +140,7 @@ public final class ScheduleNames {
 
     private Printed list(Printed text) {
         Printed list = withoutLabel(text);
-        return placesBeside ? PlacesBesideNames.bracketed(list, shape) : list;
+        return PlacesOfGroups.bracketed(placesBeside ? PlacesBesideNames.bracketed(list, shape) : list, shape);
     }
 
     /** Returns the people behind the dash of a title, with the places of work in brackets where only their commas tell them. */
@@ -207,7 +175,8 @@ public final class ScheduleNames {
                         .ifPresent(affiliations::add);
                 continue;
             }
-            if (open != null && (isPlace(bare.text()) || startsSmall(bare.text()) || isTown(bare, parts, i, towns))) {
+            if (open != null
+                    && (Workplaces.is(bare.text()) || startsSmall(bare.text()) || isTown(bare, parts, i, towns))) {
                 affiliations.add(bare);
                 continue;
             }
@@ -251,40 +220,9 @@ public final class ScheduleNames {
         return marks.toString();
     }
 
-    /** Returns whether the text names where people work. */
-    public static boolean isPlace(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        return isAcronym(text)
-                || WHOLE_PLACES.contains(lower)
-                || isAcronymInCountry(text)
-                || EastAsianPeople.isPlace(text)
-                || COUNTRIES.contains(
-                        lower.substring(lower.lastIndexOf(',') + 1).strip())
-                || Splitter.on(CharMatcher.whitespace()
-                                .or(CharMatcher.anyOf(",/()-'’¹²³⁴⁵⁶⁷⁸⁹*†‡").or(CharMatcher.inRange('0', '9'))))
-                        .splitToStream(lower)
-                        .anyMatch(PLACES::contains);
-    }
-
-    /** {@code MIT}, {@code CNRS}. */
-    static boolean isAcronym(String text) {
-        return text.length() >= 2
-                && text.length() <= 8
-                && text.codePoints().filter(Character::isLetter).allMatch(Character::isUpperCase)
-                && text.indexOf('.') < 0
-                && text.indexOf(' ') < 0
-                && text.codePoints().anyMatch(Character::isLetter);
-    }
-
-    /** {@code RMIT Vietnam}. */
-    private static boolean isAcronymInCountry(String text) {
-        int space = text.indexOf(' ');
-        return space > 0 && isAcronym(text.substring(0, space)) && isCountry(text.substring(space));
-    }
-
     /** {@code MA} behind {@code Boston}. */
     private static boolean isState(String text) {
-        return text.strip().length() == 2 && isAcronym(text.strip());
+        return text.strip().length() == 2 && Workplaces.isAcronym(text.strip());
     }
 
     /** Returns whether a part is one word in a list of people with their towns, or before a state or a country. */
@@ -294,11 +232,7 @@ public final class ScheduleNames {
 
     /** What stands before a state or a country is a town or a firm. */
     private static boolean isWhere(Printed part) {
-        return isState(part.text()) || isCountry(part.text());
-    }
-
-    private static boolean isCountry(String text) {
-        return COUNTRIES.contains(text.strip().toLowerCase(Locale.ROOT));
+        return isState(part.text()) || Workplaces.isCountry(part.text());
     }
 
     private static boolean isWord(String text) {
@@ -369,7 +303,7 @@ public final class ScheduleNames {
         int end = CharMatcher.anyOf(",;()").indexIn(behind);
         String more = (end < 0 ? behind : behind.substring(0, end)).strip();
         return OF_FIELD.matcher(before).find()
-                && isPlace(before)
+                && Workplaces.is(before)
                 && more.indexOf(" and ") < 0
                 && (isWord(more) || shape.of(more) < 0);
     }
@@ -392,7 +326,7 @@ public final class ScheduleNames {
     private static boolean goesOn(Printed part, Printed next) {
         String name = bare(part).text();
         String more = bare(next).text();
-        boolean place = isPlace(name) || (isPlace(more) && name.indexOf(' ') < 0);
+        boolean place = Workplaces.is(name) || (Workplaces.is(more) && name.indexOf(' ') < 0);
         return NameLists.goesOn(name, more) && !(place && NameLists.isSuffix(more));
     }
 

@@ -44,7 +44,7 @@ public final class ScheduleRoles {
             "(?:(?:general|conference|program(?:me)?|organi[sz]ing|steering|local|publicity|publications?)(?: committee)? )";
 
     private static final Pattern LABEL = Pattern.compile(
-            "(?<![\\p{L}\\p{N}-])(?:" + OF_CONFERENCE
+            "(?<![\\p{L}\\p{N}]|[\\p{L}\\p{N}]-)(?:" + OF_CONFERENCE
                     + "?(?:(?:session|workshop|tutorial|panel|track|invited|keynote|vice|co)[ -]?)?(?:"
                     + ANY
                     + ")" + SEVERAL + "?" + ALSO + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
@@ -61,7 +61,7 @@ public final class ScheduleRoles {
 
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:chaired|moderated|organi[sz]ed|presented|presided(?: over)?|convened|facilitated) by|(?:animée?|modérée?|présidée?) par|moderiert von"
-                    + "|(?:moderad|coordenad|coordinad|presidid)[oa] por|(?:moderat|presiedut)[oa] da)\\s{1,3}(?=(?-i:\\p{Lu}))",
+                    + "|(?:moderad|coordenad|coordinad|presidid)[oa] por|(?:moderat|presiedut)[oa] da|presied(?:e|ono)|modera(?:no)?|coordina(?:no?)?|preside)\\s{1,3}(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Roles that are printed behind a name. */
     private static final String OF_PERSON =

@@ -86,8 +86,16 @@ final class ScheduleEntry {
 
     /** Returns whether a heading may follow: there is no more than a time, and perhaps a room. */
     boolean mayBeHead() {
-        boolean place = slot != null && pieces.size() == 1 && pieces.get(0).is(PieceType.ROOM);
-        return isBare() || (place && head == null && board == null && code == null);
+        return isBare() || (isRoomAlone() && (slot != null || apart));
+    }
+
+    /** Returns whether this is no more than a room, and perhaps a time. */
+    boolean isRoomAlone() {
+        return head == null
+                && board == null
+                && code == null
+                && pieces.size() == 1
+                && pieces.get(0).is(PieceType.ROOM);
     }
 
     /** Returns whether this is the row of a table that says which of its cells is the title. */

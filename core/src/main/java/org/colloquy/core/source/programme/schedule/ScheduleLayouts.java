@@ -35,7 +35,7 @@ final class ScheduleLayouts {
 
     private static final int ROUNDS = 3;
     private static final double SESSION_WEIGHT = 3;
-    private static final double BREAK_WEIGHT = 0.5;
+    private static final double BREAK_WEIGHT = 0.2;
     private static final double APART = -2;
     private static final double ITEM = -1;
     /** Behind a kind, a list of names is no title: {@code Panel: Ada Moor, Bo Lund}. */

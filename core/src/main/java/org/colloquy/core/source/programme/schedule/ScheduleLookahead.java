@@ -1,7 +1,5 @@
 package org.colloquy.core.source.programme.schedule;
 
-import com.google.common.collect.HashMultiset;
-import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +11,7 @@ import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
@@ -26,9 +25,8 @@ import org.colloquy.core.source.programme.time.SlotLine;
  *
  * @param pieces all pieces in their order
  * @param names what tells names
- * @param printed how often each text is printed
  */
-record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multiset<String> printed) {
+record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     private static final double LIKELY = 1.5;
     private static final Set<PieceType> OPENERS =
@@ -38,18 +36,8 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multis
             Sets.immutableEnumSet(PieceType.ROOM, PieceType.TIME, PieceType.DAY, PieceType.LINK);
     /** {@code Nile 2}, {@code Elm B}. */
     private static final Pattern NUMBERED_ROOM =
-            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}|[A-H])");
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}[A-H]?|[A-H])");
 
-    /** No heading of a session is printed so often. */
-    private static final int OFTEN = 3;
-
-    static ScheduleLookahead of(List<SchedulePiece> pieces, ScheduleNames names) {
-        Multiset<String> printed = HashMultiset.create();
-        pieces.forEach(piece -> printed.add(piece.text().text()));
-        return new ScheduleLookahead(pieces, names, printed);
-    }
-
-    private static final Pattern TRACK = Pattern.compile("tracks?\\s?:", Pattern.CASE_INSENSITIVE);
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
@@ -192,7 +180,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multis
 
     /** Returns whether a line below a title may hold the people of that title or where they work. */
     private boolean isAboutPeople(String text) {
-        return names.of(text) > LIKELY || ScheduleNames.isPlace(text);
+        return names.of(text) > LIKELY || Workplaces.is(text);
     }
 
     /** Returns whether {@code open}, a lone text above the time at {@code at}, is the heading of a session. */
@@ -241,6 +229,30 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multis
                                 .limit(2)
                                 .count()
                         == 2;
+    }
+
+    /** Returns whether the room at {@code at} has space above it, and right below it a heading. */
+    boolean isRoomOfNextHead(int at) {
+        int next = at + 1;
+        return pieces.get(at).apart()
+                && next < pieces.size()
+                && !pieces.get(next).apart()
+                && pieces.get(next).row() > pieces.get(at).row()
+                && pieces.get(at - 1).row() < pieces.get(at).row()
+                && (pieces.get(next).is(PieceType.HEAD) || isAboveChair(next));
+    }
+
+    /** Returns whether the text at {@code at} is a title with a chair right below it. */
+    boolean isAboveChair(int at) {
+        return pieces.get(at).is(PieceType.TEXT)
+                && isTitleOnly(pieces.get(at))
+                && ScheduleKinds.ofTitle(pieces.get(at).text().text()).isEmpty()
+                && ScheduleKinds.prefix(pieces.get(at).text()).isEmpty()
+                && at + 1 < pieces.size()
+                && pieces.get(at + 1)
+                        .role()
+                        .filter(role -> role.kind() == RoleKind.SESSION_CHAIR)
+                        .isPresent();
     }
 
     /** Returns whether there is space above the time at {@code at}, and none below. */
@@ -304,6 +316,28 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multis
         return behind(at)
                 .limit(1)
                 .anyMatch(piece -> ScheduleKinds.isMeal(piece.text().text()));
+    }
+
+    /** Returns whether an entry is a time with a title and, on the line below, a name that can be none but a room's. */
+    boolean isHeadAboveRoom(ScheduleEntry open) {
+        List<SchedulePiece> texts =
+                open.isHead() || open.slot == null || open.hasOwnPeople() ? List.of() : open.texts();
+        return texts.size() == 2
+                && open.pieces.size() == 2
+                && texts.get(0).row() < texts.get(1).row()
+                && isTitleOnly(texts.get(0))
+                && NUMBERED_ROOM.matcher(texts.get(1).text().text()).matches();
+    }
+
+    /** Returns whether the time at {@code at} is that of a keynote, which is no talk of the session above. */
+    boolean isKeynote(int at) {
+        return behind(at)
+                .limit(1)
+                .map(piece -> ScheduleKinds.prefix(piece.text())
+                        .map(ScheduleKinds.Prefixed::kind)
+                        .orElse(piece.text()))
+                .flatMap(words -> ScheduleKinds.ofWords(words.text()).stream())
+                .anyMatch(TalkKind.KEYNOTE::equals);
     }
 
     /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */
@@ -384,48 +418,6 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names, Multis
                                 .limit(2)
                                 .count()
                         == 1;
-    }
-
-    /** Returns whether the heading at {@code at}, a word for several talks, stands in a row with the room or the time of the one above. */
-    boolean isKindOf(int at, ScheduleEntry open) {
-        SchedulePiece piece = pieces.get(at);
-        return open.isHead()
-                && piece.row() == open.lastRow
-                && pieces.get(at - 1).row() == piece.row()
-                && ScheduleKinds.ofPlural(piece.text().text()).isPresent();
-    }
-
-    /**
-     * Returns whether the heading at {@code at}, a word for several talks without a number, says below the title of a talk to
-     * which track that belongs: in its row, or again and again.
-     */
-    boolean isTrackOfTalk(int at, ScheduleEntry open) {
-        SchedulePiece piece = pieces.get(at);
-        boolean below = !open.isHead()
-                && open.opened
-                && !open.texts().isEmpty()
-                && ScheduleHeads.isPlural(piece.text().text());
-        return below
-                && (piece.row() == open.lastRow
-                        || (!piece.apart() && printed.count(piece.text().text()) >= OFTEN));
-    }
-
-    /** Returns whether the heading at {@code at} says in the row of another of what kind the session is. */
-    boolean isKindOfSession(int at, ScheduleEntry open) {
-        SchedulePiece piece = pieces.get(at);
-        return open.isHead()
-                && piece.row() == open.lastRow
-                && pieces.get(at - 1).row() == piece.row()
-                && ScheduleHeads.isKindOfSession(piece.text().text());
-    }
-
-    /** Returns whether the heading at {@code at} says of the one right above it to which track it belongs. */
-    boolean isTrackOf(int at, ScheduleEntry open) {
-        SchedulePiece piece = pieces.get(at);
-        return open.isHead()
-                && !piece.apart()
-                && piece.row() > open.lastRow
-                && TRACK.matcher(piece.text().text()).lookingAt();
     }
 
     /** Returns whether the text at {@code at} stands in a row between what else is told of a heading and its time. */

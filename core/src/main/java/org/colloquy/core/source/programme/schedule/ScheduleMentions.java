@@ -1,13 +1,11 @@
 package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -16,7 +14,6 @@ import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.Stated;
-import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.programme.Printed;
@@ -31,9 +28,6 @@ import org.jspecify.annotations.Nullable;
 final class ScheduleMentions {
 
     private static final double HEAD = 0.95;
-    /** Kinds that a heading such as {@code Invited Speakers} gives what stands below it. */
-    private static final Set<TalkKind> OF_SPEAKERS = Sets.immutableEnumSet(TalkKind.KEYNOTE, TalkKind.INVITED_TALK);
-
     private static final Pattern LABEL = Pattern.compile(
             "(?:session|sitzung|séance|sessione|sesión|sessão)\\s?:\\s{1,3}(?=\\S)", Pattern.CASE_INSENSITIVE);
 
@@ -192,10 +186,7 @@ final class ScheduleMentions {
         return Optional.ofNullable(headed)
                 .or(() -> Optional.ofNullable(session.kind))
                 .or(() -> ScheduleKinds.ofSession(title).map(ScheduleKinds.Prefixed::kind))
-                .or(() -> Optional.of(title)
-                        .filter(words -> ScheduleKinds.ofPlural(words.text())
-                                .filter(OF_SPEAKERS::contains)
-                                .isPresent()));
+                .or(() -> Optional.of(title).filter(words -> ScheduleKinds.isOfSpeakers(words.text())));
     }
 
     /** A keynote of which only the speaker is printed has the name for a title. */

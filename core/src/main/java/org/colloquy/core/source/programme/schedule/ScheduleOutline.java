@@ -25,6 +25,7 @@ final class ScheduleOutline {
             Set.of(RoleKind.SESSION_CHAIR, RoleKind.MODERATOR, RoleKind.DISCUSSANT);
 
     private final ScheduleLookahead ahead;
+    private final TrackLines tracks;
     private final boolean timesTrail;
     private final List<ScheduleEntry> entries = new ArrayList<>();
     private @Nullable ScheduleEntry current;
@@ -35,7 +36,8 @@ final class ScheduleOutline {
     private boolean roomOfDay;
 
     private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
-        this.ahead = ScheduleLookahead.of(pieces, names);
+        this.ahead = new ScheduleLookahead(pieces, names);
+        this.tracks = TrackLines.of(pieces);
         this.timesTrail = ahead.timesTrail();
     }
 
@@ -53,12 +55,11 @@ final class ScheduleOutline {
             case DAY -> day(piece);
             case TIME -> time(at, piece);
             case HEAD -> {
-                boolean ofHead = current != null
-                        && (ahead.isTrackOf(at, current)
-                                || ahead.isKindOfSession(at, current)
-                                || ahead.isTrackOfTalk(at, current));
-                if ((session != null && ahead.isSubhead(at)) || (current != null && ahead.isKindOf(at, current))) {
+                boolean ofHead = current != null && tracks.isNoHead(at, current);
+                if ((session != null && ahead.isSubhead(at)) || (current != null && tracks.isKindOf(at, current))) {
                     text(at, piece.as(PieceType.TEXT));
+                } else if (session != null && tracks.isForms(at)) {
+                    current = null;
                 } else if (!ofHead) {
                     head(piece);
                 }
@@ -66,7 +67,7 @@ final class ScheduleOutline {
             case TITLE -> title(piece);
             case TEXT, NAMES -> text(at, piece);
             case BOARD, CODE, BULLET -> opener(piece);
-            case ROOM -> room(piece);
+            case ROOM -> room(at, piece);
             case ROOM_ABOVE -> roomAbove(at, piece);
             case ROLE -> role(piece);
             case COLUMN -> current = null;
@@ -152,7 +153,7 @@ final class ScheduleOutline {
                 || open.closed
                 || open.isTableRow()
                 || (open.isHead() && ahead.isTimeOfTitle(at))
-                || (!open.isHead() && !open.isBare() && ahead.isAboveHead(at))) {
+                || (!open.isHead() && !open.isBare() && open.lastRow < piece.row() && ahead.isAboveHead(at))) {
             begin(piece).slot = slot;
         } else if (open.lastRow == piece.row() || open.isBare() || ahead.isBreakAboveTime(at - 1)) {
             open.slot = slot;
@@ -175,7 +176,7 @@ final class ScheduleOutline {
         ScheduleEntry timed = Objects.requireNonNull(current);
         timed.opened = true;
         timed.lastRow = piece.row();
-        leaveSession(timed, ahead.isLongBreak(at));
+        leaveSession(timed, ahead.isLongBreak(at) || (session != null && session.filled && ahead.isKeynote(at)));
     }
 
     /** A time alone may stand above a title, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
@@ -187,7 +188,7 @@ final class ScheduleOutline {
     }
 
     /** What lies outside of its session's time is no part of it. */
-    private void leaveSession(ScheduleEntry timed, boolean longBreak) {
+    private void leaveSession(ScheduleEntry timed, boolean ends) {
         ScheduleEntry above = session;
         SlotLine slot = timed.slot;
         SlotLine span = above == null ? null : above.span();
@@ -195,7 +196,7 @@ final class ScheduleOutline {
             return;
         }
         boolean open = span.end().isEmpty()
-                && !longBreak
+                && !ends
                 && (above.filled
                         || !above.roles.isEmpty()
                         || !slot.start().isAfter(span.start())
@@ -224,8 +225,13 @@ final class ScheduleOutline {
 
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        if ((mayBegin(open, piece) && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
+        boolean belowRoom = open != null && open.isRoomAlone() && ahead.isAboveChair(at);
+        if (belowRoom || (mayBegin(open, piece) && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
             head(piece);
+            return;
+        }
+        if (open != null && tracks.isSession(at, open, session)) {
+            open.lastRow = piece.row();
             return;
         }
         if (open != null && !open.isHead() && ahead.isAbstract(at, open)) {
@@ -302,9 +308,9 @@ final class ScheduleOutline {
         }
     }
 
-    private void room(SchedulePiece piece) {
+    private void room(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        if (open == null) {
+        if (open == null || (!open.isBare() && ahead.isRoomOfNextHead(at))) {
             begin(piece).add(piece);
         } else if (open.isHead() && open.room == null) {
             open.room = piece.text();
@@ -346,6 +352,13 @@ final class ScheduleOutline {
                 && open.texts().isEmpty()) {
             makeHead(open, open.code);
             open.code = null;
+            open.roles.add(role);
+            open.lastRow = piece.row();
+        } else if (ofSession && open != null && ahead.isHeadAboveRoom(open)) {
+            SchedulePiece place = open.texts().get(1);
+            open.pieces.remove(place);
+            makeHead(open, open.texts().get(0).text());
+            open.room = place.text();
             open.roles.add(role);
             open.lastRow = piece.row();
         } else if (ofSession

@@ -31,7 +31,9 @@ final class ScheduleReader {
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines(seen.seen()));
         List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
-        ScheduleNesting.promote(entries, ScheduleLookahead.of(pieces, names));
+        ScheduleLookahead ahead = new ScheduleLookahead(pieces, names);
+        LoneHeads.lower(entries, ahead);
+        ScheduleNesting.promote(entries, ahead);
         ScheduleNesting.shareTimes(entries);
         List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);
         MentionGroups groups = new MentionGroups(sink);

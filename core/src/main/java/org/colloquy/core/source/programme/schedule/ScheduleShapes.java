@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.Institutions;
-import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
@@ -112,7 +112,7 @@ final class ScheduleShapes {
             case 'K' -> !labelled && ScheduleKinds.isLabel(piece.text().text()) ? LABEL : IMPOSSIBLE;
             case 'R' ->
                 line.kind().isEmpty() && ScheduleRooms.mayBeRoom(line.text().text()) ? ROOM : IMPOSSIBLE;
-            case 'P' -> ScheduleNames.isPlace(withoutBracket(line.text().text())) && !isCut(line) ? PLACES : IMPOSSIBLE;
+            case 'P' -> Workplaces.is(withoutBracket(line.text().text())) && !isCut(line) ? PLACES : IMPOSSIBLE;
             default -> IMPOSSIBLE;
         };
     }

@@ -16,8 +16,10 @@ import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.ContentsLines;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePieces;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
+import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.table.ScheduleColumn;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,7 @@ final class ScheduleSigns {
         private boolean dayAbove;
         private int pages;
         private int heads;
+        private int keynotes;
         private int coded;
         private int roles;
         private int prose;
@@ -82,7 +85,7 @@ final class ScheduleSigns {
 
         void add(Printed printed) {
             Set<ScheduleColumn> row = row(printed);
-            Printed line = SchedulePieces.bare(printed).trim(FRAME);
+            Printed line = SchedulePieces.unmarked(printed).trim(FRAME);
             lines++;
             if (line.length() >= LONG) {
                 prose++;
@@ -100,10 +103,11 @@ final class ScheduleSigns {
             times += timed ? 1 : 0;
             boolean day = row.contains(ScheduleColumn.DATE) || SchedulePieces.isDay(line);
             days += day ? 1 : 0;
-            datedRows += day && CELLS.matcher(line.text()).find() ? 1 : 0;
+            datedRows += day && (CELLS.matcher(line.text()).find() || isOfTalk(line)) ? 1 : 0;
             belowDays += dayAbove && !day && holdsNames(line, names) ? 1 : 0;
             dayAbove = day && line.length() < SHORT_DAY;
             heads += head ? 1 : 0;
+            keynotes += head && ScheduleKinds.isOfSpeakers(line.text()) ? 1 : 0;
             coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
             roles += role ? 1 : 0;
             if (looked < AUTHORS_AMONG && !head && line.length() >= SHORTEST_ITEM) {
@@ -111,6 +115,16 @@ final class ScheduleSigns {
                 boolean told = row.contains(ScheduleColumn.AUTHORS) || row.contains(ScheduleColumn.SPEAKERS);
                 authored += told || names.of(line.text()) > 1 || holdsNames(line, names) ? 1 : 0;
             }
+        }
+
+        /** {@code 4 February – Ada Moor (Lund): Hedges}. */
+        private boolean isOfTalk(Printed line) {
+            boolean talk = ScheduleTimes.day(line)
+                    .map(Found::rest)
+                    .filter(rest -> holdsNames(rest, names))
+                    .isPresent();
+            authored += talk ? 1 : 0;
+            return talk;
         }
 
         /** Returns what the columns of a table say of the cells of a row. */
@@ -146,7 +160,16 @@ final class ScheduleSigns {
             }
             return timetable
                     ? LIKELY
-                    : session || untimed || accepted || bare || listing || series || contents ? MAYBE : 0;
+                    : session
+                                    || untimed
+                                    || (namesPeople && keynotes > 0)
+                                    || accepted
+                                    || bare
+                                    || listing
+                                    || series
+                                    || contents
+                            ? MAYBE
+                            : 0;
         }
     }
 

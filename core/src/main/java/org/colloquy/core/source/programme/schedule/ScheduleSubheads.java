@@ -43,16 +43,21 @@ final class ScheduleSubheads {
                 spoken.add(session);
             }
         });
+        // Of a series of talks only the days are told.
+        boolean series = items.stream().allMatch(item -> item.entry().slot == null);
         List<ScheduleItem> first = items.stream()
-                .takeWhile(item -> item.entry().session == null && item.entry().slot == null && !item.entry().opened)
+                .takeWhile(item -> !isPlaced(item.entry(), series) && !item.entry().opened)
                 .filter(item -> item.names().isPresent())
                 .toList();
-        long placed = items.stream()
-                .filter(item -> item.entry().slot != null || item.entry().session != null)
-                .count();
+        long placed =
+                items.stream().filter(item -> isPlaced(item.entry(), series)).count();
         if (first.size() <= MOST_ABOVE && placed > 1) {
             first.forEach(item -> above.add(item.entry()));
         }
+    }
+
+    private static boolean isPlaced(ScheduleEntry entry, boolean series) {
+        return entry.session != null || entry.slot != null || (series && entry.day != null);
     }
 
     /** Returns whether an item has neither people nor a time and stands among items that have people. */

@@ -46,8 +46,9 @@ public final class ScheduleTimes {
 
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DURATION =
-            Pattern.compile("^\\(\\d{1,3} ?(?:min|mins|minutes|hours?|h)\\.?\\)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DURATION = Pattern.compile(
+            "^(?:\\(\\d{1,3} ?(?:min|mins|minutes|hours?|h)\\.?\\)|\\d{1,3}(?:m|min)\\s(?=\\S))",
+            Pattern.CASE_INSENSITIVE);
 
     private ScheduleTimes() {}
 

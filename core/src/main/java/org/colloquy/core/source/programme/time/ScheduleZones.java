@@ -14,7 +14,8 @@ public final class ScheduleZones {
 
     private static final int LONGEST = 160;
     private static final Pattern NOTICE = Pattern.compile(
-            "\\b(?:times|time(?= ?\\()|time ?zone|timezones|hours|uhrzeiten|zeitzone|local time|standard time|daylight time|summer time)\\b",
+            "\\b(?:times|time(?= ?\\()|time ?zone|timezones|hours|uhrzeiten|zeitzone|local time|standard time|daylight time|summer time)\\b"
+                    + "|\\b(?:schedule|program(?:me)?|agenda|timetable)\\s?\\((?=[^()]{2,40}\\)$)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?");
     private static final ImmutableMap<String, String> NAMES = ImmutableMap.<String, String>builder()

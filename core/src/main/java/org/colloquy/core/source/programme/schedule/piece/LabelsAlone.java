@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.Positions;
@@ -12,6 +13,7 @@ import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.people.Towns;
+import org.colloquy.core.source.programme.people.Workplaces;
 
 /** Labels of which the value stands in the next cell or line, or in the next lines: {@code Chair:}, {@code Speakers}. */
 final class LabelsAlone {
@@ -50,7 +52,7 @@ final class LabelsAlone {
             joined.add(end == i + 1 ? lines.get(i) : list(lines.get(i), lines.subList(i + 1, end), names));
             lines.subList(i + 1, end).stream()
                     .skip(1)
-                    .filter(LabelsAlone::isPosition)
+                    .filter(line -> Positions.is(line.text()))
                     .forEach(joined::add);
             i = end - 1;
         }
@@ -84,14 +86,27 @@ final class LabelsAlone {
     private static int endOfPerson(List<Printed> lines, int behindName) {
         int end = behindName;
         if (end < lines.size() && isPosition(lines.get(end))) {
+            boolean whole = placeBehindPosition(lines.get(end)).isPresent();
             end++;
-            end += end < lines.size() && ScheduleNames.isPlace(lines.get(end).text()) ? 1 : 0;
+            if (whole) {
+                return end;
+            }
+            end += end < lines.size() && Workplaces.is(lines.get(end).text()) ? 1 : 0;
         }
         return end;
     }
 
     private static boolean isPosition(Printed line) {
-        return Positions.is(line.text());
+        return Positions.is(line.text()) || placeBehindPosition(line).isPresent();
+    }
+
+    /** {@code Hydrologist, Lund University} below a name. */
+    private static Optional<Printed> placeBehindPosition(Printed line) {
+        int comma = line.text().indexOf(',');
+        return Optional.of(line)
+                .filter(any -> comma > 0 && Positions.is(line.text().substring(0, comma)))
+                .map(any -> line.from(comma + 1).strip())
+                .filter(place -> !place.isEmpty());
     }
 
     private static boolean isOfSeveral(Printed label) {
@@ -126,8 +141,12 @@ final class LabelsAlone {
         for (int i = 0; i < people.size(); i++) {
             Printed person = people.size() > 1 ? people.get(i).trim(BULLETS) : people.get(i);
             boolean behindPosition = i > 1 && isPosition(people.get(i - 1));
-            boolean place = behindPosition && ScheduleNames.isPlace(person.text());
+            boolean place = behindPosition && Workplaces.is(person.text());
             if (i > 0 && isPosition(person)) {
+                placeBehindPosition(person).ifPresent(where -> {
+                    list.gap(where.start());
+                    list.append('(', where.start(), where.start()).append(where).append(')', where.end(), where.end());
+                });
                 continue;
             }
             if (i > 0 && !place && !people.get(i - 1).text().endsWith(",")) {

@@ -8,6 +8,7 @@ import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.people.Towns;
+import org.colloquy.core.source.programme.people.Workplaces;
 
 /** Lists that give each person a line, with the place of work: {@code Ada Moor, Lund University}, {@code Bo Lund (Oslo)}. */
 final class PeopleLines {
@@ -92,7 +93,7 @@ final class PeopleLines {
     /** What stands behind the name may say city and country behind the place. */
     private static boolean isPlace(String text) {
         int comma = text.indexOf(',');
-        return ScheduleNames.isPlace(comma < 0 ? text : text.substring(0, comma));
+        return Workplaces.is(comma < 0 ? text : text.substring(0, comma));
     }
 
     private static int place(String line) {

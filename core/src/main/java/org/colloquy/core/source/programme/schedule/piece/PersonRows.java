@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
+import org.colloquy.core.source.programme.people.Workplaces;
 
 /** Rows of two cells, a person with the family name first and the place of work: {@code Moor, Ada⇥Lund University}. */
 final class PersonRows {
@@ -32,8 +32,7 @@ final class PersonRows {
                 .map(line -> ROW.matcher(line.text()))
                 .filter(PersonRows::isPerson)
                 .toList();
-        long placed =
-                rows.stream().filter(row -> ScheduleNames.isPlace(row.group(2))).count();
+        long placed = rows.stream().filter(row -> Workplaces.is(row.group(2))).count();
         return new PersonRows(rows.size() >= MANY && placed * 2 >= rows.size());
     }
 

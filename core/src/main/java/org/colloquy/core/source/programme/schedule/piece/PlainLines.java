@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -47,13 +48,19 @@ final class PlainLines {
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** Labels of ConfTool's pages. */
     private static final Pattern DETAILS = Pattern.compile(
-            "^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S"
+            "^(?:languages?: ?)?(?:english|deutsch|german|français|french|español|spanish|italiano|português)$|^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S"
                     + "|^(?:.{0,60}[,;(] ?)?(?:capacity|seats):? ?\\d{1,4}\\)?$|^.{0,60}\\b\\d{1,4} seats\\)?$",
             Pattern.CASE_INSENSITIVE);
 
     /** What is told of a speaker. */
     private static final Pattern LIFE = Pattern.compile(
             "^(?:(?:short |speaker(?:['’]?s)? )?bio(?:graphy|s|graphies)?|about the (?:speaker|author)s?|kurzbiogra(?:f|ph)ie|biographie|biografía)\\s?(?::|$)");
+
+    /** What stands above the name of who wrote a letter. */
+    private static final Pattern SIGN_OFF = Pattern.compile(
+            "(?:(?:kind|best|warm|warmest|with (?:kind|best|warm)) )?regards,?|(?:yours )?sincerely(?: yours)?,?|best wishes,?"
+                    + "|(?:mit )?(?:freundliche|beste|viele|herzliche)n? gr(?:üße|uesse|üsse)n?,?|(?:bien )?cordialement,?|(?:un )?saludos?(?: cordial(?:es)?)?,?"
+                    + "|cordiali saluti,?");
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
@@ -87,7 +94,8 @@ final class PlainLines {
             return Optional.of(PieceType.ZONE);
         }
         String lower = Ascii.toLowerCase(AROUND_BUTTONS.trimFrom(text));
-        if (LENGTH.matcher(lower).matches()
+        if (isSignOff(text)
+                || LENGTH.matcher(lower).matches()
                 || PAGES.matcher(lower).matches()
                 || NUMBER.matcher(lower).matches()) {
             return Optional.of(PieceType.NOISE);
@@ -109,6 +117,12 @@ final class PlainLines {
         boolean award = AWARD.matcher(text).find()
                 && Awards.isAward(CharMatcher.anyOf("[]()★☆* ").trimFrom(text));
         return award ? Optional.of(PieceType.AWARD) : Optional.empty();
+    }
+
+    /** Returns whether a line ends a letter, above the name of who wrote it. */
+    static boolean isSignOff(String text) {
+        return text.length() < 40
+                && SIGN_OFF.matcher(text.toLowerCase(Locale.ROOT)).matches();
     }
 
     /** Returns whether a line tells somebody's life, or is the label of what does. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.AuthorLabel;
@@ -14,6 +15,7 @@ import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleLostRoles;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
+import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleInline.Stripped;
 import org.colloquy.core.source.programme.time.DayLine;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
@@ -37,13 +39,14 @@ final class ScheduleCells {
     /** A picture in front of a line says nothing: {@code ☕ Coffee break}. */
     private static final Pattern PICTURE = Pattern.compile("^[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{1,3}(?=\\S)");
 
-    private static final Pattern OPEN_END = Pattern.compile("(?:[,;&]|\\b(?:and|und|et))$");
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–—]\\s?(\\d{1,5})");
     private static final int LONG = 400;
     private static final int NOWHERE = -2;
     /** The authors of the largest collaborations come in parts. */
     private static final int LONGEST_LIST = 4000;
+
+    private static final int LONGEST_ROW = 6;
 
     private final ScheduleNames names;
     private final ScheduleNumbers numbers;
@@ -54,6 +57,8 @@ final class ScheduleCells {
     private int endOfText;
     /** The line to which what is told of a speaker goes on. */
     private int endOfLife = NOWHERE;
+    /** The line that ends a letter, below which its writer stands. */
+    private int endOfLetter = NOWHERE;
 
     private @Nullable DayLine lastDay;
 
@@ -130,6 +135,25 @@ final class ScheduleCells {
         pieces.addAll(stripped.parts());
     }
 
+    /** Returns whether a heading that names a chair, and nothing else, begins a session: below a day or the talks of another. */
+    boolean isHeadOfChair(Printed line) {
+        List<RoleLine> roles = ScheduleRoles.ofLine(line);
+        SchedulePiece above = pieces.isEmpty() ? null : pieces.get(pieces.size() - 1);
+        return above != null
+                && roles.size() == 1
+                && roles.get(0).kind() == RoleKind.SESSION_CHAIR
+                && !roles.get(0).names().isEmpty()
+                && (above.is(PieceType.DAY) || isOfItem(above));
+    }
+
+    private boolean isOfItem(SchedulePiece text) {
+        return text.isText()
+                && pieces.stream()
+                        .skip(Math.max(0, pieces.size() - LONGEST_ROW))
+                        .anyMatch(piece ->
+                                piece.row() == text.row() && (piece.is(PieceType.TIME) || piece.is(PieceType.BULLET)));
+    }
+
     /** Adds the heading of a session, with what stands behind it. */
     void head(Printed line) {
         Stripped stripped = ScheduleInline.strip(line, row, apart);
@@ -159,7 +183,12 @@ final class ScheduleCells {
 
     /** What is told from the whole line. */
     private boolean isPlain(Printed cell) {
+        if (endOfLetter == row - 1) {
+            add(PieceType.CELL, cell);
+            return true;
+        }
         Optional<PlainLines.Told> told = PlainLines.of(cell);
+        endOfLetter = PlainLines.isSignOff(cell.text()) ? row : endOfLetter;
         told.ifPresent(plain -> add(plain.type(), plain.text()));
         endOfLife = PlainLines.isLife(cell.text()) ? row : endOfLife;
         return told.isPresent();
@@ -325,7 +354,7 @@ final class ScheduleCells {
             piece(cell.from(2).strip(), depth + 1);
         } else if (PLACES.matcher(cell.text()).find()
                 && cell.length() < LONG
-                && (ScheduleNames.isPlace(cell.text()) || isMarkedAbove(cell))) {
+                && (Workplaces.is(cell.text()) || isMarkedAbove(cell))) {
             add(PieceType.PLACES, cell);
         } else {
             Stripped stripped = ScheduleInline.strip(cell, row, apart);
@@ -338,7 +367,8 @@ final class ScheduleCells {
                             || numbers.isSession(core.text())
                             || (ScheduleHeads.isHead(core.text())
                                     && (!ScheduleHeads.isCoded(core.text()) || numbers.isNumber(core.text()))))
-                    && !ScheduleProse.holdsNames(core, names);
+                    && !ScheduleProse.holdsNames(core, names)
+                    && !isBreak(core.text());
             if (goesOn(core)) {
                 SchedulePiece above = pieces.remove(pieces.size() - 1);
                 pieces.add(SchedulePiece.of(
@@ -351,9 +381,18 @@ final class ScheduleCells {
         }
     }
 
+    /** {@code Coffee Break & Posters} is no session of its own. */
+    private static boolean isBreak(String text) {
+        return !ScheduleHeads.isNamed(text)
+                && ScheduleKinds.ofTitle(text).filter(TalkKind.BREAK::equals).isPresent();
+    }
+
     private PieceType type(Printed text) {
         if (endOfLife == row - 1 && ScheduleProse.isSentences(text, names)) {
             endOfLife = row;
+            return PieceType.CELL;
+        }
+        if (DayOfSentence.isNotice(text)) {
             return PieceType.CELL;
         }
         return ScheduleProse.isProse(text, names) ? PieceType.PROSE : PieceType.TEXT;
@@ -382,6 +421,6 @@ final class ScheduleCells {
                 && Math.max(above.row(), endOfText) == row - 1
                 && (above.is(PieceType.TEXT) || above.is(PieceType.NAMES))
                 && above.text().length() < LONGEST_LIST
-                && OPEN_END.matcher(above.text().text()).find();
+                && OpenLists.goesOn(above.text(), core, names);
     }
 }

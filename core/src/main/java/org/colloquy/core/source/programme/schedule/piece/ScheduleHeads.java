@@ -1,13 +1,15 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import com.google.common.base.CharMatcher;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.source.programme.Printed;
 
 /** Tells the headings of sessions by their words and numbers. */
 public final class ScheduleHeads {
 
     private static final String BEFORE =
-            "(?:(?:\\d{1,2}(?:ª|ère|re|ème|[aeº.]|st|nd|rd|th)|prima|seconda|terza|quarta|quinta|primera|segunda|tercera|cuarta|première|deuxième"
+            "(?:(?:(?-i:[IVX]{1,4}(?= [Ss]e))|\\d{1,2}(?:ª|ère|re|ème|[aeº.]|st|nd|rd|th)|prima|seconda|terza|quarta|quinta|primera|segunda|tercera|cuarta|première|deuxième"
                     + "|troisième|quatrième|erste|zweite|dritte|vierte|primeira|terceira|parallel|technical|oral|orals|poster|demo|demonstration|plenary|invited|special|industry|industrial|spotlight|paper|papers"
                     + "|research|contributed|virtual|joint|morning|afternoon|evening|lightning|regular|keynote|panel|concurrent|breakout"
                     + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
@@ -75,6 +77,8 @@ public final class ScheduleHeads {
     private static final Pattern SEMICOLON_CODE = Pattern.compile(
             "^([A-Z0-9][A-Za-z0-9-]{1,11}[.-]\\d{1,5}|[A-Z]{1,5} \\d{1,3}\\.\\d{1,3})(?:\\s{0,2}:|\\s{1,2}(?:[–—-]\\s)?)\\s{0,3}\\S");
 
+    private static final CharMatcher BEHIND_CODE = CharMatcher.whitespace().or(CharMatcher.anyOf(":.–—-"));
+
     private ScheduleHeads() {}
 
     /** Returns whether a line is the heading of a session by its words. */
@@ -130,6 +134,16 @@ public final class ScheduleHeads {
     /** Returns whether a line begins with the number of a session, such as {@code 1A:}. */
     public static boolean isCoded(String line) {
         return CODED.matcher(line).matches();
+    }
+
+    /** Returns the number of a heading that has one. */
+    public static Printed codeOf(Printed head) {
+        return head.sub(0, code(head.text()).length());
+    }
+
+    /** Returns the title of a heading that has a number. */
+    public static Printed withoutCode(Printed head) {
+        return head.from(code(head.text()).length()).trim(BEHIND_CODE);
     }
 
     /** Returns the number of a session or a talk that a line begins with; empty if there is none. */

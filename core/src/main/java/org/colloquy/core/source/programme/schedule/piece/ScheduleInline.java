@@ -33,6 +33,8 @@ final class ScheduleInline {
     private static final Pattern LENGTH = Pattern.compile(
             "\\s{1,3}(\\d{1,3}m|\\dh(?: ?\\d{1,2}m)?|[(\\[]\\d{1,3} ?(?:m|min|mins|minutes|minuten)\\.?[)\\]])\\s{0,3}$");
 
+    private static final int LONGEST_TAIL = 70;
+    private static final String AT = " at ";
     private static final int MOST = 8;
 
     private final int row;
@@ -63,7 +65,7 @@ final class ScheduleInline {
         inline.links();
         inline.length();
         inline.roles();
-        for (int i = 0; i < MOST && (inline.time() || inline.group() || inline.tail()); i++) {
+        for (int i = 0; i < MOST && (inline.time() || inline.group() || inline.tail() || inline.place()); i++) {
             // Each round takes one part off the end.
         }
         return new Stripped(inline.core, inline.parts);
@@ -146,19 +148,34 @@ final class ScheduleInline {
         return true;
     }
 
+    /** {@code Static Analysis at Room 5}. */
+    private boolean place() {
+        int at = core.text().lastIndexOf(AT);
+        Printed room = at > 0 ? core.from(at + AT.length()).strip() : core;
+        boolean there = at > 0
+                && ScheduleRooms.isRoom(room.text())
+                && Character.isUpperCase(room.text().charAt(0));
+        if (there) {
+            parts.add(SchedulePiece.of(PieceType.ROOM, room, row, apart));
+            core = trimmed(core.sub(0, at));
+        }
+        return there;
+    }
+
     private boolean tail() {
         Matcher tail = TAIL.matcher(core.text());
-        if (!tail.find() || tail.start() == 0) {
-            return false;
+        int from = Math.max(1, core.length() - LONGEST_TAIL);
+        while (from < core.length() && tail.find(from)) {
+            Printed room = core.sub(tail.start(1), tail.end(1)).strip();
+            Optional<Printed> labelled = ScheduleRooms.labelled(room);
+            if (labelled.isPresent() || ScheduleRooms.isRoom(room.text())) {
+                parts.add(SchedulePiece.of(PieceType.ROOM, labelled.orElse(room), row, apart));
+                core = trimmed(core.sub(0, tail.start()));
+                return true;
+            }
+            from = tail.start() + 1;
         }
-        Printed room = core.sub(tail.start(1), tail.end(1)).strip();
-        Optional<Printed> labelled = ScheduleRooms.labelled(room);
-        if (labelled.isEmpty() && !ScheduleRooms.isRoom(room.text())) {
-            return false;
-        }
-        parts.add(SchedulePiece.of(PieceType.ROOM, labelled.orElse(room), row, apart));
-        core = trimmed(core.sub(0, tail.start()));
-        return true;
+        return false;
     }
 
     private Optional<SchedulePiece> understood(Printed part) {

@@ -49,7 +49,7 @@ public final class ScheduleKinds {
     private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
             .put(
                     whole(
-                            "(?:\\p{L}+ ){0,2}(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad|кофе-брейк|кофе-пауза|кофе|перерыв|обед|обеденный перерыв)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
+                            "(?:(?:\\p{L}+ ){0,2}|(?:registration|check-in|arrival) (?:and|&) (?:\\p{L}+ )?)(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad|кофе-брейк|кофе-пауза|кофе|перерыв|обед|обеденный перерыв)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
                     TalkKind.BREAK)
             .put(
                     whole(
@@ -61,7 +61,7 @@ public final class ScheduleKinds {
                     TalkKind.REMARKS)
             .put(
                     whole(
-                            "introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil|begrüßung|grußworte?|schlusswort|verabschiedung|ouverture|clôture"
+                            "introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil(?: (?:des|et|&) .{1,30})?|begrüßung|grußworte?|schlusswort|verabschiedung|ouverture|clôture"
                                     + "|saluti(?: istituzionali)?|apertura(?: dei lavori)?|chiusura(?: dei lavori)?|inauguración|apertura|bienvenida|clausura"
                                     + "|abertura|encerramento|otwarcie(?: konferencji)?|открытие(?: конференции)?|закрытие(?: конференции)?|приветственное слово|подведение итогов|zakończenie(?: konferencji)?"),
                     TalkKind.REMARKS)
@@ -169,6 +169,8 @@ public final class ScheduleKinds {
             TalkKind.DEMONSTRATION,
             TalkKind.TUTORIAL,
             TalkKind.PANEL);
+    /** Kinds that a heading such as {@code Invited Speakers} gives what stands below it. */
+    private static final Set<TalkKind> OF_SPEAKERS = Set.of(TalkKind.KEYNOTE, TalkKind.INVITED_TALK);
     /** The name of an award above a title. */
     private static final Pattern LABEL = Pattern.compile(
             "^(?:best|outstanding|honou?rable)(?: \\p{L}{1,20}){0,3} (?:paper|mention|award|demo|poster)s?(?: award)?$",
@@ -188,6 +190,11 @@ public final class ScheduleKinds {
     private static final Pattern KIND_OF_TALKS = Pattern.compile(
             "\\b(poster|tutorial|demo|demonstration|spotlight|oral|keynote)(?=s\\b|s? session)",
             Pattern.CASE_INSENSITIVE);
+    /** {@code Session 5: Invited Talk}, {@code Session 4: Parsing (Oral)}. */
+    private static final Pattern KIND_AT_END = Pattern.compile(
+            "(?:(?<=[:–—-]\\s)|^)((?:invited|keynote|plenary) (?:talk|address|lecture|speech)|keynote)s?$"
+                    + "|(?<=\\()(oral|poster|spotlight|demo|tutorial)s?\\)$",
+            Pattern.CASE_INSENSITIVE);
     /** How people take part. */
     private static final Pattern ATTENDED =
             Pattern.compile("^(?:in[- ]person|virtual|online|hybrid|remote)\\s", Pattern.CASE_INSENSITIVE);
@@ -199,7 +206,7 @@ public final class ScheduleKinds {
     private static final Pattern MARK_BEHIND = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}[.]?$");
     private static final Pattern MARK_BEFORE = Pattern.compile("^[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}(?=\\S)");
     private static final Pattern MARK = Pattern.compile(
-            "(?:long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
+            "(?:pp?\\.? ?\\d{1,4}(?:[-–]\\d{1,4})?|long|short|full|regular|demo|poster|oral|spotlight|industry|industrial|tacl|cl|srw|tkde|tois|journal|findings|student|invited"
                     + "|virtual|online|remote|in[- ]person|recorded|pre-recorded|wip|work in progress|position|survey|resource|reproducibility"
                     + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract|\\d{1,3} ?(?:m|min|mins|minutes|minuten|minutos|minuti)\\.?)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
@@ -258,6 +265,11 @@ public final class ScheduleKinds {
         return ofWords(kind.endsWith("s") ? kind.substring(0, kind.length() - 1) : kind);
     }
 
+    /** Returns whether a heading is a word for several speakers and nothing else: {@code Keynotes}, {@code Invited Speakers}. */
+    public static boolean isOfSpeakers(String heading) {
+        return ofPlural(heading).filter(OF_SPEAKERS::contains).isPresent();
+    }
+
     /** Returns whether a line above a title names an award: {@code Best Long Paper}. */
     public static boolean isAwardLabel(String line) {
         return LABEL.matcher(line).matches();
@@ -268,7 +280,16 @@ public final class ScheduleKinds {
         return isAwardLabel(line)
                 || FORM.matcher(line).matches()
                 || (!isPlural(line)
-                        && ofTitle(line).filter(ABOVE_TITLES::contains).isPresent());
+                        && ofTitle(line)
+                                .or(() -> Optional.ofNullable(OTHERS.get(line.toLowerCase(Locale.ROOT))))
+                                .filter(ABOVE_TITLES::contains)
+                                .isPresent());
+    }
+
+    /** Returns whether a heading says of which form the papers below it are: {@code Short papers}. */
+    public static boolean isForms(String heading) {
+        return heading.endsWith("s")
+                && FORM.matcher(heading.substring(0, heading.length() - 1)).matches();
     }
 
     /** A word for several items stands above all of them. */
@@ -293,7 +314,15 @@ public final class ScheduleKinds {
     /** Returns the kind of the talks of a session whose title says it: {@code Poster Session 2}, {@code Tutorials}. */
     public static Optional<Prefixed> ofSession(Printed title) {
         Matcher kind = KIND_OF_TALKS.matcher(title.text());
-        return kind.find() ? Optional.of(new Prefixed(title.sub(kind.start(1), kind.end(1)), title)) : Optional.empty();
+        if (kind.find()) {
+            return Optional.of(new Prefixed(title.sub(kind.start(1), kind.end(1)), title));
+        }
+        Matcher last = KIND_AT_END.matcher(title.text());
+        boolean there = last.find();
+        int group = there && last.group(1) != null ? 1 : 2;
+        return there
+                ? Optional.of(new Prefixed(title.sub(last.start(group), last.end(group)), title))
+                : Optional.empty();
     }
 
     /** Returns whether a moderator or an organiser below an item of this title is its own, and not its session's. */

@@ -72,22 +72,23 @@ record ScheduleNumbers(
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
     static ScheduleNumbers of(List<Block> blocks) {
-        Multiset<String> found = HashMultiset.create();
-        blocks.stream()
+        List<Printed> lines = blocks.stream()
                 .flatMap(block -> block.lines().stream())
+                .map(MarkdownMarks::without)
+                .toList();
+        Multiset<String> found = HashMultiset.create();
+        lines.stream()
                 .map(line -> CODED.matcher(line.text()))
                 .filter(Matcher::find)
                 .filter(code -> code.group(2) == null || OF_BOARDS.contains(code.group(1)))
                 .forEach(code -> found.add(code.group(1)));
         SetMultimap<String, String> numbers = HashMultimap.create();
-        blocks.stream()
-                .flatMap(block -> block.lines().stream())
+        lines.stream()
                 .map(line -> ScheduleTimes.atStart(line).map(Found::rest).orElse(line))
                 .map(line -> ScheduleHeads.code(withoutLabel(line.text())))
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> numbers.put(series(code), code));
-        blocks.stream()
-                .flatMap(block -> block.lines().stream())
+        lines.stream()
                 .flatMap(line -> CELLS.splitToStream(line.text()))
                 .map(String::strip)
                 .filter(cell -> CODE_ALONE.matcher(cell).matches())
@@ -100,8 +101,7 @@ record ScheduleNumbers(
                         .keySet()),
                 begun(numbers.values(), MORE_THAN_ONE),
                 begun(numbers.values(), 1),
-                blocks.stream()
-                                .flatMap(block -> block.lines().stream())
+                lines.stream()
                                 .filter(line ->
                                         OF_SUBMISSION.matcher(line.text()).find())
                                 .limit(MANY)
@@ -135,7 +135,7 @@ record ScheduleNumbers(
         return code.find() && sessions.contains(code.group(1));
     }
 
-    /** A stop is seldom in a title: {@code GPT-3} and {@code GPT-4} are no numbers of talks, {@code SLP-1.1} is. */
+    /** {@code GPT-3} and {@code GPT-4} are no numbers of talks; {@code SLP-1.1} is. */
     private static boolean isSeries(Collection<String> codes) {
         return codes.size() >= MANY || (codes.size() > 1 && codes.stream().anyMatch(code -> code.indexOf('.') >= 0));
     }

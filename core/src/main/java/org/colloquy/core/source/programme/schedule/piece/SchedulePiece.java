@@ -26,7 +26,8 @@ public record SchedulePiece(
         Optional<DayLine> day,
         Optional<RoleLine> role) {
 
-    static SchedulePiece of(PieceType type, Printed text, int row, boolean apart) {
+    /** Returns a piece of which its form tells what it is. */
+    public static SchedulePiece of(PieceType type, Printed text, int row, boolean apart) {
         return new SchedulePiece(type, text, row, apart, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
@@ -40,7 +41,8 @@ public record SchedulePiece(
                 PieceType.DAY, day.printed(), row, apart, Optional.empty(), Optional.of(day), Optional.empty());
     }
 
-    static SchedulePiece of(RoleLine role, Printed text, int row, boolean apart) {
+    /** Returns who does what, as a text says. */
+    public static SchedulePiece of(RoleLine role, Printed text, int row, boolean apart) {
         return new SchedulePiece(
                 PieceType.ROLE, text, row, apart, Optional.empty(), Optional.empty(), Optional.of(role));
     }

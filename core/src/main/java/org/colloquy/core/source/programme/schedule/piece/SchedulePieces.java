@@ -1,14 +1,13 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
@@ -16,7 +15,6 @@ import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.page.CopiedText;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
-import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader.Cell;
 import org.colloquy.core.source.programme.time.BrokenTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
@@ -34,8 +32,6 @@ public final class SchedulePieces {
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
 
     private static final Pattern SESSION_LABEL = Pattern.compile("session:?", Pattern.CASE_INSENSITIVE);
-
-    private static final Set<ScheduleColumn> PERSONAL = Set.of(ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS);
 
     private final String document;
     private final ScheduleCells cells;
@@ -74,7 +70,12 @@ public final class SchedulePieces {
                 ContentsLines.of(blocks, names));
         blocks.forEach(cut::block);
         cut.endGrid();
-        return RoomHeadings.mark(PeopleLines.join(cut.cells.pieces(), names));
+        List<SchedulePiece> pieces = cut.cells.pieces();
+        List<SchedulePiece> dated = DayOfSentence.of(pieces, blocks)
+                .map(day -> Stream.concat(Stream.of(SchedulePiece.of(day, 0, true)), pieces.stream())
+                        .toList())
+                .orElse(pieces);
+        return RoomHeadings.mark(PeopleLines.join(dated, names));
     }
 
     private void block(Block block) {
@@ -85,16 +86,20 @@ public final class SchedulePieces {
                 cells.endRow();
                 continue;
             }
-            Printed line = MarkdownMarks.without(bare(printed));
+            Printed heading = bare(printed);
+            Printed line = MarkdownMarks.without(heading);
+            if (heading.length() < printed.length() && cells.isHeadOfChair(line)) {
+                cells.add(PieceType.HEAD, line);
+            }
             Printed whole = MarkdownMarks.without(whole(line));
             if (inGrid(whole)) {
                 continue;
             }
-            Optional<ScheduleHeader> heading = ScheduleHeader.of(whole);
-            List<Cell> ofTable = header == null || heading.isPresent() ? List.of() : header.row(whole);
+            Optional<ScheduleHeader> columns = ScheduleHeader.of(whole);
+            List<Cell> ofTable = header == null || columns.isPresent() ? List.of() : header.row(whole);
             if (ofTable.isEmpty()) {
                 above.clear();
-                line(line, heading);
+                line(line, columns);
             } else {
                 cells.setInColumns(true);
                 tableRow(ofTable);
@@ -119,6 +124,10 @@ public final class SchedulePieces {
     private boolean isContents(Printed line) {
         Optional<ContentsLines.Entry> entry = contents.entry(line);
         boolean heading = entry.isEmpty() && contents.isHeading(line);
+        if (contents.isTitle(line)) {
+            cells.add(PieceType.NOISE, line);
+            return true;
+        }
         if (heading) {
             cells.add(PieceType.HEAD, line);
         } else if (entry.filter(found -> ContentsLines.isNoPaper(found.title())).isPresent()) {
@@ -194,6 +203,11 @@ public final class SchedulePieces {
         return marks.lookingAt() ? line.from(marks.end()) : line;
     }
 
+    /** Returns the line without any marks of Markdown. */
+    public static Printed unmarked(Printed line) {
+        return MarkdownMarks.without(bare(line));
+    }
+
     /** Returns whether a line begins with a day, perhaps behind words that say what the day is of. */
     public static boolean isDay(Printed line) {
         return ScheduleTimes.day(ScheduleCells.withoutLabel(line)).isPresent();
@@ -238,7 +252,7 @@ public final class SchedulePieces {
         boolean told = find(ofRow, ScheduleColumn.TITLE).isPresent()
                 && (find(ofRow, ScheduleColumn.AUTHORS).isPresent()
                         || find(ofRow, ScheduleColumn.SPEAKERS).isPresent());
-        for (Cell cell : withPlace(ofRow)) {
+        for (Cell cell : RowPlaces.of(ofRow, names)) {
             switch (cell.column()) {
                 case DATE -> changed(cell).ifPresent(day -> cells.read(day));
                 case SESSION -> changed(cell).ifPresent(session -> cells.add(PieceType.HEAD, session));
@@ -262,55 +276,10 @@ public final class SchedulePieces {
                 case ROOM -> cells.add(PieceType.ROOM, cell.text());
                 case ABOUT -> cells.add(PieceType.PROSE, cell.text());
                 case END -> {}
-                case END_DATE, LENGTH, ZONE, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
+                case END_DATE, LENGTH, ZONE, ADVISERS, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
                     cells.add(PieceType.CELL, cell.text());
             }
         }
-    }
-
-    /** The people of a row work where another cell says. */
-    private List<Cell> withPlace(List<Cell> row) {
-        List<Cell> people =
-                row.stream().filter(cell -> PERSONAL.contains(cell.column())).toList();
-        List<Cell> places = row.stream()
-                .filter(cell -> cell.column() == ScheduleColumn.AFFILIATIONS)
-                .toList();
-        if (people.size() != 1 || places.size() != 1 || !mayWorkAt(people.get(0), places.get(0))) {
-            return row;
-        }
-        Cell person = people.get(0);
-        List<ScheduleNames.Named> working =
-                SchedulePlaces.of(List.of(places.get(0).text())).with(names.people(person.text()));
-        if (working.stream().anyMatch(named -> named.affiliations().isEmpty())) {
-            return row;
-        }
-        Printed placed = placed(working);
-        return row.stream()
-                .filter(cell -> cell != places.get(0))
-                .map(cell -> cell == person ? new Cell(cell.column(), cell.name(), placed) : cell)
-                .toList();
-    }
-
-    private boolean mayWorkAt(Cell person, Cell place) {
-        return place.text().start() >= person.text().end()
-                && CharMatcher.anyOf("()[]")
-                        .matchesNoneOf(person.text().text() + place.text().text())
-                && names.people(person.text()).stream()
-                        .allMatch(named -> named.affiliations().isEmpty());
-    }
-
-    /** Returns the people with the place of each in brackets. */
-    private static Printed placed(List<ScheduleNames.Named> people) {
-        Printed.Builder list = new Printed.Builder();
-        for (ScheduleNames.Named named : people) {
-            if (list.length() > 0) {
-                list.append(';', named.name().start(), named.name().start());
-                list.gap(named.name().start());
-            }
-            list.append(
-                    SchedulePlaces.bracketed(named.name(), named.affiliations().get(0)));
-        }
-        return list.build();
     }
 
     private void title(boolean told, Cell cell) {
@@ -401,6 +370,6 @@ public final class SchedulePieces {
         }
         parts.add(line.from(from).strip());
         parts.removeIf(Printed::isEmpty);
-        return LabelsAlone.join(parts);
+        return LabelsAlone.join(parts.size() == 1 ? LabelledFields.of(parts.get(0)) : parts);
     }
 }

@@ -25,7 +25,9 @@ public final class ScheduleRooms {
                                     + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
                                     + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
     private static final Pattern STOREY = Pattern.compile(
-            "\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
+            "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
+                    + "|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
+                    + "|^(?:sala|salón|salone|salão) (?:(?:de|del|dei|delle|degli|das?|dos?) )?(?-i:\\p{Lu})\\p{L}{2,20}(?: (?-i:\\p{Lu})\\p{L}{1,20})?$|\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
                     + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$"
                     + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$",
             Pattern.CASE_INSENSITIVE);
@@ -83,7 +85,9 @@ public final class ScheduleRooms {
         List<String> words = words(text);
         boolean named = words.stream().anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)))
                 || STOREY.matcher(text).find();
+        int at = text.indexOf(AT);
         return named
+                && (at < 0 || isRoom(text.substring(0, at)))
                 && words.size() <= MOST_WORDS
                 && !text.endsWith(".")
                 && words.stream().noneMatch(ScheduleRooms::isTitleWord)

@@ -42,7 +42,7 @@ final class ScheduleVenues {
      * Workshop on Hedges, 3 May 2024, Lund}; nothing if it holds none.
      */
     static List<Printed> cutAtDay(Printed title) {
-        if (title.length() > LONGEST || ScheduleTimes.holdsDays(title)) {
+        if (title.length() > LONGEST || title.text().endsWith(".") || ScheduleTimes.holdsDays(title)) {
             return List.of();
         }
         Matcher mark = BEFORE_DAY.matcher(title.text());
