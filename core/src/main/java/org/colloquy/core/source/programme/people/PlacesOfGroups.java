@@ -86,10 +86,7 @@ final class PlacesOfGroups {
 
     /** Returns the list with the places in brackets, and without positions; the list itself if it is no such one. */
     static Printed bracketed(Printed list, NameShape shape) {
-        if (list.length() > LONGEST
-                || list.text().indexOf(',') < 0
-                || BRACKETS.matchesAnyOf(list.text())
-                || FamiliesFirst.is(list.text())) {
+        if (!mayBeGroups(list.text()) || FamiliesFirst.is(list.text())) {
             return list;
         }
         List<Group> groups = list.split(CharMatcher.is(';')).stream()
@@ -101,6 +98,20 @@ final class PlacesOfGroups {
                 && !groups.stream().allMatch(Group::isTold)
                 && (groups.size() == 1 ? isOne(groups.get(0)) : areSeveral(groups, shape));
         return placed ? bracketed(groups) : list;
+    }
+
+    /** Most lists are of people alone, and are not looked at part by part. */
+    private static boolean mayBeGroups(String list) {
+        int comma = list.indexOf(',');
+        if (comma < 0 || list.length() > LONGEST || BRACKETS.matchesAnyOf(list)) {
+            return false;
+        }
+        int next = list.indexOf(',', comma + 1);
+        boolean several = next < 0 && AND.matcher(list.substring(0, comma)).find();
+        boolean position = next > 0
+                && list.indexOf(',', next + 1) < 0
+                && Positions.is(list.substring(comma + 1, next).strip());
+        return list.indexOf(';') >= 0 || several || position;
     }
 
     /** Behind {@code and}, or behind a position, one more comma parts no third person. */
