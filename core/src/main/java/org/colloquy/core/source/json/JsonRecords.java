@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.colloquy.core.source.LimitException;
@@ -35,9 +36,11 @@ public final class JsonRecords {
     private final JsonFactory factory;
     private final Set<String> paths;
     private final Shortcuts shortcuts;
-    private final Consumer<JsonValue> records;
+    private final BiConsumer<String, JsonValue> records;
     private final JsonTree.Complaints complaints = new Told();
     private JsonTree tree;
+    /** The path at which the records stand that are being read; empty outside of all paths. */
+    private String place = "";
     /** Where the record begins that is being read, or what comes after the last one. */
     private long from;
     /** The text before this is not held. */
@@ -53,7 +56,7 @@ public final class JsonRecords {
             MentionSink sink,
             Set<String> paths,
             Shortcuts shortcuts,
-            Consumer<JsonValue> records)
+            BiConsumer<String, JsonValue> records)
             throws IOException {
         this.text = text;
         this.sink = sink;
@@ -71,13 +74,25 @@ public final class JsonRecords {
      * @param limits what it may cost
      * @param sink who hears of problems
      * @param paths where records may stand in an object, names with dots between: all items of an array there, or the
-     *     object there. An object that has nothing there is a record itself
+     *     object there, and so on within such an item. An object that has nothing there is a record itself
      * @param records receives each record, always an object
      * @throws IOException if the bytes cannot be read
      * @throws LimitException if a record is too long
      */
     public static void read(
             RecordText text, Limits limits, MentionSink sink, Set<String> paths, Consumer<JsonValue> records)
+            throws IOException {
+        readPlaced(text, limits, sink, paths, (place, record) -> records.accept(record));
+    }
+
+    /**
+     * Reads all records like {@link #read(RecordText, Limits, MentionSink, Set, Consumer)}, where those at different paths are
+     * different things.
+     *
+     * @param records receives the path of each record, empty if it stands at none, and the record
+     */
+    public static void readPlaced(
+            RecordText text, Limits limits, MentionSink sink, Set<String> paths, BiConsumer<String, JsonValue> records)
             throws IOException {
         new JsonRecords(text, limits, sink, ImmutableSet.copyOf(paths), Shortcuts.NONE, records).all();
     }
@@ -104,7 +119,7 @@ public final class JsonRecords {
                             sink,
                             ImmutableSet.copyOf(paths),
                             shortcuts,
-                            record -> records.record(text, record))
+                            (place, record) -> records.record(text, record))
                     .all();
         }
     }
@@ -161,7 +176,7 @@ public final class JsonRecords {
         long start = tree.start();
         begin(start);
         if (tree.is(JsonToken.START_OBJECT)) {
-            object("").ifPresent(records);
+            object(place).ifPresent(record -> records.accept(place, record));
         } else {
             sink.problem(text.problem(
                     Severity.WARNING,
@@ -202,10 +217,11 @@ public final class JsonRecords {
     private Optional<JsonValue> object(String path) throws IOException {
         long start = tree.start();
         JsonTree.Fields fields = tree.new Fields();
+        boolean leads = leadsFurther(path);
         boolean wrapper = false;
         while (tree.advance() && tree.is(JsonToken.FIELD_NAME)) {
-            String at = path.isEmpty() ? tree.name() : path + "." + tree.name();
-            if (leadsToRecords(at)) {
+            String at = !leads || path.isEmpty() ? tree.name() : path + "." + tree.name();
+            if (leads && leadsToRecords(at)) {
                 wrapper |= holdsRecords(at, fields);
             } else if (wrapper) {
                 tree.advance();
@@ -217,13 +233,27 @@ public final class JsonRecords {
         return wrapper ? Optional.empty() : Optional.of(tree.object(fields.list(), start));
     }
 
-    private boolean leadsToRecords(String at) {
-        for (String path : paths) {
-            if (path.startsWith(at) && (path.length() == at.length() || path.charAt(at.length()) == '.')) {
+    /** Returns whether records may stand in an object at a path. */
+    private boolean leadsFurther(String path) {
+        for (String known : paths) {
+            if (path.isEmpty() || (known.length() > path.length() && leads(path, known))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean leadsToRecords(String at) {
+        for (String path : paths) {
+            if (leads(at, path)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean leads(String at, String path) {
+        return path.startsWith(at) && (path.length() == at.length() || path.charAt(at.length()) == '.');
     }
 
     private boolean holdsRecords(String at, JsonTree.Fields fields) throws IOException {
@@ -231,7 +261,10 @@ public final class JsonRecords {
         long start = tree.start();
         tree.advance();
         if (paths.contains(at) && tree.is(JsonToken.START_ARRAY)) {
+            String outer = place;
+            place = at;
             items();
+            place = outer;
             return true;
         }
         if (!tree.is(JsonToken.START_OBJECT)) {
@@ -243,7 +276,7 @@ public final class JsonRecords {
             fields.add(name, start, inner.get());
             return false;
         }
-        inner.ifPresent(records);
+        inner.ifPresent(record -> records.accept(at, record));
         return true;
     }
 

@@ -15,6 +15,7 @@ import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem;
+import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,24 +34,32 @@ class JsonRecordsTest {
 
     private void read(String json, Limits limits) throws IOException {
         Source source = Source.of("test", json.getBytes(StandardCharsets.UTF_8));
-        MentionSink sink = new MentionSink() {
-            @Override
-            public void mention(Mention mention) {
-                throw new AssertionError(mention);
-            }
-
-            @Override
-            public void problem(Problem problem) {
-                problems.add(problem);
-            }
-        };
         JsonRecords.read(
                 source,
                 limits,
-                sink,
+                new Complaints(),
                 PATHS,
                 (text, record) ->
                         records.add(text.cut(record.start(), record.end()).replace(" ", "")));
+    }
+
+    @Test
+    void recordsAtSeveralPathsAreToldApart() throws IOException {
+        String json = "{\"rooms\":[{\"id\":1,\"talks\":[{\"id\":2,\"people\":[3]}],\"name\":\"A\"}],"
+                + "\"people\":[{\"id\":3,\"rooms\":[{\"id\":9}]}],\"all\":{\"id\":4}}";
+        Source source = Source.of("test", json.getBytes(StandardCharsets.UTF_8));
+        List<String> placed = new ArrayList<>();
+        try (RecordText text = RecordText.open(source, Limits.STANDARD, new Complaints())) {
+            JsonRecords.readPlaced(
+                    text,
+                    Limits.STANDARD,
+                    new Complaints(),
+                    Set.of("rooms", "rooms.talks", "people", "all"),
+                    (place, record) -> placed.add(
+                            place + " " + record.textOf("id").orElseThrow().text()));
+        }
+        assertEquals(List.of("rooms.talks 2", "people 3", "all 4"), placed);
+        assertEquals("", problemsShown());
     }
 
     private String problemsShown() {
@@ -232,5 +241,19 @@ class JsonRecordsTest {
 
         @Override
         public void problem(Problem problem) {}
+    }
+
+    /** Hears what is wrong. */
+    private final class Complaints implements MentionSink {
+
+        @Override
+        public void mention(Mention mention) {
+            throw new AssertionError(mention);
+        }
+
+        @Override
+        public void problem(Problem problem) {
+            problems.add(problem);
+        }
     }
 }
