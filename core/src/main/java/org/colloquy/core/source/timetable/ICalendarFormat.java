@@ -3,10 +3,8 @@ package org.colloquy.core.source.timetable;
 import com.google.auto.service.AutoService;
 import com.google.common.base.Ascii;
 import java.io.IOException;
-import org.colloquy.core.model.Mention;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
-import org.colloquy.core.source.Problem;
 import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
@@ -77,14 +75,5 @@ public final class ICalendarFormat implements SourceFormat {
                 }
             });
         }
-    }
-
-    /** Takes what is told when a calendar is read through once more. */
-    private static final class Unheard implements MentionSink {
-        @Override
-        public void mention(Mention mention) {}
-
-        @Override
-        public void problem(Problem problem) {}
     }
 }

@@ -49,15 +49,22 @@ final class ItemSlots {
                 .offset()
                 .map(offset -> new ZoneChoice(LocalZone.of(offset), false))
                 .or(() -> zone);
-        if (choice.isEmpty() && !zoneMissed) {
+        if (choice.isEmpty()) {
+            withoutZone(printed.start());
+        }
+        return Optional.of(stated(slot(local.get(), until, length, choice.orElse(ZoneChoice.NONE)), printed));
+    }
+
+    /** Tells, once, that nothing says the zone of times. */
+    void withoutZone(Passage start) {
+        if (!zoneMissed) {
             zoneMissed = true;
             problem(
                     "time-without-zone",
-                    printed.start(),
+                    start,
                     "no time zone is said, so this time, and others like it, have none; name the edition, whose place"
                             + " has one");
         }
-        return Optional.of(stated(slot(local.get(), until, length, choice.orElse(ZoneChoice.NONE)), printed));
     }
 
     private static Slot slot(LocalDateTime local, Optional<Moment> until, Optional<Duration> length, ZoneChoice zone) {

@@ -49,6 +49,7 @@ final class ScheduledItem {
     private Optional<Stated<String>> board = Optional.empty();
     private Optional<Stated<String>> about = Optional.empty();
     private Optional<MentionRef> session = Optional.empty();
+    private Optional<MentionRef> paper = Optional.empty();
     private Optional<ConferenceChoice> edition;
     private boolean authorsComplete = true;
 
@@ -79,6 +80,12 @@ final class ScheduledItem {
         return this;
     }
 
+    /** Notes a kind that stands elsewhere in the document, unless one is known already. */
+    ScheduledItem isOf(Optional<Stated<TalkKind>> known) {
+        kind = kind.or(() -> known);
+        return this;
+    }
+
     /** Returns the kind that words name; a length or a remark may follow it. */
     static Optional<TalkKind> kindOf(String words) {
         String line = Tidy.line(words).replace('_', ' ');
@@ -100,6 +107,12 @@ final class ScheduledItem {
         room = room.or(() -> printed.map(Passage::strip)
                 .map(place -> site.stated(MarkedUpText.line(place.text()), place, "room"))
                 .filter(stated -> !stated.value().isEmpty()));
+        return this;
+    }
+
+    /** Notes a room whose name stands elsewhere in the document, unless one is known already. */
+    ScheduledItem isIn(Optional<Stated<String>> known) {
+        room = room.or(() -> known);
         return this;
     }
 
@@ -177,7 +190,18 @@ final class ScheduledItem {
     }
 
     ScheduledItem award(Optional<Passage> printed) {
-        printed.map(Passage::strip).ifPresent(words -> awards.add(site.line(words, "award")));
+        printed.map(Passage::strip).ifPresent(words -> award(site.line(words, "award")));
+        return this;
+    }
+
+    ScheduledItem award(Stated<String> named) {
+        awards.add(named);
+        return this;
+    }
+
+    /** Notes that the paper was sent before: the item presents it once more. */
+    ScheduledItem presents(Optional<MentionRef> sent) {
+        paper = sent;
         return this;
     }
 
@@ -219,13 +243,18 @@ final class ScheduledItem {
         return Optional.of(mention.ref());
     }
 
-    /** Sends the item, after its paper if it has authors. An item without a title is a problem, and is left out. */
-    void sendItem() {
+    /**
+     * Sends the item, after its paper if it has authors; returns the paper's name. An item without a title is a problem, and is
+     * left out.
+     */
+    Optional<MentionRef> sendItem() {
         if (title.isEmpty()) {
             untitled();
-            return;
+            return Optional.empty();
         }
-        Optional<MentionRef> paper = authors.isEmpty() ? Optional.empty() : Optional.of(sendPaper(title.get()));
+        if (paper.isEmpty() && !authors.isEmpty()) {
+            paper = Optional.of(sendPaper(title.get()));
+        }
         site.sink()
                 .mention(new TalkMention(
                         site.evidence(whole.start(), whole.end(), "item"),
@@ -241,6 +270,7 @@ final class ScheduledItem {
                         edition,
                         paper.isPresent() ? Optional.empty() : about,
                         paper.isPresent() ? links : all(links, paperLinks)));
+        return paper;
     }
 
     private static <T> List<T> all(List<T> some, List<T> more) {

@@ -28,6 +28,8 @@ class RecognitionTest {
                 "'{\"results\":[{\"id\":\"https://openalex.org/W1\",\"title\":\"x\"}]}' | openalex",
                 "'{\"days\":[{\"date\":\"2023-01-01\",\"timeslots\":[{\"sessions\":[]}]}]}' | iacr-programme",
                 "'{\"days\":[{\"date\":\"2023-01-01\"}]}' | -",
+                "'{\"conference\":{\"shortName\":\"X\",\"year\":2024},\"floors\":[],\"timeSlots\":[]}' | sigchi-json",
+                "'{\"conference\":{\"shortName\":\"X\",\"year\":2024},\"sessions\":[]}' | -",
                 "'Title,Start,End,Room' | schedule-csv",
                 "'Proposal title;Session type;Start;End' | schedule-csv",
                 "'Subject,Start Date,Start Time,End Date,End Time' | schedule-csv",
