@@ -32,6 +32,11 @@ public final class Row {
         return at == null || at >= cells.size() ? Optional.empty() : cells.get(at);
     }
 
+    /** Returns whether there is a column of a name. */
+    public boolean has(String column) {
+        return columns.containsKey(Columns.key(column));
+    }
+
     /** Returns the first cell that is not blank among columns that mean the same. */
     public Optional<Passage> cell(List<String> synonyms) {
         return synonyms.stream().flatMap(name -> cell(name).stream()).findFirst();

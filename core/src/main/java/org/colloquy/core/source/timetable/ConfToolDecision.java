@@ -1,0 +1,47 @@
+package org.colloquy.core.source.timetable;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.core.source.Passage;
+
+/** What an export of ConfTool says of the acceptance of a paper. */
+final class ConfToolDecision {
+
+    private static final ImmutableSet<String> NOT = ImmutableSet.of("0", "no", "false", "n", "nein", "non");
+    private static final Pattern REFUSED = Pattern.compile(
+            "\\b(?:reject|not accepted|declin|withdr|cancel|abgelehnt|zurückgezogen|refus|rechaz|rejeit)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,6}(?:\\.\\d{1,6})?");
+
+    private ConfToolDecision() {}
+
+    /**
+     * Returns what says that a paper is no part of the programme: a number below zero, a word of refusal, or, where it is in no
+     * session, that nothing was decided yet.
+     */
+    static Optional<Passage> against(ConfToolRecord paper, boolean inSession) {
+        Optional<Passage> withdrawn = paper.field("withdrawn")
+                .filter(cell -> !NOT.contains(Ascii.toLowerCase(cell.text().strip())));
+        Optional<Passage> status = paper.field("acceptance_status");
+        Optional<Passage> words = paper.field("acceptance");
+        Optional<Passage> refused = status.filter(cell -> number(cell) < 0)
+                .or(() -> words.filter(cell -> REFUSED.matcher(cell.text()).find()))
+                .or(() -> status.filter(cell -> REFUSED.matcher(cell.text()).find()));
+        boolean decided =
+                status.map(ConfToolDecision::number).filter(many -> many > 0).isPresent()
+                        || (status.filter(cell -> number(cell) == 0).isEmpty() && words.isPresent());
+        return withdrawn
+                .or(() -> refused)
+                .or(() -> decided || inSession || !paper.decides()
+                        ? Optional.empty()
+                        : status.or(() -> Optional.of(paper.whole())));
+    }
+
+    /** Returns what a status counts; not a number if it is a word. */
+    private static double number(Passage status) {
+        String text = status.text().strip();
+        return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
+    }
+}
