@@ -19,6 +19,9 @@ final class SheetTable implements SheetText {
     private static final Set<ScheduleColumn> TIMES =
             ImmutableSet.of(ScheduleColumn.DATE, ScheduleColumn.TIME, ScheduleColumn.START);
 
+    private static final Set<ScheduleColumn> MARKED =
+            ImmutableSet.of(ScheduleColumn.DATE, ScheduleColumn.START, ScheduleColumn.TITLE);
+
     private final MergedCells merged = new MergedCells();
     private final Appendable out;
     private int columns;
@@ -45,6 +48,17 @@ final class SheetTable implements SheetText {
         boolean dated = known.contains(ScheduleColumn.START)
                 || (known.contains(ScheduleColumn.TIME) && known.contains(ScheduleColumn.DATE));
         return names && (!timed || (dated && known.contains(ScheduleColumn.TITLE)));
+    }
+
+    /** Returns whether a row names the columns of a template, which marks with a star those that must be filled in. */
+    static boolean isMarkedHeader(SheetRow row) {
+        return row.cells().stream()
+                        .filter(cell -> cell.text().startsWith("*"))
+                        .map(cell -> ScheduleColumn.named(cell.text().substring(1)))
+                        .filter(column -> column.filter(MARKED::contains).isPresent())
+                        .distinct()
+                        .count()
+                == MARKED.size();
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -48,6 +49,27 @@ public final class TableRows {
      */
     public static void read(RecordText text, MentionSink sink, Consumer<Row> action) throws IOException {
         new TableRows(text, sink).read(action);
+    }
+
+    /** Does the same from the first line on that {@code names} takes for the names of columns; nothing if there is none. */
+    public static void readBelow(RecordText text, MentionSink sink, Predicate<String> names, Consumer<Row> action)
+            throws IOException {
+        TableRows rows = new TableRows(text, sink);
+        String line = rows.peekLine();
+        while (!names.test(line) && rows.pass(line.length() + 1)) {
+            line = rows.peekLine();
+        }
+        rows.read(action);
+    }
+
+    /** Passes over what was looked at; returns whether there is more. */
+    private boolean pass(int length) {
+        boolean more = length <= held.length();
+        int passed = Math.min(length, held.length());
+        text.forget(base + passed);
+        held.delete(0, passed);
+        base += passed;
+        return more;
     }
 
     private void read(Consumer<Row> action) throws IOException {

@@ -123,17 +123,16 @@ final class ScheduleTable {
         Optional<ZoneChoice> stated =
                 ScheduleColumn.ZONE.of(row).flatMap(name -> ZoneChoice.of(name.text(), site.context()));
         return slots.slot(
-                new ItemSlots.Printed(dated(row, start.get()), from.get(), end.or(() -> length)),
+                new ItemSlots.Printed(
+                        dated(ScheduleColumn.DATE.of(row), start.get()), from.get(), end.or(() -> length)),
                 moment(end).map(moment -> moment.on(endDate.flatMap(Moment::day))),
                 lasts,
                 stated.or(() -> zone));
     }
 
-    /** Returns a time with the date that stands in a column before it. */
-    private static Passage dated(Row row, Passage start) {
-        return ScheduleColumn.DATE
-                .of(row)
-                .map(Passage::strip)
+    /** Returns a time with its date, if that stands before it. */
+    static Passage dated(Optional<Passage> day, Passage start) {
+        return day.map(Passage::strip)
                 .filter(date -> date.end() <= start.start())
                 .map(date -> new Passage(date.text() + " " + start.text(), date.start(), start.end()))
                 .orElse(start);

@@ -8,6 +8,7 @@ import org.colloquy.core.model.Affiliation;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.ConferenceChoice;
+import org.colloquy.core.model.Evidence;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.MentionRef;
@@ -36,6 +37,7 @@ final class ScheduledItem {
 
     private final SiteMentions site;
     private final Passage whole;
+    private final Evidence place;
     private final List<Role> roles = new ArrayList<>();
     private final List<Authorship> authors = new ArrayList<>();
     private final List<Stated<Link>> links = new ArrayList<>();
@@ -57,6 +59,7 @@ final class ScheduledItem {
     ScheduledItem(SiteMentions site, Passage whole) {
         this.site = site;
         this.whole = whole;
+        this.place = site.evidence(whole.start(), whole.end(), "item");
         this.edition = site.conference(whole);
     }
 
@@ -211,6 +214,10 @@ final class ScheduledItem {
         return this;
     }
 
+    boolean isTitled() {
+        return title.isPresent();
+    }
+
     /** Returns a person, or empty if no name is printed. */
     static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
         Passage printed = name.strip();
@@ -257,7 +264,7 @@ final class ScheduledItem {
         }
         site.sink()
                 .mention(new TalkMention(
-                        site.evidence(whole.start(), whole.end(), "item"),
+                        place,
                         title.get(),
                         kind,
                         slot,

@@ -1,6 +1,7 @@
 package org.colloquy.core.source.office;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -30,6 +31,18 @@ class ExcelWorkbookTest {
 
     private static String text(String sheet) throws IOException {
         return OfficeFile.read(OfficeFile.xlsx("Sheet1", sheet)).text();
+    }
+
+    @Test
+    void adviceAboveMarkedNamesOfColumnsIsNoPartOfTheTable() throws IOException {
+        String advice = row("Agenda Instructions") + row("Fill in", "one row for each session");
+        assertEquals(
+                "*Date\t*Time Start\t*Session Title\n2024-06-03\t9:00\tHedges\n",
+                text(data(
+                        advice, row("*Date", "*Time Start", "*Session Title") + row("2024-06-03", "9:00", "Hedges"))));
+        String many = row("Fill in").repeat(40);
+        assertFalse(
+                text(data(many, row("*Date", "*Time Start", "*Session Title"))).startsWith("*Date"));
     }
 
     @Test

@@ -39,6 +39,8 @@ class RecognitionTest {
                 "'paperID,authors,organisations,title' | conftool-csv",
                 "'Paper ID,Authors,Organisations,Title' | -",
                 "'Session ID,Session Title,Start,End,Room' | schedule-csv",
+                "'*Date,*Time Start,*Time End,*Tracks,*Session Title' | whova-csv",
+                "'Date,Time Start,Time End,Session Title,Room' | schedule-csv",
                 "'Title,Start,End,Room' | schedule-csv",
                 "'Proposal title;Session type;Start;End' | schedule-csv",
                 "'Subject,Start Date,Start Time,End Date,End Time' | schedule-csv",
