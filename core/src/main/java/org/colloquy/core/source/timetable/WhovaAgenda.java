@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
@@ -81,23 +82,12 @@ final class WhovaAgenda {
                         row.cell("Tags").map(tags -> SplitNames.at(SIGNS, tags)).orElse(List.of()))
                 .link(Link.Kind.VIDEO, row.cell(VIDEO))
                 .link(Link.Kind.PAGE, row.cell(PAGE));
-        people(row, "Authors")
-                .forEach(author -> item.author(ScheduledItem.person(
-                        site, author.name(), author.place().stream().toList())));
-        for (Person speaker : people(row, "Speakers")) {
-            item.role(
-                    speaker.role().orElse(RoleKind.SPEAKER),
-                    speaker.name(),
-                    ScheduledItem.person(
-                            site, speaker.name(), speaker.place().stream().toList()));
-        }
-        for (Person moderator : people(row, "Moderators")) {
-            item.role(
-                    RoleKind.MODERATOR,
-                    moderator.name(),
-                    ScheduledItem.person(
-                            site, moderator.name(), moderator.place().stream().toList()));
-        }
+        people(row, "Authors").forEach(author -> item.author(author.mention(site)));
+        people(row, "Speakers")
+                .forEach(speaker ->
+                        item.role(speaker.role().orElse(RoleKind.SPEAKER), speaker.name(), speaker.mention(site)));
+        people(row, "Moderators")
+                .forEach(moderator -> item.role(RoleKind.MODERATOR, moderator.name(), moderator.mention(site)));
         return item;
     }
 
@@ -126,6 +116,10 @@ final class WhovaAgenda {
             Optional<Passage> place =
                     Optional.of(printed.part(bracket.start(2), bracket.end(2))).filter(words -> role.isEmpty());
             return new Person(name, place, role);
+        }
+
+        Optional<PersonMention> mention(SiteMentions site) {
+            return ScheduledItem.person(site, name, place.stream().toList());
         }
     }
 
