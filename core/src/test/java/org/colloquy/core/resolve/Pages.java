@@ -172,6 +172,10 @@ public final class Pages implements Mentions {
 
         /** Adds a paper of which there is a key, and perhaps a title with an author. */
         PaperMention keyed(String key, Optional<String> title) {
+            return keyed(key, title, title.isPresent() ? new String[] {"Ann Lee"} : new String[0]);
+        }
+
+        PaperMention keyed(String key, Optional<String> title, String... authors) {
             Publication publication = new Publication(
                     Optional.of(key),
                     Optional.empty(),
@@ -187,7 +191,8 @@ public final class Pages implements Mentions {
                     PaperKind.CONFERENCE_PAPER,
                     title.map(this::stated),
                     Optional.empty(),
-                    title.map(words -> new Authorship(1, person("Ann Lee"))).stream()
+                    IntStream.range(0, authors.length)
+                            .mapToObj(i -> new Authorship(i + 1, person(authors[i])))
                             .toList(),
                     List.of(),
                     List.of(),

@@ -383,6 +383,36 @@ class ResolverPapersTest {
     }
 
     @Test
+    void aKeyWithAuthorsIsThePaperOfThatKeyWithTheseAuthors() {
+        Pages.Page listed = pages.page("authors");
+        PaperMention authors = listed.keyed("3", Optional.empty(), "Ann van der Lee", "Bo Ek");
+        PaperMention others = listed.keyed("4", Optional.empty(), "Ann van der Lee");
+        PaperMention table = pages.page("papers").keyed("3", Optional.of("What It Is"), "A. van der Lee", "Bo Ek");
+        Pages.Page conference = pages.page("another conference");
+        PaperMention other = conference.keyed("3", Optional.of("What It Was"), "Cy Day");
+        PaperMention fourth = conference.keyed("4", Optional.of("Who Was It"), "Bo Ek");
+        Resolution resolution = pages.resolve();
+
+        assertEquals(resolution.entityOf(table.ref()), resolution.entityOf(authors.ref()));
+        assertNotEquals(resolution.entityOf(other.ref()), resolution.entityOf(authors.ref()));
+        assertNotEquals(resolution.entityOf(fourth.ref()), resolution.entityOf(others.ref()));
+        assertEquals(
+                "has no title, but the key and the authors of 'What It Is'",
+                resolution.matchOf(authors.ref()).reason());
+    }
+
+    @Test
+    void aKeyWithAuthorsOfTwoPapersTellsNothing() {
+        PaperMention authors = pages.page("authors").keyed("3", Optional.empty(), "Ann Lee");
+        PaperMention one = pages.page("papers").keyed("3", Optional.of("What the Third Paper Is"), "Ann Lee");
+        PaperMention other = pages.page("other papers").keyed("3", Optional.of("Another Third Paper"), "Ann Lee");
+        Resolution resolution = pages.resolve();
+
+        assertNotEquals(resolution.entityOf(one.ref()), resolution.entityOf(authors.ref()));
+        assertNotEquals(resolution.entityOf(other.ref()), resolution.entityOf(authors.ref()));
+    }
+
+    @Test
     void whyRecordsAreOnePaperIsSaidFeatureByFeature() {
         pages.page("a").at(Pages.icml(2020)).paper(TITLE + " and Their Kin", "Melikasadat Emami", "Ann Other");
         PaperMention other =

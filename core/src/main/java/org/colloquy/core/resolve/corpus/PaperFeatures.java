@@ -45,6 +45,11 @@ public record PaperFeatures(
         return !recordKey.isEmpty() && !titled() && abstractKey.isEmpty() && persons.size() == 0;
     }
 
+    /** Returns whether nothing is said but what the record is called and who wrote it. */
+    public boolean isKeyWithAuthors() {
+        return !recordKey.isEmpty() && !titled() && abstractKey.isEmpty() && persons.size() > 0;
+    }
+
     @Override
     public int[] titleWords() {
         return words.ascending();

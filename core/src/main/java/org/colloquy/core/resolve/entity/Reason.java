@@ -14,6 +14,7 @@ public enum Reason {
     LIKE_TITLE(0.9, "a title like '%s'"),
     LIKE_ABSTRACT(0.9, "nearly the same abstract as '%s'"),
     SAME_KEY(0.9, "says nothing but a key, which is that of '%s' and of no other paper"),
+    SAME_KEY_AND_AUTHORS(0.9, "has no title, but the key and the authors of '%s'"),
     SAME_NAME(0.95, "the same name as '%s'"),
     SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
     SAME_NAME_ON_SAME_PAPER(0.97, "the same name as '%s', on the same paper"),

@@ -129,6 +129,9 @@ public final class PaperEntities {
         if (member.isKeyOnly() && member.recordKey().equals(fullest.recordKey())) {
             return Reason.SAME_KEY;
         }
+        if (member.isKeyWithAuthors() && member.recordKey().equals(fullest.recordKey())) {
+            return Reason.SAME_KEY_AND_AUTHORS;
+        }
         if (!member.sketch().hashes().isEmpty() && member.abstractKey().equals(fullest.abstractKey())) {
             return Reason.SAME_ABSTRACT;
         }

@@ -4,11 +4,9 @@ import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -24,7 +22,7 @@ import org.colloquy.core.resolve.name.NameForms;
 
 /**
  * Joins the mentions of one paper: by what registries call it, by title, authors and year together, by its abstract where
- * there is no title. A mention that says nothing but a key is the one paper with that key.
+ * there is no title. A mention that says nothing but a key, or a key and authors, is the one paper with that key.
  */
 public final class Papers {
 
@@ -45,7 +43,8 @@ public final class Papers {
         clusters.join();
         joinAuthorless();
         UntitledPapers.join(papers, same);
-        joinByKey();
+        KeyedPapers keyed = new KeyedPapers(papers, forms, same);
+        groups(PaperFeatures::recordKey).forEach(keyed::join);
     }
 
     /** Returns which paper mentions are the same paper. */
@@ -124,24 +123,5 @@ public final class Papers {
 
     private void joinAll(List<Integer> group) {
         group.forEach(paper -> same.join(group.get(0), paper));
-    }
-
-    /** Keys are made anew for each list, so only a mention that has nothing else follows them, and only to one paper. */
-    private void joinByKey() {
-        for (List<Integer> group : groups(PaperFeatures::recordKey)) {
-            Set<Integer> known = new HashSet<>();
-            List<Integer> bare = new ArrayList<>();
-            for (int paper : group) {
-                if (papers.get(paper).isKeyOnly()) {
-                    bare.add(paper);
-                } else {
-                    known.add(same().find(paper));
-                }
-            }
-            if (known.size() == 1) {
-                int paper = known.iterator().next();
-                bare.forEach(other -> same.join(paper, other));
-            }
-        }
     }
 }
