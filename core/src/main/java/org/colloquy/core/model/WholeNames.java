@@ -88,6 +88,11 @@ public final class WholeNames {
                 && words.subList(0, words.size() - 1).stream().allMatch(NameCase::hasLower);
     }
 
+    /** Returns whether a word is a given name that many people bear. */
+    public static boolean isGivenName(String word) {
+        return GivenNames.isOne(word);
+    }
+
     private static boolean isGiven(String word) {
         return GivenNames.isOne(word) || isInitial(word);
     }

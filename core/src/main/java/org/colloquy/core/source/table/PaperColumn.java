@@ -61,6 +61,9 @@ public enum PaperColumn {
     KEYWORDS(
             "Keywords|Keyword|Author keywords|Tags|Schlagwörter|Schlagworte|Stichwörter|Mots-clés|Mots clefs|Palabras clave"
                     + "|Palavras-chave|Parole chiave"),
+    /** What it is about, in words of a list. */
+    TOPICS(
+            "Topics|Topic|Subject areas|Subject area|Primary subject area|Secondary subject areas|Secondary subject area"),
     /** Where the text is. */
     PDF("PDF|PDF link|PDF URL"),
     /** An address. */
@@ -73,8 +76,24 @@ public enum PaperColumn {
     LANGUAGE("Language|Sprache|Langue|Idioma|Lingua"),
     /** The kind of work. */
     TYPE("Type|Document type|Publication type|Item type|Typ|Dokumenttyp|Publikationstyp|Tipo"),
-    /** What a bibliography calls it. */
-    KEY("Paper|Paper ID|Citation key|Cite key|BibTeX key|Key|Citekey");
+    /** What a bibliography calls it, or a system of submissions. */
+    KEY(
+            "Paper|Paper ID|Citation key|Cite key|BibTeX key|Key|Citekey|Paper #|Paper number|Submission|Submission ID|Submission #"
+                    + "|Submission number"),
+    /** The number of a submission, or of a row. */
+    NUMBER("#|ID|No|Nr|Number"),
+    /** What became of a submission. */
+    DECISION(
+            "Decision|Final decision|Acceptance|Acceptance status|Acceptance decision|Accepted|Accepted?|Entscheidung|Décision"
+                    + "|Decisión|Decisão|Decisione"),
+    /** What became of a submission, or something else. */
+    STATUS("Status|Paper status|Submission status"),
+    /** Whether a submission was taken back. */
+    WITHDRAWN("Withdrawn|Withdrawn?|Deleted|Deleted?"),
+    /** What a programme committee keeps to itself. */
+    CONFIDENTIAL(
+            "Conflicts|Domain conflicts|PC conflicts|Collaborators|Reviewer|Reviewers|Reviewer names|Meta-reviewer|Meta-reviewers"
+                    + "|Senior meta-reviewers|Area chair|Area chairs|Senior area chairs|Lead|Discussion lead|Shepherd");
 
     private static final ImmutableMap<String, PaperColumn> BY_NAME = byName();
 
@@ -106,6 +125,11 @@ public enum PaperColumn {
     /** Returns the cell of such a column, unless it is blank. */
     public Optional<Passage> of(Row row) {
         return row.cell(names).map(Passage::strip);
+    }
+
+    /** Returns whether the table of a row has such a column. */
+    public boolean isIn(Row row) {
+        return row.has(names);
     }
 
     /** Returns all cells where several columns, of one name or numbered, make a list. */

@@ -32,9 +32,9 @@ public final class Row {
         return at == null || at >= cells.size() ? Optional.empty() : cells.get(at);
     }
 
-    /** Returns whether there is a column of a name. */
-    public boolean has(String column) {
-        return columns.containsKey(Columns.key(column));
+    /** Returns whether there is one of several columns that mean the same. */
+    public boolean has(List<String> synonyms) {
+        return synonyms.stream().anyMatch(name -> columns.containsKey(Columns.key(name)));
     }
 
     /** Returns the first cell that is not blank among columns that mean the same. */

@@ -1,11 +1,17 @@
 package org.colloquy.core.source.bibliography.table;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
@@ -14,7 +20,10 @@ import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.ListedPeople;
+import org.colloquy.core.source.bibliography.MailAddresses;
 import org.colloquy.core.source.bibliography.PageRange;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
@@ -30,7 +39,6 @@ final class PaperRow {
     private static final ImmutableMap<PaperColumn, BiConsumer<PaperRecord, Passage>> PLAIN =
             ImmutableMap.<PaperColumn, BiConsumer<PaperRecord, Passage>>builder()
                     .put(PaperColumn.TITLE, PaperRecord::title)
-                    .put(PaperColumn.KEY, (paper, key) -> paper.key(key.text()))
                     .put(PaperColumn.ABSTRACT, PaperRecord::abstractText)
                     .put(PaperColumn.VOLUME, detail(Detail.Kind.VOLUME))
                     .put(PaperColumn.ISSUE, detail(Detail.Kind.ISSUE))
@@ -46,9 +54,19 @@ final class PaperRow {
                     .put(PaperColumn.LINK, (paper, url) -> FieldValues.links(paper, Link.Kind.PAGE, url))
                     .buildOrThrow();
 
+    private static final Set<PaperColumn> CONTAINERS = Sets.immutableEnumSet(
+            PaperColumn.JOURNAL, PaperColumn.PROCEEDINGS, PaperColumn.VENUE, PaperColumn.CONFERENCE);
+    private static final ImmutableSet<String> YES =
+            ImmutableSet.of("yes", "y", "true", "1", "x", "ja", "oui", "sí", "si", "sim");
+    private static final CharMatcher STRONG = CharMatcher.anyOf(";|");
+    private static final CharMatcher BETWEEN_KEYWORDS = CharMatcher.anyOf(",\n");
+    private static final Pattern MAIL = Pattern.compile("e-?mail", Pattern.CASE_INSENSITIVE);
+
     private final Row row;
     private final ListedPeople people;
     private final PaperRecord paper;
+    /** Columns that say something else here than their names may say, and are kept under these. */
+    private final Set<PaperColumn> unread = EnumSet.of(PaperColumn.NUMBER, PaperColumn.STATUS);
 
     PaperRow(Row row, ListedPeople people, RecordContext context) {
         this.row = row;
@@ -65,27 +83,60 @@ final class PaperRow {
     }
 
     void send() {
-        container();
+        Optional<Decision> decision = decision();
+        if (decision.isEmpty() || decision.get() == Decision.ACCEPTED) {
+            container(decision.isPresent());
+        } else {
+            unread.addAll(CONTAINERS);
+        }
+        PaperColumn.KEY
+                .of(row)
+                .or(() -> PaperColumn.DECISION.isIn(row) ? number() : Optional.empty())
+                .ifPresent(key -> paper.key(key.text()));
         people();
         date();
         PLAIN.forEach((column, meant) -> column.of(row).ifPresent(value -> meant.accept(paper, value)));
         pages();
-        PaperColumn.KEYWORDS.of(row).ifPresent(this::keywords);
         PaperColumn.IDENTIFIERS.of(row).ifPresent(this::identifiers);
-        row.forEach((column, cell) -> {
-            if (PaperColumn.named(column).isEmpty()) {
-                paper.other(column, cell.strip());
-            }
-        });
+        row.forEach(this::subjectsAndRest);
         paper.send();
     }
 
-    private void container() {
+    /** Tells what became of a submission. Of what did not appear nothing is said that it appeared in. */
+    private Optional<Decision> decision() {
+        Optional<Passage> withdrawn =
+                PaperColumn.WITHDRAWN.of(row).filter(cell -> YES.contains(Ascii.toLowerCase(cell.text())));
+        if (withdrawn.isPresent()) {
+            paper.kind(Decision.NOT_ACCEPTED.kind()).detail(Detail.Kind.STATUS, "withdrawn", withdrawn.get());
+            return Optional.of(Decision.NOT_ACCEPTED);
+        }
+        Optional<Passage> words = PaperColumn.DECISION.of(row).or(this::status);
+        Optional<Decision> told = words.map(printed -> Decision.of(printed.text()));
+        told.ifPresent(decision -> decision.tell(paper, words.get()));
+        return told.or(() -> PaperColumn.DECISION.isIn(row) ? Optional.of(Decision.UNTOLD) : Optional.empty());
+    }
+
+    private Optional<Passage> status() {
+        Optional<Passage> told =
+                PaperColumn.STATUS.of(row).filter(words -> Decision.of(words.text()) != Decision.UNTOLD);
+        if (told.isPresent()) {
+            unread.remove(PaperColumn.STATUS);
+        }
+        return told;
+    }
+
+    /** In other tables a number is that of the row. */
+    private Optional<Passage> number() {
+        unread.remove(PaperColumn.NUMBER);
+        return PaperColumn.NUMBER.of(row);
+    }
+
+    private void container(boolean accepted) {
         Optional<Passage> journal = PaperColumn.JOURNAL.of(row);
         Optional<Passage> proceedings = PaperColumn.PROCEEDINGS.of(row);
         Optional<Passage> venue = PaperColumn.VENUE.of(row);
         Optional<Passage> conference = PaperColumn.CONFERENCE.of(row);
-        boolean presented = journal.isEmpty() && (proceedings.isPresent() || conference.isPresent());
+        boolean presented = journal.isEmpty() && (accepted || proceedings.isPresent() || conference.isPresent());
         paper.kind(PaperColumn.TYPE
                 .of(row)
                 .flatMap(type -> RecordKinds.of(type.text()))
@@ -145,12 +196,25 @@ final class PaperRow {
         }
     }
 
-    private void keywords(Passage list) {
-        boolean strong = list.text().indexOf(';') >= 0 || list.text().indexOf('|') >= 0;
-        SplitText.parts(list, c -> strong ? c == ';' || c == '|' : c == ',' || c == '\n')
-                .forEach(paper::keyword);
+    private void subjectsAndRest(String name, Passage cell) {
+        Optional<PaperColumn> column = PaperColumn.named(name);
+        if (column.equals(Optional.of(PaperColumn.KEYWORDS))) {
+            keywords(cell, BETWEEN_KEYWORDS);
+        } else if (column.equals(Optional.of(PaperColumn.TOPICS))) {
+            keywords(cell, CharMatcher.is('\n'));
+        } else if ((column.isEmpty() || unread.contains(column.get())) && !isAddress(name, cell)) {
+            paper.other(name, cell.strip());
+        }
     }
 
+    private static boolean isAddress(String name, Passage cell) {
+        return MAIL.matcher(name).find() || MailAddresses.areIn(cell.text());
+    }
+
+    private void keywords(Passage list, CharMatcher separators) {
+        CharMatcher between = STRONG.matchesAnyOf(list.text()) ? STRONG : separators;
+        SplitText.parts(list, between::matches).forEach(paper::keyword);
+    }
     /** {@code DOI:10.5555/ig.12; ARXIV:2105.01234}. */
     private void identifiers(Passage list) {
         for (Passage one : FieldValues.split(list, ';')) {

@@ -9,6 +9,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.ListedPeople;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.table.Columns;
@@ -16,7 +17,7 @@ import org.colloquy.core.source.table.PaperColumn;
 import org.colloquy.core.source.table.TableRows;
 
 /**
- * Tables of papers (CSV), a row each, with title and authors at least. The names of the columns decide; columns that are called
+ * Tables of papers (CSV), a row each, with title and authors, or number, title and decision, at least. The names of the columns decide; columns that are called
  * otherwise are kept under their names. A table that another format knows is that format's.
  */
 @AutoService(SourceFormat.class)
@@ -31,7 +32,7 @@ public final class PapersCsvFormat implements SourceFormat {
 
     @Override
     public String description() {
-        return "tables of papers with title and authors, ours among them (CSV)";
+        return "tables of papers with title and authors, or with title and decision: EasyChair, Microsoft CMT, START, ours (CSV)";
     }
 
     @Override
@@ -40,7 +41,9 @@ public final class PapersCsvFormat implements SourceFormat {
             return 0;
         }
         Set<String> names = Columns.names(head.text());
-        return PaperColumn.TITLE.isAmong(names) && PaperColumn.AUTHORS.isAmong(names) ? LIKELY : 0;
+        boolean decided = PaperColumn.DECISION.isAmong(names)
+                && (PaperColumn.KEY.isAmong(names) || PaperColumn.NUMBER.isAmong(names));
+        return PaperColumn.TITLE.isAmong(names) && (PaperColumn.AUTHORS.isAmong(names) || decided) ? LIKELY : 0;
     }
 
     @Override

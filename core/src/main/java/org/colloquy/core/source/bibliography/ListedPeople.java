@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.table;
+package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
@@ -10,16 +10,13 @@ import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.bibliography.Contributor;
-import org.colloquy.core.source.bibliography.FieldValues;
-import org.colloquy.core.source.bibliography.ShortNames;
-import org.colloquy.core.source.bibliography.SplitText;
 
 /**
  * The people in the cells of a table, however they are parted: by semicolons, bars or lines, by {@code and}, by commas. Whether
- * the names before were turned, {@code Born, Lia}, helps to read what could be one person or two.
+ * the names before were turned, {@code Born, Lia}, helps to read what could be one person or two. Places of work may stand in
+ * brackets behind the names.
  */
-final class ListedPeople {
+public final class ListedPeople {
 
     private static final CharMatcher STRONG = CharMatcher.anyOf(";|\n");
     private static final CharMatcher COMMA = CharMatcher.is(',').or(CharMatcher.whitespace());
@@ -34,20 +31,28 @@ final class ListedPeople {
     private int straight;
 
     /** Returns those of a cell in their order; the last tells whether there are others. */
-    List<Contributor> of(Passage cell) {
-        int end = NameLists.end(cell.text());
+    public List<Contributor> of(Passage cell) {
+        BracketedPlaces places = new BracketedPlaces(cell);
+        Passage list = places.names();
+        int end = NameLists.end(list.text());
         if (end == 0) {
-            return List.of(Contributor.person(cell));
+            return List.of(Contributor.person(list));
         }
-        List<Passage> names = names(trimmed(cell.part(0, end)));
+        List<Passage> names = places.sections(end).stream()
+                .flatMap(section -> names(trimmed(section)).stream())
+                .toList();
         List<Contributor> people = new ArrayList<>();
         boolean shortened =
                 WholeNames.areShortened(names.stream().map(Passage::text).toList());
-        for (Passage name : names) {
-            people.add(shortened ? ShortNames.person(name) : Contributor.person(name));
+        for (int i = 0; i < names.size(); i++) {
+            Passage name = names.get(i);
+            Contributor person = shortened ? ShortNames.person(name) : Contributor.person(name);
+            places.between(name, i + 1 < names.size() ? names.get(i + 1).start() : cell.end())
+                    .forEach(person::worksAt);
+            people.add(person);
         }
-        if (end < cell.text().length()) {
-            people.add(Contributor.person(cell.part(end, cell.text().length()).strip()));
+        if (end < list.text().length()) {
+            people.add(Contributor.person(list.part(end, list.text().length()).strip()));
         }
         return people;
     }

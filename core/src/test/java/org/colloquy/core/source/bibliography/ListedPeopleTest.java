@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.table;
+package org.colloquy.core.source.bibliography;
 
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +14,14 @@ class ListedPeopleTest {
 
     private String read(String cell) {
         return column.of(new Passage(cell, 0, cell.length())).stream()
-                .map(person -> person.printed().text())
+                .map(ListedPeopleTest::shown)
                 .collect(joining(" / "));
+    }
+
+    private static String shown(Contributor person) {
+        return person.workplaces().stream()
+                .map(place -> " @ " + place.name().text())
+                .collect(joining("", person.printed().text(), ""));
     }
 
     @ParameterizedTest
@@ -40,6 +46,28 @@ class ListedPeopleTest {
             })
     void namesArePartedHoweverTheyStand(String cell, String names) {
         assertEquals(names, read(cell));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "Moor, Ada (Lund University)*; Wu, Bo (KAIST) ~ Moor, Ada @ Lund University / Wu, Bo @ KAIST",
+                "Moor, Ada*; Wu, Bo ~ Moor, Ada / Wu, Bo",
+                "Moor, Ada (School of Arts, and Crafts; Lund)*; Wu, Bo () ~ Moor, Ada @ School of Arts, and Crafts @ Lund / Wu, Bo",
+                "Moor, Ada (Lund), Wu, Bo (KAIST) ~ Moor, Ada @ Lund / Wu, Bo @ KAIST",
+                "Qia Born (Lund), Xim Falk, Ada Kern (Oslo) et al. ~ Qia Born @ Lund / Xim Falk / Ada Kern @ Oslo / et al.",
+                "Qia Born (Lund) and Xim Falk (Oslo (Blindern)) ~ Qia Born @ Lund / Xim Falk @ Oslo (Blindern)",
+                "Qia Born (Paris) and Xim Falk (Oslo) ~ Qia Born @ Paris / Xim Falk @ Oslo",
+                "Xu Born (Tom) ~ Xu Born (Tom)",
+                "Qia (Tom) Born, Xim Falk ~ Qia (Tom) Born / Xim Falk",
+                "Qia Born (presenter), Xim Falk (1,2), Ada Kern (Lund ~ Qia Born / Xim Falk / Ada Kern (Lund",
+                "Qia Born (née Moor), Xim Falk (Jr.) ~ Qia Born (née Moor), Xim Falk (Jr.)",
+                "Qia Born <q.born@example.org>, Xim Falk (x@example.org) ~ Qia Born / Xim Falk",
+                "Qia Born (Lund, q@example.org); Falk @ Home ~ Qia Born @ Lund / Falk @ Home"
+            })
+    void placesOfWorkMayStandInBrackets(String cell, String people) {
+        assertEquals(people, read(cell));
     }
 
     @Test

@@ -1,0 +1,70 @@
+package org.colloquy.core.source.bibliography;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.source.Passage;
+
+/** What became of a submission, as systems of programme committees print it. */
+public enum Decision {
+    /** It is a paper of the conference. */
+    ACCEPTED(PaperKind.CONFERENCE_PAPER, Detail.Kind.DECISION),
+    /** It is none: rejected, withdrawn, or not decided on. */
+    NOT_ACCEPTED(PaperKind.PREPRINT, Detail.Kind.STATUS),
+    /** The words do not tell. */
+    UNTOLD(PaperKind.UNKNOWN, Detail.Kind.DECISION);
+
+    private static final ImmutableSet<String> NO = ImmutableSet.of("no", "not", "none", "non", "nicht", "não");
+    private static final ImmutableSet<String> REFUSED = stems(
+            "reject refus declin withdr desk delet cancel abgelehnt zurückgez rejet retir rechaz rejeit rifiut respint ritir");
+    private static final ImmutableSet<String> UNSURE = stems("probab condition borderline maybe tentativ wait");
+    private static final ImmutableSet<String> ACCEPT =
+            stems("accept yes oral poster spotlight talk presentation camera angenommen akzept acept aceit accett");
+    private static final ImmutableSet<String> OPEN =
+            stems("submit submission review undecided await unspecified draft incomplete");
+    private static final Splitter WORDS =
+            Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
+
+    private final PaperKind kind;
+    private final Detail.Kind detail;
+
+    Decision(PaperKind kind, Detail.Kind detail) {
+        this.kind = kind;
+        this.detail = detail;
+    }
+
+    /** Reads what is printed: {@code Accept (Oral)}, {@code desk reject}, {@code accept?}, {@code Awaiting Decision}. */
+    public static Decision of(String printed) {
+        List<String> words = WORDS.splitToList(printed.toLowerCase(Locale.ROOT));
+        if (words.stream().anyMatch(NO::contains) || begin(words, REFUSED)) {
+            return NOT_ACCEPTED;
+        }
+        if (printed.indexOf('?') >= 0 || begin(words, UNSURE)) {
+            return UNTOLD;
+        }
+        return begin(words, ACCEPT) ? ACCEPTED : begin(words, OPEN) ? NOT_ACCEPTED : UNTOLD;
+    }
+
+    private static ImmutableSet<String> stems(String list) {
+        return ImmutableSet.copyOf(Splitter.on(' ').split(list));
+    }
+
+    private static boolean begin(List<String> words, Set<String> stems) {
+        return words.stream().anyMatch(word -> stems.stream().anyMatch(word::startsWith));
+    }
+
+    /** Returns what sort of work it is by that. */
+    public PaperKind kind() {
+        return kind;
+    }
+
+    /** Tells a paper, in the words that are printed, and of what kind it is. */
+    public void tell(PaperRecord paper, Passage words) {
+        paper.kind(kind).detail(detail, words);
+    }
+}

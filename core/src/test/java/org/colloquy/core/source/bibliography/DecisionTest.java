@@ -1,0 +1,46 @@
+package org.colloquy.core.source.bibliography;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecisionTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "accept ~ ACCEPTED",
+                "ACCEPT ~ ACCEPTED",
+                "Accept (Oral) ~ ACCEPTED",
+                "Accepted with minor revisions ~ ACCEPTED",
+                "Accept as short submission ~ ACCEPTED",
+                "Camera Ready ~ ACCEPTED",
+                "Poster ~ ACCEPTED",
+                "yes ~ ACCEPTED",
+                "angenommen ~ ACCEPTED",
+                "Reject ~ NOT_ACCEPTED",
+                "desk reject ~ NOT_ACCEPTED",
+                "deskrejected ~ NOT_ACCEPTED",
+                "Desk-Rejected after acceptance ~ NOT_ACCEPTED",
+                "Not accepted ~ NOT_ACCEPTED",
+                "nicht angenommen ~ NOT_ACCEPTED",
+                "no decision ~ NOT_ACCEPTED",
+                "No ~ NOT_ACCEPTED",
+                "Author Withdrawn ~ NOT_ACCEPTED",
+                "zurückgezogen ~ NOT_ACCEPTED",
+                "Awaiting Decision ~ NOT_ACCEPTED",
+                "Under Review ~ NOT_ACCEPTED",
+                "submitted ~ NOT_ACCEPTED",
+                "accept? ~ UNTOLD",
+                "probably accept ~ UNTOLD",
+                "Conditionally accepted ~ UNTOLD",
+                "Major revision ~ UNTOLD",
+                "notable ~ UNTOLD",
+                "Track B ~ UNTOLD"
+            })
+    void onlyWhatIsAcceptedForSureIsAPaperOfTheConference(String printed, Decision decision) {
+        assertEquals(decision, Decision.of(printed));
+    }
+}
