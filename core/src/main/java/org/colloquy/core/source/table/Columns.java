@@ -20,7 +20,8 @@ public final class Columns {
 
     private Columns() {}
 
-    static String key(String name) {
+    /** Returns the form in which names are compared. */
+    public static String key(String name) {
         return BETWEEN.removeFrom(name.toLowerCase(Locale.ROOT)).replace("(s)", "s");
     }
 

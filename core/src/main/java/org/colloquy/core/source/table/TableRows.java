@@ -1,5 +1,6 @@
 package org.colloquy.core.source.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,7 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToLongFunction;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -48,7 +51,7 @@ public final class TableRows {
      * @throws IOException if the text cannot be read
      */
     public static void read(RecordText text, MentionSink sink, Consumer<Row> action) throws IOException {
-        new TableRows(text, sink).read(action);
+        new TableRows(text, sink).readEach(action);
     }
 
     /** Does the same from the first line on that {@code names} takes for the names of columns; nothing if there is none. */
@@ -59,7 +62,7 @@ public final class TableRows {
         while (!names.test(line) && rows.pass(line.length() + 1)) {
             line = rows.peekLine();
         }
-        rows.read(action);
+        rows.readEach(action);
     }
 
     /** Passes over what was looked at; returns whether there is more. */
@@ -72,7 +75,38 @@ public final class TableRows {
         return more;
     }
 
-    private void read(Consumer<Row> action) throws IOException {
+    private void readEach(Consumer<Row> action) throws IOException {
+        read(row -> {
+            action.accept(row);
+            return Long.MAX_VALUE;
+        });
+    }
+
+    /**
+     * Sends the rows but the first to {@code action}, those together that follow each other and have the same key. Places of the
+     * rows can be told until the next ones are sent.
+     *
+     * @throws IOException if the text cannot be read
+     */
+    public static void readGroups(
+            RecordText text, MentionSink sink, Function<Row, String> key, Consumer<List<Row>> action)
+            throws IOException {
+        List<Row> open = new ArrayList<>();
+        new TableRows(text, sink).read(row -> {
+            if (!open.isEmpty() && !key.apply(open.get(0)).equals(key.apply(row))) {
+                action.accept(ImmutableList.copyOf(open));
+                open.clear();
+            }
+            open.add(row);
+            return open.get(0).whole().start();
+        });
+        if (!open.isEmpty()) {
+            action.accept(ImmutableList.copyOf(open));
+        }
+    }
+
+    /** Sends all rows; {@code action} returns from where on the text is still needed. */
+    private void read(ToLongFunction<Row> action) throws IOException {
         String first = peekLine();
         if (Columns.statedDelimiter(first + "\n").isPresent()) {
             at = first.length() + 1;
@@ -86,6 +120,7 @@ public final class TableRows {
         repeated(header.get());
         ImmutableMap<String, Integer> columns = Columns.numbered(header.get());
         int width = header.get().size();
+        long needed = Long.MAX_VALUE;
         while (true) {
             long start = base + at;
             Optional<List<Optional<Passage>>> cells = row();
@@ -103,9 +138,9 @@ public final class TableRows {
                             "the row has " + cells.get().size() + " cells, the header " + width
                                     + "; check the quotes and commas in it"));
                 }
-                action.accept(new Row(header.get(), columns, cells.get(), new Passage("", start, end)));
+                needed = action.applyAsLong(new Row(header.get(), columns, cells.get(), new Passage("", start, end)));
             }
-            text.forget(base + at);
+            text.forget(Math.min(needed, base + at));
             held.delete(0, at);
             base += at;
             at = 0;

@@ -1,7 +1,7 @@
 package org.colloquy.core.source.timetable;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,13 +23,13 @@ import org.colloquy.core.source.xml.XmlElement;
  */
 record ConfToolRecord(Passage whole, Map<String, Passage> fields, boolean decides) {
 
-    private static final ImmutableSet<String> DECISIONS = ImmutableSet.of("acceptance", "acceptance_status");
+    private static final ImmutableList<String> DECISIONS = ImmutableList.of("acceptance", "acceptance_status");
     private static final Pattern PRESENTED = Pattern.compile("p(\\d{1,4})_(.+)");
 
     static ConfToolRecord of(Row row) {
         Map<String, Passage> fields = new LinkedHashMap<>();
         row.forEach((column, cell) -> fields.putIfAbsent(Ascii.toLowerCase(column), cell));
-        return new ConfToolRecord(row.whole(), fields, DECISIONS.stream().anyMatch(row::has));
+        return new ConfToolRecord(row.whole(), fields, row.has(DECISIONS));
     }
 
     static ConfToolRecord of(XmlElement element) {

@@ -30,7 +30,14 @@ class PapersCsvFormatTest {
                 "Session,Title,Authors,Abstract ~ schedule-csv",
                 "UID,title,authors,keywords ~ mini-conf-table",
                 "PMID,Title,Authors,Citation,Journal/Book,Publication Year,PMCID,NIHMS ID,DOI ~ pubmed-csv",
+                "#,title,authors,submitted,decision ~ papers-csv",
+                "paper,title,decision ~ papers-csv",
+                "title,decision ~ -",
                 "title,year,venue ~ -",
+                "paper,title,first,last,email,affiliation ~ authors-csv",
+                "submission #,first name,last name,email,country,affiliation,Web page,person #,corresponding? ~ authors-csv",
+                "paper,title,first,last,email,conflicttype ~ -",
+                "person #,first name,last name,email,affiliation ~ -",
                 "Name,Authors ~ -",
                 "All titles and authors, in order ~ -"
             })

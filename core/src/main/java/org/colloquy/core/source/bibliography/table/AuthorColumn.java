@@ -1,0 +1,48 @@
+package org.colloquy.core.source.bibliography.table;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.table.Columns;
+import org.colloquy.core.source.table.Row;
+
+/** What the columns of a table of authors say, by the names that they have. */
+enum AuthorColumn {
+    /** The number of the paper. */
+    PAPER("Paper|Paper ID|Paper #|Paper number|Submission|Submission ID|Submission #|Submission number"),
+    /** The title of the paper. */
+    TITLE("Title|Paper title"),
+    /** Given names. */
+    GIVEN("First|First name|Given name|Given names|Given"),
+    /** Family names. */
+    FAMILY("Last|Last name|Family name|Surname|Family"),
+    /** Where somebody works. */
+    AFFILIATION("Affiliation|Affiliations|Organization|Organisation|Institution"),
+    /** The ORCID. */
+    ORCID("ORCID|ORCID iD"),
+    /** Whether somebody answers letters, or does nothing else. */
+    CONTACT("iscontact|Contact|Corresponding?|Corresponding|Corresponding author|Corresponding author?"),
+    /** What says nothing to others. */
+    LEFT_OUT("Email|E-mail|Email address|Person #|Person ID");
+
+    private final ImmutableList<String> names;
+
+    AuthorColumn(String names) {
+        this.names = ImmutableList.copyOf(names.split("\\|", -1));
+    }
+
+    boolean isAmong(Set<String> columns) {
+        return Columns.has(columns, names.toArray(String[]::new));
+    }
+
+    Optional<Passage> of(Row row) {
+        return row.cell(names).map(Passage::strip);
+    }
+
+    /** Returns whether one of these columns is called so. */
+    static boolean isOne(String name) {
+        return Arrays.stream(values()).anyMatch(column -> column.isAmong(Set.of(Columns.key(name))));
+    }
+}
