@@ -93,7 +93,8 @@ public enum PaperColumn {
     /** What a programme committee keeps to itself. */
     CONFIDENTIAL(
             "Conflicts|Domain conflicts|PC conflicts|Collaborators|Reviewer|Reviewers|Reviewer names|Meta-reviewer|Meta-reviewers"
-                    + "|Senior meta-reviewers|Area chair|Area chairs|Senior area chairs|Lead|Discussion lead|Shepherd");
+                    + "|Senior meta-reviewers|Area chair|Area chairs|Senior area chairs|Lead|Discussion lead|Shepherd"
+                    + "|Advocate|Advocate ID|Advocate recommendation|Advocate (Committee) notes|Chair notes|Score");
 
     private static final ImmutableMap<String, PaperColumn> BY_NAME = byName();
 

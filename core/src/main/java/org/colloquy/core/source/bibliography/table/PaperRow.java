@@ -20,6 +20,7 @@ import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.ListedPeople;
@@ -157,7 +158,9 @@ final class PaperRow {
     }
 
     private void people() {
-        List<Passage> cells = PaperColumn.AUTHORS.all(row);
+        List<Contributor> numbered = NumberedAuthors.of(row);
+        numbered.forEach(paper::author);
+        List<Passage> cells = numbered.isEmpty() ? PaperColumn.AUTHORS.all(row) : List.of();
         cells.forEach(cell -> people.of(cell).forEach(paper::author));
         PaperColumn.EDITORS
                 .all(row)
@@ -202,13 +205,13 @@ final class PaperRow {
             keywords(cell, BETWEEN_KEYWORDS);
         } else if (column.equals(Optional.of(PaperColumn.TOPICS))) {
             keywords(cell, CharMatcher.is('\n'));
-        } else if ((column.isEmpty() || unread.contains(column.get())) && !isAddress(name, cell)) {
+        } else if ((column.isEmpty() || unread.contains(column.get())) && !isLeftOut(name, cell)) {
             paper.other(name, cell.strip());
         }
     }
 
-    private static boolean isAddress(String name, Passage cell) {
-        return MAIL.matcher(name).find() || MailAddresses.areIn(cell.text());
+    private static boolean isLeftOut(String name, Passage cell) {
+        return NumberedAuthors.isOne(name) || MAIL.matcher(name).find() || MailAddresses.areIn(cell.text());
     }
 
     private void keywords(Passage list, CharMatcher separators) {

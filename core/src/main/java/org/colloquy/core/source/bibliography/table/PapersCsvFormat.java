@@ -32,7 +32,7 @@ public final class PapersCsvFormat implements SourceFormat {
 
     @Override
     public String description() {
-        return "tables of papers with title and authors, or with title and decision: EasyChair, Microsoft CMT, START, ours (CSV)";
+        return "tables of papers with title and authors, or with title and decision: EasyChair, Microsoft CMT, START, OpenConf, ours (CSV)";
     }
 
     @Override
@@ -43,7 +43,8 @@ public final class PapersCsvFormat implements SourceFormat {
         Set<String> names = Columns.names(head.text());
         boolean decided = PaperColumn.DECISION.isAmong(names)
                 && (PaperColumn.KEY.isAmong(names) || PaperColumn.NUMBER.isAmong(names));
-        return PaperColumn.TITLE.isAmong(names) && (PaperColumn.AUTHORS.isAmong(names) || decided) ? LIKELY : 0;
+        boolean authors = PaperColumn.AUTHORS.isAmong(names) || names.stream().anyMatch(NumberedAuthors::isOne);
+        return PaperColumn.TITLE.isAmong(names) && (authors || decided) ? LIKELY : 0;
     }
 
     @Override

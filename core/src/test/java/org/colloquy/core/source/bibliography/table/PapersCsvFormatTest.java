@@ -33,6 +33,7 @@ class PapersCsvFormatTest {
                 "#,title,authors,submitted,decision ~ papers-csv",
                 "paper,title,decision ~ papers-csv",
                 "title,decision ~ -",
+                "Submission ID,Title,Author 1 Full Name,Author 1 Organization ~ papers-csv",
                 "title,year,venue ~ -",
                 "paper,title,first,last,email,affiliation ~ authors-csv",
                 "submission #,first name,last name,email,country,affiliation,Web page,person #,corresponding? ~ authors-csv",
