@@ -26,7 +26,7 @@ import org.colloquy.rdf.map.SourceDocument;
 
 /** A generation as bytes. */
 final class HistoryCodec {
-    private static final String FORMAT = "colloquy history 7";
+    private static final String FORMAT = "colloquy history 8";
 
     private HistoryCodec() {}
 
