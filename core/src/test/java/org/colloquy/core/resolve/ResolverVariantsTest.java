@@ -56,6 +56,7 @@ class ResolverVariantsTest {
         "Ada Quill-Berg, Ada Quill",
         "A. M. Quill, Ada Mary Quill-Berg",
         "Chris Quill, Christopher Quill",
+        "Bob Quill, Robert Quill",
         "Yurii Quill, Yury Quill",
         "Robert Quillen, Robert Quilen",
     })

@@ -11,7 +11,7 @@ import org.colloquy.core.text.EditDistance;
 
 /**
  * Forms of names that may be one person's though neither is a shorter form of the other: a short form of the given name
- * ({@code Chris}, {@code Christopher}), another transliteration ({@code Yurii}, {@code Yury}), a slip of spelling, initials
+ * ({@code Chris}, {@code Christopher}; {@code Bill}, {@code William}), another transliteration ({@code Yurii}, {@code Yury}), a slip of spelling, initials
  * before the first of two family names. Names of Chinese syllables are another name where a letter is another.
  */
 public final class LikeNames {
@@ -56,11 +56,20 @@ public final class LikeNames {
             }
         }
         for (int form = 0; form < forms.count(); form++) {
-            for (int brief : forms.shorterWithoutLast(form)) {
-                pairs.add(Pair.of(form, brief));
-            }
+            int each = form;
+            Stream.concat(forms.shorterWithoutLast(form).stream(), ofLongerGivenName(form))
+                    .forEach(other -> pairs.add(Pair.of(each, other)));
         }
         return List.copyOf(pairs);
+    }
+
+    private Stream<Integer> ofLongerGivenName(int form) {
+        return forms.distinct(form).stream()
+                .filter(NameTokens::isWrittenOut)
+                .flatMap(name -> ShortGivenNames.longer(name.words().get(0)).stream()
+                        .flatMap(longer -> forms.of(longer, name.last()))
+                        .filter(other ->
+                                forms.distinct(other).stream().anyMatch(full -> agreeInTheMiddle(name, full))));
     }
 
     /** Returns the forms by family name and the beginning of the given name, and the other way round. */

@@ -209,6 +209,11 @@ public final class NameForms {
                 && !refines(full, brief, Refinement.STRICT);
     }
 
+    /** Returns the forms with this first given name and last word, both folded. */
+    Stream<Integer> of(String first, String last) {
+        return blocks.get(NameTokens.block(first, last)).stream();
+    }
+
     /** Returns the existing form that reads as {@code name} does. */
     public Optional<Integer> find(NameTokens name) {
         return Stream.of(name.key(), name.squashed())

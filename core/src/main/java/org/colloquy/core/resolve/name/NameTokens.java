@@ -136,18 +136,22 @@ public record NameTokens(List<String> words, int given, int particles, List<Stri
 
     /** Returns the block to look in for fuller forms of this name: the family name and the first given name or initial. */
     String block() {
-        return last() + "|" + words.get(0);
+        return block(words.get(0), last());
+    }
+
+    static String block(String first, String last) {
+        return last + "|" + first;
     }
 
     /** Returns the blocks in which shorter forms look for this name. */
     Set<String> blocks() {
-        return ImmutableSet.of(block(), last() + "|" + joined.get(0), initialBlock());
+        return ImmutableSet.of(block(), block(joined.get(0), last()), initialBlock());
     }
 
     /** Returns the block of the family name and the first letter. */
     String initialBlock() {
         String first = words.get(0);
-        return last() + "|" + first.substring(0, first.offsetByCodePoints(0, 1));
+        return block(first.substring(0, first.offsetByCodePoints(0, 1)), last());
     }
 
     /** Returns whether the first given name is written out. */

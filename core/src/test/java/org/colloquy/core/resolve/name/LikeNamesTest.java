@@ -22,6 +22,8 @@ class LikeNamesTest {
         "Rob Quillen, Robert D. Quillen",
         "Chris Quillen, Christopher Quillen",
         "Dmitri Quillen, Dmitriy Quillen",
+        "Bill Quillen, William B. Quillen",
+        "Sasha Quillen, Oleksandr Quillen",
         "Yuri Quillen, Yury Quillen",
         "Aleksandr Quillen, Alexander Quillen",
         "Micheal Quillen, Michael Quillen",
@@ -37,6 +39,8 @@ class LikeNamesTest {
     @CsvSource({
         "Ada Quillen, Ada B. Quillen", // which is a shorter form
         "Rob Quillen, Robert Berg",
+        "Bill Quillen, Robert Quillen",
+        "Bill A. Quillen, William B. Quillen",
         "Al Quillen, Alexander Quillen",
         "Rob A. Quillen, Robert D. Quillen",
         "Marta Quillen, Maria Quillen",
