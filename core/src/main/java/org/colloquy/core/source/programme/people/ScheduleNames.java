@@ -61,7 +61,7 @@ public final class ScheduleNames {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OTHERS = Pattern.compile(
-            "^(?:others|tba|tbd|tbc|organi[sz]ers|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)$",
+            "^(?:others|(?:the )?audience|tba|tbd|tbc|organi[sz]ers|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");

@@ -49,18 +49,18 @@ public final class ScheduleRoles {
                     + ANY
                     + ")" + SEVERAL + "?" + ALSO + "?" + OF_SESSION + "?\\s?[:：]\\s{0,3}"
                     // Without a colon, behind something else or with a dash.
-                    + "|(?:chaired|moderated) by\\s{1,3}(?=" + NAME + ")"
+                    + "|(?:chaired|moderated|facilitated) by\\s{1,3}(?=" + NAME + ")"
                     + "|(?:(?<=[.,;(|–—-] )(?:session |panel |track )?|^session )chair\\s(?:[–—-]\\s)?(?=" + NAME
                     + ")|^(?:(?:session|panel|track) )?(?:" + ANY + ")" + SEVERAL + "?\\s[–—-]\\s(?=" + NAME + "))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern CONFERENCE_CHAIR =
-            Pattern.compile(OF_CONFERENCE + "(?:vice|co)?[ -]?chair", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(OF_CONFERENCE + "(?:vice|co)?[ -]?chairs?", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_LABEL = 30;
 
     private static final Pattern BY = Pattern.compile(
-            "^(?:(?:chaired|moderated|organi[sz]ed|presented|presided(?: over)?|convened|facilitated) by|(?:animée?|modérée?|présidée?) par|moderiert von"
+            "^(?:(?:chaired|moderated|organi[sz]ed|presented|presided(?: over)?|convened|facilitated) by|(?:animée?|modérée?|présidée?) par|moderiert von|sous la (?:présidence|direction) de|voorgezeten door"
                     + "|(?:moderad|coordenad|coordinad|presidid)[oa] por|(?:moderat|presiedut)[oa] da|presied(?:e|ono)|modera(?:no)?|coordina(?:no?)?|preside)\\s{1,3}(?=(?-i:\\p{Lu}))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** Roles that are printed behind a name. */
@@ -118,7 +118,7 @@ public final class ScheduleRoles {
             return true;
         }
         String lower = Ascii.toLowerCase(text);
-        return lower.contains("chair") || lower.contains("moderated by");
+        return lower.contains("chair") || lower.contains("moderated by") || lower.contains("facilitated by");
     }
 
     /** Returns the roles from {@code start} to the end of the line, each up to the next label. */
@@ -208,6 +208,11 @@ public final class ScheduleRoles {
             from = mark.end();
         }
         return from < 0 ? List.of() : people.add(line.from(from).trim(AROUND)).build();
+    }
+
+    /** Returns whether a text is no more than who leads the conference, or a part of it: {@code General Chair}. */
+    public static boolean isOfConference(String text) {
+        return CONFERENCE_CHAIR.matcher(text).matches();
     }
 
     /** Returns whether a text without a colon is a label of a role. */

@@ -24,14 +24,16 @@ public enum TalkLayout {
     /** {@code A Study of Hedges by Ada Moor}. */
     TITLE_BY_NAMES("[.,]?\\s{1,3}(?:by|von|par|presented by)\\s{1,3}", false, 0),
     /** {@code “A Study of Hedges,” Ada Moor, Lund University}. */
-    TITLE_QUOTED_NAMES("(?<=[”\"»’“'])[,:;.]?\\s{1,3}(?=\\p{Lu})", false, 0),
+    TITLE_QUOTED_NAMES("(?<=[”\"»’“'])[,:;.]?\\s{1,3}(?=\\p{Lu}|\\p{IsHan})", false, 0),
     /** {@code A Study of Hedges (Ada Moor, Bo Lund)}. */
     TITLE_IN_FRONT_OF_BRACKET(
             "\\s{0,3}[(\\[](?=[^()\\[\\]]{1,600}(?:\\([^()]{0,80}\\)[^()\\[\\]]{0,200}){0,9}[)\\]]\\.?$)", false, 0),
     /** {@code 大规模图神经网络 王小明 教授 清华大学}, {@code 高山植物 周杰}, {@code 산의 식물 박지훈 (고려대학교)}. */
     TITLE_SPACE_NAMES(
             "(?:\\s[–—-])?\\s{1,3}(?=[\\p{IsHan}\\p{IsHangul}]{2,4} ?(?:(?:副|准|助理)?教授|博士|研究员|研究員|院士|讲师|工程师|교수|박사)(?:\\s|$)"
-                    + "|(?:[\\p{IsHan}\\p{IsHangul}]{2,4}, ?){0,19}[\\p{IsHan}\\p{IsHangul}]{2,4} ?\\(|(?<=\\p{IsHan} )\\p{IsHan}{2,4}(?:,|$))",
+                    + "|(?:[\\p{IsHan}\\p{IsHangul}]{2,4}, ?){0,19}[\\p{IsHan}\\p{IsHangul}]{2,4} ?\\(|(?<=\\p{IsHan} )\\p{IsHan}{2,4}(?:,|$)"
+                    // Japanese names are printed with a space within them.
+                    + "|\\p{IsHan}{1,4} [\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}]{1,5} ?\\()",
             false,
             0),
     /** {@code Ada Moor, Bo Lund: A Study of Hedges}. */

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.schedule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
@@ -31,6 +32,10 @@ final class ScheduleEntry {
 
     @Nullable
     Printed room;
+
+    /** The time at which all of a series take place. */
+    @Nullable
+    SlotLine weekly;
 
     /** The room above, where all that is below it takes place. */
     @Nullable
@@ -151,6 +156,12 @@ final class ScheduleEntry {
         SlotLine above = session == null ? null : session.slot;
         SlotLine zoned = time == null || above == null ? time : time.inZoneOf(above);
         return zoned == null || date == null ? zoned : date.with(zoned);
+    }
+
+    /** Returns the time of the series on its day. */
+    Optional<SlotLine> weeklySlot() {
+        return Optional.ofNullable(day)
+                .flatMap(date -> Optional.ofNullable(weekly).map(date::with));
     }
 
     /** Returns whether a moderator or an organiser below the entry is its own, and not its session's. */

@@ -38,6 +38,9 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
     private static final Pattern NUMBERED_ROOM =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}[A-H]?|[A-H])");
 
+    private static final Set<TalkKind> NO_SESSIONS =
+            Sets.immutableEnumSet(TalkKind.REMARKS, TalkKind.BREAK, TalkKind.QA, TalkKind.TOWN_HALL);
+
     private static final Pattern PANEL = Pattern.compile("^panel (?:\\d{1,2}|[IVX]{1,4})\\b", Pattern.CASE_INSENSITIVE);
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
@@ -104,7 +107,10 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
         int blocks = 0;
         for (int i = at + 1; i < pieces.size(); i++) {
             SchedulePiece piece = pieces.get(i);
-            if (piece.is(PieceType.DAY) || piece.is(PieceType.HEAD) || isOnOtherDay(piece, slot)) {
+            if (piece.is(PieceType.DAY)
+                    || piece.is(PieceType.HEAD)
+                    || isOnOtherDay(piece, slot)
+                    || (piece.apart() && isHeadWithChair(i))) {
                 break;
             }
             if (piece.is(PieceType.TIME)) {
@@ -329,6 +335,27 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                 && NUMBERED_ROOM.matcher(texts.get(1).text().text()).matches();
     }
 
+    /** Returns whether who leads {@code entry}, as the role at {@code at} says, leads nothing else: an opening, a student's talk. */
+    boolean isLedAlone(int at, ScheduleEntry entry) {
+        boolean mentored = entry.pieces.stream()
+                .flatMap(piece -> piece.role().stream())
+                .anyMatch(role -> role.kind() == RoleKind.CONTRIBUTOR);
+        boolean whole = entry.texts().stream()
+                .limit(1)
+                .flatMap(text -> ScheduleKinds.ofTitle(text.text().text()).stream())
+                .anyMatch(NO_SESSIONS::contains);
+        return mentored || (whole && !holdsNext(at, entry));
+    }
+
+    /** Returns whether the next time lies within that of {@code entry}. */
+    private boolean holdsNext(int at, ScheduleEntry entry) {
+        return pieces.subList(at, pieces.size()).stream()
+                .takeWhile(piece -> !piece.is(PieceType.DAY))
+                .flatMap(piece -> piece.slot().stream())
+                .limit(1)
+                .anyMatch(next -> entry.slot != null && next != entry.slot && ScheduleEntry.spans(entry.slot, next));
+    }
+
     /** Returns whether the time at {@code at} is that of a keynote, which is no talk of the session above. */
     boolean isKeynote(int at) {
         return behind(at)
@@ -338,6 +365,14 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
                         .orElse(piece.text()))
                 .flatMap(words -> ScheduleKinds.ofWords(words.text()).stream())
                 .anyMatch(TalkKind.KEYNOTE::equals);
+    }
+
+    /** Returns whether the time at {@code at} is that of questions, which end what is above. */
+    boolean isDiscussion(int at) {
+        return behind(at)
+                .limit(1)
+                .flatMap(piece -> ScheduleKinds.ofTitle(piece.text().text()).stream())
+                .anyMatch(TalkKind.QA::equals);
     }
 
     /** Returns whether a time stands in the row of the piece at {@code at}, behind it. */

@@ -69,7 +69,7 @@ final class ScheduleOutline {
             case BOARD, CODE, BULLET -> opener(piece);
             case ROOM -> room(at, piece);
             case ROOM_ABOVE -> roomAbove(at, piece);
-            case ROLE -> role(piece);
+            case ROLE -> role(at, piece);
             case COLUMN -> current = null;
             case GRID_COLUMN -> {
                 current = null;
@@ -176,7 +176,8 @@ final class ScheduleOutline {
         ScheduleEntry timed = Objects.requireNonNull(current);
         timed.opened = true;
         timed.lastRow = piece.row();
-        leaveSession(timed, ahead.isLongBreak(at) || (session != null && session.filled && ahead.isKeynote(at)));
+        boolean keynote = session != null && session.filled && ahead.isKeynote(at);
+        leaveSession(timed, ahead.isLongBreak(at) || keynote || (isBehindUntimed(timed) && !ahead.isDiscussion(at)));
     }
 
     /** A time alone may stand above a title, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
@@ -185,6 +186,20 @@ final class ScheduleOutline {
                 && above.end().isEmpty()
                 && below.end().isPresent()
                 && above.start().equals(below.start());
+    }
+
+    /** Behind the talks of a session that have no times, the next time is not that of another talk. */
+    private boolean isBehindUntimed(ScheduleEntry timed) {
+        ScheduleEntry above = session;
+        int talks = 0;
+        for (int i = entries.size() - 1; above != null && i >= 0 && entries.get(i) != above; i--) {
+            ScheduleEntry entry = entries.get(i);
+            if (entry != timed && (entry.slot != null || entry.session != above)) {
+                return false;
+            }
+            talks += entry != timed && entry.texts().stream().anyMatch(text -> !ahead.isTitleOnly(text)) ? 1 : 0;
+        }
+        return talks > 0;
     }
 
     /** What lies outside of its session's time is no part of it. */
@@ -335,7 +350,7 @@ final class ScheduleOutline {
         }
     }
 
-    private void role(SchedulePiece piece) {
+    private void role(int at, SchedulePiece piece) {
         RoleLine role = piece.role().orElseThrow();
         ScheduleEntry open = current;
         boolean ofSession = OF_SESSIONS.contains(role.kind()) || role.label().isEmpty();
@@ -364,12 +379,15 @@ final class ScheduleOutline {
         } else if (ofSession
                 && open != null
                 && lone
+                && !ahead.isLedAlone(at, open)
                 && ahead.isTitleOnly(open.texts().get(0))
                 && !open.hasOwnPeople()) {
             makeHead(open, open.texts().get(0).text());
             open.roles.add(role);
             open.lastRow = piece.row();
-        } else if (ofSession && session != null && (open == null || !(open.isTableRow() || open.hasOwnPeople()))) {
+        } else if (ofSession
+                && session != null
+                && (open == null || !(open.isTableRow() || open.hasOwnPeople() || ahead.isLedAlone(at, open)))) {
             session.roles.add(role);
         } else {
             follower(piece);

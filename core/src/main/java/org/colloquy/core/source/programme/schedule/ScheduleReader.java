@@ -28,13 +28,15 @@ final class ScheduleReader {
      */
     static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
         SeenText seen = SeenText.of(text, ScheduleEdition.days(text, context));
-        ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines(seen.seen()));
+        List<Printed> lines = lines(seen.seen());
+        ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines);
         List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
         ScheduleLookahead ahead = new ScheduleLookahead(pieces, names);
         LoneHeads.lower(entries, ahead);
         ScheduleNesting.promote(entries, ahead);
         ScheduleNesting.shareTimes(entries);
+        WeeklyTime.give(entries, pieces, lines);
         List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);
         MentionGroups groups = new MentionGroups(sink);
         ScheduleStatements statements = new ScheduleStatements(seen, places, format, names, context.limits(), groups);

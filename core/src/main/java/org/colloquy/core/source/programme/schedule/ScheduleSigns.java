@@ -42,6 +42,10 @@ final class ScheduleSigns {
     /** Below the heading of a list, titles and people take turns. */
     private static final int FEWEST_ROWS = 3;
 
+    /** What a series prints beside a day without a talk. */
+    private static final Pattern NOBODY =
+            Pattern.compile("(?:no|kein) \\p{L}{3,12}(?: \\(.{1,40}\\))?|tb[acd]", Pattern.CASE_INSENSITIVE);
+
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");
 
@@ -104,7 +108,7 @@ final class ScheduleSigns {
             boolean day = row.contains(ScheduleColumn.DATE) || SchedulePieces.isDay(line);
             days += day ? 1 : 0;
             datedRows += day && (CELLS.matcher(line.text()).find() || isOfTalk(line)) ? 1 : 0;
-            belowDays += dayAbove && !day && holdsNames(line, names) ? 1 : 0;
+            belowDays += dayAbove && !day && isOfSeries(line) ? 1 : 0;
             dayAbove = day && line.length() < SHORT_DAY;
             heads += head ? 1 : 0;
             keynotes += head && ScheduleKinds.isOfSpeakers(line.text()) ? 1 : 0;
@@ -117,14 +121,24 @@ final class ScheduleSigns {
             }
         }
 
-        /** {@code 4 February – Ada Moor (Lund): Hedges}. */
+        /** {@code 4 February – Ada Moor (Lund): Hedges}, {@code 11 February – no seminar}. */
         private boolean isOfTalk(Printed line) {
             boolean talk = ScheduleTimes.day(line)
                     .map(Found::rest)
                     .filter(rest -> holdsNames(rest, names))
                     .isPresent();
             authored += talk ? 1 : 0;
-            return talk;
+            return talk
+                    || ScheduleTimes.day(line)
+                            .filter(day -> NOBODY.matcher(day.rest().text()).matches())
+                            .isPresent();
+        }
+
+        /** Below its day a series prints who speaks, on one line with the title or above it, or that nobody does. */
+        private boolean isOfSeries(Printed line) {
+            return holdsNames(line, names)
+                    || names.of(line.text()) > 1
+                    || NOBODY.matcher(line.text()).matches();
         }
 
         /** Returns what the columns of a table say of the cells of a row. */

@@ -167,6 +167,7 @@ final class ScheduleSlots {
         Printed clock = slot.printed();
         Printed date = slot.date();
         boolean dated = own && !date.isEmpty() && date.start() < clock.start() && date.end() <= clock.start();
+        boolean weekly = own && !date.isEmpty() && date.start() >= clock.end();
         statements.use(clock);
         if (!date.isEmpty()) {
             statements.use(date);
@@ -187,12 +188,16 @@ final class ScheduleSlots {
                     "this ends before it begins, so it is taken to end on the next day (write hours after noon as 13 to"
                             + " 23, or with pm)");
         }
-        int start = dated ? date.start() : clock.start();
+        String words = statements.printed(clock);
+        String day = dated || weekly ? statements.printed(date) : "";
         return new Stated<>(
                 placed,
-                dated ? statements.printed(date) + " " + statements.printed(clock) : statements.printed(clock),
+                dated ? day + " " + words : weekly ? words + " " + day : words,
                 statements.evidence(
-                        start, clock.end(), "slot", placed.inferred().isEmpty() ? 1 : confidence * 0.95));
+                        dated ? date.start() : clock.start(),
+                        weekly ? date.end() : clock.end(),
+                        "slot",
+                        placed.inferred().isEmpty() ? 1 : confidence * 0.95));
     }
 
     private static Slot nextDay(Slot slot) {

@@ -138,11 +138,13 @@ final class ScheduleStatements {
         if (line.label().isEmpty()) {
             return unlabelled(line.kind(), line.names(), SchedulePlaces.of(List.of()), BY_PLACE);
         }
+        List<ScheduleNames.Named> people = people(line.names(), SchedulePlaces.of(List.of()));
+        if (people.isEmpty() && !line.names().isEmpty()) {
+            return List.of();
+        }
         Stated<RoleKind> kind = guessed(line.kind(), line.label(), "role", 1);
         use(line.names());
-        return people(line.names(), SchedulePlaces.of(List.of())).stream()
-                .flatMap(named -> holders(named, kind, 1))
-                .toList();
+        return people.stream().flatMap(named -> holders(named, kind, 1)).toList();
     }
 
     /** Returns the holders of a role that only the place of the names tells. */
@@ -172,7 +174,7 @@ final class ScheduleStatements {
                     .toList();
             if (other.isPresent()) {
                 kinds.add(guessed(other.get(), place, "role", confidence));
-            } else if (labelled.isEmpty()) {
+            } else if (labelled.isEmpty() && !ScheduleRoles.isOfConference(place.text())) {
                 places.add(place);
             }
             labelled.forEach(role -> others.addAll(roles(role)));

@@ -92,8 +92,8 @@ final class ScheduleTalks {
                 .or(() -> first ? Optional.ofNullable(entry.room) : Optional.empty())
                 .or(() -> Optional.ofNullable(entry.sharedRoom()))
                 .map(text -> statements.line(text, "room"));
-        List<Role> roles = hasPaper ? presenters(item, extras) : roles(item, extras, kind, speaks);
-        Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot());
+        List<Role> roles = hasPaper ? presenters(item, extras) : PanelRoles.of(roles(item, extras, kind, speaks), kind);
+        Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot()).or(entry::weeklySlot);
         boolean ownDay = entry.session == null || entry.session.slot == null;
         paper.ifPresent(sink::mention);
         sink.mention(new TalkMention(

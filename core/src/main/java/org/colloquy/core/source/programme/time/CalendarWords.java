@@ -45,7 +45,7 @@ public final class CalendarWords {
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
             "to", "until", "till", "at", "from", "bis", "von", "uhr", "h", "hs", "hrs", "à", "den", "de", "del", "di",
-            "feira", "ore", "alle", "dalle", "г", "года", "с", "до", "по");
+            "feira", "uur", "kl", "godz", "r", "às", "om", "ore", "alle", "dalle", "г", "года", "с", "до", "по");
 
     private CalendarWords() {}
 

@@ -7,9 +7,9 @@ import org.colloquy.core.source.programme.Printed;
 /** The ways in which clocks are printed. */
 final class ClockForms {
 
-    /** {@code 9.30}, {@code 14h30}, {@code 14h}. */
+    /** {@code 9.30}, {@code 14h30}, {@code 14 h 30}, {@code 14h}. */
     private static final Pattern OTHER_CLOCK =
-            Pattern.compile("(?<![\\d.:])\\d{1,2}(?:([.hH])[0-5]\\d(?![\\d.]\\d)|([hH])(?![A-Za-z\\d]))");
+            Pattern.compile("(?<![\\d.:])\\d{1,2}(?:([.hH]| h )[0-5]\\d(?![\\d.]\\d)|( ?[hH])(?![A-Za-z\\d]))");
 
     private ClockForms() {}
 
@@ -21,12 +21,13 @@ final class ClockForms {
         while (clock.find()) {
             boolean whole = clock.group(2) != null;
             int mark = whole ? clock.start(2) : clock.start(1);
-            usual.append(text.sub(done, mark)).append(':', text.startOf(mark), text.startOf(mark) + 1);
+            int end = whole ? clock.end(2) : clock.end(1);
+            usual.append(text.sub(done, mark)).append(':', text.startOf(mark), text.endOf(end - 1));
             if (whole) {
-                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
-                usual.append('0', text.startOf(mark), text.startOf(mark) + 1);
+                usual.append('0', text.startOf(end - 1), text.endOf(end - 1));
+                usual.append('0', text.startOf(end - 1), text.endOf(end - 1));
             }
-            done = mark + 1;
+            done = end;
         }
         return done == 0 ? text : usual.append(text.from(done)).build();
     }

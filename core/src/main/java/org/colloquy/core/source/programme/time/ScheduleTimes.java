@@ -29,7 +29,7 @@ public final class ScheduleTimes {
     private static final Pattern NUMBERED_DAY = Pattern.compile(
             "^(?:conference |workshop |main )?day (?:\\d{1,2}|one|two|three|four|five)\\b[\\s:,.(–—-]{0,5}",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOURS = Pattern.compile("^(?:Uhr|h|hrs|hours)\\b\\.?");
+    private static final Pattern HOURS = Pattern.compile("^(?:Uhr|uur|h|hs|hrs|hours)\\b\\.?");
     /** The same time in other zones: {@code / 1:00 PM EST / 19:00 CET}. */
     private static final Pattern ELSEWHERE =
             Pattern.compile("^(?:\\s?[/|=]\\s?\\d{1,2}(?:[:.]\\d{2})?(?:\\s?[–-]\\s?\\d{1,2}"
@@ -43,6 +43,11 @@ public final class ScheduleTimes {
     private static final Pattern DAYS = Pattern.compile(
             "(?:\\p{L}{3,9}\\.?\\s?[–—-]\\s?\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?(?:\\p{L}{3,9}\\.? )?\\d{1,2}"
                     + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.? \\p{L}{3,9}\\.?\\s?(?:[–—-]|to|bis|until|au|al)\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
+
+    /** What Slavic languages print behind a year: {@code 14 maja 2025 r.}. */
+    private static final Pattern YEAR = Pattern.compile("^\\s(?:r|г)\\.(?=\\s|$|,)");
+    /** So much space parts a day from what takes place on it. */
+    private static final Pattern COLUMN = Pattern.compile("\\s{2}\\s?(?=[\\p{Lu}\"“„«])");
 
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
@@ -105,7 +110,8 @@ public final class ScheduleTimes {
                         prefix -> DayLine.parse(prefix)
                                 .filter(day -> isSetOff(dated.from(day.printed().length())) || isTime(dated, day)))
                 .map(day -> new Found<>(
-                        closed(day, dated), afterMarks(dated.from(day.printed().length()))));
+                        closed(day, dated),
+                        afterMarks(behindYear(dated.from(day.printed().length())))));
     }
 
     /** Returns whether the line is no more than {@code Day 2} or {@code Thursdays}. */
@@ -139,9 +145,17 @@ public final class ScheduleTimes {
         return !rest.isEmpty() && atStart(rest.trim(MARKS)).isPresent();
     }
 
+    private static Printed behindYear(Printed rest) {
+        Matcher year = YEAR.matcher(rest.text());
+        return year.find() ? rest.from(year.end()) : rest;
+    }
+
     private static boolean isSetOff(Printed rest) {
-        String text = rest.text();
+        String text = behindYear(rest).text();
         if (text.isBlank()) {
+            return true;
+        }
+        if (COLUMN.matcher(text).lookingAt()) {
             return true;
         }
         char first = text.charAt(0);

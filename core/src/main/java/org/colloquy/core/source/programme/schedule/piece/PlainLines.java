@@ -72,6 +72,11 @@ final class PlainLines {
             "^[\\[(★☆* ]{0,3}(?:best|outstanding|honou?rable|runner|test of|award|distinguished|highlight)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** A part of the day above what takes place in it, and a label above papers. */
+    private static final Pattern LABEL_ALONE = Pattern.compile(
+            "(?:in the )?(?:morning|afternoon|evening)|vormittags?|nachmittags?|matin(?:ée)?|après-midi|mañana|mattin[oa]|pomeriggio|manhã"
+                    + "|(?:papers|talks|contributions|beiträge|vorträge|communications|comunicaciones|comunicazioni) ?:");
+
     private PlainLines() {}
 
     /** Returns what {@code cell} is; empty if it takes more than a look at it. */
@@ -95,6 +100,7 @@ final class PlainLines {
         }
         String lower = Ascii.toLowerCase(AROUND_BUTTONS.trimFrom(text));
         if (isSignOff(text)
+                || LABEL_ALONE.matcher(lower).matches()
                 || LENGTH.matcher(lower).matches()
                 || PAGES.matcher(lower).matches()
                 || NUMBER.matcher(lower).matches()) {

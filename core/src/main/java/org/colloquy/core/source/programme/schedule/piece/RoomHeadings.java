@@ -53,10 +53,11 @@ final class RoomHeadings {
                 && BEGINS.contains(pieces.get(behind(at)).type());
     }
 
-    /** Returns the number of the piece behind a room, but for the mark of a list. */
+    /** Returns the number of the piece behind a room, but for the mark of a list and who leads the day. */
     private int behind(int room) {
         int next = room + 1;
-        while (next < pieces.size() && pieces.get(next).is(PieceType.BULLET)) {
+        while (next < pieces.size()
+                && (pieces.get(next).is(PieceType.BULLET) || pieces.get(next).is(PieceType.ROLE))) {
             next++;
         }
         return next;

@@ -26,7 +26,7 @@ public final class ScheduleHeads {
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
     private static final Pattern NAMED = Pattern.compile(
             "^" + BEFORE
-                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|sitzung|sektion|séance|sessione|sesión|sessão|sessió|sesja|секция|сессия|секционное заседание|заседание)"
+                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|blok|(?:parallel|plenar|deel)?sessies?|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|секция|сессия|секционное заседание|заседание)"
                     + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
                     // Without a number these words mean other things.
                     + "|^(?:section|mesa|atelier|taller|oficina)" + BEHIND + "\\s{1,2}" + NUMBER + END,
@@ -42,7 +42,7 @@ public final class ScheduleHeads {
     /** {@code Session 3A}: a heading without a title. */
     private static final Pattern BARE = Pattern.compile(
             "^(?:" + BEFORE
-                    + "(?:sessions?|track|stream|sitzung|sektion|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
+                    + "(?:sessions?|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
                     + BEHIND
                     + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
                     + ")\\s?[:.]?$",

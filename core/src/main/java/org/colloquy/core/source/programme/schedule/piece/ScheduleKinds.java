@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -36,62 +35,23 @@ public final class ScheduleKinds {
 
     private static final Pattern PREFIX = Pattern.compile(
             "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
-                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|relazione inaugurale|relazione di apertura|ponencia inaugural|palestra inaugural|conferência inaugural|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|пленарный доклад|приглашённый доклад|приглашенный доклад|ключевой доклад|круглый стол|tutorial|workshop|invited|speaker|lecture|poster|oral|spotlight|demo|demonstration"
-                    + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
+                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|relazione inaugurale|relazione di apertura|ponencia inaugural|palestra inaugural|conferência inaugural|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|пленарный доклад|приглашённый доклад|приглашенный доклад|ключевой доклад|круглый стол|tutorial|workshop|invited|speaker|lecture|vortrag|impulsvortrag|lezing|palestra|conférence|ponencia|keynote lecture|poster|oral|spotlight|demo|demonstration"
+                    + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:[A-Z]{0,2}\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
     private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
             "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
 
+    /** {@code Podiumsdiskussion „Wem gehört die Hecke?“}. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "^((?:panel|panel discussion|round ?table|table ronde|mesa[ -]redonda|tavola rotonda|podiumsdiskussion|debata|keynote|lecture"
+                    + "|(?:public|invited|plenary|keynote) (?:talk|lecture|address)|(?:eröffnungs|fest|abend|haupt|plenar)?vortrag|[\\p{IsHan}]{4}|conférence (?:plénière|inaugurale))"
+                    + "(?:\\s\\d{1,2})?)\\s?(?=[“\"«„])(?=.{2,300}[”\"»“])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final Pattern BY = Pattern.compile(
             "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableMap<Pattern, TalkKind> WHOLE = ImmutableMap.<Pattern, TalkKind>builder()
-            .put(
-                    whole(
-                            "(?:(?:\\p{L}+ ){0,2}|(?:registration|check-in|arrival) (?:and|&) (?:\\p{L}+ )?)(?:coffee|tea|lunch|luncheon|breakfast|break|pause|kaffeepause|mittagspause|mittagessen|déjeuner|kaffee|refreshments|pause[- ]café|café|pausa|almuerzo|comida|descanso|pranzo|colazione|caffè|almoço|intervalo|pauze|koffiepauze|lunchpauze|przerwa|przerwa kawowa|przerwa obiadowa|obiad|кофе-брейк|кофе-пауза|кофе|перерыв|обед|обеденный перерыв)(?: (?:break|time))?(?: (?:and|&|\\+|/|with|on|in|at|for|provided|served|para|de|del|per|et|y|e) ?.{0,40}| ?/ ?.{0,30}| ?\\(.{0,40}\\))?"),
-                    TalkKind.BREAK)
-            .put(
-                    whole(
-                            "(?:\\p{L}+[ -]){0,2}(?:reception|banquet|dinner|social event|excursion|social|party|cocktails?|happy hour|networking|gala dinner|abendessen|conference dinner|cena|cena sociale|dîner|jantar|uroczysta kolacja|kolacja)(?: (?:and|&|at|in|on) .{0,40}| ?\\(.{0,40}\\))?"),
-                    TalkKind.SOCIAL)
-            .put(
-                    whole(
-                            "(?:(?:welcome|opening|closing|introductory|final|concluding|begrüßung)(?: |$)){1,2}(?:and |& |/ ?)?(?:opening|welcome|introduction|closing)? ?(?:remarks|ceremony|address|session|words|notes|comments|statement)?(?: (?:and|&) .{0,40})?"),
-                    TalkKind.REMARKS)
-            .put(
-                    whole(
-                            "introduction|intro|remarks|wrap[- ]?up|farewell|eröffnung|accueil(?: (?:des|et|&) .{1,30})?|begrüßung|grußworte?|schlusswort|verabschiedung|ouverture|clôture"
-                                    + "|saluti(?: istituzionali)?|apertura(?: dei lavori)?|chiusura(?: dei lavori)?|inauguración|apertura|bienvenida|clausura"
-                                    + "|abertura|encerramento|otwarcie(?: konferencji)?|открытие(?: конференции)?|закрытие(?: конференции)?|приветственное слово|подведение итогов|zakończenie(?: konferencji)?"),
-                    TalkKind.REMARKS)
-            .put(
-                    whole("(?:\\p{L}+ ){0,2}(?:business meeting|town hall|general assembly|mitgliederversammlung)"),
-                    TalkKind.TOWN_HALL)
-            .put(
-                    whole(
-                            "(?:questions|question and answer|q ?& ?a|general discussion|discussion)(?: .{0,20})?|diskussion|aussprache|discussione"
-                                    + "|dibattito|discusión|debate|discussão|débat|dyskusja|дискуссия|обсуждение|preguntas|domande"),
-                    TalkKind.QA)
-            .put(
-                    whole(
-                            "(?:opening |closing )?keynote(?: (?:talk|speech|lecture|address|session|speaker))?(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?"),
-                    TalkKind.KEYNOTE)
-            .put(
-                    whole(
-                            "(?:invited|plenary)(?: (?:talk|speech|lecture|address|speaker))?(?: (?:\\d{1,2}|[IVX]{1,4}|[A-Z]))?"),
-                    TalkKind.INVITED_TALK)
-            .put(whole("(?:\\p{L}+ )?panel(?: discussion)?"), TalkKind.PANEL)
-            .put(
-                    whole("(?:茶歇|茶歇与.{1,20}|午餐.{0,6}|早餐|午休|休息|休憩|昼食.{0,6}|昼休み|コーヒーブレイク|ランチ|휴식.{0,6}|점심.{0,6}|중식|오찬)"),
-                    TalkKind.BREAK)
-            .put(whole("(?:晚宴|晚餐|欢迎晚宴|招待会|懇親会|意見交換会|バンケット|만찬|리셉션|석식)"), TalkKind.SOCIAL)
-            .put(
-                    whole(
-                            "(?:开幕式|开幕致辞|欢迎致辞|开幕|闭幕式|闭幕|闭幕致辞|总结|開幕式|閉幕式|開会.{0,6}|閉会.{0,6}|オープニング|クロージング|개회사?|개회식|폐회사?|폐회식|인사말)"),
-                    TalkKind.REMARKS)
-            .put(whole("(?:圆桌论坛|圆桌讨论|圓桌論壇|パネルディスカッション|パネル討論|패널 ?토론)"), TalkKind.PANEL)
-            .buildOrThrow();
     private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
             .put("round table", TalkKind.PANEL)
             .put("roundtable", TalkKind.PANEL)
@@ -129,6 +89,12 @@ public final class ScheduleKinds {
             .put("круглый стол", TalkKind.PANEL)
             .put("tavola rotonda", TalkKind.PANEL)
             .put("podiumsdiskussion", TalkKind.PANEL)
+            .put("vortrag", TalkKind.TALK)
+            .put("impulsvortrag", TalkKind.TALK)
+            .put("lezing", TalkKind.TALK)
+            .put("palestra", TalkKind.TALK)
+            .put("ponencia", TalkKind.TALK)
+            .put("conférence", TalkKind.TALK)
             .put("contributed", TalkKind.ORAL)
             .put("lecture", TalkKind.TALK)
             .put("distinguished talk", TalkKind.INVITED_TALK)
@@ -192,7 +158,7 @@ public final class ScheduleKinds {
             Pattern.CASE_INSENSITIVE);
     /** {@code Session 5: Invited Talk}, {@code Session 4: Parsing (Oral)}. */
     private static final Pattern KIND_AT_END = Pattern.compile(
-            "(?:(?<=[:–—-]\\s)|^)((?:invited|keynote|plenary) (?:talk|address|lecture|speech)|keynote)s?$"
+            "(?:(?<=[:–—-]\\s)|^)((?:invited|keynote|plenary) (?:talk|address|lecture|speech)|(?:contributed|lightning|flash) talk|keynote)s?$"
                     + "|(?<=\\()(oral|poster|spotlight|demo|tutorial)s?\\)$",
             Pattern.CASE_INSENSITIVE);
     /** How people take part. */
@@ -228,19 +194,12 @@ public final class ScheduleKinds {
 
     private ScheduleKinds() {}
 
-    private static Pattern whole(String words) {
-        return Pattern.compile("^(?:" + words + ")[.!]?$", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
-
     /** Returns the kind of an item whose title is no more than the words for it, such as {@code Coffee break}. */
     public static Optional<TalkKind> ofTitle(String title) {
         if (title.length() > 80) {
             return Optional.empty();
         }
-        return WHOLE.entrySet().stream()
-                .filter(entry -> entry.getKey().matcher(title).matches())
-                .map(Map.Entry::getValue)
-                .findFirst()
+        return WholeTitles.kind(title)
                 .or(() -> KindWords.ofLine(title))
                 .or(() -> Optional.ofNullable(EAST_ASIAN.get(title)));
     }
@@ -300,7 +259,7 @@ public final class ScheduleKinds {
 
     /** Returns the text without the kind in front of it. */
     public static Optional<Prefixed> prefix(Printed text) {
-        for (Pattern pattern : List.of(PREFIX, EAST_ASIAN_PREFIX, BY)) {
+        for (Pattern pattern : List.of(PREFIX, EAST_ASIAN_PREFIX, QUOTED, BY)) {
             Matcher matcher = pattern.matcher(text.text());
             if (matcher.find() && ofWords(matcher.group(1)).isPresent()) {
                 return Optional.of(new Prefixed(

@@ -87,11 +87,11 @@ public final class SchedulePieces {
                 continue;
             }
             Printed heading = bare(printed);
-            Printed line = MarkdownMarks.without(heading);
+            Printed line = unmarked(printed);
             if (heading.length() < printed.length() && cells.isHeadOfChair(line)) {
                 cells.add(PieceType.HEAD, line);
             }
-            Printed whole = MarkdownMarks.without(whole(line));
+            Printed whole = unmarked(whole(line));
             if (inGrid(whole)) {
                 continue;
             }
@@ -203,9 +203,9 @@ public final class SchedulePieces {
         return marks.lookingAt() ? line.from(marks.end()) : line;
     }
 
-    /** Returns the line without any marks of Markdown. */
+    /** Returns the line without any marks of Markdown and LaTeX. */
     public static Printed unmarked(Printed line) {
-        return MarkdownMarks.without(bare(line));
+        return MarkdownMarks.without(LatexMarks.without(bare(line)));
     }
 
     /** Returns whether a line begins with a day, perhaps behind words that say what the day is of. */

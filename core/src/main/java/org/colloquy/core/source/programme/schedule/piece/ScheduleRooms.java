@@ -22,11 +22,11 @@ public final class ScheduleRooms {
             Splitter.on(',')
                     .splitToList(
                             "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
-                                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,auditoire,aula,"
+                                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,amphithéâtre,auditoire,aula,"
                                     + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
     private static final Pattern STOREY = Pattern.compile(
             "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
-                    + "|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
+                    + "|^(?:exhibition|poster|demo|registration) area$|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
                     + "|^(?:sala|salón|salone|salão) (?:(?:de|del|dei|delle|degli|das?|dos?) )?(?-i:\\p{Lu})\\p{L}{2,20}(?: (?-i:\\p{Lu})\\p{L}{1,20})?$|\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
                     + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$"
                     + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$",
@@ -39,8 +39,9 @@ public final class ScheduleRooms {
     private static final Pattern NUMBERED =
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,3}(?: \\d{2,4}|\\d{3,4})[a-z]?");
-    /** The end of a sentence, or the number of a session, which no room has. */
-    private static final Pattern SENTENCE = Pattern.compile("\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
+    /** The end of a sentence, the number of a session, or a place of work behind a name, which no room has. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "\\p{IsHan} ?\\([\\p{IsHan}\\p{IsKatakana}]{2,20}\\)$|\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
 
     private static final String AT = " at ";
     private static final Splitter TRACKS = Splitter.on('/').trimResults();
