@@ -38,8 +38,8 @@ final class WholeTitles {
                                     + "|end of (?:the )?(?:workshop|conference|meeting|symposium|seminar|school|programme|program|day)(?: \\d)?"
                                     + "|(?:ouverture|clôture|conclusions?|introduction)(?: générale?s?)?(?: (?:du|de la|des|de l[’'])\\s?(?:colloque|journée|journées|conférence|séminaire|rencontres?|congrès|travaux|atelier)(?: d[’']études?)?)?"
                                     + "|mots? (?:de bienvenue|d[’']accueil|de clôture|de conclusion)|conclusioni|conclusiones|conclusões"
-                                    + "|(?:begrüßung|eröffnung|verabschiedung)(?: (?:und|durch|der|des) .{1,40})|abschluss|schlussworte?"
-                                    + "|welkom(?: (?:door|en) .{1,40})?|opening door .{1,40}|(?:afsluiting|inleiding)(?: (?:door|en) .{1,40})?"),
+                                    + "|(?:begrüßung|eröffnung|verabschiedung)(?: (?:und|durch|der|des) [^()]{1,40})|abschluss|schlussworte?"
+                                    + "|welkom(?: (?:door|en) [^()]{1,40})?|opening door [^()]{1,40}|(?:afsluiting|inleiding)(?: (?:door|en) [^()]{1,40})?"),
                     TalkKind.REMARKS)
             .put(
                     whole(
