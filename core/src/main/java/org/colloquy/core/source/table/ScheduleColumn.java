@@ -177,7 +177,19 @@ public enum ScheduleColumn {
     /** What it is about, in words that one may look for. */
     KEYWORDS("Keywords", "Keyword", "Author keywords", "Schlagwörter", "Mots-clés"),
     /** An address. */
-    LINK("URL", "Link", "Public URL", "Website"),
+    LINK(
+            "URL",
+            "Link",
+            "Links",
+            "Public URL",
+            "Website",
+            "Slides",
+            "Video",
+            "Videos",
+            "Recording",
+            "PDF",
+            "Material",
+            "Materials"),
     /** Whether it takes place. */
     STATE("State", "Status", "Active", "Active (Y or N)", "Published");
 

@@ -65,6 +65,12 @@ final class PlainLines {
     private static final Pattern NUMBER =
             Pattern.compile("(?:(?:paper|submission|abstract|contribution) ?)?(?:id|no\\.?|number) ?: ?#?\\d.{0,20}");
 
+    /** {@code (1195-16-102)}: societies number the abstracts of a meeting so. */
+    private static final Pattern ABSTRACT_NUMBER = Pattern.compile("\\(\\d{2,5}(?:-[\\dA-Z]{1,6}){1,3}\\)");
+    /** {@code Proceedings Vol. 15, No. 3}: where a paper appeared. */
+    private static final Pattern VOLUME =
+            Pattern.compile("(?:[\\p{L}&]{2,20} ){0,6}Vol\\. ?\\d{1,4}(?:, (?:No|pp)\\. ?[\\d–-]{1,11}){0,2}\\.?");
+
     private static final Pattern PAGES = Pattern.compile(
             "^(?:pp\\.? ?\\d{1,5}(?: ?[-–—] ?\\d{1,5})?|(?:p\\.|s\\.|pages?|seiten) ?\\d{1,5} ?[-–—] ?\\d{1,5})\\.?$");
 
@@ -103,7 +109,9 @@ final class PlainLines {
                 || LABEL_ALONE.matcher(lower).matches()
                 || LENGTH.matcher(lower).matches()
                 || PAGES.matcher(lower).matches()
-                || NUMBER.matcher(lower).matches()) {
+                || NUMBER.matcher(lower).matches()
+                || ABSTRACT_NUMBER.matcher(text).matches()
+                || VOLUME.matcher(text).matches()) {
             return Optional.of(PieceType.NOISE);
         }
         if (KeywordLine.parse(cell).isPresent()) {

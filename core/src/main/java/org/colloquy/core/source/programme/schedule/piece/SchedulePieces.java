@@ -22,6 +22,7 @@ import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.programme.time.ScheduleZones;
 import org.colloquy.core.source.programme.time.SlotLine;
 import org.colloquy.core.source.table.ScheduleColumn;
+import org.colloquy.core.text.Urls;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts the lines of a schedule into cells: those of a table are what its header says, others tell by themselves what they can be. */
@@ -257,7 +258,8 @@ public final class SchedulePieces {
                 case DATE -> changed(cell).ifPresent(day -> cells.read(day));
                 case SESSION -> changed(cell).ifPresent(session -> cells.add(PieceType.HEAD, session));
                 case TIME, START -> time(cell.text(), find(ofRow, ScheduleColumn.END));
-                case LINK -> cells.read(cell.text());
+                case LINK ->
+                    cells.add(Urls.find(cell.text().text()).isEmpty() ? PieceType.NOISE : PieceType.LINK, cell.text());
                 case NUMBER -> cells.add(PieceType.CODE, cell.text());
                 case BOARD -> cells.add(PieceType.BOARD, cell.text());
                 case KIND, TRACK ->

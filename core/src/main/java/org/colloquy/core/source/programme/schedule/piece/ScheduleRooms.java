@@ -101,6 +101,7 @@ public final class ScheduleRooms {
         return !text.isEmpty()
                 && text.length() <= LONGEST
                 && !text.contains("),")
+                && !text.endsWith("*")
                 && words.size() <= 5
                 && CharMatcher.anyOf("?!:;\"").matchesNoneOf(text)
                 && !SiteText.endsLikeSentence(text)
