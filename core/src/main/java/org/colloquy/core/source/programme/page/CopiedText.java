@@ -81,6 +81,14 @@ public final class CopiedText {
         signs.chars().forEach(c -> repeat((char) c, 1));
     }
 
+    /** Adds a label that stands nowhere on the page, in front of what comes; none if it is empty. */
+    void label(String words) {
+        if (!words.isEmpty()) {
+            part();
+            words.chars().forEach(c -> repeat((char) c, 1));
+        }
+    }
+
     private void part() {
         if (text.length() > 0) {
             repeat('\n', breaks);

@@ -78,7 +78,18 @@ final class PageChrome {
     private static boolean isButton(Element element) {
         return (element.normalName().equals("button") || element.attr("role").equals("button"))
                 && element.closest(HEADING) == null
-                && element.selectFirst(CONTENT) == null;
+                && element.selectFirst(CONTENT) == null
+                && !opensWhatIsBelow(element);
+    }
+
+    /** The first of two boxes that opens the second is its heading: {@code <div role="button" aria-expanded="false">}. */
+    private static boolean opensWhatIsBelow(Element button) {
+        Element below = button.nextElementSibling();
+        return button.hasAttr("aria-expanded")
+                && button.previousElementSibling() == null
+                && below != null
+                && below.isBlock()
+                && below.text().length() > button.text().length();
     }
 
     /** The mark of a link to the heading in which it stands. */

@@ -9,6 +9,7 @@ import org.colloquy.core.source.programme.Printed;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lays a page out as the text that a reader copies from it: blocks that stand apart, lines, and rows whose cells have
@@ -45,14 +46,6 @@ public final class PageLayout {
             ImmutableSet.of("h1", "h2", "h3", "h4", "h5", "h6", "dt", "caption");
 
     private static final ImmutableSet<String> LISTS = ImmutableSet.of("ul", "ol", "dl");
-    private static final ImmutableSet<String> INLINE_CELLS = ImmutableSet.of(
-            "span", "b", "strong", "i", "em", "a", "time", "small", "u", "cite", "font", "label", "q", "big");
-    private static final int LONGEST_ROW = 12;
-
-    /** Sched calls it {@code vs}. */
-    private static final Pattern ROOM_CLASS = Pattern.compile(
-            "(?:[a-z]{1,20}[-_])?(?:room|venue|location)|vs|pull-right|float-(?:right|end)", Pattern.CASE_INSENSITIVE);
-
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
     private static final char NO_BREAK = '\u00a0';
 
@@ -64,6 +57,8 @@ public final class PageLayout {
     private boolean inCell;
 
     private boolean inCard;
+    /** The time of the card, which was said before all else. */
+    private @Nullable Element said;
 
     private PageLayout(HtmlPage page) {
         this.markup = page.markup();
@@ -91,9 +86,6 @@ public final class PageLayout {
             SourceText.of(markup, text).ifPresent(this::text);
         } else if (node instanceof Element element && !PageChrome.is(element)) {
             dates.before(element).ifPresent(this::append);
-            if (isRoom(element)) {
-                endCell();
-            }
             element(element);
         }
     }
@@ -103,12 +95,25 @@ public final class PageLayout {
             endLine();
             return;
         }
+        if (InlineCells.isBesideHeading(element)) {
+            endLine();
+        } else if (InlineCells.isGlued(element) || InlineCells.isRoom(element) || InlineCells.isBox(element)) {
+            endCell();
+        }
         boolean card = !inCard && PageCard.is(element);
         int breaks = card ? 2 : breaks(element);
         breakLine(breaks);
         inCard |= card;
+        if (card) {
+            PageCard.timeBelowTitle(element).ifPresent(this::timeFirst);
+        } else if (inCard) {
+            copied.label(CardParts.label(element));
+        }
+        Optional<PrintedRange> range = PrintedRange.of(element);
         preformatted += element.normalName().equals("pre") ? 1 : 0;
-        if (element.normalName().equals("table")) {
+        if (range.isPresent()) {
+            range(range.get());
+        } else if (element.normalName().equals("table")) {
             PageTable.of(element).ifPresentOrElse(this::table, () -> children(element));
         } else {
             children(element);
@@ -118,9 +123,24 @@ public final class PageLayout {
         breakLine(HEADS.contains(element.normalName()) ? 1 : breaks);
     }
 
+    /** The time of a card stands first, as in the rows of a table, wherever its style puts it. */
+    private void timeFirst(Element time) {
+        said = time;
+        inline(time);
+        breakLine(1);
+    }
+
+    /** A range of hours is one line, however it is set. */
+    private void range(PrintedRange range) {
+        for (TextNode part : range.parts()) {
+            copied.space();
+            SourceText.of(markup, part).map(Printed::strip).ifPresent(this::text);
+        }
+    }
+
     /** Elements that fill a line, with no more than marks between some of them, are the cells of a row. */
     private void children(Element element) {
-        boolean row = isRow(element);
+        boolean row = InlineCells.isRow(element);
         boolean beside = false;
         boolean person = false;
         for (Node child : element.childNodes()) {
@@ -128,6 +148,10 @@ public final class PageLayout {
             if (card.isPresent()) {
                 person(card.get(), person);
                 person = true;
+                continue;
+            }
+            if (child instanceof Element part && isLeftOut(part)) {
+                copied.space();
                 continue;
             }
             if (child instanceof Element place && PersonCard.isPlaceBehind(place)) {
@@ -141,7 +165,7 @@ public final class PageLayout {
             }
             if (row && child instanceof Element inner) {
                 boolean ends = inner.normalName().equals("br");
-                if (beside && !ends) {
+                if (beside && !ends && !InlineCells.goesOn(inner)) {
                     endCell();
                 }
                 beside = !ends;
@@ -150,6 +174,13 @@ public final class PageLayout {
             }
             node(child);
         }
+    }
+
+    /** Returns whether an element says what is said elsewhere, or nothing of what takes place. */
+    private boolean isLeftOut(Element part) {
+        return part == said
+                || ((inCard || InlineCells.isGlued(part)) && CardParts.isTrack(part))
+                || (!inCard && PageCard.isHourAbove(part));
     }
 
     /** Those who stand below each other in boxes of their own are a list, each with the place of work in brackets. */
@@ -181,33 +212,6 @@ public final class PageLayout {
         }
     }
 
-    private static boolean isRow(Element element) {
-        List<Element> inline =
-                element.children().stream().filter(PageLayout::isInline).toList();
-        boolean alone = inline.size() == element.childrenSize();
-        return inline.size() > 1
-                && inline.size() <= LONGEST_ROW
-                && inline.stream().noneMatch(PersonCard::isPlaceBehind)
-                && element.ownText().codePoints().noneMatch(Character::isLetterOrDigit)
-                && (alone || inline.stream().allMatch(PageLayout::isLabelled));
-    }
-
-    private static boolean isInline(Element child) {
-        return INLINE_CELLS.contains(child.normalName()) || child.normalName().equals("br");
-    }
-
-    /** Above blocks, those that have a name of their own are cells, and words in bold are not. */
-    private static boolean isLabelled(Element child) {
-        return child.normalName().equals("time") || !child.className().isBlank();
-    }
-
-    /** {@code Hedges <span class="venue">Hall 1</span>}, and what is shown at the other end of the line. */
-    private static boolean isRoom(Element element) {
-        return element.normalName().equals("span")
-                && element.classNames().stream()
-                        .anyMatch(name -> ROOM_CLASS.matcher(name).matches());
-    }
-
     private void table(PageTable table) {
         for (int i = 0; i < table.rows().size(); i++) {
             List<PageTable.Cell> row = table.rows().get(i);
@@ -219,7 +223,7 @@ public final class PageLayout {
             for (PageTable.Cell cell : row) {
                 column = tabs(column, cell.column(), goingOn);
                 inCell = cell.column() != spread;
-                children(cell.element());
+                PrintedRange.of(cell.element()).ifPresentOrElse(this::range, () -> children(cell.element()));
                 inCell = false;
             }
             int last = goingOn.stream().mapToInt(Integer::intValue).max().orElse(0);

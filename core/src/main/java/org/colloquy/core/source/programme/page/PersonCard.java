@@ -85,7 +85,9 @@ record PersonCard(Element name, Element place) {
         while (before instanceof TextNode text && text.isBlank()) {
             before = before.previousSibling();
         }
-        boolean alone = before instanceof Element name && !name.isBlock() && name.hasText();
+        boolean alone = (before instanceof Element name && !name.isBlock() && name.hasText())
+                || (before instanceof TextNode words
+                        && NAME.matcher(words.text().strip()).matches());
         return alone
                 && !element.isBlock()
                 && isCalled(element, PLACES)
