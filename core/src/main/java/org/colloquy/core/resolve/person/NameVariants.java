@@ -46,37 +46,19 @@ final class NameVariants {
 
     /** Decides on {@code people} who bear a {@code form}, and on {@code others} who bear one of its fuller {@code variants}. */
     void decide(int form, Collection<Integer> variants, Collection<Integer> people, Collection<Integer> others) {
-        if ((long) people.size() * others.size() > MOST_PAIRS) {
-            return;
-        }
-        PersonComparison comparison = PersonComparison.ofShorter(statistics, form, people.size(), others.size());
-        Map<Integer, PersonProfile> known = new HashMap<>();
-        others.forEach(other -> known.put(other, profiles.of(other)));
         boolean rare = isRare(form) && variants.stream().allMatch(this::isRare);
         List<Pair> sure = new ArrayList<>();
         Multiset<Integer> times = HashMultiset.create();
-        for (int person : people) {
-            PersonProfile profile = profiles.of(person);
-            known.forEach((other, theirs) -> {
-                if (person == other || !sets.mayJoin(person, other)) {
-                    return;
-                }
-                Pair pair = new Pair(
-                        person,
-                        other,
-                        shared(profile.coauthors(), theirs.coauthors()),
-                        comparison.levels(profile, theirs));
-                float score = comparisons.weights().score(pair.levels);
-                if (rare
-                        && pair.shared >= ENOUGH
-                        && score >= comparisons.weights().threshold()) {
-                    sure.add(pair);
-                    times.add(person);
-                    times.add(other);
-                } else if (pair.shared > 0 && Doubt.isDoubt(score)) {
-                    tell(pair);
-                }
-            });
+        for (Pair pair : pairs(form, people, others)) {
+            if (rare
+                    && pair.shared >= ENOUGH
+                    && pair.score >= comparisons.weights().threshold()) {
+                sure.add(pair);
+                times.add(pair.person);
+                times.add(pair.other);
+            } else if (pair.isDoubt()) {
+                tell(pair);
+            }
         }
         for (Pair pair : sure) {
             if (times.count(pair.person) == 1 && times.count(pair.other) == 1) {
@@ -91,23 +73,34 @@ final class NameVariants {
 
     /** Tells of people whose names are alike who have somebody in common: nothing but a look can say whether they are one. */
     void tellOfLike(int form, Collection<Integer> people, Collection<Integer> others) {
+        pairs(form, people, others).stream()
+                .filter(Pair::isDoubt)
+                .forEach(pair -> comparisons.doubt(pair.person, pair.other, pair.levels));
+    }
+
+    /** Compares the people, who bear {@code form}, with those of the others with whom they share a co-author; not too many. */
+    private List<Pair> pairs(int form, Collection<Integer> people, Collection<Integer> others) {
         if ((long) people.size() * others.size() > MOST_PAIRS) {
-            return;
+            return List.of();
         }
         PersonComparison comparison = PersonComparison.ofShorter(statistics, form, people.size(), others.size());
+        Map<Integer, PersonProfile> known = new HashMap<>();
+        others.forEach(other -> known.put(other, profiles.of(other)));
+        List<Pair> pairs = new ArrayList<>();
         for (int person : people) {
             PersonProfile profile = profiles.of(person);
-            for (int other : others) {
-                if (person != other && sets.mayJoin(person, other)) {
-                    PersonProfile theirs = profiles.of(other);
+            known.forEach((other, theirs) -> {
+                int shared = person != other && sets.mayJoin(person, other)
+                        ? shared(profile.coauthors(), theirs.coauthors())
+                        : 0;
+                if (shared > 0) {
                     ImmutableIntArray levels = comparison.levels(profile, theirs);
-                    if (shared(profile.coauthors(), theirs.coauthors()) > 0
-                            && Doubt.isDoubt(comparisons.weights().score(levels))) {
-                        comparisons.doubt(person, other, levels);
-                    }
+                    pairs.add(new Pair(
+                            person, other, shared, levels, comparisons.weights().score(levels)));
                 }
-            }
+            });
         }
+        return pairs;
     }
 
     private boolean isRare(int form) {
@@ -130,6 +123,11 @@ final class NameVariants {
         return shared.size();
     }
 
-    /** Two who may be one, and how many co-authors they have in common. */
-    private record Pair(int person, int other, int shared, ImmutableIntArray levels) {}
+    /** Two who may be one, how many co-authors they have in common, one at least, and what comparing them brought. */
+    private record Pair(int person, int other, int shared, ImmutableIntArray levels, float score) {
+
+        boolean isDoubt() {
+            return Doubt.isDoubt(score);
+        }
+    }
 }
