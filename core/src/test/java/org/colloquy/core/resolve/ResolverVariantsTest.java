@@ -1,6 +1,7 @@
 package org.colloquy.core.resolve;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -94,6 +95,15 @@ class ResolverVariantsTest {
                 .reason()
                 .startsWith("a similar name, which alone joins nobody; 2 co-authors"));
         assertEquals(List.of(), pages.resolve().candidatesFor(author(proofs, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Chris Quill, Christopher Quill", "Ada Mary Quill, Ada Quill"})
+    void whoHasNobodyInCommonIsNotTold(String one, String other) {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Spectral kernels of molecules revisited", other, "Ed Lund");
+        assertNotEquals(author(kernels, 1), author(waves, 1));
+        assertFalse(isTold(author(kernels, 1), author(waves, 1)));
     }
 
     @Test

@@ -47,6 +47,20 @@ class NameTokensTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "Ada Quill-Berg, ada quill",
+        "María José Quill Berg, maria jose quill",
+        "Ada van Quill-Berg, ada van quill",
+        "Ada Quill, ''",
+        "A. Quill-Berg, ''",
+        "Ada van Quill, ''",
+        "Ada B. Quill, ''",
+    })
+    void aSecondFamilyNameCanBeMissed(String name, String without) {
+        assertEquals(without, tokens(name).withoutLast().map(NameTokens::key).orElse(""));
+    }
+
+    @ParameterizedTest
     @CsvSource({"s,true", "é,true", "sa,false", "王,false", "7,false", "김,false", "σ,true"})
     void onlySingleLettersOfScriptsWithCaseAreInitials(String word, boolean initial) {
         assertEquals(initial, NameTokens.isInitial(word));
