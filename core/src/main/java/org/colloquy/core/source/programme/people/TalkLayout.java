@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme.people;
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -59,6 +60,9 @@ public enum TalkLayout {
     private static final ImmutableSet<String> BEFORE_NAME = ImmutableSet.of("st.", "univ.", "dipl.", "priv.");
 
     private static final CharMatcher BEFORE_WORD = CharMatcher.whitespace().or(CharMatcher.anyOf("(–—-"));
+
+    /** More than this for a cut, and the title is not alone. */
+    private static final double BOTH = 2.5;
 
     private static final int MOST_CUTS = 24;
     private static final int LONGEST = 900;
@@ -125,6 +129,19 @@ public enum TalkLayout {
             best = best == null || scored.score() > best.score() + 0.01 ? scored : best;
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Returns whether any layout cuts {@code line} into a title and names, with more than {@code least} for the cut. */
+    public static boolean holdsBoth(Printed line, ScheduleNames names, double least) {
+        return Arrays.stream(values())
+                .anyMatch(layout -> layout.best(line, names)
+                        .filter(cut -> cut.score() > least)
+                        .isPresent());
+    }
+
+    /** Returns whether a text holds no names beside a title. */
+    public static boolean isTitleOnly(Printed text, ScheduleNames names) {
+        return !holdsBoth(text, names, BOTH);
     }
 
     /** The stop of {@code Prof.} ends nothing. */

@@ -7,6 +7,8 @@ import java.util.Set;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeads;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
@@ -20,10 +22,10 @@ final class LoneHeads {
     private LoneHeads() {}
 
     /** Makes items of such headings. */
-    static void lower(List<ScheduleEntry> entries, ScheduleLookahead ahead) {
+    static void lower(List<ScheduleEntry> entries, ScheduleNames names) {
         Set<ScheduleEntry> holding = new HashSet<>();
         entries.stream()
-                .filter(entry -> entry.session != null && isItem(entry, ahead))
+                .filter(entry -> entry.session != null && isItem(entry, names))
                 .forEach(entry -> holding.add(Objects.requireNonNull(entry.session)));
         ScheduleEntry session = null;
         ScheduleEntry lowered = null;
@@ -41,10 +43,10 @@ final class LoneHeads {
     }
 
     /** A time with a few words below the heading is no talk of it: {@code Afternoon (14:00–17:30)}. */
-    private static boolean isItem(ScheduleEntry entry, ScheduleLookahead ahead) {
+    private static boolean isItem(ScheduleEntry entry, ScheduleNames names) {
         return entry.code != null
                 || entry.board != null
-                || entry.texts().stream().anyMatch(text -> !ahead.isTitleOnly(text))
+                || entry.texts().stream().anyMatch(text -> !TalkLayout.isTitleOnly(text.text(), names))
                 || entry.texts().size() > 1;
     }
 

@@ -382,13 +382,7 @@ record ScheduleLookahead(List<SchedulePiece> pieces, ScheduleNames names) {
 
     /** Returns whether a text holds no names beside a title. */
     boolean isTitleOnly(SchedulePiece text) {
-        for (TalkLayout layout : TalkLayout.values()) {
-            Optional<TalkLayout.Scored> cut = layout.best(text.text(), names);
-            if (cut.filter(found -> found.score() > LIKELY + 1).isPresent()) {
-                return false;
-            }
-        }
-        return true;
+        return TalkLayout.isTitleOnly(text.text(), names);
     }
 
     /** Returns whether the text at {@code at}, below the time of {@code open}, holds its people: what comes next stands apart. */

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 
 /** Finds the sessions among timed items: what holds shorter times, or a list, is one. */
@@ -14,10 +16,10 @@ final class ScheduleNesting {
     private ScheduleNesting() {}
 
     /** Makes headings of the entries that hold those below them. */
-    static void promote(List<ScheduleEntry> entries, ScheduleLookahead ahead) {
+    static void promote(List<ScheduleEntry> entries, ScheduleNames names) {
         for (int i = 0; i + 1 < entries.size(); i++) {
             ScheduleEntry entry = entries.get(i);
-            if (mayHold(entry, ahead) && holds(entry, entries.get(i + 1))) {
+            if (mayHold(entry, names) && holds(entry, entries.get(i + 1))) {
                 entry.becomeHead(entry.texts().get(0).text());
                 entry.session = null;
                 adopt(entry, entries.subList(i + 1, entries.size()));
@@ -25,12 +27,12 @@ final class ScheduleNesting {
         }
     }
 
-    private static boolean mayHold(ScheduleEntry entry, ScheduleLookahead ahead) {
+    private static boolean mayHold(ScheduleEntry entry, ScheduleNames names) {
         return !entry.isHead()
                 && entry.slot != null
                 && entry.slot.end().isPresent()
                 && entry.texts().size() == 1
-                && ahead.isTitleOnly(entry.texts().get(0))
+                && TalkLayout.isTitleOnly(entry.texts().get(0).text(), names)
                 && ScheduleKinds.ofTitle(entry.texts().get(0).text().text())
                         .filter(kind -> kind == TalkKind.BREAK || kind == TalkKind.REMARKS)
                         .isEmpty();

@@ -32,9 +32,8 @@ final class ScheduleReader {
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines);
         List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
-        ScheduleLookahead ahead = new ScheduleLookahead(pieces, names);
-        LoneHeads.lower(entries, ahead);
-        ScheduleNesting.promote(entries, ahead);
+        LoneHeads.lower(entries, names);
+        ScheduleNesting.promote(entries, names);
         ScheduleNesting.shareTimes(entries);
         WeeklyTime.give(entries, pieces, lines);
         List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);

@@ -34,6 +34,7 @@ final class ScheduleSigns {
     /** Numbered sessions with their chairs are printed by no site that another format reads. */
     private static final double SURE = 0.65;
 
+    private static final double TITLE_AND_NAMES = 3;
     private static final double LIKELY = 0.35;
     private static final double MAYBE = 0.2;
     private static final int AUTHORS_AMONG = 60;
@@ -123,14 +124,11 @@ final class ScheduleSigns {
 
         /** {@code 4 February – Ada Moor (Lund): Hedges}, {@code 11 February – no seminar}. */
         private boolean isOfTalk(Printed line) {
-            boolean talk = ScheduleTimes.day(line)
-                    .map(Found::rest)
-                    .filter(rest -> holdsNames(rest, names))
-                    .isPresent();
+            Optional<Printed> rest = ScheduleTimes.day(line).map(Found::rest);
+            boolean talk = rest.filter(words -> holdsNames(words, names)).isPresent();
             authored += talk ? 1 : 0;
             return talk
-                    || ScheduleTimes.day(line)
-                            .filter(day -> NOBODY.matcher(day.rest().text()).matches())
+                    || rest.filter(words -> NOBODY.matcher(words.text()).matches())
                             .isPresent();
         }
 
@@ -188,12 +186,7 @@ final class ScheduleSigns {
     }
 
     private static boolean holdsNames(Printed line, ScheduleNames names) {
-        for (TalkLayout layout : TalkLayout.values()) {
-            if (layout.best(line, names).filter(cut -> cut.score() > 3).isPresent()) {
-                return true;
-            }
-        }
-        return false;
+        return TalkLayout.holdsBoth(line, names, TITLE_AND_NAMES);
     }
 
     private static List<Printed> lines(String text) {
