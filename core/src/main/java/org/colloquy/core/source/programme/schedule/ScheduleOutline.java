@@ -11,6 +11,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
@@ -24,8 +25,13 @@ final class ScheduleOutline {
     private static final Set<RoleKind> OF_SESSIONS =
             Set.of(RoleKind.SESSION_CHAIR, RoleKind.MODERATOR, RoleKind.DISCUSSANT);
 
-    private final ScheduleLookahead ahead;
+    private final PieceRows rows;
+    private final HeadTexts heads;
+    private final TimeOwners times;
+    private final EntryTexts texts;
+    private final SessionEnds ends;
     private final TrackLines tracks;
+    private final ScheduleNames names;
     private final boolean timesTrail;
     private final List<ScheduleEntry> entries = new ArrayList<>();
     private @Nullable ScheduleEntry current;
@@ -36,9 +42,14 @@ final class ScheduleOutline {
     private boolean roomOfDay;
 
     private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
-        this.ahead = new ScheduleLookahead(pieces, names);
-        this.tracks = TrackLines.of(pieces);
-        this.timesTrail = ahead.timesTrail();
+        this.names = names;
+        this.rows = new PieceRows(pieces);
+        this.heads = new HeadTexts(rows, names);
+        this.times = new TimeOwners(rows, names, heads);
+        this.texts = new EntryTexts(rows, names);
+        this.ends = new SessionEnds(rows, names, entries);
+        this.tracks = TrackLines.of(rows);
+        this.timesTrail = times.timesTrail();
     }
 
     /** Returns headings and items in their order. */
@@ -56,7 +67,7 @@ final class ScheduleOutline {
             case TIME -> time(at, piece);
             case HEAD -> {
                 boolean ofHead = current != null && tracks.isNoHead(at, current);
-                if ((session != null && ahead.isSubhead(at)) || (current != null && tracks.isKindOf(at, current))) {
+                if ((session != null && heads.isSubhead(at)) || (current != null && tracks.isKindOf(at, current))) {
                     text(at, piece.as(PieceType.TEXT));
                 } else if (session != null && tracks.isForms(at)) {
                     current = null;
@@ -152,20 +163,20 @@ final class ScheduleOutline {
                 || open.slot != null
                 || open.closed
                 || open.isTableRow()
-                || (open.isHead() && ahead.isTimeOfTitle(at))
-                || (!open.isHead() && !open.isBare() && open.lastRow < piece.row() && ahead.isAboveHead(at))) {
+                || (open.isHead() && times.isTimeOfTitle(at))
+                || (!open.isHead() && !open.isBare() && open.lastRow < piece.row() && rows.isAboveHead(at))) {
             begin(piece).slot = slot;
-        } else if (open.lastRow == piece.row() || open.isBare() || ahead.isBreakAboveTime(at - 1)) {
+        } else if (open.lastRow == piece.row() || open.isBare() || times.isBreakAboveTime(at - 1)) {
             open.slot = slot;
         } else if (open.isHead()) {
-            (ahead.isTimeOfHead(at) ? open : begin(piece)).slot = slot;
-        } else if (ahead.isHeadAbove(at, open, timesTrail)) {
+            (times.isTimeOfHead(at) ? open : begin(piece)).slot = slot;
+        } else if (times.isHeadAbove(at, open, timesTrail)) {
             makeHead(open, open.texts().get(0).text());
             open.slot = slot;
-        } else if (!open.opened && ahead.isAboveTimeOfBlock(at - 1)) {
+        } else if (!open.opened && times.isAboveTimeOfBlock(at - 1)) {
             open.slot = slot;
             open.closed = true;
-        } else if (!ahead.isTimeOfText(at)
+        } else if (!rows.isTimeOfText(at)
                 ? timesTrail || (open.opened && !piece.apart())
                 : open.opened && open.texts().isEmpty()) {
             open.slot = slot;
@@ -176,8 +187,7 @@ final class ScheduleOutline {
         ScheduleEntry timed = Objects.requireNonNull(current);
         timed.opened = true;
         timed.lastRow = piece.row();
-        boolean keynote = session != null && session.filled && ahead.isKeynote(at);
-        leaveSession(timed, ahead.isLongBreak(at) || keynote || (isBehindUntimed(timed) && !ahead.isDiscussion(at)));
+        leaveSession(at, timed);
     }
 
     /** A time alone may stand above a title, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
@@ -188,22 +198,8 @@ final class ScheduleOutline {
                 && above.start().equals(below.start());
     }
 
-    /** Behind the talks of a session that have no times, the next time is not that of another talk. */
-    private boolean isBehindUntimed(ScheduleEntry timed) {
-        ScheduleEntry above = session;
-        int talks = 0;
-        for (int i = entries.size() - 1; above != null && i >= 0 && entries.get(i) != above; i--) {
-            ScheduleEntry entry = entries.get(i);
-            if (entry != timed && (entry.slot != null || entry.session != above)) {
-                return false;
-            }
-            talks += entry != timed && entry.texts().stream().anyMatch(text -> !ahead.isTitleOnly(text)) ? 1 : 0;
-        }
-        return talks > 0;
-    }
-
     /** What lies outside of its session's time is no part of it. */
-    private void leaveSession(ScheduleEntry timed, boolean ends) {
+    private void leaveSession(int at, ScheduleEntry timed) {
         ScheduleEntry above = session;
         SlotLine slot = timed.slot;
         SlotLine span = above == null ? null : above.span();
@@ -211,11 +207,11 @@ final class ScheduleOutline {
             return;
         }
         boolean open = span.end().isEmpty()
-                && !ends
                 && (above.filled
                         || !above.roles.isEmpty()
                         || !slot.start().isAfter(span.start())
-                        || !Objects.equals(timed.day, above.day));
+                        || !Objects.equals(timed.day, above.day))
+                && !ends.isEnd(at, timed, above);
         above.filled = true;
         boolean inside = open
                 || ScheduleEntry.spans(span, slot)
@@ -240,8 +236,8 @@ final class ScheduleOutline {
 
     private void text(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        boolean belowRoom = open != null && open.isRoomAlone() && ahead.isAboveChair(at);
-        if (belowRoom || (mayBegin(open, piece) && ahead.isHeadWithChair(at)) || ahead.isPanelOfPapers(at)) {
+        boolean belowRoom = open != null && open.isRoomAlone() && heads.isAboveChair(at);
+        if (belowRoom || (mayBegin(open, piece) && heads.isHeadWithChair(at)) || heads.isPanelOfPapers(at)) {
             head(piece);
             return;
         }
@@ -249,11 +245,11 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
-        if (open != null && !open.isHead() && ahead.isAbstract(at, open)) {
+        if (open != null && !open.isHead() && texts.isAbstract(at, open)) {
             follower(piece.as(PieceType.PROSE));
             return;
         }
-        if (open != null && ahead.isTitleBelow(at, open)) {
+        if (open != null && texts.isTitleBelow(at, open)) {
             open.head = titled(Objects.requireNonNull(open.head), piece.text());
             open.lastRow = piece.row();
             return;
@@ -268,21 +264,21 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
-        if (open != null && next && ahead.isPeopleOf(at, open)) {
+        if (open != null && next && texts.isPeopleOf(at, open)) {
             open.add(piece);
             open.lastRow = piece.row();
             return;
         }
         boolean mayHaveRoom = open != null && open.room == null && open.slot != null && (open.isHead() || open.closed);
-        if (open != null && ((mayHaveRoom && next && ahead.isRoom(at)) || ahead.isRoomOfHead(at, open))) {
+        if (open != null && ((mayHaveRoom && next && rows.isRoom(at)) || texts.isRoomOfHead(at, open))) {
             open.room = piece.text();
             open.lastRow = piece.row();
             return;
         }
-        boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && ahead.isTimedRow(at);
+        boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && rows.isTimedRow(at);
         boolean closed =
                 open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
-        boolean begins = ofRow || ahead.isBreakAboveTime(at) || ahead.isAboveTimeOfBlock(at);
+        boolean begins = ofRow || times.isBreakAboveTime(at) || times.isAboveTimeOfBlock(at);
         ScheduleEntry entry = open == null || closed || begins ? begin(piece) : open;
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.add(piece);
@@ -325,7 +321,7 @@ final class ScheduleOutline {
 
     private void room(int at, SchedulePiece piece) {
         ScheduleEntry open = current;
-        if (open == null || (!open.isBare() && ahead.isRoomOfNextHead(at))) {
+        if (open == null || (!open.isBare() && heads.isRoomOfNextHead(at))) {
             begin(piece).add(piece);
         } else if (open.isHead() && open.room == null) {
             open.room = piece.text();
@@ -346,7 +342,7 @@ final class ScheduleOutline {
             open.roomAbove = roomAbove;
         } else {
             current = null;
-            session = ahead.isAboveSession(at) ? session : null;
+            session = rows.isAboveHead(at) ? session : null;
         }
     }
 
@@ -354,43 +350,37 @@ final class ScheduleOutline {
         RoleLine role = piece.role().orElseThrow();
         ScheduleEntry open = current;
         boolean ofSession = OF_SESSIONS.contains(role.kind()) || role.label().isEmpty();
-        boolean lone = open != null
-                && !open.isHead()
-                && open.texts().size() == 1
-                && open.pieces.get(0).is(PieceType.TEXT);
+        if (ofSession && open != null && !open.isHead()) {
+            raise(at, open);
+        }
         if (open != null && open.isHead()) {
             open.roles.add(role);
             open.lastRow = piece.row();
         } else if (ofSession
-                && open != null
-                && open.code != null
-                && open.texts().isEmpty()) {
-            makeHead(open, open.code);
-            open.code = null;
-            open.roles.add(role);
-            open.lastRow = piece.row();
-        } else if (ofSession && open != null && ahead.isHeadAboveRoom(open)) {
-            SchedulePiece place = open.texts().get(1);
-            open.pieces.remove(place);
-            makeHead(open, open.texts().get(0).text());
-            open.room = place.text();
-            open.roles.add(role);
-            open.lastRow = piece.row();
-        } else if (ofSession
-                && open != null
-                && lone
-                && !ahead.isLedAlone(at, open)
-                && ahead.isTitleOnly(open.texts().get(0))
-                && !open.hasOwnPeople()) {
-            makeHead(open, open.texts().get(0).text());
-            open.roles.add(role);
-            open.lastRow = piece.row();
-        } else if (ofSession
                 && session != null
-                && (open == null || !(open.isTableRow() || open.hasOwnPeople() || ahead.isLedAlone(at, open)))) {
+                && (open == null || !(open.isTableRow() || open.hasOwnPeople() || heads.isLedAlone(at, open)))) {
             session.roles.add(role);
         } else {
             follower(piece);
+        }
+    }
+
+    /** Who leads, as the role at {@code at} says, makes a heading of a number, a title, or a title with its room. */
+    private void raise(int at, ScheduleEntry open) {
+        List<SchedulePiece> found = open.texts();
+        if (open.code != null && found.isEmpty()) {
+            makeHead(open, open.code);
+            open.code = null;
+        } else if (heads.isHeadAboveRoom(open)) {
+            open.pieces.remove(found.get(1));
+            makeHead(open, found.get(0).text());
+            open.room = found.get(1).text();
+        } else if (found.size() == 1
+                && open.pieces.get(0).is(PieceType.TEXT)
+                && !heads.isLedAlone(at, open)
+                && !open.hasOwnPeople()
+                && TalkLayout.isTitleOnly(found.get(0).text(), names)) {
+            makeHead(open, found.get(0).text());
         }
     }
 

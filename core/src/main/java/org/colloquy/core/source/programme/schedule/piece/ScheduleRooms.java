@@ -39,6 +39,8 @@ public final class ScheduleRooms {
     private static final Pattern NUMBERED =
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,3}(?: \\d{2,4}|\\d{3,4})[a-z]?");
+    private static final Pattern NAMED_WITH_NUMBER =
+            Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}[A-H]?|[A-H])");
     /** The end of a sentence, the number of a session, or a place of work behind a name, which no room has. */
     private static final Pattern SENTENCE = Pattern.compile(
             "\\p{IsHan} ?\\([\\p{IsHan}\\p{IsKatakana}]{2,20}\\)$|\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
@@ -118,6 +120,11 @@ public final class ScheduleRooms {
     /** Returns whether {@code text} can only be the number of a room in a building: {@code H 0104}, {@code HSZ 304}. */
     static boolean isLetteredNumber(String text) {
         return LETTERED.matcher(text).matches();
+    }
+
+    /** Returns whether {@code text} can be the name of one room of several: {@code Nile 2}, {@code Elm B}. */
+    public static boolean isNamedWithNumber(String text) {
+        return NAMED_WITH_NUMBER.matcher(text).matches();
     }
 
     private static boolean isTitleWord(String word) {
