@@ -35,6 +35,7 @@ public final class SchedulePieces {
     private static final Pattern SESSION_LABEL = Pattern.compile("session:?", Pattern.CASE_INSENSITIVE);
 
     private final String document;
+    private final PieceSheet sheet = new PieceSheet();
     private final ScheduleCells cells;
     private final ScheduleNames names;
     private final PersonRows people;
@@ -51,27 +52,21 @@ public final class SchedulePieces {
     /** What the rows above say for those below them, too. */
     private final Map<ScheduleColumn, String> above = new EnumMap<>(ScheduleColumn.class);
 
-    private SchedulePieces(
-            String document, ScheduleCells cells, ScheduleNames names, PersonRows people, ContentsLines contents) {
-        this.people = people;
-        this.contents = contents;
+    private SchedulePieces(String document, List<Block> blocks, ScheduleNames names) {
         this.document = document;
         this.names = names;
-        this.cells = cells;
+        this.cells = new ScheduleCells(sheet, names, ScheduleNumbers.of(blocks));
+        this.people = PersonRows.of(blocks);
+        this.contents = ContentsLines.of(blocks, names);
     }
 
     /** Returns the pieces of {@code text} in their order. */
     public static List<SchedulePiece> of(String text, ScheduleNames names) {
         List<Block> blocks = TextBlocks.of(text);
-        SchedulePieces cut = new SchedulePieces(
-                text,
-                new ScheduleCells(names, ScheduleNumbers.of(blocks)),
-                names,
-                PersonRows.of(blocks),
-                ContentsLines.of(blocks, names));
+        SchedulePieces cut = new SchedulePieces(text, blocks, names);
         blocks.forEach(cut::block);
         cut.endGrid();
-        List<SchedulePiece> pieces = cut.cells.pieces();
+        List<SchedulePiece> pieces = cut.sheet.pieces();
         List<SchedulePiece> dated = DayOfSentence.of(pieces, blocks)
                 .map(day -> Stream.concat(Stream.of(SchedulePiece.of(day, 0, true)), pieces.stream())
                         .toList())
@@ -80,17 +75,17 @@ public final class SchedulePieces {
     }
 
     private void block(Block block) {
-        cells.beginBlock();
+        sheet.beginBlock();
         for (Printed printed : LabelsAlone.join(people.join(GridLines.join(BrokenTimes.join(block.lines()))), names)) {
-            cells.beginRow();
+            sheet.beginRow();
             if (isContents(printed) || isTitleOfSession(printed)) {
-                cells.endRow();
+                sheet.endRow();
                 continue;
             }
             Printed heading = bare(printed);
             Printed line = unmarked(printed);
             if (heading.length() < printed.length() && cells.isHeadOfChair(line)) {
-                cells.add(PieceType.HEAD, line);
+                sheet.add(PieceType.HEAD, line);
             }
             Printed whole = unmarked(whole(line));
             if (inGrid(whole)) {
@@ -105,7 +100,7 @@ public final class SchedulePieces {
                 cells.setInColumns(true);
                 tableRow(ofTable);
             }
-            cells.endRow();
+            sheet.endRow();
         }
     }
 
@@ -114,9 +109,9 @@ public final class SchedulePieces {
         boolean title = labelled && cells.mayBeHead(line);
         labelled = SESSION_LABEL.matcher(line.text()).matches();
         if (labelled) {
-            cells.add(PieceType.NOISE, line);
+            sheet.add(PieceType.NOISE, line);
         } else if (title) {
-            cells.head(line);
+            sheet.addStripped(PieceType.HEAD, line);
         }
         return labelled || title;
     }
@@ -126,16 +121,16 @@ public final class SchedulePieces {
         Optional<ContentsLines.Entry> entry = contents.entry(line);
         boolean heading = entry.isEmpty() && contents.isHeading(line);
         if (contents.isTitle(line)) {
-            cells.add(PieceType.NOISE, line);
+            sheet.add(PieceType.NOISE, line);
             return true;
         }
         if (heading) {
-            cells.add(PieceType.HEAD, line);
+            sheet.add(PieceType.HEAD, line);
         } else if (entry.filter(found -> ContentsLines.isNoPaper(found.title())).isPresent()) {
-            cells.add(PieceType.CELL, line);
+            sheet.add(PieceType.CELL, line);
         } else {
             entry.ifPresent(found -> {
-                cells.add(PieceType.BULLET, found.page());
+                sheet.add(PieceType.BULLET, found.page());
                 cells.read(found.title());
             });
         }
@@ -147,7 +142,7 @@ public final class SchedulePieces {
             return true;
         }
         if (grid != null && line.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-            cells.add(PieceType.NOISE, line.strip());
+            sheet.add(PieceType.NOISE, line.strip());
             return true;
         }
         endGrid();
@@ -166,34 +161,34 @@ public final class SchedulePieces {
         for (int i = 0; i < ended.columns().size(); i++) {
             column(ended, i);
         }
-        cells.beginRow();
-        cells.add(PieceType.GRID_COLUMN, ended.columns().get(ended.columns().size() - 1));
+        sheet.beginRow();
+        sheet.add(PieceType.GRID_COLUMN, ended.columns().get(ended.columns().size() - 1));
     }
 
     private void column(ScheduleGrid ended, int number) {
-        cells.beginRow();
+        sheet.beginRow();
         Optional<Printed> name = number == ScheduleGrid.ALL
                 ? Optional.empty()
                 : Optional.of(ended.columns().get(number));
         boolean room = ended.kind() == ScheduleGrid.Kind.ROOM;
-        name.ifPresent(text -> cells.add(PieceType.GRID_COLUMN, text));
+        name.ifPresent(text -> sheet.add(PieceType.GRID_COLUMN, text));
         Optional<SessionColumn> session = name.filter(any -> ended.kind() == ScheduleGrid.Kind.SESSION_IN_ROOM)
                 .flatMap(SessionColumn::of);
         session.ifPresent(found -> {
-            cells.add(PieceType.HEAD, found.title());
-            cells.add(PieceType.ROOM, found.room());
+            sheet.add(PieceType.HEAD, found.title());
+            sheet.add(PieceType.ROOM, found.room());
         });
         name.filter(any -> !room && session.isEmpty()).ifPresent(cells::read);
         boolean headed = session.isPresent() || ended.kind() == ScheduleGrid.Kind.TRACK;
         for (ScheduleGrid.Item item : ended.items()) {
             if (item.column() == number) {
-                cells.beginRow();
+                sheet.beginRow();
                 // The first time below is that of an item, and not that of the track.
                 name.filter(any -> headed && item.slot().isPresent())
-                        .ifPresent(text -> cells.add(PieceType.COLUMN, text));
-                item.slot().ifPresent(cells::add);
+                        .ifPresent(text -> sheet.add(PieceType.COLUMN, text));
+                item.slot().ifPresent(sheet::add);
                 lines(item.text()).forEach(cells::read);
-                name.filter(any -> room && item.slot().isPresent()).ifPresent(text -> cells.add(PieceType.ROOM, text));
+                name.filter(any -> room && item.slot().isPresent()).ifPresent(text -> sheet.add(PieceType.ROOM, text));
             }
         }
     }
@@ -211,7 +206,7 @@ public final class SchedulePieces {
 
     /** Returns whether a line begins with a day, perhaps behind words that say what the day is of. */
     public static boolean isDay(Printed line) {
-        return ScheduleTimes.day(ScheduleCells.withoutLabel(line)).isPresent();
+        return ScheduleTimes.day(DayCells.withoutLabel(line)).isPresent();
     }
 
     private void line(Printed line, Optional<ScheduleHeader> heading) {
@@ -244,7 +239,7 @@ public final class SchedulePieces {
             cells.read(name);
         } else {
             boolean zone = ScheduleZones.ofNotice(name.text()).isPresent();
-            cells.add(zone ? PieceType.ZONE : PieceType.COLUMN, name);
+            sheet.add(zone ? PieceType.ZONE : PieceType.COLUMN, name);
         }
     }
 
@@ -256,14 +251,14 @@ public final class SchedulePieces {
         for (Cell cell : RowPlaces.of(ofRow, names)) {
             switch (cell.column()) {
                 case DATE -> changed(cell).ifPresent(day -> cells.read(day));
-                case SESSION -> changed(cell).ifPresent(session -> cells.add(PieceType.HEAD, session));
+                case SESSION -> changed(cell).ifPresent(session -> sheet.add(PieceType.HEAD, session));
                 case TIME, START -> time(cell.text(), find(ofRow, ScheduleColumn.END));
                 case LINK ->
-                    cells.add(Urls.find(cell.text().text()).isEmpty() ? PieceType.NOISE : PieceType.LINK, cell.text());
-                case NUMBER -> cells.add(PieceType.CODE, cell.text());
-                case BOARD -> cells.add(PieceType.BOARD, cell.text());
+                    sheet.add(Urls.find(cell.text().text()).isEmpty() ? PieceType.NOISE : PieceType.LINK, cell.text());
+                case NUMBER -> sheet.add(PieceType.CODE, cell.text());
+                case BOARD -> sheet.add(PieceType.BOARD, cell.text());
                 case KIND, TRACK ->
-                    cells.add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
+                    sheet.add(ScheduleKinds.isLabel(cell.text().text()) ? PieceType.TEXT : PieceType.CELL, cell.text());
                 case TITLE -> title(told, cell);
                 case AUTHORS -> names(told, cell);
                 case SPEAKERS -> {
@@ -275,11 +270,11 @@ public final class SchedulePieces {
                 }
                 case MODERATORS -> role(cell, RoleKind.MODERATOR);
                 case CHAIRS -> role(cell, RoleKind.SESSION_CHAIR);
-                case ROOM -> cells.add(PieceType.ROOM, cell.text());
-                case ABOUT -> cells.add(PieceType.PROSE, cell.text());
+                case ROOM -> sheet.add(PieceType.ROOM, cell.text());
+                case ABOUT -> sheet.add(PieceType.PROSE, cell.text());
                 case END -> {}
                 case END_DATE, LENGTH, ZONE, ADVISERS, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
-                    cells.add(PieceType.CELL, cell.text());
+                    sheet.add(PieceType.CELL, cell.text());
             }
         }
     }
@@ -307,7 +302,7 @@ public final class SchedulePieces {
 
     private void names(boolean told, Cell cell) {
         if (told) {
-            cells.add(PieceType.NAMES, onOneLine(cell.text()));
+            sheet.add(PieceType.NAMES, onOneLine(cell.text()));
         } else {
             cells.read(onOneLine(cell.text()));
         }
@@ -330,7 +325,7 @@ public final class SchedulePieces {
     }
 
     private void role(Cell cell, RoleKind kind) {
-        cells.add(new RoleLine(kind, cell.name(), onOneLine(cell.text())), cell.text());
+        sheet.add(new RoleLine(kind, cell.name(), onOneLine(cell.text())), cell.text());
     }
 
     /** What is the same in the row above goes on. */
@@ -348,7 +343,7 @@ public final class SchedulePieces {
         Optional<SlotLine> from = ScheduleTimes.atStart(start).map(Found::value);
         Optional<SlotLine> to = end.flatMap(ScheduleTimes::atStart).map(Found::value);
         if (from.isPresent() && to.isPresent()) {
-            cells.add(from.get().until(to.get()));
+            sheet.add(from.get().until(to.get()));
         } else {
             cells.read(start);
         }

@@ -1,0 +1,116 @@
+package org.colloquy.core.source.programme.schedule.piece;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.colloquy.core.model.TalkKind;
+import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.Workplaces;
+import org.colloquy.core.source.programme.schedule.piece.ScheduleInline.Stripped;
+import org.colloquy.core.source.programme.time.ScheduleTimes;
+
+/** Cells that nothing but their words tell: headings, titles, names, prose, and what goes on from the line above. */
+final class WordCells {
+
+    private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
+    private static final int LONG = 400;
+    private static final int NOWHERE = -2;
+    /** The authors of the largest collaborations come in parts. */
+    private static final int LONGEST_LIST = 4000;
+
+    private final PieceSheet sheet;
+    private final ScheduleNames names;
+    private final ScheduleNumbers numbers;
+    /** The line in which a list of names ended that went on over several. */
+    private int endOfText;
+    /** The line to which what is told of a speaker goes on. */
+    private int endOfLife = NOWHERE;
+
+    WordCells(PieceSheet sheet, ScheduleNames names, ScheduleNumbers numbers) {
+        this.sheet = sheet;
+        this.names = names;
+        this.numbers = numbers;
+    }
+
+    /** Tells that sentences on the next line are of the life that this line tells. */
+    void beginLife() {
+        endOfLife = sheet.row();
+    }
+
+    /** Adds what a cell is by its words. */
+    void read(Printed cell) {
+        if (arePlaces(cell)) {
+            sheet.add(PieceType.PLACES, cell);
+            return;
+        }
+        Stripped stripped = sheet.strip(cell);
+        Printed core = stripped.core();
+        if (ScheduleTimes.isNumberedDay(core.text())) {
+            sheet.add(PieceType.DAY, core);
+            core = core.sub(0, 0);
+        }
+        boolean head = isHead(core);
+        if (goesOn(core)) {
+            sheet.extend(core);
+            endOfText = sheet.row();
+        } else if (!core.isEmpty()) {
+            sheet.add(head ? PieceType.HEAD : type(core), core);
+        }
+        sheet.addAll(stripped.parts());
+    }
+
+    private boolean isHead(Printed text) {
+        boolean named = numbers.isSessionAlone(text.text())
+                || numbers.isSession(text.text())
+                || (ScheduleHeads.isHead(text.text())
+                        && (!ScheduleHeads.isCoded(text.text()) || numbers.isNumber(text.text())));
+        return named && !ScheduleProse.holdsNames(text, names) && !isBreak(text.text());
+    }
+
+    /** {@code Coffee Break & Posters} is no session of its own. */
+    private static boolean isBreak(String text) {
+        return !ScheduleHeads.isNamed(text)
+                && ScheduleKinds.ofTitle(text).filter(TalkKind.BREAK::equals).isPresent();
+    }
+
+    private PieceType type(Printed text) {
+        if (endOfLife == sheet.row() - 1 && ScheduleProse.isSentences(text, names)) {
+            endOfLife = sheet.row();
+            return PieceType.CELL;
+        }
+        if (DayOfSentence.isNotice(text)) {
+            return PieceType.CELL;
+        }
+        return ScheduleProse.isProse(text, names) ? PieceType.PROSE : PieceType.TEXT;
+    }
+
+    private boolean arePlaces(Printed cell) {
+        return PLACES.matcher(cell.text()).find()
+                && cell.length() < LONG
+                && (Workplaces.is(cell.text()) || isMarkedAbove(cell));
+    }
+
+    /** Returns whether the mark that a line begins with stands behind one of the names right above it. */
+    private boolean isMarkedAbove(Printed cell) {
+        return !sheet.isApart()
+                && sheet.backwards().stream()
+                        .dropWhile(piece -> piece.is(PieceType.PLACES))
+                        .limit(1)
+                        .filter(piece -> piece.is(PieceType.TEXT))
+                        .map(piece -> piece.text().text())
+                        .anyMatch(above -> names.of(above) > 0
+                                && ScheduleNames.marksOf(above)
+                                        .contains(ScheduleNames.marksOf(
+                                                cell.text().substring(0, 1))));
+    }
+
+    /** A list of names that ends with a comma, or with "and", goes on in the next line. */
+    private boolean goesOn(Printed core) {
+        Optional<SchedulePiece> above = sheet.isApart() || core.isEmpty() ? Optional.empty() : sheet.last();
+        return above.filter(list -> Math.max(list.row(), endOfText) == sheet.row() - 1
+                        && (list.is(PieceType.TEXT) || list.is(PieceType.NAMES))
+                        && list.text().length() < LONGEST_LIST
+                        && OpenLists.goesOn(list.text(), core, names))
+                .isPresent();
+    }
+}
