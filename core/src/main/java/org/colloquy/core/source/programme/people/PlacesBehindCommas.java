@@ -42,7 +42,7 @@ final class PlacesBehindCommas {
                     return false;
                 }
                 placed += parts.size() > 1 ? 1 : 0;
-                known += parts.size() > 1 && isKnown(parts.get(parts.size() - 1)) ? 1 : 0;
+                known += parts.size() > 1 && Workplaces.isBesidePeople(parts.get(parts.size() - 1)) ? 1 : 0;
             }
         }
         return placed >= FEWEST && known > 1 && known * OFTEN >= placed;
@@ -59,11 +59,6 @@ final class PlacesBehindCommas {
 
     private static List<String> persons(String people) {
         return Splitter.on(BETWEEN).splitToList(people);
-    }
-
-    /** No person has one name only, in a list of people. */
-    private static boolean isKnown(String place) {
-        return Workplaces.is(place) || place.indexOf(' ') < 0;
     }
 
     /** Returns the people with what stands behind their commas in brackets. */

@@ -50,10 +50,7 @@ final class PlacesOfGroups {
         }
 
         boolean isNamed(NameShape shape) {
-            String first = CharMatcher.is(',').indexIn(people.text()) < 0
-                    ? people.text()
-                    : people.text().substring(0, people.text().indexOf(','));
-            return shape.of(AND.split(first, 2)[0]) > LIKELY;
+            return shape.of(AND.split(beforeComma(people), 2)[0]) > LIKELY;
         }
 
         boolean isPlaced() {
@@ -66,19 +63,25 @@ final class PlacesOfGroups {
 
         /** Behind a comma may stand what belongs to a name, too. */
         boolean hasDegree() {
-            String first = place.text().split(",", 2)[0];
+            String first = beforeComma(place);
             return Degrees.is(first) || NameLists.isSuffix(first);
         }
 
         /** Returns whether words tell the place, so that no other group has to. */
         boolean isTold() {
-            return !positioned && (!isPlaced() || Workplaces.is(place.text().split(",", 2)[0]));
+            return !positioned && (!isPlaced() || Workplaces.is(beforeComma(place)));
         }
 
-        /** Nobody has one name only, in a list of people. */
         boolean isKnown() {
-            String first = place.text().split(",", 2)[0];
-            return isPlaced() && (Workplaces.is(first) || first.indexOf(' ') < 0);
+            return isPlaced() && Workplaces.isBesidePeople(beforeComma(place));
+        }
+
+        Printed bracketed() {
+            return isPlaced() ? SchedulePlaces.bracketed(people, place) : people;
+        }
+
+        private static String beforeComma(Printed text) {
+            return text.text().split(",", 2)[0];
         }
     }
 
@@ -97,7 +100,9 @@ final class PlacesOfGroups {
         boolean placed = groups.stream().allMatch(group -> group.isNamed(shape) && !group.hasDegree())
                 && !groups.stream().allMatch(Group::isTold)
                 && (groups.size() == 1 ? isOne(groups.get(0)) : areSeveral(groups, shape));
-        return placed ? bracketed(groups) : list;
+        return placed
+                ? SchedulePlaces.list(groups.stream().map(Group::bracketed).toList())
+                : list;
     }
 
     /** Most lists are of people alone, and are not looked at part by part. */
@@ -129,17 +134,5 @@ final class PlacesOfGroups {
                 .count();
         boolean pairs = groups.stream().allMatch(group -> group.isPlaced() && group.isAlone());
         return known > 0 && (unknown == 0 || (pairs && known >= unknown));
-    }
-
-    private static Printed bracketed(List<Group> groups) {
-        Printed.Builder list = new Printed.Builder();
-        for (Group group : groups) {
-            if (list.length() > 0) {
-                list.append(';', group.people().start(), group.people().start());
-                list.gap(group.people().start());
-            }
-            list.append(group.isPlaced() ? SchedulePlaces.bracketed(group.people(), group.place()) : group.people());
-        }
-        return list.build();
     }
 }

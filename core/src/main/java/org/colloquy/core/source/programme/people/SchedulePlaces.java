@@ -29,10 +29,28 @@ public final class SchedulePlaces {
     public static Printed bracketed(Printed name, Printed place) {
         Printed.Builder placed = new Printed.Builder();
         placed.append(name).gap(place.start());
-        return placed.append('(', place.start(), place.start())
+        return placed.append(bracketed(place)).build();
+    }
+
+    /** Returns a place of work in brackets, as it stands behind a name. */
+    public static Printed bracketed(Printed place) {
+        return new Printed.Builder()
+                .append('(', place.start(), place.start())
                 .append(place)
                 .append(')', place.end(), place.end())
                 .build();
+    }
+
+    /** Returns a list of people, or of groups of people, with semicolons between them. */
+    public static Printed list(List<Printed> people) {
+        Printed.Builder list = new Printed.Builder();
+        for (Printed person : people) {
+            if (list.length() > 0) {
+                list.append(';', person.start(), person.start()).gap(person.start());
+            }
+            list.append(person);
+        }
+        return list.build();
     }
 
     /** Returns what the lines explain. */

@@ -68,6 +68,11 @@ public final class Workplaces {
                 || BETWEEN.splitToStream(lower).anyMatch(Workplaces::isWord);
     }
 
+    /** Returns whether a text in a list of people is a place: no person there has one name only. */
+    static boolean isBesidePeople(String text) {
+        return is(text) || text.indexOf(' ') < 0;
+    }
+
     private static boolean isWord(String word) {
         return AMONG.contains(word) || BEGINNINGS.stream().anyMatch(word::startsWith);
     }

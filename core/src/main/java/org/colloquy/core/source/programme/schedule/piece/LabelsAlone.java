@@ -10,6 +10,7 @@ import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.Positions;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.people.Towns;
@@ -145,7 +146,7 @@ final class LabelsAlone {
             if (i > 0 && isPosition(person)) {
                 placeBehindPosition(person).ifPresent(where -> {
                     list.gap(where.start());
-                    list.append('(', where.start(), where.start()).append(where).append(')', where.end(), where.end());
+                    list.append(SchedulePlaces.bracketed(where));
                 });
                 continue;
             }
@@ -158,7 +159,7 @@ final class LabelsAlone {
                 list.gap(person.start());
             }
             if (place) {
-                list.append('(', person.start(), person.start()).append(person).append(')', person.end(), person.end());
+                list.append(SchedulePlaces.bracketed(person));
             } else {
                 list.append(PeopleLines.one(person, names));
             }

@@ -32,7 +32,10 @@ final class RowPlaces {
         if (working.stream().anyMatch(named -> named.affiliations().isEmpty())) {
             return row;
         }
-        Printed placed = placed(working);
+        Printed placed = SchedulePlaces.list(working.stream()
+                .map(named -> SchedulePlaces.bracketed(
+                        named.name(), named.affiliations().get(0)))
+                .toList());
         return row.stream()
                 .filter(cell -> cell != places.get(0))
                 .map(cell -> cell == person ? new Cell(cell.column(), cell.name(), placed) : cell)
@@ -45,19 +48,5 @@ final class RowPlaces {
                         .matchesNoneOf(person.text().text() + place.text().text())
                 && names.people(person.text()).stream()
                         .allMatch(named -> named.affiliations().isEmpty());
-    }
-
-    /** Returns the people with the place of each in brackets. */
-    private static Printed placed(List<ScheduleNames.Named> people) {
-        Printed.Builder list = new Printed.Builder();
-        for (ScheduleNames.Named named : people) {
-            if (list.length() > 0) {
-                list.append(';', named.name().start(), named.name().start());
-                list.gap(named.name().start());
-            }
-            list.append(
-                    SchedulePlaces.bracketed(named.name(), named.affiliations().get(0)));
-        }
-        return list.build();
     }
 }
