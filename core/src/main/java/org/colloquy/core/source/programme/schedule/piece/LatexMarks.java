@@ -34,7 +34,7 @@ final class LatexMarks {
             return line;
         }
         closings(line.text(), dropped);
-        return kept(line, dropped);
+        return MarkdownMarks.kept(line, dropped, new BitSet());
     }
 
     /** Drops the braces that close what the dropped commands opened. */
@@ -48,15 +48,5 @@ final class LatexMarks {
                 dropped.set(i);
             }
         }
-    }
-
-    private static Printed kept(Printed line, BitSet dropped) {
-        Printed.Builder kept = new Printed.Builder();
-        for (int i = 0; i < line.length(); i++) {
-            if (!dropped.get(i)) {
-                kept.append(line.sub(i, i + 1));
-            }
-        }
-        return kept.build();
     }
 }

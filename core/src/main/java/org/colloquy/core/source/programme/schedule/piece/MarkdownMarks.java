@@ -45,7 +45,8 @@ final class MarkdownMarks {
         return dropped.isEmpty() ? line : kept(line, dropped, breaks);
     }
 
-    private static Printed kept(Printed line, BitSet dropped, BitSet breaks) {
+    /** Returns the line without what is dropped, with a semicolon where one of its {@code breaks} was. */
+    static Printed kept(Printed line, BitSet dropped, BitSet breaks) {
         Printed.Builder kept = new Printed.Builder();
         for (int i = 0; i < line.length(); i++) {
             Printed at = line.sub(i, i + 1);
