@@ -14,6 +14,10 @@ final class ButtonLine {
                     + ")\\s{0,3}+(?:\\]\\s{0,3}+)?)+$",
             Pattern.CASE_INSENSITIVE);
 
+    /** What shows an abstract has no brackets. */
+    private static final Pattern BARE =
+            Pattern.compile("(?:show|hide|show ?/ ?hide|toggle) abstract", Pattern.CASE_INSENSITIVE);
+
     /** A button behind other words; brackets of a title have no space inside. */
     private static final Pattern BEHIND = Pattern.compile("\\s\\[ [^\\[\\]]{1,80} \\]$");
 
@@ -23,8 +27,9 @@ final class ButtonLine {
 
     static boolean matches(String line) {
         return line.length() <= LONGEST
-                && line.startsWith("[")
-                && (CLOSED.matcher(line).matches() || OPEN.matcher(line).matches());
+                && (line.startsWith("[")
+                        ? CLOSED.matcher(line).matches() || OPEN.matcher(line).matches()
+                        : BARE.matcher(line).matches());
     }
 
     /** Returns the line without the button that stands behind its words. */

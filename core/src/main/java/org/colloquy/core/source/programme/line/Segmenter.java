@@ -177,7 +177,7 @@ public final class Segmenter {
     }
 
     private static boolean isButton(Printed line) {
-        return SiteText.opensAbstract(line.text()) || (ButtonLine.matches(line.text()) && !PlaceLine.inBrackets(line));
+        return ButtonLine.matches(line.text()) && !PlaceLine.inBrackets(line);
     }
 
     /** Returns the kind in a numbered title such as {@code 2 - Oral: Walks on Graphs}. */

@@ -55,8 +55,6 @@ public final class SiteText {
 
     private static final Pattern LIFE =
             Pattern.compile("(?:(?:short|speaker) )?(?:bio|biography): \\S", Pattern.CASE_INSENSITIVE);
-    private static final Pattern OPENS_ABSTRACT =
-            Pattern.compile("(?:show|hide|show ?/ ?hide|toggle) abstract", Pattern.CASE_INSENSITIVE);
     private static final Pattern MORE = Pattern.compile("\\s{1,3}(?:show|read) more$", Pattern.CASE_INSENSITIVE);
 
     private static final CharMatcher LABEL_END = CharMatcher.anyOf(": ");
@@ -83,7 +81,6 @@ public final class SiteText {
         return NOISE.contains(lower)
                 || opensPage(text)
                 || text.startsWith(TIMEZONE)
-                || opensAbstract(text)
                 || lower.startsWith("live content is unavailable")
                 || ButtonLine.matches(text);
     }
@@ -106,11 +103,6 @@ public final class SiteText {
     /** Returns whether the line tells the life of a speaker, behind a label. */
     public static boolean isLife(String text) {
         return LIFE.matcher(text).lookingAt();
-    }
-
-    /** Returns whether the line is the button that shows an abstract, or hides it. */
-    static boolean opensAbstract(String text) {
-        return OPENS_ABSTRACT.matcher(text).matches();
     }
 
     /** Returns a text without the button that shows the rest of it. */
