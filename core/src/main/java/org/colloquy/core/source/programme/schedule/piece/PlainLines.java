@@ -46,7 +46,7 @@ final class PlainLines {
     /** How long a talk is. */
     private static final Pattern LENGTH = Pattern.compile(
             "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
-    /** Labels of ConfTool's pages. */
+    /** What the pages of ConfTool and of other systems print of a talk beside its title: the language, the form, the seats. */
     private static final Pattern DETAILS = Pattern.compile(
             "^(?:languages?: ?)?(?:english|deutsch|german|français|french|español|spanish|italiano|português)$|^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S"
                     + "|^(?:.{0,60}[,;(] ?)?(?:capacity|seats):? ?\\d{1,4}\\)?$|^.{0,60}\\b\\d{1,4} seats\\)?$",

@@ -24,7 +24,7 @@ public final class ScheduleRooms {
                             "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
                                     + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,amphithéâtre,auditoire,aula,"
                                     + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
-    private static final Pattern STOREY = Pattern.compile(
+    private static final Pattern NAMED = Pattern.compile(
             "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
                     + "|^(?:exhibition|poster|demo|registration) area$|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
                     + "|^(?:sala|salón|salone|salão) (?:(?:de|del|dei|delle|degli|das?|dos?) )?(?-i:\\p{Lu})\\p{L}{2,20}(?: (?-i:\\p{Lu})\\p{L}{1,20})?$|\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
@@ -42,7 +42,7 @@ public final class ScheduleRooms {
     private static final Pattern NAMED_WITH_NUMBER =
             Pattern.compile("(?:\\p{Lu}[\\p{L}'’-]{1,20} ){1,2}(?:\\d{1,4}[A-H]?|[A-H])");
     /** The end of a sentence, the number of a session, or a place of work behind a name, which no room has. */
-    private static final Pattern SENTENCE = Pattern.compile(
+    private static final Pattern NO_ROOM = Pattern.compile(
             "\\p{IsHan} ?\\([\\p{IsHan}\\p{IsKatakana}]{2,20}\\)$|\\p{Ll}{4}\\.\\s|^\\d{1,2}[A-Z][.)]\\s");
 
     private static final String AT = " at ";
@@ -82,12 +82,12 @@ public final class ScheduleRooms {
         if (text.isEmpty()
                 || text.length() > LONGEST
                 || CharMatcher.anyOf("?!:;\"").matchesAnyOf(text)
-                || SENTENCE.matcher(text).find()) {
+                || NO_ROOM.matcher(text).find()) {
             return false;
         }
         List<String> words = words(text);
         boolean named = words.stream().anyMatch(word -> WORDS.contains(word.toLowerCase(Locale.ROOT)))
-                || STOREY.matcher(text).find();
+                || NAMED.matcher(text).find();
         int at = text.indexOf(AT);
         return named
                 && (at < 0 || isRoom(text.substring(0, at)))
@@ -107,7 +107,7 @@ public final class ScheduleRooms {
                 && words.size() <= 5
                 && CharMatcher.anyOf("?!:;\"").matchesNoneOf(text)
                 && !SiteText.endsLikeSentence(text)
-                && !SENTENCE.matcher(text).find()
+                && !NO_ROOM.matcher(text).find()
                 && words.stream().noneMatch(ScheduleRooms::isTitleWord)
                 && words.stream().allMatch(ScheduleRooms::isOfRoom);
     }
