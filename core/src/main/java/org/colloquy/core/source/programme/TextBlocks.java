@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Cuts copied text into blocks, which empty lines part. */
 public final class TextBlocks {
@@ -26,6 +27,11 @@ public final class TextBlocks {
         }
         close(open, blocks);
         return blocks.build();
+    }
+
+    /** Returns the lines of all blocks. */
+    public static Stream<Printed> lines(List<Block> blocks) {
+        return blocks.stream().flatMap(block -> block.lines().stream());
     }
 
     private static void close(List<Printed> open, ImmutableList.Builder<Block> blocks) {

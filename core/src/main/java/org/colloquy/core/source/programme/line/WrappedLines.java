@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.people.NameLine;
 
 /**
@@ -24,13 +25,8 @@ public final class WrappedLines {
 
     /** Returns the blocks with lines joined that were one; the same blocks if the text was not wrapped. */
     public static List<Block> joined(List<Block> blocks) {
-        int width = blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .mapToInt(Printed::length)
-                .max()
-                .orElse(0);
-        long full = blocks.stream()
-                .flatMap(block -> block.lines().stream())
+        int width = TextBlocks.lines(blocks).mapToInt(Printed::length).max().orElse(0);
+        long full = TextBlocks.lines(blocks)
                 .filter(line -> line.length() >= width * NEARLY)
                 .limit(FULL_LINES)
                 .count();

@@ -7,6 +7,7 @@ import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.html.MarkupGuard;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Range;
@@ -37,9 +38,7 @@ public record HtmlPage(String markup, Document dom) {
 
     /** Returns what a reader sees of {@code element}, on one line. */
     public Printed text(Element element) {
-        return Printed.join(blocks(element).stream()
-                .flatMap(block -> block.lines().stream())
-                .toList());
+        return Printed.join(TextBlocks.lines(blocks(element)).toList());
     }
 
     /** Returns the paragraphs that a reader sees in {@code element}. */

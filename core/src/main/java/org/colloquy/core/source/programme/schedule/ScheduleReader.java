@@ -4,6 +4,7 @@ import java.util.List;
 import org.colloquy.core.source.Located;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.people.NameShape;
@@ -28,9 +29,10 @@ final class ScheduleReader {
      */
     static void read(String text, Located places, String format, ReadContext context, MentionSink sink) {
         SeenText seen = SeenText.of(text, ScheduleEdition.days(text, context));
-        List<Printed> lines = lines(seen.seen());
+        List<Block> blocks = TextBlocks.of(seen.seen());
+        List<Printed> lines = TextBlocks.lines(blocks).toList();
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines);
-        List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), names);
+        List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), blocks, names);
         List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
         LoneHeads.lower(entries, names);
         ScheduleNesting.promote(entries, names);
@@ -40,11 +42,5 @@ final class ScheduleReader {
         MentionGroups groups = new MentionGroups(sink);
         ScheduleStatements statements = new ScheduleStatements(seen, places, format, names, context.limits(), groups);
         new ScheduleMentions(pieces, names, statements, context, groups).send(entries, items);
-    }
-
-    private static List<Printed> lines(String text) {
-        return TextBlocks.of(text).stream()
-                .flatMap(block -> block.lines().stream())
-                .toList();
     }
 }

@@ -190,10 +190,7 @@ final class ScheduleSigns {
     }
 
     private static List<Printed> lines(String text) {
-        return TextBlocks.of(text).stream()
-                .flatMap(block -> block.lines().stream())
-                .limit(LOOKED_AT)
-                .toList();
+        return TextBlocks.lines(TextBlocks.of(text)).limit(LOOKED_AT).toList();
     }
 
     /** Markup, records and tables have marks at the beginnings of their lines that no schedule has. */

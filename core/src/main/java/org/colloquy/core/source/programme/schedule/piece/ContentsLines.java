@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
@@ -52,8 +53,7 @@ public final class ContentsLines {
 
     /** Learns whether a document is a table of contents, and which of its lines are headings. */
     static ContentsLines of(List<Block> blocks, ScheduleNames names) {
-        List<Printed> lines =
-                blocks.stream().flatMap(block -> block.lines().stream()).toList();
+        List<Printed> lines = TextBlocks.lines(blocks).toList();
         boolean dotted =
                 lines.stream().filter(ContentsLines::hasPage).limit(FEWEST).count() == FEWEST;
         Optional<Pattern> usual =

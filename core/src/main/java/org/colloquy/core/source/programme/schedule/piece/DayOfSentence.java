@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.time.DayLine;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
@@ -40,8 +41,7 @@ final class DayOfSentence {
             return Optional.empty();
         }
         int times = first.get().text().start();
-        List<DayLine> days = blocks.stream()
-                .flatMap(block -> block.lines().stream())
+        List<DayLine> days = TextBlocks.lines(blocks)
                 .takeWhile(line -> line.start() < times)
                 .flatMap(DayOfSentence::in)
                 .limit(2)

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
 import org.colloquy.core.source.programme.people.Workplaces;
 
@@ -27,8 +28,7 @@ final class PersonRows {
 
     /** Learns whether a document has such rows, half of them with a place that its words tell. */
     static PersonRows of(List<Block> blocks) {
-        List<Matcher> rows = blocks.stream()
-                .flatMap(block -> block.lines().stream())
+        List<Matcher> rows = TextBlocks.lines(blocks)
                 .map(line -> ROW.matcher(line.text()))
                 .filter(PersonRows::isPerson)
                 .toList();

@@ -16,6 +16,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.people.Institutions;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
@@ -72,10 +73,8 @@ record ScheduleNumbers(
 
     /** Learns what begins the numbers of several lines; with a colon it may as well number sessions. */
     static ScheduleNumbers of(List<Block> blocks) {
-        List<Printed> lines = blocks.stream()
-                .flatMap(block -> block.lines().stream())
-                .map(MarkdownMarks::without)
-                .toList();
+        List<Printed> lines =
+                TextBlocks.lines(blocks).map(MarkdownMarks::without).toList();
         Multiset<String> found = HashMultiset.create();
         lines.stream()
                 .map(line -> CODED.matcher(line.text()))

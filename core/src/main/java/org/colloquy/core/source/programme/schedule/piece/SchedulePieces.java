@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Block;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.TextBlocks;
 import org.colloquy.core.source.programme.page.CopiedText;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
@@ -60,9 +59,8 @@ public final class SchedulePieces {
         this.contents = ContentsLines.of(blocks, names);
     }
 
-    /** Returns the pieces of {@code text} in their order. */
-    public static List<SchedulePiece> of(String text, ScheduleNames names) {
-        List<Block> blocks = TextBlocks.of(text);
+    /** Returns the pieces of {@code text}, cut into {@code blocks}, in their order. */
+    public static List<SchedulePiece> of(String text, List<Block> blocks, ScheduleNames names) {
         SchedulePieces cut = new SchedulePieces(text, blocks, names);
         blocks.forEach(cut::block);
         cut.endGrid();
