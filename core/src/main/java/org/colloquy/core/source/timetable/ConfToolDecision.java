@@ -5,14 +5,12 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Decision;
 
 /** What an export of ConfTool says of the acceptance of a paper. */
 final class ConfToolDecision {
 
     private static final ImmutableSet<String> NOT = ImmutableSet.of("0", "no", "false", "n", "nein", "non");
-    private static final Pattern REFUSED = Pattern.compile(
-            "\\b(?:reject|not accepted|declin|withdr|cancel|abgelehnt|zurückgezogen|refus|rechaz|rejeit)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,6}(?:\\.\\d{1,6})?");
 
     private ConfToolDecision() {}
@@ -27,8 +25,8 @@ final class ConfToolDecision {
         Optional<Passage> status = paper.field("acceptance_status");
         Optional<Passage> words = paper.field("acceptance");
         Optional<Passage> refused = status.filter(cell -> number(cell) < 0)
-                .or(() -> words.filter(cell -> REFUSED.matcher(cell.text()).find()))
-                .or(() -> status.filter(cell -> REFUSED.matcher(cell.text()).find()));
+                .or(() -> words.filter(cell -> Decision.refuses(cell.text())))
+                .or(() -> status.filter(cell -> Decision.refuses(cell.text())));
         boolean decided =
                 status.map(ConfToolDecision::number).filter(many -> many > 0).isPresent()
                         || (status.filter(cell -> number(cell) == 0).isEmpty() && words.isPresent());

@@ -14,14 +14,14 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.source.table.ScheduleColumn;
 
 /** Reads the rows of a schedule's table. */
 final class ScheduleTable {
 
-    private static final ImmutableSet<String> NOT_HELD =
-            ImmutableSet.of("rejected", "withdrawn", "canceled", "cancelled", "deleted", "draft", "n", "no", "false");
+    private static final ImmutableSet<String> INACTIVE = ImmutableSet.of("draft", "n", "no", "false");
 
     private static final Pattern KEYWORDS = Pattern.compile("[;,\n]");
     private static final Pattern BETWEEN_TIMES = Pattern.compile("(?<=[\\dmMhH.])\\s{0,3}[–—-]\\s{0,3}(?=\\d)");
@@ -41,7 +41,8 @@ final class ScheduleTable {
     void row(Row row) {
         Optional<Passage> state = ScheduleColumn.STATE
                 .of(row)
-                .filter(cell -> NOT_HELD.contains(Ascii.toLowerCase(cell.text().strip())));
+                .filter(cell -> Decision.refuses(cell.text())
+                        || INACTIVE.contains(Ascii.toLowerCase(cell.text().strip())));
         if (state.isPresent()) {
             site.sink()
                     .problem(site.text()

@@ -1,7 +1,5 @@
 package org.colloquy.core.source.timetable;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +13,12 @@ import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.json.JsonValue;
 
 /** Sends the talks of Sessionize. */
 final class SessionizeItems {
-
-    private static final ImmutableSet<String> NOT_HELD =
-            ImmutableSet.of("declined", "rejected", "withdrawn", "canceled", "cancelled");
 
     private final Map<String, PersonMention> speakers = new HashMap<>();
     private final Map<String, Stated<String>> rooms = new HashMap<>();
@@ -64,9 +60,7 @@ final class SessionizeItems {
         if (!id(record).isEmpty() && !sent.add(id(record))) {
             return;
         }
-        Optional<Passage> refused = record.text("status")
-                .filter(status ->
-                        NOT_HELD.contains(Ascii.toLowerCase(status.text().strip())));
+        Optional<Passage> refused = record.text("status").filter(status -> Decision.refuses(status.text()));
         if (refused.isPresent()) {
             notHeld(site, refused.get());
             return;

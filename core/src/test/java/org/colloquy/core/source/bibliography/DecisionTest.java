@@ -43,4 +43,27 @@ class DecisionTest {
     void onlyWhatIsAcceptedForSureIsAPaperOfTheConference(String printed, Decision decision) {
         assertEquals(decision, Decision.of(printed));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "rejected ~ true",
+                "Decline_Queue ~ true",
+                "CANCELLED ~ true",
+                "Accepted, then withdrawn ~ true",
+                "not accepted ~ true",
+                "Nicht angenommen ~ true",
+                "zurückgezogen ~ true",
+                "accepted, no poster ~ false",
+                "Accepted, not presented ~ false",
+                "no decision ~ false",
+                "Under Review ~ false",
+                "submitted ~ false",
+                "yes ~ false",
+                "Y ~ false"
+            })
+    void aProgrammeLeavesOutOnlyWhatIsRefused(String printed, boolean refused) {
+        assertEquals(refused, Decision.refuses(printed));
+    }
 }
