@@ -145,33 +145,34 @@ final class SigchiItems {
         }
     }
 
+    /** Sends an item for each session in which a content is presented, and one for a content that is in none. */
     private void content(SiteMentions site, JsonItem record) {
-        Map<String, Held> in = new LinkedHashMap<>(sessionsOf.getOrDefault(id(record), Map.of()));
-        for (String part : List.of("session", "event")) {
-            for (String id : ids(record, part + "Ids")) {
-                Optional.ofNullable(sessions.get(part + "s" + id)).ifPresent(held -> in.put(part + "s" + id, held));
-            }
-        }
+        List<Held> in = sessionsOf(record);
+        Passage all = record.whole();
         Optional<MentionRef> paper = Optional.empty();
-        List<Optional<Held>> places = in.isEmpty()
-                ? List.of(Optional.empty())
-                : in.values().stream().map(Optional::of).toList();
-        for (int i = 0;
-                i
-                        < Math.min(
-                                places.size(),
-                                record.whole().end() - record.whole().start());
-                i++) {
-            Optional<Held> held = places.get(i);
+        long most = Math.min(Math.max(in.size(), 1), all.end() - all.start());
+        for (int i = 0; i < most; i++) {
+            Optional<Held> held = in.isEmpty() ? Optional.empty() : Optional.of(in.get(i));
             // No two items stand at the same place.
-            Passage whole =
-                    new Passage("", record.whole().start() + i, record.whole().end());
-            ScheduledItem item = talk(site, whole, record)
+            Passage whole = new Passage("", all.start() + i, all.end());
+            paper = talk(site, whole, record)
                     .in(held.map(Held::ref))
                     .slot(held.map(of -> of.slots().get(id(record))))
-                    .presents(paper);
-            paper = item.sendItem();
+                    .presents(paper)
+                    .sendItem();
         }
+    }
+
+    /** A content may name its sessions, too; those that name it come first. */
+    private List<Held> sessionsOf(JsonItem content) {
+        Map<String, Held> in = new LinkedHashMap<>(sessionsOf.getOrDefault(id(content), Map.of()));
+        for (String part : List.of("session", "event")) {
+            for (String id : ids(content, part + "Ids")) {
+                String name = part + "s" + id;
+                Optional.ofNullable(sessions.get(name)).ifPresent(held -> in.put(name, held));
+            }
+        }
+        return List.copyOf(in.values());
     }
 
     private ScheduledItem talk(SiteMentions site, Passage whole, JsonItem record) {
