@@ -21,7 +21,6 @@ final class ConfToolProgramme {
     private static final Pattern CHAIR = Pattern.compile("(?:session_)?chair(\\d{1,4})");
     private static final Pattern CHAIR_NAME = Pattern.compile("(?:session_)?chair(\\d{1,4})_name");
     private static final Pattern CHAIR_PLACE = Pattern.compile("(?:session_)?chair(\\d{1,4})_organi[sz]ation");
-    private static final Pattern KEYWORDS = Pattern.compile("[;,\n]");
     private static final Pattern NO_TIME = Pattern.compile("[0 :./-]*");
     /** What is read, and what is known and has no place in a programme: mail, numbers, the work of reviewers, files. */
     private static final Pattern KNOWN =
@@ -104,14 +103,11 @@ final class ConfToolProgramme {
 
     private boolean isLeftOut(ConfToolRecord paper, boolean inSession) {
         Optional<Passage> against = ConfToolDecision.against(paper, inSession);
-        against.ifPresent(says -> site.sink()
-                .problem(site.text()
-                        .problem(
-                                Severity.INFO,
-                                "not-accepted",
-                                says.start(),
-                                says.end(),
-                                "the export says that this paper was not accepted, or not yet, so it is left out")));
+        against.ifPresent(says -> site.problem(
+                Severity.INFO,
+                "not-accepted",
+                says,
+                "the export says that this paper was not accepted, or not yet, so it is left out"));
         return against.isPresent();
     }
 
@@ -127,8 +123,8 @@ final class ConfToolProgramme {
                 .slot(slot(paper.field("start"), paper.field("end"), session.flatMap(of -> of.field("session_start"))))
                 .in(in)
                 .about(paper.field("abstract"))
-                .keywords(words(paper.field("keywords")))
-                .keywords(words(paper.field("topics")))
+                .keywords(paper.field("keywords"))
+                .keywords(paper.field("topics"))
                 .paperLink(paper.field("doi"))
                 .paperLink(paper.field("external_resource"));
         ConfToolPeople people = new ConfToolPeople(site, paper);
@@ -138,42 +134,24 @@ final class ConfToolProgramme {
         item.sendItem();
     }
 
-    private static List<Passage> words(Optional<Passage> list) {
-        return list.map(words -> SplitNames.at(KEYWORDS, words)).orElse(List.of());
-    }
-
     /** Returns the time from a beginning to an end; both may lack the day, which is that of the session. */
     private Optional<Stated<Slot>> slot(Optional<Passage> start, Optional<Passage> end, Optional<Passage> session) {
-        Optional<Passage> from = start.map(Passage::strip)
-                .filter(time -> !NO_TIME.matcher(time.text()).matches());
-        if (from.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Moment> day = session.flatMap(time -> Moment.parse(time.text()));
-        Optional<Moment> moment = Moment.parse(from.get().text()).map(time -> time.on(day.flatMap(Moment::day)));
-        if (moment.isEmpty()) {
-            slots.notRead(from.get());
-            return Optional.empty();
-        }
-        Optional<Passage> until = end.map(Passage::strip);
         return slots.slot(
-                new ItemSlots.Printed(from.get(), moment.get(), until),
-                until.flatMap(time -> Moment.parse(time.text())),
-                Optional.empty(),
+                start.map(Passage::strip)
+                        .filter(time -> !NO_TIME.matcher(time.text()).matches()),
+                end.map(Passage::strip),
+                session.flatMap(time -> Moment.parse(time.text())).flatMap(Moment::day),
                 zone);
     }
 
     private void leftOut(String field, Passage value) {
         if (!KNOWN.matcher(field).matches() && leftOut.add(field.replaceFirst("^p\\d{1,4}_", ""))) {
-            site.sink()
-                    .problem(site.text()
-                            .problem(
-                                    Severity.INFO,
-                                    "field-left-out",
-                                    value.start(),
-                                    value.end(),
-                                    "the field '" + field + "' says nothing that a programme has, so it is left out,"
-                                            + " here and below"));
+            site.problem(
+                    Severity.INFO,
+                    "field-left-out",
+                    value,
+                    "the field '" + field + "' says nothing that a programme has, so it is left out,"
+                            + " here and below");
         }
     }
 }

@@ -81,7 +81,7 @@ final class ICalendarEvent {
 
     void send(ICalendarComponent event) {
         if (isCancelled(event)) {
-            problem(Severity.INFO, "cancelled", event.begin(), "the event is cancelled, so it is left out");
+            site.problem(Severity.INFO, "cancelled", event.begin(), "the event is cancelled, so it is left out");
             return;
         }
         boolean session = isSession(event);
@@ -175,7 +175,7 @@ final class ICalendarEvent {
         Passage from = start.get().value().orElseThrow();
         Optional<Slot> slot = survey.clocks().slot(start.get(), end);
         if (slot.isEmpty()) {
-            problem(
+            site.problem(
                     Severity.WARNING,
                     "time-not-read",
                     from,
@@ -195,10 +195,10 @@ final class ICalendarEvent {
         Passage from = start.value().orElseThrow();
         Optional<Passage> zone = start.parameter("TZID");
         if (zone.isPresent() && survey.clocks().named(zone.get().text()).isEmpty()) {
-            problem(Severity.WARNING, "unknown-zone", zone.get(), "no time zone is known by this name");
+            site.problem(Severity.WARNING, "unknown-zone", zone.get(), "no time zone is known by this name");
         } else if (slot.start().flatMap(EventTime::offset).isEmpty() && !zoneMissed) {
             zoneMissed = true;
-            problem(
+            site.problem(
                     Severity.WARNING,
                     "time-without-zone",
                     from,
@@ -207,16 +207,12 @@ final class ICalendarEvent {
         }
         for (ICalendarLine rule : event.lines()) {
             if (rule.name().equals("RRULE") || rule.name().equals("RDATE")) {
-                problem(
+                site.problem(
                         Severity.WARNING,
                         "recurring-event",
                         rule.value().orElse(rule.label()),
                         "the event takes place several times; the first is read");
             }
         }
-    }
-
-    private void problem(Severity severity, String code, Passage place, String message) {
-        site.sink().problem(site.text().problem(severity, code, place.start(), place.end(), message));
     }
 }

@@ -159,21 +159,10 @@ final class IacrDay {
     }
 
     private Optional<Stated<Slot>> slot(JsonItem object, When when) {
-        Optional<Passage> start = object.text("starttime", "start_time");
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Moment> from = Moment.parse(start.get().text())
-                .map(moment -> moment.on(when.date().flatMap(Moment::day)));
-        if (from.isEmpty()) {
-            slots.notRead(start.get());
-            return Optional.empty();
-        }
-        Optional<Passage> end = object.text("endtime", "end_time");
         return slots.slot(
-                new ItemSlots.Printed(start.get(), from.get(), end),
-                end.flatMap(printed -> Moment.parse(printed.text())),
-                Optional.empty(),
+                object.text("starttime", "start_time"),
+                object.text("endtime", "end_time"),
+                when.date().flatMap(Moment::day),
                 when.zone());
     }
 }

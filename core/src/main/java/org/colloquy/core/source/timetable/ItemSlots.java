@@ -1,6 +1,7 @@
 package org.colloquy.core.source.timetable;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
 import java.util.Set;
@@ -31,10 +32,32 @@ final class ItemSlots {
 
     /** Tells that a beginning cannot be read. */
     void notRead(Passage start) {
-        problem(
+        site.problem(
+                Severity.WARNING,
                 "time-not-read",
                 start,
                 "this is no date and time such as 2021-07-21T19:00:00+02:00; the item is read without a time");
+    }
+
+    /**
+     * Returns when it is: from one printed time to another, on {@code day} where the first says none; empty, and a problem, if
+     * that one cannot be read.
+     */
+    Optional<Stated<Slot>> slot(
+            Optional<Passage> start, Optional<Passage> end, Optional<LocalDate> day, Optional<ZoneChoice> zone) {
+        if (start.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Moment> from = Moment.parse(start.get().text()).map(moment -> moment.on(day));
+        if (from.isEmpty()) {
+            notRead(start.get());
+            return Optional.empty();
+        }
+        return slot(
+                new Printed(start.get(), from.get(), end),
+                end.flatMap(printed -> Moment.parse(printed.text())),
+                Optional.empty(),
+                zone);
     }
 
     /** Returns when it is: until {@code until}, or as long as {@code length}; without an offset if the zone cannot be known. */
@@ -59,7 +82,8 @@ final class ItemSlots {
     void withoutZone(Passage start) {
         if (!zoneMissed) {
             zoneMissed = true;
-            problem(
+            site.problem(
+                    Severity.WARNING,
                     "time-without-zone",
                     start,
                     "no time zone is said, so this time, and others like it, have none; name the edition, whose place"
@@ -90,9 +114,5 @@ final class ItemSlots {
         String words = start.text() + last.map(passage -> " " + passage.text()).orElse("");
         return new Stated<>(
                 slot, words, site.evidence(start.start(), last.orElse(start).end(), "slot"));
-    }
-
-    private void problem(String code, Passage place, String message) {
-        site.sink().problem(site.text().problem(Severity.WARNING, code, place.start(), place.end(), message));
     }
 }

@@ -55,15 +55,7 @@ final class MarkedEvents {
     }
 
     private void notHeld(MarkedEvent event) {
-        JsonValue value = event.value();
-        site.sink()
-                .problem(site.text()
-                        .problem(
-                                Severity.INFO,
-                                "not-held",
-                                value.start(),
-                                value.passage().end(),
-                                "the event is cancelled, so it is left out"));
+        site.problem(Severity.INFO, "not-held", event.value().passage(), "the event is cancelled, so it is left out");
     }
 
     private void talk(MarkedEvent event) {

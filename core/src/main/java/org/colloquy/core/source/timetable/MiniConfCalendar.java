@@ -44,14 +44,7 @@ final class MiniConfCalendar {
         Optional<Passage> printed = entry.textOf("title");
         Optional<Passage> title = printed.map(MiniConfCalendar::title);
         if (title.isEmpty() || title.get().isBlank()) {
-            site.sink()
-                    .problem(site.text()
-                            .problem(
-                                    Severity.WARNING,
-                                    "no-title",
-                                    entry.start(),
-                                    entry.end(),
-                                    "the entry has no title, so it is left out"));
+            site.problem(Severity.WARNING, "no-title", entry.passage(), "the entry has no title, so it is left out");
             return;
         }
         Stated<String> name = site.stated(plain(title.get().text()), title.get(), "title");

@@ -53,14 +53,7 @@ final class MiniConfTable {
     void row(Row row) {
         Optional<Passage> title = row.cell("title");
         if (title.isEmpty()) {
-            Passage whole = row.whole();
-            site.sink()
-                    .problem(text.problem(
-                            Severity.ERROR,
-                            "no-title",
-                            whole.start(),
-                            whole.end(),
-                            "the row has no title, so it is left out"));
+            site.problem(Severity.ERROR, "no-title", row.whole(), "the row has no title, so it is left out");
         } else if (row.cell(SPEAKERS).isPresent()) {
             speaker(row, title.get());
         } else if (ofEvents || row.cell(ORGANISERS).isPresent()) {

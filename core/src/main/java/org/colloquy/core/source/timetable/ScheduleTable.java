@@ -23,7 +23,6 @@ final class ScheduleTable {
 
     private static final ImmutableSet<String> INACTIVE = ImmutableSet.of("draft", "n", "no", "false");
 
-    private static final Pattern KEYWORDS = Pattern.compile("[;,\n]");
     private static final Pattern BETWEEN_TIMES = Pattern.compile("(?<=[\\dmMhH.])\\s{0,3}[–—-]\\s{0,3}(?=\\d)");
 
     private final SiteMentions site;
@@ -44,14 +43,11 @@ final class ScheduleTable {
                 .filter(cell -> Decision.refuses(cell.text())
                         || INACTIVE.contains(Ascii.toLowerCase(cell.text().strip())));
         if (state.isPresent()) {
-            site.sink()
-                    .problem(site.text()
-                            .problem(
-                                    Severity.INFO,
-                                    "not-held",
-                                    state.get().start(),
-                                    state.get().end(),
-                                    "the table says that this does not take place, so it is left out"));
+            site.problem(
+                    Severity.INFO,
+                    "not-held",
+                    state.get(),
+                    "the table says that this does not take place, so it is left out");
             return;
         }
         Optional<Stated<Slot>> slot = slot(row);
@@ -68,7 +64,7 @@ final class ScheduleTable {
                         .of(row)
                         .filter(room -> row.cell("Session room").isEmpty()))
                 .about(ScheduleColumn.ABOUT.of(row))
-                .keywords(keywords(row))
+                .keywords(ScheduleColumn.KEYWORDS.of(row))
                 .link(Link.Kind.PAGE, ScheduleColumn.LINK.of(row));
         people.authors().forEach(item::author);
         roles(people.names(ScheduleColumn.SPEAKERS), RoleKind.SPEAKER, item);
@@ -88,13 +84,6 @@ final class ScheduleTable {
         } else {
             item.sendItem();
         }
-    }
-
-    private static List<Passage> keywords(Row row) {
-        return ScheduleColumn.KEYWORDS
-                .of(row)
-                .map(list -> SplitNames.at(KEYWORDS, list))
-                .orElse(List.of());
     }
 
     private void roles(List<Passage> names, RoleKind role, ScheduledItem item) {

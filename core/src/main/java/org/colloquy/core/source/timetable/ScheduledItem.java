@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Affiliation;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.Authorship;
@@ -34,6 +35,8 @@ import org.colloquy.core.text.Tidy;
  * where they stand, and makes the mentions. An item that has authors presents a paper, whose place is the title.
  */
 final class ScheduledItem {
+
+    private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,\n]");
 
     private final SiteMentions site;
     private final Passage whole;
@@ -132,6 +135,12 @@ final class ScheduledItem {
         return this;
     }
 
+    /** Notes the words of a list, between commas, semicolons or line ends. */
+    ScheduledItem keywords(Optional<Passage> list) {
+        return list.map(words -> keywords(SplitNames.at(BETWEEN_KEYWORDS, words)))
+                .orElse(this);
+    }
+
     /** Notes what the paper is about, in words that one may look for. */
     ScheduledItem keywords(List<Passage> words) {
         words.forEach(word -> subjects.add(site.stated(Subject.keyword(Tidy.line(word.text())), word, "keyword")));
@@ -157,9 +166,10 @@ final class ScheduledItem {
             authors.add(new Authorship(authors.size() + 1, person.get()));
         } else if (person.isPresent() && authorsComplete) {
             authorsComplete = false;
-            problem(
+            site.problem(
                     Severity.ERROR,
                     "too-many-authors",
+                    whole,
                     "the authors after number " + most + " were left out (the limit authors)");
         }
         return this;
@@ -308,10 +318,6 @@ final class ScheduledItem {
     }
 
     private void untitled() {
-        problem(Severity.WARNING, "no-title", "this has no title, so it is left out");
-    }
-
-    private void problem(Severity severity, String code, String message) {
-        site.sink().problem(site.text().problem(severity, code, whole.start(), whole.end(), message));
+        site.problem(Severity.WARNING, "no-title", whole, "this has no title, so it is left out");
     }
 }

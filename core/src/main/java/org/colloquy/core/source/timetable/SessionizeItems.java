@@ -9,12 +9,11 @@ import java.util.Set;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.RoleKind;
-import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.Problem.Severity;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.json.JsonValue;
 
 /** Sends the talks of Sessionize. */
@@ -67,7 +66,11 @@ final class SessionizeItems {
         }
         ScheduledItem item = new ScheduledItem(site, record.whole())
                 .title(record.text("title"))
-                .slot(slot(site, slots, record))
+                .slot(slots.slot(
+                        record.text("startsAt"),
+                        record.text("endsAt"),
+                        Optional.empty(),
+                        ZoneChoice.of("", site.context())))
                 .room(record.text("room"))
                 .isIn(record.text("roomId").map(Passage::text).map(rooms::get))
                 .about(record.text("description"))
@@ -83,14 +86,11 @@ final class SessionizeItems {
     }
 
     private static void notHeld(SiteMentions site, Passage status) {
-        site.sink()
-                .problem(site.text()
-                        .problem(
-                                Severity.INFO,
-                                "not-held",
-                                status.start(),
-                                status.end(),
-                                "the schedule says that this does not take place, so it is left out"));
+        site.problem(
+                Severity.INFO,
+                "not-held",
+                status,
+                "the schedule says that this does not take place, so it is left out");
     }
 
     private void kinds(SiteMentions site, JsonItem record, ScheduledItem item) {
@@ -114,34 +114,12 @@ final class SessionizeItems {
         Optional<PersonMention> known = id.map(Passage::text).map(speakers::get);
         if (id.isPresent() && known.isEmpty() && !unknownSpeaker) {
             unknownSpeaker = true;
-            site.sink()
-                    .problem(site.text()
-                            .problem(
-                                    Severity.WARNING,
-                                    "unknown-number",
-                                    id.get().start(),
-                                    id.get().end(),
-                                    "nobody in 'speakers' has this number and a name, so it is left out, and others like"
-                                            + " it"));
+            site.problem(
+                    Severity.WARNING,
+                    "unknown-number",
+                    id.get(),
+                    "nobody in 'speakers' has this number and a name, so it is left out, and others like it");
         }
         return known;
-    }
-
-    private static Optional<Stated<Slot>> slot(SiteMentions site, ItemSlots slots, JsonItem record) {
-        Optional<Passage> start = record.text("startsAt");
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<Moment> from = Moment.parse(start.get().text());
-        if (from.isEmpty()) {
-            slots.notRead(start.get());
-            return Optional.empty();
-        }
-        Optional<Passage> end = record.text("endsAt");
-        return slots.slot(
-                new ItemSlots.Printed(start.get(), from.get(), end),
-                end.flatMap(printed -> Moment.parse(printed.text())),
-                Optional.empty(),
-                ZoneChoice.of("", site.context()));
     }
 }

@@ -198,16 +198,13 @@ final class SigchiNumbers {
     private <T> Optional<T> find(SiteMentions site, Map<String, T> known, Passage id, String part) {
         Optional<T> found = Optional.ofNullable(known.get(id.text()));
         if (found.isEmpty() && missed.add(part)) {
-            site.sink()
-                    .problem(site.text()
-                            .problem(
-                                    Severity.WARNING,
-                                    "unknown-number",
-                                    id.start(),
-                                    id.end(),
-                                    "nothing in '" + part
-                                            + "' has this number and a value that can be read, so it is left"
-                                            + " out, and others like it"));
+            site.problem(
+                    Severity.WARNING,
+                    "unknown-number",
+                    id,
+                    "nothing in '" + part
+                            + "' has this number and a value that can be read, so it is left"
+                            + " out, and others like it");
         }
         return found;
     }

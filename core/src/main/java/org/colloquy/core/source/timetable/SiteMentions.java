@@ -33,6 +33,11 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
         return text.stated(start, end, format + "/" + rule);
     }
 
+    /** Reports a problem with what stands at a place. */
+    void problem(Severity severity, String code, Passage place, String message) {
+        sink.problem(text.problem(severity, code, place.start(), place.end(), message));
+    }
+
     /** Returns the edition that a text names, if it is one of those that are known. */
     Optional<ConferenceChoice> edition(Passage printed, String rule) {
         return context.editions()
@@ -79,12 +84,11 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
         return start.flatMap(from -> {
             Optional<Slot> slot = SiteTimes.slot(from, end);
             if (slot.isEmpty()) {
-                sink.problem(text.problem(
+                problem(
                         Severity.WARNING,
                         "time-not-read",
-                        from.start(),
-                        from.end(),
-                        "this is no time such as 2020-07-06T05:00:00+00:00; the item is read without a time"));
+                        from,
+                        "this is no time such as 2020-07-06T05:00:00+00:00; the item is read without a time");
             }
             return slot.map(value -> slot(value, from, end));
         });

@@ -29,7 +29,6 @@ final class WhovaAgenda {
     private static final List<String> ROOM = List.of("Room/Location", "Room", "Location");
     private static final List<String> VIDEO = List.of("Recorded Video URL", "Video URL");
     private static final List<String> PAGE = List.of("Live Streaming URL", "Live stream URL");
-    private static final Pattern SIGNS = Pattern.compile("[;,\n]");
     private static final Pattern BETWEEN = Pattern.compile("[;\n]");
     private static final Pattern BRACKET = Pattern.compile("(\\S.*?)\\s{0,3}\\(([^()]{1,300})\\)");
 
@@ -78,8 +77,7 @@ final class WhovaAgenda {
                 .slot(slot(row))
                 .room(row.cell(ROOM))
                 .about(row.cell("Description"))
-                .keywords(
-                        row.cell("Tags").map(tags -> SplitNames.at(SIGNS, tags)).orElse(List.of()))
+                .keywords(row.cell("Tags"))
                 .link(Link.Kind.VIDEO, row.cell(VIDEO))
                 .link(Link.Kind.PAGE, row.cell(PAGE));
         people(row, "Authors").forEach(author -> item.author(author.mention(site)));
