@@ -26,7 +26,6 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.Problem.Severity;
 
 /**
  * One record of a bibliography while it is read. A format says what each field means; this tidies the values, notes where
@@ -42,27 +41,23 @@ public final class PaperRecord {
     private Optional<Stated<String>> title = Optional.empty();
     private Optional<Stated<String>> abstractText = Optional.empty();
     private Optional<Stated<DateSpan>> issued = Optional.empty();
-    private Optional<Stated<Container>> container = Optional.empty();
-    private final List<Authorship> authors = new ArrayList<>();
+    private final AuthorList authors;
+    private final RecordContainer container = new RecordContainer();
     private final List<Role> roles = new ArrayList<>();
     private final List<Stated<Identifier>> identifiers = new ArrayList<>();
-    private final List<Stated<Identifier>> containerIdentifiers = new ArrayList<>();
     private final List<Stated<Link>> links = new ArrayList<>();
     private final List<Stated<Subject>> subjects = new ArrayList<>();
     private final List<Stated<Detail>> details = new ArrayList<>();
     private final List<Stated<Relation>> relations = new ArrayList<>();
     private final List<Stated<Field>> otherFields = new ArrayList<>();
-    private boolean authorsComplete = true;
     /** Subjects, identifiers and addresses, lest one be said twice. */
     private final Said<Object> said = new Said<>();
-
-    private final Said<Identifier> ofAuthors = new Said<>();
-    private final Said<Identifier> ofContainer = new Said<>();
 
     /** Begins a record that stands at {@code whole}. */
     public PaperRecord(RecordContext context, Passage whole) {
         this.context = context;
         this.persons = new Persons(context);
+        this.authors = new AuthorList(context, persons);
         this.whole = whole;
     }
 
@@ -111,42 +106,13 @@ public final class PaperRecord {
 
     /** Adds the next author. Authors beyond the limit are left out with a problem. */
     public PaperRecord author(Contributor contributor) {
-        int most = context.reading().limits().authors();
-        if (authors.size() == most) {
-            if (authorsComplete) {
-                context.problem(
-                        Severity.ERROR,
-                        "too-many-authors",
-                        contributor.printed(),
-                        "the authors after number " + most + " were left out (the limit authors)");
-            }
-            authorsComplete = false;
-            return this;
-        }
-        authorsComplete &= !contributor.andOthers();
-        persons.mention(contributor, "author").ifPresent(person -> {
-            checkAlone(person, contributor.printed());
-            authors.add(new Authorship(authors.size() + 1, person));
-        });
+        authors.add(contributor);
         return this;
-    }
-
-    private void checkAlone(PersonMention author, Passage printed) {
-        for (Stated<Identifier> identifier : author.identifiers()) {
-            if (!ofAuthors.add(identifier.value())) {
-                context.problem(
-                        Severity.WARNING,
-                        "identifier-of-several",
-                        printed,
-                        "'" + identifier.value().value() + "' is that of another author of this paper too; it is kept"
-                                + " for both and makes them not the same");
-            }
-        }
     }
 
     /** Notes that there are more authors than are listed. */
     public PaperRecord moreAuthors() {
-        authorsComplete = false;
+        authors.more();
         return this;
     }
 
@@ -199,9 +165,7 @@ public final class PaperRecord {
 
     /** Adds an identifier of what the work appeared in. */
     public PaperRecord containerIdentifier(Stated<Identifier> identifier) {
-        if (ofContainer.add(identifier.value())) {
-            containerIdentifiers.add(identifier);
-        }
+        container.add(identifier);
         return this;
     }
 
@@ -276,7 +240,7 @@ public final class PaperRecord {
 
     /** Sets what the work appeared in where another record says it. */
     public PaperRecord container(Stated<Container> taken) {
-        container = Optional.of(taken);
+        container.named(taken);
         return this;
     }
 
@@ -294,7 +258,7 @@ public final class PaperRecord {
     /** Sets a container whose title was tidied already. */
     public PaperRecord container(Container.Kind what, String name, Passage printed) {
         if (!name.isEmpty()) {
-            container = Optional.of(context.stated(new Container(what, name, List.of()), printed, "container"));
+            container.named(context.stated(new Container(what, name, List.of()), printed, "container"));
         }
         return this;
     }
@@ -328,7 +292,7 @@ public final class PaperRecord {
     /** Sends the mention; returns it for what else is said about the paper. */
     public PaperMention send() {
         PaperMention mention = new PaperMention(
-                evidence(), kind, title, abstractText, authors, links, identifiers, conference(), publication());
+                evidence(), kind, title, abstractText, authors.all(), links, identifiers, conference(), publication());
         context.sink().mention(mention);
         return mention;
     }
@@ -342,8 +306,11 @@ public final class PaperRecord {
                 .event()
                 .map(edition ->
                         new ConferenceChoice(edition, List.of(), true, "", context.evidence(whole, "event-option")))
-                .or(() -> container.flatMap(in -> ofProceedings(in.value().title())
-                        .map(edition -> new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()))));
+                .or(() -> container
+                        .named()
+                        .flatMap(in -> ofProceedings(in.value().title())
+                                .map(edition ->
+                                        new ConferenceChoice(edition, List.of(), true, in.printed(), in.evidence()))));
     }
 
     private Optional<Conference> ofProceedings(String name) {
@@ -369,35 +336,17 @@ public final class PaperRecord {
         return new Publication(
                 key,
                 issued,
-                containerWithIdentifiers(),
+                container.withIdentifiers(),
                 roles,
                 subjects,
                 details,
                 relations,
                 otherFields,
-                authorsComplete);
-    }
-
-    private Optional<Stated<Container>> containerWithIdentifiers() {
-        List<Identifier> ids = new ArrayList<>(containerIdentifiers.size());
-        for (Stated<Identifier> identifier : containerIdentifiers) {
-            ids.add(identifier.value());
-        }
-        if (container.isPresent()) {
-            Stated<Container> found = container.get();
-            return Optional.of(new Stated<>(
-                    new Container(found.value().kind(), found.value().title(), ids),
-                    found.printed(),
-                    found.evidence()));
-        }
-        return containerIdentifiers.stream()
-                .findFirst()
-                .map(first -> new Stated<>(
-                        new Container(Container.Kind.UNKNOWN, "", ids), first.printed(), first.evidence()));
+                authors.isComplete());
     }
 
     /** Returns the authors so far, for what else the format says about them. */
     public List<PersonMention> authors() {
-        return authors.stream().map(Authorship::author).collect(ImmutableList.toImmutableList());
+        return authors.all().stream().map(Authorship::author).collect(ImmutableList.toImmutableList());
     }
 }
