@@ -3,7 +3,6 @@ package org.colloquy.core.source.bibliography;
 import com.google.common.base.Ascii;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.colloquy.core.model.PersonName;
@@ -20,20 +19,23 @@ import org.colloquy.core.source.Passage;
 public record NameParts(
         Optional<Passage> given, Optional<Passage> particle, Optional<Passage> family, Optional<Passage> suffix) {
 
-    /** Returns the person, where {@code spanning} gives all that is printed from one part to another; empty if there is neither a given nor a family name. */
-    public Optional<Contributor> person(BinaryOperator<Passage> spanning, Markup markup) {
+    /** Returns the person; empty if there is neither a given nor a family name. */
+    public Optional<Contributor> person(Markup markup) {
         if (family.isEmpty() || line(family, markup).isEmpty()) {
             return given.map(Contributor::person);
         }
-        return Optional.of(Contributor.person(printed(spanning), name(markup)));
+        return Optional.of(Contributor.person(printed(), name(markup)));
     }
 
-    private Passage printed(BinaryOperator<Passage> spanning) {
+    /** The parts may stand in any order, and apart. */
+    private Passage printed() {
         List<Passage> parts = Stream.of(given, particle, family, suffix)
                 .flatMap(Optional::stream)
                 .toList();
-        Passage whole = parts.stream().reduce(spanning).orElseThrow();
-        return whole.reading(parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" ")));
+        String words = parts.stream().map(part -> part.text().strip()).collect(Collectors.joining(" "));
+        long start = parts.stream().mapToLong(Passage::start).min().orElseThrow();
+        long end = parts.stream().mapToLong(Passage::end).max().orElseThrow();
+        return new Passage(words, start, end);
     }
 
     /**

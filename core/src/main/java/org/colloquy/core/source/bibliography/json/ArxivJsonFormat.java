@@ -75,7 +75,7 @@ public final class ArxivJsonFormat implements SourceFormat {
         paper.kind(PaperKind.PREPRINT);
         record.text("title").ifPresent(paper::title);
         record.text("abstract").ifPresent(paper::abstractText);
-        record.each("authors_parsed").forEach(author -> author(paper, record, author));
+        record.each("authors_parsed").forEach(author -> author(paper, author));
         record.text("id").ifPresent(id -> paper.identifier(Scheme.ARXIV, id));
         record.texts("doi").stream()
                 .flatMap(dois -> SplitText.parts(dois, CharMatcher.whitespace()).stream())
@@ -99,14 +99,13 @@ public final class ArxivJsonFormat implements SourceFormat {
     }
 
     /** Family name, given names, suffix, affiliations. A collaboration has nothing but its name. */
-    private static void author(PaperRecord paper, JsonRecord record, JsonValue author) {
+    private static void author(PaperRecord paper, JsonValue author) {
         List<Optional<Passage>> parts =
                 author.items().stream().map(JsonValue::printed).toList();
         NameParts name = new NameParts(part(parts, 1), Optional.empty(), part(parts, 0), part(parts, 2));
         boolean group = name.given().isEmpty()
                 && name.family().filter(text -> isGroup(text.text())).isPresent();
-        Optional<Contributor> contributor =
-                group ? name.family().map(Contributor::group) : name.person(record::spanning, Markup.TEX);
+        Optional<Contributor> contributor = group ? name.family().map(Contributor::group) : name.person(Markup.TEX);
         contributor.ifPresent(found -> {
             parts.stream().skip(AFFILIATIONS).flatMap(Optional::stream).forEach(found::worksAt);
             paper.author(found);

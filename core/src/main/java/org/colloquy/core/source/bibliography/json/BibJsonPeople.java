@@ -61,7 +61,7 @@ final class BibJsonPeople {
                         Optional.empty(),
                         first(who, "lastname", "lastName"),
                         Optional.empty())
-                .person(record::spanning, context.markup())
+                .person(context.markup())
                 .or(() -> who.textOf("name").map(Contributor::person));
         found.ifPresent(person -> {
             first(who, "orcid_id", "orcid").ifPresent(id -> person.id(Scheme.ORCID, id));

@@ -51,7 +51,7 @@ final class CrossrefPeople {
                 .map(Contributor::group)
                 .or(() -> new NameParts(
                                 fields.text("given"), Optional.empty(), fields.text("family"), fields.text("suffix"))
-                        .person(record::spanning, context.markup()));
+                        .person(context.markup()));
         contributor.ifPresent(found -> {
             fields.text("ORCID").ifPresent(id -> found.id(Scheme.ORCID, id));
             person.each("affiliation").forEach(place -> affiliation(found, place));

@@ -94,7 +94,7 @@ final class CslNames {
                 : dropping.or(() -> kept);
         Optional<Contributor> person = new NameParts(
                         name.textOf("given"), particle, name.textOf("family"), name.textOf("suffix"))
-                .person(record::spanning, context.markup())
+                .person(context.markup())
                 .or(() -> name.textOf("literal").or(() -> name.textOf("name")).map(Contributor::group));
         person.ifPresent(found -> {
             name.textOf("ORCID").or(() -> name.textOf("_orcid")).ifPresent(id -> found.id(Scheme.ORCID, id));

@@ -58,10 +58,10 @@ final class DataCitePeople {
         NameParts parts = new NameParts(
                 person.textOf("givenName"), Optional.empty(), person.textOf("familyName"), Optional.empty());
         if (parts.family().isEmpty()) {
-            return name.map(Contributor::person).or(() -> parts.person(record::spanning, context.markup()));
+            return name.map(Contributor::person).or(() -> parts.person(context.markup()));
         }
         return name.map(printed -> Contributor.person(printed, parts.name(context.markup())))
-                .or(() -> parts.person(record::spanning, context.markup()));
+                .or(() -> parts.person(context.markup()));
     }
 
     private static void affiliation(Contributor contributor, JsonValue place) {

@@ -103,7 +103,7 @@ final class HotCrpPaper {
             return;
         }
         new NameParts(author.textOf("first"), Optional.empty(), author.textOf("last"), Optional.empty())
-                .person(record::spanning, context.markup())
+                .person(context.markup())
                 .or(() -> author.textOf("name").map(Contributor::person))
                 .ifPresent(person -> {
                     author.textOf("affiliation")

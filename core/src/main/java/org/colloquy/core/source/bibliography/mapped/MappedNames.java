@@ -73,7 +73,7 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts, Function
         if (parts.isEmpty()) {
             return people.texts(record).stream().map(reading);
         }
-        return people.values(record).stream().flatMap(person -> contributor(person, record, markup).stream());
+        return people.values(record).stream().flatMap(person -> contributor(person, markup).stream());
     }
 
     /** A number in brackets, by which a database tells its people apart, is no part of the name. */
@@ -82,13 +82,13 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts, Function
         return number.find() ? name.part(0, number.start()) : name;
     }
 
-    private Optional<Contributor> contributor(JsonValue person, JsonRecord record, Markup markup) {
+    private Optional<Contributor> contributor(JsonValue person, Markup markup) {
         if (!person.isObject()) {
             return person.printed().map(reading);
         }
         Optional<Contributor> found = new NameParts(
                         text(person, "given"), text(person, "particle"), text(person, "family"), text(person, "suffix"))
-                .person(record::spanning, markup)
+                .person(markup)
                 .or(() -> text(person, "name").map(this::named))
                 .or(() -> text(person, "group").map(Contributor::group));
         found.ifPresent(contributor -> {

@@ -5,34 +5,29 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
-import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.MailAddresses;
-import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
-import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.table.Row;
 
 /** Makes papers of the rows of their authors. */
 final class AuthorRows {
 
-    private final RecordText text;
     private final RecordContext context;
     private final Set<String> papers = new HashSet<>();
 
-    AuthorRows(RecordText text, RecordContext context) {
-        this.text = text;
+    AuthorRows(RecordContext context) {
         this.context = context;
     }
 
     /** Sends the paper of which {@code rows} are the authors; those without a number are of papers that nobody knows. */
     void paper(List<Row> rows) {
         Row first = rows.get(0);
-        Passage whole = spanning(first.whole(), rows.get(rows.size() - 1).whole());
+        long end = rows.get(rows.size() - 1).whole().end();
+        Passage whole = new Passage("", first.whole().start(), end);
         Optional<Passage> number = AuthorColumn.PAPER.of(first);
         if (number.isEmpty()) {
             rows.forEach(row -> context.problem(
@@ -64,30 +59,23 @@ final class AuthorRows {
     }
 
     private void author(Row row, PaperRecord paper) {
-        Optional<Contributor> author = new NameParts(
-                        AuthorColumn.GIVEN.of(row), Optional.empty(), AuthorColumn.FAMILY.of(row), Optional.empty())
-                .person(this::spanning, context.markup());
+        Optional<Contributor> author = new AuthorCells(
+                        AuthorColumn.GIVEN.of(row),
+                        AuthorColumn.FAMILY.of(row),
+                        Optional.empty(),
+                        AuthorColumn.AFFILIATION.of(row),
+                        AuthorColumn.ORCID.of(row))
+                .person();
         if (author.isEmpty()) {
             context.problem(
                     Severity.WARNING, "no-name", row.whole(), "the row names nobody, so there is one author less");
             return;
         }
-        AuthorColumn.AFFILIATION
-                .of(row)
-                .map(places -> SplitText.parts(places, c -> c == ';' || c == '\n'))
-                .ifPresent(places -> places.forEach(author.get()::worksAt));
-        AuthorColumn.ORCID.of(row).ifPresent(id -> author.get().id(Scheme.ORCID, id));
         paper.author(author.get());
         row.forEach((column, cell) -> {
             if (!AuthorColumn.isOne(column) && !MailAddresses.areIn(cell.text())) {
                 paper.other(column, cell.strip());
             }
         });
-    }
-
-    private Passage spanning(Passage one, Passage other) {
-        long start = Math.min(one.start(), other.start());
-        long end = Math.max(one.end(), other.end());
-        return new Passage(text.cut(start, end), start, end);
     }
 }

@@ -50,8 +50,7 @@ public final class AuthorsCsvFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
-            RecordContext context = new RecordContext(text, id(), Markup.PLAIN, reading, sink);
-            AuthorRows rows = new AuthorRows(text, context);
+            AuthorRows rows = new AuthorRows(new RecordContext(text, id(), Markup.PLAIN, reading, sink));
             TableRows.readGroups(
                     text,
                     sink,

@@ -10,12 +10,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
-import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.NameParts;
-import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.Row;
 
@@ -58,17 +54,13 @@ final class NumberedAuthors {
     }
 
     private static Optional<Contributor> person(Map<String, Passage> cells) {
-        Optional<Contributor> person = new NameParts(
-                        cell(cells, GIVEN), Optional.empty(), cell(cells, FAMILY), Optional.empty())
-                .person(NumberedAuthors::spanning, Markup.PLAIN)
-                .or(() -> cell(cells, WHOLE).map(Contributor::person));
-        person.ifPresent(known -> {
-            cell(cells, PLACE)
-                    .map(places -> SplitText.parts(places, c -> c == ';' || c == '\n'))
-                    .ifPresent(places -> places.forEach(known::worksAt));
-            cell(cells, ORCID).ifPresent(id -> known.id(Scheme.ORCID, id));
-        });
-        return person;
+        return new AuthorCells(
+                        cell(cells, GIVEN),
+                        cell(cells, FAMILY),
+                        cell(cells, WHOLE),
+                        cell(cells, PLACE),
+                        cell(cells, ORCID))
+                .person();
     }
 
     private static Optional<Passage> cell(Map<String, Passage> cells, Set<String> names) {
@@ -76,9 +68,5 @@ final class NumberedAuthors {
                 .sorted()
                 .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
                 .findFirst();
-    }
-
-    private static Passage spanning(Passage one, Passage other) {
-        return new Passage("", Math.min(one.start(), other.start()), Math.max(one.end(), other.end()));
     }
 }

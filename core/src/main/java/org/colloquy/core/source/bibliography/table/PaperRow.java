@@ -218,6 +218,7 @@ final class PaperRow {
         CharMatcher between = STRONG.matchesAnyOf(list.text()) ? STRONG : separators;
         SplitText.parts(list, between::matches).forEach(paper::keyword);
     }
+
     /** {@code DOI:10.5555/ig.12; ARXIV:2105.01234}. */
     private void identifiers(Passage list) {
         for (Passage one : FieldValues.split(list, ';')) {
