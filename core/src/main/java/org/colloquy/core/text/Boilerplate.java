@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what publishers and mail programs add to a text: addresses of mail, and sentences on rights and publishers. */
+/** Finds what publishers add to a text: sentences on rights and publishers. */
 final class Boilerplate {
     private static final Pattern RIGHTS = Pattern.compile(
             "\u00A9|\\(c\\) ?(?:19|20)\\d\\d|\\ball rights reserved\\b"
@@ -15,8 +15,6 @@ final class Boilerplate {
             Pattern.CASE_INSENSITIVE);
     /** How far a sentence is followed from the words that give it away. */
     private static final int FAR = 500;
-
-    private static final int LONGEST_ADDRESS = 100;
 
     private Boilerplate() {}
 
@@ -32,29 +30,6 @@ final class Boilerplate {
             int end = sentenceEnd(text, rights.end());
             spans.add(new Span(Math.max(at, sentenceStart(text, rights.start())), end));
             at = end;
-        }
-        return spans;
-    }
-
-    /** Returns the addresses of mail in order. */
-    static List<Span> addresses(String text) {
-        List<Span> spans = new ArrayList<>();
-        int done = 0;
-        for (int sign = text.indexOf('@'); sign >= 0; sign = text.indexOf('@', sign + 1)) {
-            int start = sign;
-            while (start > Math.max(done, sign - LONGEST_ADDRESS) && isOfAddress(text.charAt(start - 1))) {
-                start--;
-            }
-            int end = sign + 1;
-            boolean point = false;
-            while (end < Math.min(text.length(), sign + LONGEST_ADDRESS) && isOfAddress(text.charAt(end))) {
-                point |= text.charAt(end) == '.' && end + 1 < text.length() && isOfAddress(text.charAt(end + 1));
-                end++;
-            }
-            if (start < sign && point) {
-                spans.add(new Span(start, end));
-                done = end;
-            }
         }
         return spans;
     }
@@ -79,9 +54,5 @@ final class Boilerplate {
         char c = text.charAt(at);
         boolean before = at + 1 == text.length() || Character.isWhitespace(text.charAt(at + 1));
         return c == '\n' || ((c == '.' || c == '!' || c == '?') && before);
-    }
-
-    private static boolean isOfAddress(char c) {
-        return Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '_' || c == '+';
     }
 }

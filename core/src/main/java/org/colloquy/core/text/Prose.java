@@ -60,7 +60,7 @@ public final class Prose {
     }
 
     private void blankBoilerplate() {
-        Boilerplate.addresses(text).forEach(span -> blank(span.start(), span.end(), BREAK));
+        MailAddresses.in(text).forEach(span -> blank(span.start(), span.end(), BREAK));
         Boilerplate.in(text).forEach(span -> blank(span.start(), span.end(), BREAK));
     }
 

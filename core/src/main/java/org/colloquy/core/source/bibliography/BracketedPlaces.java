@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.WholeNames;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.text.MailAddresses;
 
 /**
  * A list of people who have their places of work in brackets behind their names, {@code Moor, Ada (Lund University)*; Wu, Bo
@@ -50,7 +51,7 @@ final class BracketedPlaces {
         for (Bracket bracket : last) {
             if (!isName(content(text, bracket), last.size())) {
                 brackets.put(printed.start() + bracket.from, bracket);
-                MailAddresses.blank(rest, bracket.from, bracket.to);
+                rest.replace(bracket.from, bracket.to, " ".repeat(bracket.to - bracket.from));
             }
         }
         this.names = printed.reading(rest.toString());

@@ -13,13 +13,13 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.ListedPeople;
-import org.colloquy.core.source.bibliography.MailAddresses;
 import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
+import org.colloquy.core.text.MailAddresses;
 
 /** A paper of HotCRP. */
 final class HotCrpPaper {

@@ -8,10 +8,10 @@ import java.util.Set;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
-import org.colloquy.core.source.bibliography.MailAddresses;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.table.Row;
+import org.colloquy.core.text.MailAddresses;
 
 /** Makes papers of the rows of their authors. */
 final class AuthorRows {

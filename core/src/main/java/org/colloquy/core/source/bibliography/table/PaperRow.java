@@ -24,7 +24,6 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.ListedPeople;
-import org.colloquy.core.source.bibliography.MailAddresses;
 import org.colloquy.core.source.bibliography.PageRange;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
@@ -33,6 +32,7 @@ import org.colloquy.core.source.bibliography.RecordKinds;
 import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.table.PaperColumn;
 import org.colloquy.core.source.table.Row;
+import org.colloquy.core.text.MailAddresses;
 
 /** Says what a row of a table of papers means. */
 final class PaperRow {
