@@ -71,11 +71,9 @@ final class NameSigns {
     /** Returns given names, or a name that begins with them, without them and without the titles before it. */
     static String withoutTitles(String text) {
         String bare = without(text);
-        if (bare.indexOf('.') < 0) {
-            return bare;
-        }
+        int stop = bare.indexOf('.');
         int blank = bare.indexOf(' ');
-        if (blank >= 0 && blank < bare.indexOf('.')) {
+        if (stop < 0 || (blank >= 0 && blank < stop)) {
             return bare;
         }
         int start = 0;
