@@ -75,7 +75,8 @@ final class ItemSlots {
         if (choice.isEmpty()) {
             withoutZone(printed.start());
         }
-        return Optional.of(stated(slot(local.get(), until, length, choice.orElse(ZoneChoice.NONE)), printed));
+        Slot slot = slot(local.get(), until, length, choice.orElse(ZoneChoice.NONE));
+        return Optional.of(site.slot(slot, printed.start(), printed.end()));
     }
 
     /** Tells, once, that nothing says the zone of times. */
@@ -106,13 +107,5 @@ final class ItemSlots {
         return local.map(time -> until.offset().isPresent()
                 ? new EventTime(time, until.offset())
                 : zone.clock().at(time));
-    }
-
-    private Stated<Slot> stated(Slot slot, Printed printed) {
-        Passage start = printed.start();
-        Optional<Passage> last = printed.end().filter(passage -> passage.start() > start.start());
-        String words = start.text() + last.map(passage -> " " + passage.text()).orElse("");
-        return new Stated<>(
-                slot, words, site.evidence(start.start(), last.orElse(start).end(), "slot"));
     }
 }

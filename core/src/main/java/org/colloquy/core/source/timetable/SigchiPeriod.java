@@ -28,12 +28,8 @@ record SigchiPeriod(Stated<Slot> slot, LocalDateTime start, Optional<LocalDateTi
             Optional<Passage> printedEnd,
             Optional<LocalDateTime> end,
             ZoneChoice zone) {
-        Passage last = printedEnd
-                .filter(passage -> end.isPresent() && passage.start() > printed.start())
-                .orElse(printed);
-        String words = last == printed ? printed.text() : printed.text() + " " + last.text();
-        Passage both = new Passage(words, printed.start(), last.end());
-        return new SigchiPeriod(site.stated(slot(start, end, zone), both, "slot"), start, end, zone);
+        Optional<Passage> last = printedEnd.filter(passage -> end.isPresent());
+        return new SigchiPeriod(site.slot(slot(start, end, zone), printed, last), start, end, zone);
     }
 
     private static Slot slot(LocalDateTime start, Optional<LocalDateTime> end, ZoneChoice zone) {

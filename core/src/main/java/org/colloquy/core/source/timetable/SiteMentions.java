@@ -94,7 +94,8 @@ record SiteMentions(Located text, String format, ReadContext context, MentionSin
         });
     }
 
-    private Stated<Slot> slot(Slot slot, Passage start, Optional<Passage> end) {
+    /** Returns a time whose end may be printed behind its beginning. */
+    Stated<Slot> slot(Slot slot, Passage start, Optional<Passage> end) {
         Optional<Passage> last = end.filter(passage -> passage.start() > start.start());
         String printed =
                 start.text() + last.map(passage -> " " + passage.text()).orElse("");
