@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Passage;
@@ -28,9 +29,11 @@ enum AuthorColumn {
     LEFT_OUT("Email|E-mail|Email address|Person #|Person ID");
 
     private final ImmutableList<String> names;
+    private final ImmutableList<String> keys;
 
     AuthorColumn(String names) {
         this.names = ImmutableList.copyOf(names.split("\\|", -1));
+        this.keys = this.names.stream().map(Columns::key).collect(ImmutableList.toImmutableList());
     }
 
     boolean isAmong(Set<String> columns) {
@@ -41,8 +44,21 @@ enum AuthorColumn {
         return row.cell(names).map(Passage::strip);
     }
 
+    /** Returns what one author's cells, by the keys of their columns, say. */
+    Optional<Passage> of(Map<String, Passage> cells) {
+        return keys.stream()
+                .flatMap(key -> Optional.ofNullable(cells.get(key)).stream())
+                .findFirst();
+    }
+
+    /** Returns whether this column has a name of this key. */
+    boolean isCalled(String key) {
+        return keys.contains(key);
+    }
+
     /** Returns whether one of these columns is called so. */
     static boolean isOne(String name) {
-        return Arrays.stream(values()).anyMatch(column -> column.isAmong(Set.of(Columns.key(name))));
+        String key = Columns.key(name);
+        return Arrays.stream(values()).anyMatch(column -> column.isCalled(key));
     }
 }

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography.table;
 
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.table.Columns;
@@ -18,11 +18,9 @@ import org.colloquy.core.source.table.Row;
 /** Authors of whom each has columns of its own: {@code Author 1 First Name}, {@code Author 1 Organization}. */
 final class NumberedAuthors {
 
-    private static final Set<String> WHOLE = Set.of("fullname", "name");
-    private static final Set<String> GIVEN = Set.of("firstname", "givenname");
-    private static final Set<String> FAMILY = Set.of("lastname", "familyname", "surname");
-    private static final Set<String> PLACE = Set.of("organization", "organisation", "affiliation", "institution");
-    private static final Set<String> ORCID = Set.of("orcid");
+    private static final List<String> WHOLE = List.of("fullname", "name");
+    private static final Set<AuthorColumn> PARTS = Sets.immutableEnumSet(
+            AuthorColumn.GIVEN, AuthorColumn.FAMILY, AuthorColumn.AFFILIATION, AuthorColumn.ORCID);
     private static final String AUTHOR = "author";
     private static final Pattern COLUMN = Pattern.compile(AUTHOR + "(\\d{1,3})(\\p{L}{4,20})");
 
@@ -35,7 +33,7 @@ final class NumberedAuthors {
         }
         Matcher column = COLUMN.matcher(Columns.key(name));
         return column.matches()
-                && Stream.of(WHOLE, GIVEN, FAMILY, PLACE, ORCID).anyMatch(names -> names.contains(column.group(2)));
+                && (WHOLE.contains(column.group(2)) || PARTS.stream().anyMatch(part -> part.isCalled(column.group(2))));
     }
 
     /** Returns those of a row in the order of their numbers. */
@@ -54,19 +52,15 @@ final class NumberedAuthors {
     }
 
     private static Optional<Contributor> person(Map<String, Passage> cells) {
-        return new AuthorCells(
-                        cell(cells, GIVEN),
-                        cell(cells, FAMILY),
-                        cell(cells, WHOLE),
-                        cell(cells, PLACE),
-                        cell(cells, ORCID))
-                .person();
-    }
-
-    private static Optional<Passage> cell(Map<String, Passage> cells, Set<String> names) {
-        return names.stream()
-                .sorted()
+        Optional<Passage> whole = WHOLE.stream()
                 .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
                 .findFirst();
+        return new AuthorCells(
+                        AuthorColumn.GIVEN.of(cells),
+                        AuthorColumn.FAMILY.of(cells),
+                        whole,
+                        AuthorColumn.AFFILIATION.of(cells),
+                        AuthorColumn.ORCID.of(cells))
+                .person();
     }
 }
