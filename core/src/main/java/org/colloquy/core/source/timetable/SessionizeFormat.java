@@ -6,11 +6,9 @@ import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
-import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Schedules as Sessionize gives them out in JSON: all data, sessions in groups, or the grid of days and rooms. What is called a
@@ -50,24 +48,15 @@ public final class SessionizeFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         SessionizeItems items = new SessionizeItems();
-        Unheard unheard = new Unheard();
-        try (RecordText text = RecordText.open(source, context.limits(), unheard)) {
-            SiteMentions site = new SiteMentions(text, id(), context, sink);
-            JsonRecords.readPlaced(
-                    text,
-                    context.limits(),
-                    unheard,
-                    PARTS,
-                    (part, record) -> items.note(site, part, new JsonItem(text, record)));
-        }
-        try (RecordText text = RecordText.open(source, context.limits(), sink)) {
-            SiteMentions site = new SiteMentions(text, id(), context, sink);
+        JsonPasses passes = new JsonPasses(source, id(), context, sink, PARTS);
+        passes.readQuietly(site -> (part, record) -> items.note(site, part, record));
+        passes.read(site -> {
             ItemSlots slots = new ItemSlots(site);
-            JsonRecords.readPlaced(text, context.limits(), sink, PARTS, (part, record) -> {
+            return (part, record) -> {
                 if (part.endsWith("sessions")) {
-                    items.send(site, slots, new JsonItem(text, record));
+                    items.send(site, slots, record);
                 }
-            });
-        }
+            };
+        });
     }
 }

@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
-import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Programmes of SIGCHI's conferences, as their site and their app load them (JSON). What sessions and contents name by numbers
@@ -49,33 +47,10 @@ public final class SigchiFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         SigchiNumbers numbers = new SigchiNumbers(SigchiNumbers.zone(JsonHead.of(Head.of(source)), context));
-        Unheard unheard = new Unheard();
-        Pass pass = new Pass(source, context, sink);
-        pass.read(unheard, numbers::note);
         SigchiItems items = new SigchiItems(numbers);
-        pass.read(sink, items::session);
-        pass.read(unheard, items::item);
-    }
-
-    /** Receives the records of one reading of the document. */
-    private interface Reader {
-        void record(SiteMentions site, String part, JsonItem record);
-    }
-
-    /** One reading of the document after the other. */
-    private record Pass(Source source, ReadContext context, MentionSink sink) {
-
-        /** Reads all; {@code heard} is told what is wrong with the document. */
-        void read(MentionSink heard, Reader reader) throws IOException {
-            try (RecordText text = RecordText.open(source, context.limits(), heard)) {
-                SiteMentions site = new SiteMentions(text, "sigchi-json", context, sink);
-                JsonRecords.readPlaced(
-                        text,
-                        context.limits(),
-                        heard,
-                        SigchiNumbers.PARTS,
-                        (part, record) -> reader.record(site, part, new JsonItem(text, record)));
-            }
-        }
+        JsonPasses passes = new JsonPasses(source, id(), context, sink, SigchiNumbers.PARTS);
+        passes.readQuietly(site -> (part, record) -> numbers.note(site, part, record));
+        passes.read(site -> (part, record) -> items.session(site, part, record));
+        passes.readQuietly(site -> (part, record) -> items.item(site, part, record));
     }
 }
