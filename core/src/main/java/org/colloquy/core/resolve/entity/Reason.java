@@ -16,7 +16,8 @@ public enum Reason {
     SAME_KEY(0.9, "says nothing but a key, which is that of '%s' and of no other paper"),
     SAME_KEY_AND_AUTHORS(0.9, "has no title, but the key and the authors of '%s'"),
     SAME_NAME(0.95, "the same name as '%s'"),
-    SAME_NAME_OTHER_SPELLING(0.93, "the same name as '%s' but for case, diacritics, hyphens, spaces or full stops"),
+    SAME_NAME_OTHER_SPELLING(
+            0.93, "the same name as '%s' but for case, diacritics, alphabet, hyphens, spaces or full stops"),
     SAME_NAME_ON_SAME_PAPER(0.97, "the same name as '%s', on the same paper"),
     NAME_ON_SAME_PAPER(0.97, "a form of the name '%s', which another mention of the same paper prints in its place"),
     NAME_ON_ANOTHER_PAPER(0.95, "a form of the name '%s', which is printed in its place on another paper"),

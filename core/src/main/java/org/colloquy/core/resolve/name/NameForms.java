@@ -1,10 +1,8 @@
 package org.colloquy.core.resolve.name;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,14 +18,14 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.resolve.corpus.Disjoint;
 
 /**
- * The different names of a corpus after case, diacritics, full stops, hyphens and spaces are set aside. A form's number
- * does not depend on the order in which the names are given.
+ * The different names of a corpus after case, diacritics, full stops, hyphens, spaces and Cyrillic or Greek letters are set
+ * aside. A form's number does not depend on the order in which the names are given.
  */
 public final class NameForms {
 
     private final ImmutableList<NameTokens> tokens;
     private final int[] formOfName;
-    /** The different word sequences of each form. */
+    /** The different word sequences of each form, and those of names in other letters as they are most often romanized. */
     private final ImmutableList<ImmutableList<NameTokens>> forms;
     /** The forms by key and by squashed key. */
     private final Map<String, Integer> formOfKey = new HashMap<>();
@@ -42,44 +40,41 @@ public final class NameForms {
         List<String> keys = tokens.stream().map(NameTokens::key).toList();
         List<String> squashed = tokens.stream().map(NameTokens::squashed).toList();
         int form = 0;
-        for (Collection<Integer> group : groups(keys, squashed, written(names))) {
+        for (Collection<Integer> group : groups(keys, squashed, names)) {
             for (int name : group) {
                 formOfName[name] = form;
                 formOfKey.put(keys.get(name), form);
                 formOfKey.put(squashed.get(name), form);
             }
-            all.add(distinct(group));
+            all.add(distinct(group, names));
             form++;
         }
         this.forms = all.build();
         this.blocks = blocks();
     }
 
-    /** Returns the names that are printed otherwise where letters are written out, as they are then. */
-    private static ImmutableListMultimap<Integer, String> written(List<PersonName> names) {
-        ImmutableListMultimap.Builder<Integer, String> written = ImmutableListMultimap.builder();
-        for (int i = 0; i < names.size(); i++) {
-            int name = i;
-            WrittenOut.of(names.get(i)).ifPresent(out -> written.putAll(name, out.key(), out.squashed()));
-        }
-        return written.build();
-    }
-
     /**
-     * Returns the names with the same words or the same letters together, some of which may be written out; groups in the
-     * order of their first keys.
+     * Returns the names with the same words or the same letters together, some of which may be written out or romanized;
+     * groups in the order of their first keys.
      */
-    private static Collection<List<Integer>> groups(
-            List<String> keys, List<String> squashed, ListMultimap<Integer, String> written) {
+    private static Collection<List<Integer>> groups(List<String> keys, List<String> squashed, List<PersonName> names) {
         Disjoint same = new Disjoint(keys.size());
         Map<String, Integer> first = new HashMap<>();
         for (int name = 0; name < keys.size(); name++) {
-            for (String key : Iterables.concat(List.of(keys.get(name), squashed.get(name)), written.get(name))) {
+            Stream<String> written = WrittenOut.of(names.get(name)).stream().flatMap(NameForms::keys);
+            for (String key : Iterables.concat(List.of(keys.get(name), squashed.get(name)), written.toList())) {
                 Integer earlier = first.putIfAbsent(key, name);
                 if (earlier != null) {
                     same.join(earlier, name);
                 }
             }
+        }
+        for (int i = 0; i < keys.size(); i++) {
+            int name = i;
+            Romanization.of(names.get(name))
+                    .flatMap(NameForms::keys)
+                    .flatMap(key -> Optional.ofNullable(first.get(key)).stream())
+                    .forEach(latin -> same.join(latin, name));
         }
         Map<Integer, String> firstKeys = new HashMap<>();
         for (int name = 0; name < keys.size(); name++) {
@@ -93,9 +88,15 @@ public final class NameForms {
         return groups.values();
     }
 
-    private ImmutableList<NameTokens> distinct(Collection<Integer> group) {
+    private static Stream<String> keys(NameTokens name) {
+        return Stream.of(name.key(), name.squashed());
+    }
+
+    private ImmutableList<NameTokens> distinct(Collection<Integer> group, List<PersonName> names) {
         return group.stream()
-                .map(tokens::get)
+                .flatMap(name -> Stream.concat(
+                        Stream.of(tokens.get(name)),
+                        Romanization.of(names.get(name)).limit(1)))
                 .distinct()
                 .sorted(Comparator.comparing(NameTokens::toString))
                 .collect(ImmutableList.toImmutableList());
@@ -123,7 +124,7 @@ public final class NameForms {
         return formOfName[name];
     }
 
-    /** Returns the different word sequences of a form. */
+    /** Returns the different word sequences of a form, romanized too. */
     public List<NameTokens> distinct(int form) {
         return forms.get(form);
     }
@@ -216,7 +217,7 @@ public final class NameForms {
 
     /** Returns the existing form that reads as {@code name} does. */
     public Optional<Integer> find(NameTokens name) {
-        return Stream.of(name.key(), name.squashed())
+        return keys(name)
                 .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
                 .findFirst();
     }

@@ -47,6 +47,18 @@ class NameFormsTest {
     }
 
     @Test
+    void otherLettersShareTheFormOfTheLatinOnes() {
+        NameForms forms = forms("Yury Shukhov", "Юрий Шухов", "Jurij Suhov", "Ю. Шухов", "Y. Shukhov", "Юрий Шухин");
+        assertEquals(3, forms.count());
+        assertEquals(forms.of(0), forms.of(1));
+        assertEquals(forms.of(0), forms.of(2));
+        assertEquals(forms.of(3), forms.of(4));
+        assertEquals(List.of(forms.of(0)), forms.fuller(forms.of(3)));
+        NameForms apart = forms("Юрий Шухов", "Y. Shukhov");
+        assertEquals(List.of(apart.of(0)), apart.fuller(apart.of(1)));
+    }
+
+    @Test
     void fullerFormsAreFoundInTheirBlock() {
         NameForms forms =
                 forms("S. Schoenholz", "Samuel Schoenholz", "Sarah Schoenholz", "Samuel S. Schoenholz", "S. Ek");
