@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Problem.Severity;
 
@@ -36,6 +37,9 @@ public final class Inputs implements AutoCloseable {
 
     /** The file by which a folder is known for a store that Colloquy built. */
     public static final String STORE_MARKER = "colloquy-store.txt";
+
+    /** The beginning of an address, the slashes of which {@link Path} makes one. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp|doi):", Pattern.CASE_INSENSITIVE);
 
     private final Limits limits;
     private final ArchiveFormats archives = ArchiveFormats.registered();
@@ -70,9 +74,20 @@ public final class Inputs implements AutoCloseable {
                     nameOf(path),
                     "is a store, which is no document; export it, and name the file"));
         } else if (Files.isDirectory(path)) {
+            int before = sources.size() + problems.size();
             folder(path, path);
+            if (sources.size() + problems.size() == before) {
+                problems.add(Problem.of(
+                        Severity.WARNING, "empty-folder", path.toString(), "holds no file that is not hidden"));
+            }
         } else if (Files.exists(path) && !Files.isRegularFile(path)) {
             pipe(path);
+        } else if (ADDRESS.matcher(path.toString()).lookingAt() && Files.notExists(path)) {
+            problems.add(Problem.of(
+                    Severity.ERROR,
+                    "unreadable",
+                    path.toString(),
+                    "is an address, and nothing is fetched from the web; save what is there, and name the file"));
         } else {
             file(path, nameOf(path));
         }

@@ -183,6 +183,29 @@ class InputsTest {
     }
 
     @Test
+    void anAddressIsNotFetched() {
+        inputs.add(Path.of("https://example.org/programme.html"));
+        assertEquals(List.of(), names());
+        assertEquals(Severity.ERROR, problem().severity());
+        assertEquals(
+                Path.of("https://example.org/programme.html")
+                        + ": is an address, and nothing is fetched from the web; save what is there, and name the file",
+                problem().toString());
+    }
+
+    @Test
+    void aFolderThatHoldsNothingIsTold() throws IOException {
+        write("empty/.hidden", "a");
+        inputs.add(folder.resolve("empty"));
+        assertEquals(List.of(), names());
+        assertEquals("empty-folder", problem().code());
+        assertEquals(Severity.WARNING, problem().severity());
+        write("full/inside/a.txt", "a");
+        inputs.add(folder.resolve("full"));
+        assertEquals(1, inputs.problems().size());
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsAProblem() throws IOException {
         Files.createSymbolicLink(folder.resolve("b.txt"), folder.resolve("missing"));
         write("a.txt", "a");
