@@ -160,8 +160,11 @@ final class PersonClusters {
 
     private boolean joins(Group one, Group other) {
         ImmutableIntArray levels = comparison.levels(one.profile, other.profile);
-        boolean probable = weights.score(levels) >= weights.threshold();
-        return probable && joins(one, other, levels);
+        return isProbable(one, other, weights.score(levels)) && joins(one, other, levels);
+    }
+
+    private boolean isProbable(Group one, Group other, float score) {
+        return score >= weights.threshold(Math.max(one.persons.size(), other.persons.size()));
     }
 
     private boolean joins(Group one, Group other, ImmutableIntArray levels) {
@@ -241,7 +244,7 @@ final class PersonClusters {
         float score = weights.score(levels);
         one.near.add(other.number);
         other.near.add(one.number);
-        if (score >= weights.threshold()) {
+        if (isProbable(one, other, score)) {
             candidates.add(new Candidate(one.number, other.number, score, levels));
         } else {
             if (Doubt.isDoubt(score)) {

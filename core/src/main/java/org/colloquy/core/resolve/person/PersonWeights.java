@@ -6,6 +6,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
 import com.google.common.primitives.ImmutableIntArray;
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
@@ -20,6 +21,15 @@ import java.util.Map;
  */
 public final class PersonWeights {
     private static final PersonWeights STANDARD = load();
+
+    /** By how much the threshold falls with each doubling of the larger group. */
+    private static final double DOUBLING = 0.15;
+
+    /** A group of at most so many mentions lowers no threshold. */
+    private static final int FEW = 8;
+
+    /** A group of more mentions than this lowers it no further. */
+    private static final int MANY = 256;
 
     /** For each feature, by its place, the weights of its levels. */
     private final float[][] rows;
@@ -67,6 +77,15 @@ public final class PersonWeights {
 
     double threshold() {
         return threshold;
+    }
+
+    /**
+     * Returns the sum from which two groups are one person, the larger of which has so many mentions: who has written much
+     * has written more of what else stands under the name.
+     */
+    double threshold(int larger) {
+        int doublings = 31 - Integer.numberOfLeadingZeros(Ints.constrainToRange(larger, FEW, MANY) / FEW);
+        return threshold - DOUBLING * doublings;
     }
 
     /** Returns the sum of the weights at these levels, in the order of the features. */
