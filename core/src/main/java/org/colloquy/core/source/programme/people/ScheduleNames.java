@@ -151,7 +151,7 @@ public final class ScheduleNames {
     /** Returns the people of a list in their order. */
     public List<Named> people(Printed text) {
         PlacesBehindDash list = PlacesBehindDash.of(list(text));
-        return SchedulePlaces.of(list.places()).with(listed(list.people()));
+        return SchedulePlaces.of(list.places()).with(SharedPlaces.people(list.people(), this::listed));
     }
 
     private List<Named> listed(Printed text) {
@@ -177,7 +177,10 @@ public final class ScheduleNames {
             }
             if (open != null
                     && (Workplaces.is(bare.text()) || startsSmall(bare.text()) || isTown(bare, parts, i, towns))) {
-                affiliations.add(bare);
+                Printed place = isInPlace(bare, parts, i) && !affiliations.isEmpty()
+                        ? behindComma(affiliations.remove(affiliations.size() - 1), bare)
+                        : bare;
+                affiliations.add(place);
                 continue;
             }
             if (NameLists.isSuffix(bare.text())) {
@@ -228,6 +231,17 @@ public final class ScheduleNames {
     /** Returns whether a part is one word in a list of people with their towns, or before a state or a country. */
     private static boolean isTown(Printed bare, List<Printed> parts, int at, boolean towns) {
         return isWord(bare.text()) && (towns || (at + 1 < parts.size() && isWhere(parts.get(at + 1))));
+    }
+
+    /** Returns whether a part behind a place of work says where that is: {@code Sweden} behind {@code Lund University}. */
+    private static boolean isInPlace(Printed bare, List<Printed> parts, int at) {
+        return isWhere(bare) || (isWord(bare.text()) && at + 1 < parts.size() && isWhere(parts.get(at + 1)));
+    }
+
+    private static Printed behindComma(Printed place, Printed where) {
+        Printed.Builder whole = new Printed.Builder();
+        whole.append(place).append(',', place.end(), place.end()).gap(where.start());
+        return whole.append(where).build();
     }
 
     /** What stands before a state or a country is a town or a firm. */
