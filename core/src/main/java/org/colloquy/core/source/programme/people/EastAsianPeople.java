@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.EastAsianNames;
 import org.colloquy.core.source.programme.Printed;
@@ -17,6 +18,12 @@ final class EastAsianPeople {
     private static final Pattern PLACE = Pattern.compile(
             ".*(?:大学|大學|学院|學院|学校|研究所|研究院|科学院|科學院|实验室|實驗室|研究室|研究センター|中心|公司|集团|株式会社|機構|学部|研究科|高専|医院|病院|出版社"
                     + "|대학교|대학원|대학|연구원|연구소|과학원|센터|주식회사)");
+    /** What somebody is, before the name, and what somebody does, behind it: {@code 东海大学校长 王小明 致辞}. */
+    private static final Pattern POSITION =
+            Pattern.compile("(?:副|党委)?(?:校长|院长|所长|主任|会长|理事长|秘书长|主席|书记|学長|院長|所長|会長|理事長|校長)$");
+
+    private static final Pattern DOING = Pattern.compile("(?:开幕|闭幕|欢迎)?(?:致辞|致欢迎辞|致开幕辞|致闭幕辞|讲话|发言|主持)");
+
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[],;");
 
     private EastAsianPeople() {}
@@ -38,7 +45,8 @@ final class EastAsianPeople {
         List<Printed> people = new ArrayList<>();
         List<Printed> places = new ArrayList<>();
         List<Printed> name = new ArrayList<>();
-        for (Printed word : part.split(CharMatcher.whitespace())) {
+        List<Printed> words = people(part.split(CharMatcher.whitespace()));
+        for (Printed word : words) {
             boolean whole = EastAsianNames.knownFamilyOf(word.text()).isPresent()
                     && !EastAsianNames.isFamily(word.text())
                     && !opensName(name);
@@ -57,8 +65,38 @@ final class EastAsianPeople {
         }
         boolean sentence = people.stream().anyMatch(person -> EastAsianShape.of(person.text()) <= NameShape.NEVER);
         return sentence || people.isEmpty() || people.size() + places.size() == 1
-                ? List.of(part)
-                : ImmutableList.<Printed>builder().addAll(people).addAll(places).build();
+                ? List.of(words.size() == 1 ? words.get(0) : part)
+                : placed(people, places, isPlace(words.get(words.size() - 1).text()));
+    }
+
+    /** Returns the people, each with the place behind that is known to be the own one; a single place may end the list. */
+    private static List<Printed> placed(List<Printed> people, List<Printed> places, boolean placeLast) {
+        ImmutableList.Builder<Printed> parts = ImmutableList.builder();
+        boolean each = places.size() == people.size();
+        for (int i = 0; i < people.size(); i++) {
+            parts.add(people.get(i));
+            if (each) {
+                parts.add(places.get(i));
+            }
+        }
+        boolean ofLast = people.size() == 1 || (places.size() == 1 && placeLast);
+        return each || !ofLast ? parts.build() : parts.addAll(places).build();
+    }
+
+    /** Returns the words of people and places, without what people are and do. */
+    private static List<Printed> people(List<Printed> words) {
+        List<Printed> people = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Printed word = words.get(i);
+            Matcher position = POSITION.matcher(word.text());
+            Printed place = i + 1 < words.size() && position.find() ? word.sub(0, position.start()) : word;
+            boolean known = place.isEmpty() || isPlace(place.text());
+            boolean doing = i > 0 && DOING.matcher(word.text()).matches();
+            if (!doing && !place.isEmpty()) {
+                people.add(known ? place : word);
+            }
+        }
+        return people;
     }
 
     /** {@code 高橋} before {@code 林太郎}. */
