@@ -11,7 +11,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 
 /** Given names that many people bear. A word that is not among them may be one nevertheless. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final CharMatcher ACCENTS =
             CharMatcher.forPredicate(c -> Character.getType(c) == Character.NON_SPACING_MARK);
@@ -30,6 +30,12 @@ final class GivenNames {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Returns whether a text of several words begins with one of them. */
+    public static boolean begins(String text) {
+        int space = text.indexOf(' ');
+        return space > 0 && isOne(text.substring(0, space));
     }
 
     /** Returns whether a word is one of them; of {@code Jean-Paul} the first part counts. */

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.colloquy.core.model.GivenNames;
 import org.colloquy.core.model.Honorifics;
 import org.colloquy.core.source.programme.Printed;
 
@@ -82,6 +83,9 @@ public enum TalkLayout {
     private static final double SURE_TITLE = 3;
     private static final Pattern OPEN_TITLE =
             Pattern.compile("(?:title )?(?:tba|tbc|tbd|to be (?:announced|confirmed))\\.?", Pattern.CASE_INSENSITIVE);
+
+    /** What a given name that many people bear tells of which side of a dash holds the person, if both look like names. */
+    private static final double GIVEN = 1.5;
 
     private static final CharMatcher OPENING = CharMatcher.anyOf("“\"«„‘'");
     private static final CharMatcher CLOSING = CharMatcher.anyOf("”\"»“’'");
@@ -175,7 +179,23 @@ public enum TalkLayout {
         double cutList = this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names) ? CUT_LIST : 0;
         return new Scored(
                 bare,
-                names.of(people.text()) + TITLE_WEIGHT * title + bias + placed + cutList + (quoted ? IN_QUOTES : 0));
+                names.of(people.text())
+                        + TITLE_WEIGHT * title
+                        + bias
+                        + placed
+                        + cutList
+                        + (quoted ? IN_QUOTES : 0)
+                        + (title < 0 ? given(cut) : 0));
+    }
+
+    /** {@code Markov Chains – Ada Moor}: two names could stand there, and one word is known as a given name. */
+    private double given(Cut cut) {
+        if (this != TITLE_DASH_NAMES && this != NAMES_DASH_TITLE) {
+            return 0;
+        }
+        boolean ofNames = GivenNames.begins(cut.names().text());
+        boolean ofTitle = GivenNames.begins(cut.title().text());
+        return ofNames == ofTitle ? 0 : ofNames ? GIVEN : -GIVEN;
     }
 
     private Printed people(Printed text, ScheduleNames names) {
