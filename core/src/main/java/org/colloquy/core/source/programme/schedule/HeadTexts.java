@@ -75,6 +75,7 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
         SchedulePiece text = rows.get(at);
         return text.is(PieceType.TEXT)
                 && (text.apart() || mayEndSession(at))
+                && !isBetweenTimes(at)
                 && rows.after(at)
                         .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
                         .filter(piece -> !OF_HEAD.contains(piece.type()))
@@ -82,6 +83,17 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
                         .filter(HeadTexts::isChair)
                         .isPresent()
                 && mayBeTitle(text);
+    }
+
+    /** Returns whether the text at {@code at} has a time in front of it, and another on the line below: that is all of it. */
+    private boolean isBetweenTimes(int at) {
+        SchedulePiece text = rows.get(at);
+        return at > 0
+                && rows.get(at - 1).is(PieceType.TIME)
+                && rows.get(at - 1).row() == text.row()
+                && rows.next(at)
+                        .filter(below -> below.is(PieceType.TIME) && below.row() > text.row())
+                        .isPresent();
     }
 
     /** Returns whether a piece says who chairs a session. */

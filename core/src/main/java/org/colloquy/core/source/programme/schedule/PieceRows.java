@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleRooms;
+import org.colloquy.core.source.programme.time.SlotLine;
 
 /**
  * What stands beside a piece, in its row or right below it.
@@ -56,6 +57,14 @@ record PieceRows(List<SchedulePiece> pieces) {
     /** Returns whether a heading comes right after the piece at {@code at}. */
     boolean isAboveHead(int at) {
         return next(at).filter(piece -> piece.is(PieceType.HEAD)).isPresent();
+    }
+
+    /** Returns the time on the line right below the piece at {@code at}, if that stands alone with space above it. */
+    Optional<SlotLine> timeBelow(int at) {
+        SchedulePiece piece = pieces.get(at);
+        boolean alone = piece.apart() && (at == 0 || pieces.get(at - 1).row() < piece.row());
+        return next(at).filter(below -> alone && !below.apart() && below.row() > piece.row())
+                .flatMap(SchedulePiece::slot);
     }
 
     /** Returns whether the piece at {@code at} begins what comes after it. */

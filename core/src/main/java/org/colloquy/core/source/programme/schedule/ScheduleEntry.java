@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule;
 
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -175,6 +176,13 @@ final class ScheduleEntry {
     /** Returns whether {@code other} lies within this entry's time and is shorter. */
     boolean spans(@Nullable SlotLine other) {
         return slot != null && other != null && spans(slot, other);
+    }
+
+    /** Returns whether this item has ended when {@code below} begins. */
+    boolean isOver(Optional<SlotLine> below) {
+        Optional<LocalTime> end = isHead() || slot == null ? Optional.empty() : slot.end();
+        return end.isPresent()
+                && below.filter(next -> !next.start().isBefore(end.get())).isPresent();
     }
 
     static boolean spans(SlotLine whole, SlotLine part) {

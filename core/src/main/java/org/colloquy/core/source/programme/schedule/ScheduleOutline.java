@@ -350,6 +350,11 @@ final class ScheduleOutline {
         RoleLine role = piece.role().orElseThrow();
         ScheduleEntry open = current;
         boolean ofSession = OF_SESSIONS.contains(role.kind()) || role.label().isEmpty();
+        if (ofSession && session == null && open != null && open.isOver(rows.timeBelow(at))) {
+            // Whoever leads what follows, which has no name, led nothing above.
+            current = null;
+            return;
+        }
         if (ofSession && open != null && !open.isHead()) {
             raise(at, open);
         }
