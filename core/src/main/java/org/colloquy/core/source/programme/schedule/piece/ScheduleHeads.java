@@ -28,6 +28,7 @@ public final class ScheduleHeads {
             "^" + BEFORE
                     + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|blok|(?:parallel|plenar|deel)?sessies?|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|секция|сессия|секционное заседание|заседание)"
                     + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
+                    + "|^(?:special|invited|contributed|topical|focus|thematic|poster) sessions? on\\s\\S.*"
                     // Without a number these words mean other things.
                     + "|^(?:section|mesa|atelier|taller|oficina)" + BEHIND + "\\s{1,2}" + NUMBER + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
