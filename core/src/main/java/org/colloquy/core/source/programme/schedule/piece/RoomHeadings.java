@@ -40,7 +40,7 @@ final class RoomHeadings {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** Returns whether a room stands alone in its row or behind a day, and a time or a heading in the next. */
+    /** Returns whether a room stands alone in its row or behind a day, and a time, a heading or the first day in the next. */
     private boolean mayBeHeading(int at) {
         SchedulePiece piece = pieces.get(at);
         return piece.is(PieceType.ROOM)
@@ -50,7 +50,12 @@ final class RoomHeadings {
                         || pieces.get(at - 1).is(PieceType.DAY))
                 && behind(at) < pieces.size()
                 && pieces.get(behind(at)).row() > piece.row()
-                && BEGINS.contains(pieces.get(behind(at)).type());
+                && (BEGINS.contains(pieces.get(behind(at)).type()) || isAboveFirstDay(behind(at)));
+    }
+
+    private boolean isAboveFirstDay(int at) {
+        return pieces.get(at).is(PieceType.DAY)
+                && pieces.subList(0, at).stream().noneMatch(piece -> piece.is(PieceType.DAY));
     }
 
     /** Returns the number of the piece behind a room, but for the mark of a list and who leads the day. */

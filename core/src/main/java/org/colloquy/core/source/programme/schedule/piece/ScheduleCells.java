@@ -138,6 +138,7 @@ final class ScheduleCells {
         Optional<Printed> authors = AuthorLabel.behind(cell);
         Optional<Printed> room = ScheduleRooms.labelled(cell)
                 .or(() -> ScheduleRooms.ofTrack(cell))
+                .or(() -> RoomOfSentence.of(cell))
                 .or(() -> Optional.of(cell)
                         .filter(text -> ScheduleRooms.isRoom(text.text())
                                 && !ScheduleHeads.isNamed(text.text())

@@ -74,6 +74,7 @@ public final class ScheduleKinds {
             .put("hauptvortrag", TalkKind.INVITED_TALK)
             .put("festvortrag", TalkKind.KEYNOTE)
             .put("abendvortrag", TalkKind.KEYNOTE)
+            .put("öffentlicher abendvortrag", TalkKind.KEYNOTE)
             .put("eröffnungsvortrag", TalkKind.KEYNOTE)
             .put("wykład plenarny", TalkKind.INVITED_TALK)
             .put("wykład inauguracyjny", TalkKind.KEYNOTE)
