@@ -61,7 +61,7 @@ final class ScheduleEdition {
                 .orElse(List.of());
     }
 
-    /** Returns the year that a day or a line above the programme names. */
+    /** Returns the year that a day, a line above the programme or the footer names. */
     static Optional<Integer> year(List<SchedulePiece> pieces) {
         Optional<Integer> ofDay = pieces.stream()
                 .flatMap(piece ->
@@ -75,7 +75,8 @@ final class ScheduleEdition {
                         .flatMap(
                                 piece -> SHORT_YEAR.matcher(piece.text().text()).results())
                         .map(year -> century(Integer.parseInt(year.group(1))))
-                        .findFirst()));
+                        .findFirst())
+                .or(() -> FooterYear.of(pieces)));
     }
 
     private static int century(int year) {

@@ -71,6 +71,10 @@ final class PlainLines {
     private static final Pattern VOLUME =
             Pattern.compile("(?:[\\p{L}&]{2,20} ){0,6}Vol\\. ?\\d{1,4}(?:, (?:No|pp)\\. ?[\\d–-]{1,11}){0,2}\\.?");
 
+    /** {@code © 2019 Society of Hedges}, {@code Copyright (c) 2023 by the authors}. */
+    private static final Pattern FOOTER =
+            Pattern.compile("(?:©|\\(c\\)|copyright\\b).{0,40}(?:19|20)\\d\\d(?!\\d).{0,160}");
+
     private static final Pattern PAGES = Pattern.compile(
             "^(?:pp\\.? ?\\d{1,5}(?: ?[-–—] ?\\d{1,5})?|(?:p\\.|s\\.|pages?|seiten) ?\\d{1,5} ?[-–—] ?\\d{1,5})\\.?$");
 
@@ -111,7 +115,8 @@ final class PlainLines {
                 || PAGES.matcher(lower).matches()
                 || NUMBER.matcher(lower).matches()
                 || ABSTRACT_NUMBER.matcher(text).matches()
-                || VOLUME.matcher(text).matches()) {
+                || VOLUME.matcher(text).matches()
+                || FOOTER.matcher(Ascii.toLowerCase(text)).matches()) {
             return Optional.of(PieceType.NOISE);
         }
         if (KeywordLine.parse(cell).isPresent()) {

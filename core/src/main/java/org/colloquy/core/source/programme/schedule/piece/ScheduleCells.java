@@ -22,7 +22,7 @@ final class ScheduleCells {
 
     private static final CharMatcher BULLETS = CharMatcher.anyOf("•▪●◦‣∙■□–—*·►▸-");
     /** A picture in front of a line says nothing: {@code ☕ Coffee break}. */
-    private static final Pattern PICTURE = Pattern.compile("^[\\p{So}\\x{FE0F}\\x{200D}]{1,6}\\s{1,3}(?=\\S)");
+    private static final Pattern PICTURE = Pattern.compile("^[\\p{So}\\x{FE0F}\\x{200D}&&[^©®]]{1,6}\\s{1,3}(?=\\S)");
 
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–—]\\s?(\\d{1,5})");
     private static final int NOWHERE = -2;
