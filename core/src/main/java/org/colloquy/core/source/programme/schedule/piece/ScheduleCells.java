@@ -31,6 +31,7 @@ final class ScheduleCells {
     private final PieceSheet sheet;
     private final ScheduleNames names;
     private final ScheduleNumbers numbers;
+    private final LettersOfKinds kinds;
     private final DayCells days;
     private final WordCells words;
     /** The line that ends a letter, below which its writer stands. */
@@ -38,10 +39,11 @@ final class ScheduleCells {
 
     private boolean inColumns;
 
-    ScheduleCells(PieceSheet sheet, ScheduleNames names, ScheduleNumbers numbers) {
+    ScheduleCells(PieceSheet sheet, ScheduleNames names, ScheduleNumbers numbers, LettersOfKinds kinds) {
         this.sheet = sheet;
         this.names = names;
         this.numbers = numbers;
+        this.kinds = kinds;
         this.days = new DayCells(sheet);
         this.words = new WordCells(sheet, names, numbers);
     }
@@ -105,6 +107,13 @@ final class ScheduleCells {
             return;
         }
         if (isPlain(cell)) {
+            return;
+        }
+        Optional<LettersOfKinds.Cut> lettered = kinds.cut(cell);
+        if (lettered.isPresent()) {
+            piece(lettered.get().time(), depth + 1);
+            sheet.add(PieceType.CELL, lettered.get().letters());
+            piece(lettered.get().speaker(), depth + 1);
             return;
         }
         Optional<Printed> rest =

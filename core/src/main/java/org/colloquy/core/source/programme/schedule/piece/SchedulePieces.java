@@ -54,7 +54,7 @@ public final class SchedulePieces {
     private SchedulePieces(String document, List<Block> blocks, ScheduleNames names) {
         this.document = document;
         this.names = names;
-        this.cells = new ScheduleCells(sheet, names, ScheduleNumbers.of(blocks));
+        this.cells = new ScheduleCells(sheet, names, ScheduleNumbers.of(blocks), LettersOfKinds.of(blocks, names));
         this.people = PersonRows.of(blocks);
         this.contents = ContentsLines.of(blocks, names);
     }
