@@ -23,8 +23,8 @@ public enum TalkLayout {
     TITLE_COMMA_NAMES("[,;]\\s{1,3}", false, -1.2),
     /** {@code A Study of Hedges: Ada Moor}. */
     TITLE_COLON_NAMES(":\\s{1,3}", false, -1.2),
-    /** {@code A Study of Hedges by Ada Moor}. */
-    TITLE_BY_NAMES("[.,]?\\s{1,3}(?:by|von|par|presented by)\\s{1,3}", false, 0),
+    /** {@code A Study of Hedges by Ada Moor}, {@code Discussion led by Ada Moor}. */
+    TITLE_BY_NAMES("[.,]?\\s{1,3}(?:(?:(?:presented|led|given|hosted) )?by|von|par)\\s{1,3}", false, 0),
     /** {@code “A Study of Hedges,” Ada Moor, Lund University}. */
     TITLE_QUOTED_NAMES("(?<=[”\"»’“'])[,:;.]?\\s{1,3}(?=\\p{Lu}|\\p{IsHan})", false, 0),
     /** {@code A Study of Hedges (Ada Moor, Bo Lund)}. */

@@ -60,8 +60,9 @@ final class DayCells {
             add(day.value());
         }
         Printed rest = day.rest();
-        if (ScheduleRooms.isRoom(rest.text())) {
-            return told(PieceType.ROOM, rest);
+        Printed bare = rest.text().startsWith("(") && rest.text().endsWith(")") ? rest.sub(1, rest.length() - 1) : rest;
+        if (ScheduleRooms.isRoom(bare.text())) {
+            return told(PieceType.ROOM, bare);
         }
         return ScheduleVenues.isBehind(day) ? told(PieceType.CELL, rest) : rest;
     }

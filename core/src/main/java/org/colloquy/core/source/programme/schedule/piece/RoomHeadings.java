@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -15,6 +16,9 @@ final class RoomHeadings {
     private static final Set<PieceType> BEGINS = ImmutableSet.of(PieceType.TIME, PieceType.HEAD);
     private static final Set<PieceType> ITEMS = ImmutableSet.of(
             PieceType.TIME, PieceType.HEAD, PieceType.CODE, PieceType.BOARD, PieceType.BULLET, PieceType.TITLE);
+    private static final Pattern PROGRAMME = Pattern.compile(
+            "program(?:me?|m|ma|a)?|schedule|agenda|timetable|ablauf|zeitplan|horaires?|horario|プログラム|(?:会议)?日程",
+            Pattern.CASE_INSENSITIVE);
     /** A room above two items or more is no room of one item. */
     private static final int FEWEST = 2;
 
@@ -44,10 +48,9 @@ final class RoomHeadings {
     private boolean mayBeHeading(int at) {
         SchedulePiece piece = pieces.get(at);
         return piece.is(PieceType.ROOM)
-                && ScheduleRooms.isRoom(piece.text().text())
-                && (at == 0
-                        || pieces.get(at - 1).row() < piece.row()
-                        || pieces.get(at - 1).is(PieceType.DAY))
+                && (at == 0 || pieces.get(at - 1).row() < piece.row()
+                        ? ScheduleRooms.isRoom(piece.text().text())
+                        : pieces.get(at - 1).is(PieceType.DAY))
                 && behind(at) < pieces.size()
                 && pieces.get(behind(at)).row() > piece.row()
                 && (BEGINS.contains(pieces.get(behind(at)).type()) || isAboveFirstDay(behind(at)));
@@ -58,14 +61,20 @@ final class RoomHeadings {
                 && pieces.subList(0, at).stream().noneMatch(piece -> piece.is(PieceType.DAY));
     }
 
-    /** Returns the number of the piece behind a room, but for the mark of a list and who leads the day. */
+    /** Returns the number of the piece behind a room, but for the mark of a list, who leads the day, and {@code Programme}. */
     private int behind(int room) {
         int next = room + 1;
         while (next < pieces.size()
-                && (pieces.get(next).is(PieceType.BULLET) || pieces.get(next).is(PieceType.ROLE))) {
+                && (pieces.get(next).is(PieceType.BULLET)
+                        || pieces.get(next).is(PieceType.ROLE)
+                        || isWordForProgramme(pieces.get(next)))) {
             next++;
         }
         return next;
+    }
+
+    private static boolean isWordForProgramme(SchedulePiece piece) {
+        return PROGRAMME.matcher(piece.text().text()).matches();
     }
 
     /** Returns whether no item of the day stands above a room, but perhaps the time of the sessions below. */

@@ -189,7 +189,7 @@ final class ScheduleCells {
         }
         boolean number = (inColumns && ScheduleRooms.isNumber(cell.text())) || numbers.isAlone(cell.text());
         if (number) {
-            sheet.add(PieceType.CODE, cell);
+            sheet.add(sheet.isBehind(PieceType.DAY) ? PieceType.ROOM : PieceType.CODE, cell);
         }
         return number;
     }
