@@ -178,8 +178,14 @@ final class ScheduleCells {
                         .isPresent();
     }
 
-    /** The number of a board or of a talk, with what follows. */
+    /** The number of a board or of a talk, with what follows; the kind may stand before it. */
     private boolean isNumbered(Printed cell, int depth) {
+        Optional<Printed> kind = numbers.kindBefore(cell);
+        if (kind.isPresent()) {
+            piece(cell.from(kind.get().length()).strip(), depth + 1);
+            words.read(kind.get().strip());
+            return true;
+        }
         Optional<ScheduleNumbers.Numbered> numbered = depth > 3 ? Optional.empty() : numbers.of(cell);
         // The first line of all counts meetings: 45. Jahrestagung.
         if (numbered.isPresent() && sheet.size() > 0) {

@@ -33,25 +33,6 @@ public final class ScheduleKinds {
      */
     public record Unmarked(Printed rest, List<Printed> marks) {}
 
-    private static final Pattern PREFIX = Pattern.compile(
-            "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
-                    + "(?:talk|keynote|plenary|panel|panel discussion|round ?table|table ronde|conférence plénière|conférence inaugurale|conferencia inaugural|conferencia plenaria|conferencia de clausura|conferência de abertura|conferência de encerramento|palestra de abertura|relazione ad invito|relazione plenaria|relazione inaugurale|relazione di apertura|ponencia inaugural|palestra inaugural|conferência inaugural|lectio magistralis|plenarvortrag|hauptvortrag|festvortrag|abendvortrag|eröffnungsvortrag|mesa-redonda|debata|wykład plenarny|wykład inauguracyjny|mesa redonda|tavola rotonda|podiumsdiskussion|пленарный доклад|приглашённый доклад|приглашенный доклад|ключевой доклад|круглый стол|tutorial|workshop|invited|speaker|lecture|vortrag|impulsvortrag|lezing|palestra|conférence|ponencia|keynote lecture|poster|oral|spotlight|demo|demonstration"
-                    + "|presentation|address|remarks|social|discussion|highlight))(?:\\s(?:[A-Z]{0,2}\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
-    private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
-            "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
-
-    /** {@code Podiumsdiskussion „Wem gehört die Hecke?“}. */
-    private static final Pattern QUOTED = Pattern.compile(
-            "^((?:panel|panel discussion|round ?table|table ronde|mesa[ -]redonda|tavola rotonda|podiumsdiskussion|debata|keynote|lecture"
-                    + "|(?:public|invited|plenary|keynote) (?:talk|lecture|address)|(?:eröffnungs|fest|abend|haupt|plenar)?vortrag|[\\p{IsHan}]{4}|conférence (?:plénière|inaugurale))"
-                    + "(?:\\s\\d{1,2})?)\\s?(?=[“\"«„])(?=.{2,300}[”\"»“])",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern BY = Pattern.compile(
-            "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
-            Pattern.CASE_INSENSITIVE);
     private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
             .put("round table", TalkKind.PANEL)
             .put("roundtable", TalkKind.PANEL)
@@ -81,6 +62,14 @@ public final class ScheduleKinds {
             .put("relazione inaugurale", TalkKind.KEYNOTE)
             .put("relazione di apertura", TalkKind.KEYNOTE)
             .put("ponencia inaugural", TalkKind.KEYNOTE)
+            .put("ponencia invitada", TalkKind.INVITED_TALK)
+            .put("charla invitada", TalkKind.INVITED_TALK)
+            .put("charla plenaria", TalkKind.INVITED_TALK)
+            .put("conferencia invitada", TalkKind.INVITED_TALK)
+            .put("conferencia magistral", TalkKind.KEYNOTE)
+            .put("palestra convidada", TalkKind.INVITED_TALK)
+            .put("conférence invitée", TalkKind.INVITED_TALK)
+            .put("exposé invité", TalkKind.INVITED_TALK)
             .put("palestra inaugural", TalkKind.KEYNOTE)
             .put("conferência inaugural", TalkKind.KEYNOTE)
             .put("пленарный доклад", TalkKind.INVITED_TALK)
@@ -108,6 +97,26 @@ public final class ScheduleKinds {
             .put("industry talk", TalkKind.TALK)
             .put("address", TalkKind.KEYNOTE)
             .buildOrThrow();
+    private static final Pattern PREFIX = Pattern.compile(
+            "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
+                    + "(?:talk|keynote|plenary|panel|panel discussion|tutorial|workshop|invited|speaker|poster|oral|spotlight|demo|demonstration|"
+                    + String.join("|", OTHERS.keySet())
+                    + "|presentation|remarks|social|discussion|highlight))(?:\\s(?:[A-Z]{0,2}\\d{1,2}|[IVX]{1,4}|[A-Z]))?(?:\\]|\\s{0,2}[:–—]|\\s-)\\s{0,3}(?=\\S)",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
+    private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
+            "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
+
+    /** {@code Podiumsdiskussion „Wem gehört die Hecke?“}. */
+    private static final Pattern QUOTED = Pattern.compile(
+            "^((?:panel|panel discussion|round ?table|table ronde|mesa[ -]redonda|tavola rotonda|podiumsdiskussion|debata|keynote|lecture"
+                    + "|(?:public|invited|plenary|keynote) (?:talk|lecture|address)|(?:eröffnungs|fest|abend|haupt|plenar)?vortrag|[\\p{IsHan}]{4}|conférence (?:plénière|inaugurale))"
+                    + "(?:\\s\\d{1,2})?)\\s?(?=[“\"«„])(?=.{2,300}[”\"»“])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern BY = Pattern.compile(
+            "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
+            Pattern.CASE_INSENSITIVE);
     private static final ImmutableMap<String, TalkKind> EAST_ASIAN = ImmutableMap.<String, TalkKind>builder()
             .put("主旨报告", TalkKind.KEYNOTE)
             .put("主题报告", TalkKind.KEYNOTE)

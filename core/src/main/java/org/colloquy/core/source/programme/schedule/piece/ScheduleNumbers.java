@@ -67,6 +67,9 @@ record ScheduleNumbers(
     private static final Pattern CODE_ALONE =
             Pattern.compile("[A-Z][A-Za-z0-9]{0,6}(?:-[A-Z0-9]{1,4}){0,3}[.-]\\d{1,5}");
 
+    private static final Pattern KIND_BEFORE =
+            Pattern.compile("(\\p{Lu}\\p{L}{3,20}(?: \\p{L}{4,12})?)\\s{1,4}(?=[A-Z]{1,5} \\d{1,3}\\.\\d)");
+
     private static final Splitter CELLS = Splitter.on(Pattern.compile("\\t|\\s\\|\\s"));
     private static final int MANY = 3;
     private static final int MORE_THAN_ONE = 2;
@@ -162,6 +165,16 @@ record ScheduleNumbers(
     /** Returns whether a line is the number of a poster within its session and nothing else: {@code 3-001}. */
     boolean isAlone(String line) {
         return ALONE.matcher(line).matches() || (CODE_ALONE.matcher(line).matches() && series.contains(series(line)));
+    }
+
+    /** Returns the kind of a talk that stands before its number: {@code Hauptvortrag HL 12.1}. */
+    Optional<Printed> kindBefore(Printed cell) {
+        Matcher kind = KIND_BEFORE.matcher(cell.text());
+        return kind.lookingAt()
+                        && ScheduleKinds.isLabel(kind.group(1))
+                        && isNumber(cell.text().substring(kind.end()))
+                ? Optional.of(cell.sub(0, kind.end()))
+                : Optional.empty();
     }
 
     /** Returns the number that the line begins with. */
