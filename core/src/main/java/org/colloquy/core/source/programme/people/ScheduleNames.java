@@ -4,7 +4,9 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.NameLists;
@@ -66,6 +68,10 @@ public final class ScheduleNames {
     private static final Pattern QUOTED_TITLE =
             Pattern.compile("(?:^|[,:;]\\s)[“\"«„‘][^”\"»]{3,300}\\s[^”\"»]{2,300}[”\"»’]\\.?$");
 
+    /** The same parts of a line are asked for in many of its cuts. */
+    private static final int MOST_KNOWN = 4096;
+
+    private final Map<String, Double> scores = new ConcurrentHashMap<>();
     private final NameShape shape;
     /** Whether the document prints places right behind names, with nothing between. */
     private final boolean placesBeside;
@@ -89,7 +95,15 @@ public final class ScheduleNames {
         if (text.length() > LONGEST || text.isBlank()) {
             return NameShape.NEVER;
         }
-        return of(Printed.of(text, 0, text.length()));
+        Double known = scores.get(text);
+        if (known == null) {
+            if (scores.size() >= MOST_KNOWN) {
+                scores.clear();
+            }
+            known = of(Printed.of(text, 0, text.length()));
+            scores.put(text, known);
+        }
+        return known;
     }
 
     private double of(Printed text) {
