@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -166,6 +167,39 @@ class RecordTriplesTest {
     }
 
     @Test
+    void whatRecordsShareIsToldOnce() {
+        List<String> lines = lines(open("works.jsonl", work(1, "") + work(2, ""))::forEachMention);
+        assertEquals(lines.stream().distinct().toList(), lines);
+    }
+
+    @Test
+    void whatALaterRecordTellsMoreIsTold() {
+        Colloquy colloquy = open("works.jsonl", work(1, "") + work(2, "") + work(3, SECOND_NUMBER));
+        Set<String> together = Set.copyOf(lines(colloquy::forEachMention));
+        Set<String> alone = new HashSet<>();
+        colloquy.forEachMention(mention -> alone.addAll(lines(to -> to.accept(mention))));
+        assertEquals(alone, together);
+        assertTrue(together.stream().anyMatch(line -> line.contains("openalex:I7")), "the third work tells a number");
+    }
+
+    /** What a later work tells of an organisation that works before it tell less of. */
+    private static final String SECOND_NUMBER = "\"id\": \"https://openalex.org/I7\", ";
+
+    /** A work of two authors of one institution, one of them by a name that is not her usual one, in a journal, about a topic. */
+    private static String work(int n, String number) {
+        String institution =
+                "\"institutions\": [{%s\"ror\": \"https://ror.org/05dxps055\", \"display_name\": \"Lund University\"}]"
+                        .formatted(number);
+        return """
+                {"id": "https://openalex.org/W%1$d", "title": "Paper %1$d", "publication_year": 2001, "type": "article", \
+                "authorships": [{"author": {"id": "https://openalex.org/A1", "display_name": "Ada Moor"}, "raw_author_name": "A. Moor", %2$s}, \
+                {"author": {"id": "https://openalex.org/A2", "display_name": "Bo Wu"}, %2$s}], \
+                "primary_location": {"source": {"id": "https://openalex.org/S3", "display_name": "Hedges", "issn_l": "0378-5955", "type": "journal"}}, \
+                "topics": [{"id": "https://openalex.org/T4", "display_name": "Gardens", "score": 0.5}]}
+                """.formatted(n, institution);
+    }
+
+    @Test
     void aProgrammeKeepsItsTalksSessionsAndPapersTogether() {
         Graph graph = GraphFactory.createDefaultGraph();
         RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, StreamRDFLib.graph(graph), 1);
@@ -220,6 +254,14 @@ class RecordTriplesTest {
         return Colloquy.builder()
                 .input(name, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)))
                 .open();
+    }
+
+    private static List<String> lines(Consumer<Consumer<? super Mention>> mentions) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+        mentions.accept(triples);
+        triples.finish();
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
     private static Graph graph(Consumer<Consumer<? super Mention>> mentions) {

@@ -50,7 +50,9 @@ final class CoauthorMapping {
 
     /** Takes note of when a paper was published. */
     void year(Entity paper, int year) {
-        years.put(paper, year);
+        if (context.profile() != Profile.ENTITIES) {
+            years.put(paper, year);
+        }
     }
 
     private void share(Node paper, List<Entity> authors, Emitter out) {

@@ -2,9 +2,7 @@ package org.colloquy.rdf.map;
 
 import com.google.common.base.Ascii;
 import java.time.LocalTime;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -22,8 +20,6 @@ final class ConferenceMapping {
     private final Context context;
     private final EvidenceMapping evidence;
     private final PlaceMapping places;
-    /** The editions that need not be sent again. */
-    private final Set<Conference> sent = new HashSet<>();
 
     ConferenceMapping(Context context) {
         this.context = context;
@@ -66,10 +62,10 @@ final class ConferenceMapping {
     }
 
     private void edition(Conference conference, Emitter out) {
-        if (context.profile() == Profile.ENTITIES && !sent.add(conference)) {
+        Node edition = context.iris().conference(conference);
+        if (!context.tells(edition, conference)) {
             return;
         }
-        Node edition = context.iris().conference(conference);
         out.add(edition, Rdf.TYPE, Conf.CONFERENCE);
         out.line(edition, Rdfs.LABEL, conference.label());
         out.line(edition, Conf.ACRONYM, conference.label());

@@ -70,8 +70,13 @@ final class ContainerMapping {
             Node node = node(mention).orElseThrow();
             Container container = stated.value();
             out.add(paper, Dct.IS_PART_OF, node);
-            out.add(node, Rdf.TYPE, type(container.kind(), mention.kind()));
-            container.identifiers().forEach(identifier -> identifier(container, identifier, node, out));
+            Node type = type(container.kind(), mention.kind());
+            if (context.tells(node, type)) {
+                out.add(node, Rdf.TYPE, type);
+            }
+            if (!container.identifiers().isEmpty() && context.tells(node, container)) {
+                container.identifiers().forEach(identifier -> identifier(container, identifier, node, out));
+            }
             name(mention, stated, node);
             evidence.fact(stated, node, List.of(Dct.TITLE), out);
             evidence.derived(node, stated.evidence(), out);

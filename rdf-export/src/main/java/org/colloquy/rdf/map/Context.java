@@ -18,6 +18,7 @@ import org.colloquy.core.topic.concept.Vocabulary;
  * @param vocabulary what papers may be about
  * @param names learns what things that papers share are called
  * @param readings the IRIs of what the rules read
+ * @param told what was told of things that records share
  */
 record Context(
         Resolution resolution,
@@ -25,9 +26,10 @@ record Context(
         Profile profile,
         Vocabulary vocabulary,
         Consumer<Naming> names,
-        Readings readings) {
+        Readings readings,
+        Told told) {
     Context(Resolution resolution, Iris iris, Profile profile) {
-        this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {}, new Readings(iris));
+        this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {}, new Readings(iris), new Told());
     }
 
     Entity entity(MentionRef mention) {
@@ -36,6 +38,14 @@ record Context(
 
     Node node(MentionRef mention) {
         return iris.entity(resolution.entityOf(mention));
+    }
+
+    /**
+     * Returns whether something is to be told of a thing that records share. Each mention says all of it where each must stand
+     * for itself; among a few that are mapped together, the first does.
+     */
+    boolean tells(Node thing, Object what) {
+        return profile != Profile.ENTITIES || told.add(thing, what);
     }
 
     boolean represents(MentionRef mention) {

@@ -79,7 +79,8 @@ public final class Mapping {
     private static Mapping of(
             Resolution resolution, Iris iris, Identities identities, MappingOptions options, Consumer<Naming> names) {
         return new Mapping(
-                new Context(resolution, iris, options.profile(), options.topics(), names, new Readings(iris)),
+                new Context(
+                        resolution, iris, options.profile(), options.topics(), names, new Readings(iris), new Told()),
                 identities,
                 options);
     }

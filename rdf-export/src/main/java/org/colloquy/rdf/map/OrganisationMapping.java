@@ -26,12 +26,14 @@ final class OrganisationMapping {
     /** Sends an organisation; returns its IRI. */
     Node map(String name, List<Identifier> identifiers, MentionRef place, Emitter out) {
         Node node = context.iris().organisation(name, identifiers);
-        out.add(node, Rdf.TYPE, Foaf.ORGANIZATION);
         labels.offer(node, name.isBlank() ? identifiers.get(0).value() : name, place);
-        identifiers.forEach(identifier -> {
-            out.line(node, Dct.IDENTIFIER, Registry.named(identifier));
-            Registry.iri(identifier).ifPresent(iri -> out.add(node, Owl.SAME_AS, iri));
-        });
+        if (context.tells(node, identifiers)) {
+            out.add(node, Rdf.TYPE, Foaf.ORGANIZATION);
+            identifiers.forEach(identifier -> {
+                out.line(node, Dct.IDENTIFIER, Registry.named(identifier));
+                Registry.iri(identifier).ifPresent(iri -> out.add(node, Owl.SAME_AS, iri));
+            });
+        }
         return node;
     }
 

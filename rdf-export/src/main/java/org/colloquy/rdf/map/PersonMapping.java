@@ -61,12 +61,14 @@ final class PersonMapping {
             evidence.value(mention, other, person, Skos.ALT_LABEL, other.value().display(), out);
             parts(mention, other, out);
         }
-        mention.identifiers().forEach(identifier -> {
-            identifier(mention, identifier, person, out);
-            if (!shared.contains(identifier.value())) {
+        for (Stated<Identifier> identifier : mention.identifiers()) {
+            if (shared.contains(identifier.value())) {
+                identifier(mention, identifier, person, out);
+            } else if (context.tells(person, identifier.value())) {
+                identifier(mention, identifier, person, out);
                 same(identifier, person, out);
             }
-        });
+        }
         return person;
     }
 
@@ -105,7 +107,7 @@ final class PersonMapping {
     }
 
     private void also(Entity entity, PersonName name, Node person, Emitter out) {
-        if (!name.display().equals(label(entity))) {
+        if (!name.display().equals(label(entity)) && context.tells(person, name.display())) {
             out.line(person, Skos.ALT_LABEL, name.display());
         }
     }

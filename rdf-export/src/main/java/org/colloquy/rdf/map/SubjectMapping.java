@@ -42,7 +42,9 @@ final class SubjectMapping {
             return;
         }
         Node concept = context.iris().keyword(subject.scheme(), label);
-        concept(concept, subject, out);
+        if (context.tells(concept, subject.iri())) {
+            concept(concept, subject, out);
+        }
         labels.offer(concept, label, stated.evidence().ref());
         out.add(paper, Dct.SUBJECT, concept);
         evidence.value(mention, stated, paper, Dct.SUBJECT, concept, out);
@@ -62,8 +64,10 @@ final class SubjectMapping {
         Node scheme = context.iris().keywordScheme(subject.scheme());
         out.add(concept, Rdf.TYPE, Skos.CONCEPT);
         out.add(concept, Skos.IN_SCHEME, scheme);
-        out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
-        out.line(scheme, Rdfs.LABEL, subject.scheme().orElse("Keywords"));
+        if (context.tells(scheme, subject.scheme())) {
+            out.add(scheme, Rdf.TYPE, Skos.CONCEPT_SCHEME);
+            out.line(scheme, Rdfs.LABEL, subject.scheme().orElse("Keywords"));
+        }
         subject.iri()
                 .map(Text::line)
                 .ifPresent(name -> WebAddress.parse(name)
