@@ -78,16 +78,15 @@ final class IdentifierAddresses {
         if (doi.isPresent()) {
             return doi.get();
         }
-        String path = withoutHost(text);
-        String small = Ascii.toLowerCase(path);
+        int host = host(text);
         for (String address : ADDRESSES.get(scheme)) {
-            if (small.startsWith(address)) {
+            if (startsWith(text, host, address)) {
                 int kept = address.endsWith("/10.") ? address.length() - 3 : address.length();
-                return withoutEnding(scheme, path.substring(kept));
+                return withoutEnding(scheme, text.substring(host + kept));
             }
         }
         for (String prefix : PREFIXES.get(scheme)) {
-            if (Ascii.toLowerCase(text).startsWith(prefix)) {
+            if (startsWith(text, 0, prefix)) {
                 String rest = SPACE.trimLeadingFrom(text.substring(prefix.length()));
                 return rest.length() < text.length() ? strip(scheme, rest) : rest;
             }
@@ -95,10 +94,21 @@ final class IdentifierAddresses {
         return text;
     }
 
-    private static String withoutHost(String text) {
-        String lower = Ascii.toLowerCase(text);
-        int from = lower.startsWith("https://") ? 8 : lower.startsWith("http://") ? 7 : lower.startsWith("//") ? 2 : 0;
-        return text.substring(lower.startsWith("www.", from) ? from + 4 : from);
+    /** Returns where the host of an address begins, without a leading {@code www.}. */
+    private static int host(String text) {
+        int from = startsWith(text, 0, "https://")
+                ? 8
+                : startsWith(text, 0, "http://") ? 7 : startsWith(text, 0, "//") ? 2 : 0;
+        return startsWith(text, from, "www.") ? from + 4 : from;
+    }
+
+    /** Returns whether letters of ASCII, in whatever case, stand at a place. */
+    private static boolean startsWith(String text, int from, String small) {
+        boolean same = text.length() - from >= small.length();
+        for (int i = 0; i < small.length() && same; i++) {
+            same = Ascii.toLowerCase(text.charAt(from + i)) == small.charAt(i);
+        }
+        return same;
     }
 
     private static String withoutEnding(Scheme scheme, String path) {
@@ -117,16 +127,16 @@ final class IdentifierAddresses {
     }
 
     static Optional<Identifier> find(String url) {
-        if (url.length() > IdentifierForms.LONGEST || !Ascii.toLowerCase(url).startsWith("http")) {
+        if (url.length() > IdentifierForms.LONGEST || !startsWith(url, 0, "http")) {
             return Optional.empty();
         }
         Optional<String> doi = DoiAddresses.doi(url);
         if (doi.isPresent()) {
             return Identifier.parse(Scheme.DOI, doi.get());
         }
-        String path = Ascii.toLowerCase(withoutHost(url));
+        int host = host(url);
         for (Scheme scheme : ADDRESSES.keySet()) {
-            if (ADDRESSES.get(scheme).stream().anyMatch(path::startsWith)) {
+            if (isAddress(scheme, url, host)) {
                 Optional<Identifier> found = Identifier.parse(scheme, url);
                 if (found.isPresent()) {
                     return found;
@@ -134,6 +144,15 @@ final class IdentifierAddresses {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isAddress(Scheme scheme, String url, int host) {
+        for (String address : ADDRESSES.get(scheme)) {
+            if (startsWith(url, host, address)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** In the names of the Handle System, and so in DOIs, any character may stand. */
