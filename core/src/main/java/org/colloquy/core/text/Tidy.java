@@ -16,7 +16,24 @@ public final class Tidy {
 
     /** A title on one line: encoding, entities, LaTeX, Unicode form and white space put right. */
     public static String title(String text) {
-        return latex(text, t -> Whitespace.line(Characters.clean(Latex.titleOnce(markup(t)))));
+        return isRange(text)
+                ? text.replace("--", "–")
+                : latex(text, t -> Whitespace.line(Characters.clean(Latex.titleOnce(markup(t)))));
+    }
+
+    /** Returns whether a text is two numbers, with a TeX dash between them, as pages mostly are: nothing else is to be tidied. */
+    private static boolean isRange(String text) {
+        int dash = text.indexOf("--");
+        return dash > 0 && isNumber(text, 0, dash) && isNumber(text, dash + 2, text.length());
+    }
+
+    private static boolean isNumber(String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return start < end;
     }
 
     /** A person's name as printed, on one line: like a title, but a TeX dash becomes a hyphen and maths does not occur. */

@@ -179,6 +179,21 @@ class TidyTest {
         assertTrue(Glance.isTidy("It's \"50%\" of [a_b] * <c> = d; so!"));
     }
 
+    /** With a space before it, it is no range at a glance. */
+    @Test
+    void aRangeOfPagesIsTidiedAsAnyTitle() {
+        Random random = new Random(9);
+        for (int n = 0; n < 4_000; n++) {
+            StringBuilder range = new StringBuilder();
+            for (int left = 1 + random.nextInt(8); left > 0; left--) {
+                range.append("019---a".charAt(random.nextInt(7)));
+            }
+            String one = range.toString();
+            assertEquals(Tidy.title(" " + one), Tidy.title(one));
+        }
+        assertEquals("12–345", Tidy.title("12--345"));
+    }
+
     @Test
     void correctTextIsNotTouched() throws java.io.IOException {
         for (String line : Fixtures.lines("clean.txt")) {
