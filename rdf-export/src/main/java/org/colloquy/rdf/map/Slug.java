@@ -1,13 +1,16 @@
 package org.colloquy.rdf.map;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.text.Normalizer;
 
 /** The readable part of an IRI: lower-case ASCII letters, digits and single hyphens. */
 final class Slug {
     private static final int LONGEST = 40;
+    /** The most characters that one becomes. */
+    private static final int WIDEST = 2;
+    /** What comes before is a letter, digit, mark or control by itself, whatever follows but the marks of other alphabets. */
+    private static final int ASCII = 128;
 
     /** Letters that do not come apart into a base letter and a mark. */
     private static final ImmutableMap<Integer, String> LETTERS = ImmutableMap.<Integer, String>builder()
@@ -32,20 +35,28 @@ final class Slug {
 
     /** Returns at most 40 characters made from {@code label}, cut between words; empty if it has no Latin letters. */
     static String of(String label) {
-        StringBuilder slug = new StringBuilder(label.length());
-        String parts =
-                CharMatcher.ascii().matchesAllOf(label) ? label : Normalizer.normalize(label, Normalizer.Form.NFKD);
-        for (int i = 0, c; i < parts.length() && slug.length() <= LONGEST; i += Character.charCount(c)) {
-            c = parts.codePointAt(i);
-            append(slug, c);
+        StringBuilder slug = new StringBuilder(LONGEST + WIDEST);
+        int at = 0;
+        while (at < label.length() && label.charAt(at) < ASCII && slug.length() <= LONGEST) {
+            append(slug, label.charAt(at++));
+        }
+        if (at < label.length() && slug.length() <= LONGEST) {
+            slug.setLength(0);
+            String parts = Normalizer.normalize(label, Normalizer.Form.NFKD);
+            for (int i = 0, c; i < parts.length() && slug.length() <= LONGEST; i += Character.charCount(c)) {
+                c = parts.codePointAt(i);
+                append(slug, c);
+            }
         }
         return cut(slug);
     }
 
     private static void append(StringBuilder slug, int c) {
-        if (c < 128 && Character.isLetterOrDigit(c)) {
+        if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
+            slug.append((char) c);
+        } else if (c >= 'A' && c <= 'Z') {
             slug.append(Ascii.toLowerCase((char) c));
-        } else if (c >= 128 && LETTERS.containsKey(c)) {
+        } else if (c >= ASCII && LETTERS.containsKey(c)) {
             slug.append(LETTERS.get(c));
         } else if (!isMark(c) && c != '\'' && c != '’' && !slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
             slug.append('-');
@@ -53,7 +64,7 @@ final class Slug {
     }
 
     private static boolean isMark(int c) {
-        return c >= 128 && Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= ASCII && Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static String cut(StringBuilder slug) {
