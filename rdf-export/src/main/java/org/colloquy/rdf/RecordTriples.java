@@ -8,7 +8,6 @@ import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.SessionMention;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.resolve.Unresolved;
-import org.colloquy.rdf.map.Iris;
 import org.colloquy.rdf.map.Mapping;
 import org.colloquy.rdf.map.MappingOptions;
 import org.colloquy.rdf.map.Profile;
@@ -16,7 +15,7 @@ import org.colloquy.rdf.map.Profile;
 /**
  * Turns mentions into triples as they come, without deciding who is who: every paper is a paper of its own, and so is every
  * person, unless they have the same identifier and are called the same. It holds a hundred records or so at a time, however many there are; what talks
- * and sessions say of each other is held for one document. A triple may be sent more than once. There are no evidence and
+ * and sessions say of each other is held for one document. What records share is told once for many of them, yet a triple may be sent more than once. There are no evidence and
  * no co-authors, which say something of the whole; where it was read is said of a record, not of its parts. Not for several threads.
  *
  * <pre>{@code
@@ -30,10 +29,9 @@ public final class RecordTriples implements Consumer<Mention> {
     private static final int ENOUGH = 128;
 
     private final int enough;
-    private final MappingOptions options;
     private final StreamRDF out;
-    /** Journals, conferences and people come again in later batches. */
-    private final Iris iris;
+    /** Recalls what comes again in later batches. */
+    private Mapping mapping;
 
     private final List<Mention> batch = new ArrayList<>();
     private String document = "";
@@ -47,9 +45,8 @@ public final class RecordTriples implements Consumer<Mention> {
     /** Makes triples of {@code enough} mentions at a time. */
     RecordTriples(MappingOptions options, StreamRDF out, int enough) {
         this.enough = enough;
-        this.options = options.withProfile(Profile.ENTITIES);
+        this.mapping = Mapping.of(Unresolved.of(batch), options.withProfile(Profile.ENTITIES));
         this.out = out;
-        this.iris = Iris.of(options.base());
     }
 
     @Override
@@ -73,7 +70,7 @@ public final class RecordTriples implements Consumer<Mention> {
     }
 
     private void send() {
-        Mapping mapping = Mapping.of(Unresolved.of(batch), iris, options);
+        mapping = mapping.next(Unresolved.of(batch));
         batch.forEach(mention -> mapping.map(mention, out));
         mapping.finish(out);
         batch.clear();

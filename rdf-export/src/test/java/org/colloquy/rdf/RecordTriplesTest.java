@@ -168,16 +168,19 @@ class RecordTriplesTest {
 
     @Test
     void whatRecordsShareIsToldOnce() {
-        List<String> lines = lines(open("works.jsonl", work(1, "") + work(2, ""))::forEachMention);
-        assertEquals(lines.stream().distinct().toList(), lines);
+        Colloquy colloquy = open("works.jsonl", work(1, "") + work(2, "") + work(3, ""));
+        for (int enough : new int[] {1, 128}) {
+            List<String> lines = lines(colloquy::forEachMention, enough);
+            assertEquals(lines.stream().distinct().toList(), lines);
+        }
     }
 
     @Test
     void whatALaterRecordTellsMoreIsTold() {
         Colloquy colloquy = open("works.jsonl", work(1, "") + work(2, "") + work(3, SECOND_NUMBER));
-        Set<String> together = Set.copyOf(lines(colloquy::forEachMention));
+        Set<String> together = Set.copyOf(lines(colloquy::forEachMention, 128));
         Set<String> alone = new HashSet<>();
-        colloquy.forEachMention(mention -> alone.addAll(lines(to -> to.accept(mention))));
+        colloquy.forEachMention(mention -> alone.addAll(lines(to -> to.accept(mention), 1)));
         assertEquals(alone, together);
         assertTrue(together.stream().anyMatch(line -> line.contains("openalex:I7")), "the third work tells a number");
     }
@@ -256,9 +259,9 @@ class RecordTriplesTest {
                 .open();
     }
 
-    private static List<String> lines(Consumer<Consumer<? super Mention>> mentions) {
+    private static List<String> lines(Consumer<Consumer<? super Mention>> mentions, int enough) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out));
+        RecordTriples triples = new RecordTriples(MappingOptions.STANDARD, LineStream.triples(out), enough);
         mentions.accept(triples);
         triples.finish();
         return out.toString(StandardCharsets.UTF_8).lines().toList();

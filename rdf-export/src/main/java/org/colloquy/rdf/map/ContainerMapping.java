@@ -27,7 +27,7 @@ final class ContainerMapping {
     ContainerMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
-        this.labels = new SharedNames(Naming.Sort.CONTAINER, context.names());
+        this.labels = new SharedNames(Naming.Sort.CONTAINER, context);
     }
 
     void learn(Naming naming) {

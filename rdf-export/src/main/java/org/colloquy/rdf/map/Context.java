@@ -32,6 +32,10 @@ record Context(
         this(resolution, iris, profile, Vocabulary.of(List.of()), naming -> {}, new Readings(iris), new Told());
     }
 
+    Context with(Resolution other) {
+        return new Context(other, iris, profile, vocabulary, names, readings, told);
+    }
+
     Entity entity(MentionRef mention) {
         return resolution.entityOf(mention);
     }
@@ -42,7 +46,7 @@ record Context(
 
     /**
      * Returns whether something is to be told of a thing that records share. Each mention says all of it where each must stand
-     * for itself; among a few that are mapped together, the first does.
+     * for itself; among many that are mapped one after the other, the first does.
      */
     boolean tells(Node thing, Object what) {
         return profile != Profile.ENTITIES || told.add(thing, what);

@@ -17,6 +17,9 @@ import org.colloquy.rdf.skos.ComputingTopics;
  * use by several threads.
  */
 public final class Mapping {
+    private final Context context;
+    private final Identities identities;
+    private final MappingOptions options;
     private final EvidenceMapping evidence;
     private final PaperMapping papers;
     private final PersonMapping persons;
@@ -35,6 +38,9 @@ public final class Mapping {
     private final RetiredMapping retired;
 
     private Mapping(Context context, Identities identities, MappingOptions options) {
+        this.context = context;
+        this.identities = identities;
+        this.options = options;
         this.retired = new RetiredMapping(context.iris(), identities);
         this.evidence = new EvidenceMapping(context);
         this.roles = new RoleMapping(context);
@@ -68,21 +74,19 @@ public final class Mapping {
             Resolution resolution, Identities identities, MappingOptions options, Consumer<Naming> names) {
         Iris iris =
                 Iris.of(options.base(), identities).giving(resolution.curated().iris());
-        return of(resolution, iris, identities, options, names);
-    }
-
-    /** Returns a mapping for new things whose IRIs {@code iris} makes, which may have made some for mentions before. */
-    public static Mapping of(Resolution resolution, Iris iris, MappingOptions options) {
-        return of(resolution, iris, Identities.FRESH, options, naming -> {});
-    }
-
-    private static Mapping of(
-            Resolution resolution, Iris iris, Identities identities, MappingOptions options, Consumer<Naming> names) {
         return new Mapping(
                 new Context(
                         resolution, iris, options.profile(), options.topics(), names, new Readings(iris), new Told()),
                 identities,
                 options);
+    }
+
+    /**
+     * Returns a mapping for one walk over the mentions that come next, of which no name or IRI was chosen by people. What they share
+     * with those before, such as journals, conferences and people, is recalled.
+     */
+    public Mapping next(Resolution resolution) {
+        return new Mapping(context.with(resolution), identities, options);
     }
 
     /** Returns the version of Colloquy, and of its vocabulary, that maps; another may say the same otherwise. */

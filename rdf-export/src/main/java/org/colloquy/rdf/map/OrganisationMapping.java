@@ -16,7 +16,7 @@ final class OrganisationMapping {
 
     OrganisationMapping(Context context) {
         this.context = context;
-        this.labels = new SharedNames(Naming.Sort.ORGANISATION, context.names());
+        this.labels = new SharedNames(Naming.Sort.ORGANISATION, context);
     }
 
     void learn(Naming naming) {

@@ -46,7 +46,7 @@ final class PersonMapping {
         }
         evidence.derived(person, mention.evidence(), out);
         PersonName name = mention.name().value();
-        if (context.represents(mention.ref())) {
+        if (context.represents(mention.ref()) && context.tells(person, name)) {
             out.line(person, Foaf.NAME, label(entity));
             represent(
                     person,

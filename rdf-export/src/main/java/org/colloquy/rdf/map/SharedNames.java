@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.colloquy.core.model.MentionRef;
@@ -18,12 +17,11 @@ import org.colloquy.rdf.vocabulary.Skos;
 final class SharedNames {
     private final Map<String, Names> names = new HashMap<>();
     private final Naming.Sort sort;
-    private final Consumer<Naming> listener;
+    private final Context context;
 
-    /** Tells {@code listener} of all names of which note is taken. */
-    SharedNames(Naming.Sort sort, Consumer<Naming> listener) {
+    SharedNames(Naming.Sort sort, Context context) {
         this.sort = sort;
-        this.listener = listener;
+        this.context = context;
     }
 
     /** Takes note of a name. */
@@ -43,7 +41,7 @@ final class SharedNames {
 
     private void hear(Naming naming) {
         learn(naming);
-        listener.accept(naming);
+        context.names().accept(naming);
     }
 
     /** Takes note of what another mapping told of; what names the thing in a place comes before what is never the label. */
@@ -65,7 +63,9 @@ final class SharedNames {
     void finish(Emitter out, Sender sender) {
         new TreeMap<>(names).forEach((iri, known) -> {
             Node thing = NodeFactory.createURI(iri);
-            sender.send(thing, known.label);
+            if (context.tells(thing, known.label)) {
+                sender.send(thing, known.label);
+            }
             known.all.stream()
                     .filter(name -> !name.equals(known.label))
                     .forEach(name -> out.line(thing, Skos.ALT_LABEL, name));

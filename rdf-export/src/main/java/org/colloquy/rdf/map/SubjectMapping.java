@@ -20,7 +20,7 @@ final class SubjectMapping {
     SubjectMapping(Context context) {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
-        this.labels = new SharedNames(Naming.Sort.KEYWORD, context.names());
+        this.labels = new SharedNames(Naming.Sort.KEYWORD, context);
     }
 
     void learn(Naming naming) {

@@ -29,7 +29,7 @@ final class TopicMapping {
         this.context = context;
         this.evidence = new EvidenceMapping(context);
         this.concepts = concepts;
-        this.labels = new SharedNames(Naming.Sort.LINE, context.names());
+        this.labels = new SharedNames(Naming.Sort.LINE, context);
     }
 
     /** Sends that {@code thing} is about what {@code mention}, a session, is called. */
