@@ -1,7 +1,5 @@
 package org.colloquy.core.source.timetable;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Passage;
@@ -10,7 +8,6 @@ import org.colloquy.core.source.bibliography.Decision;
 /** What an export of ConfTool says of the acceptance of a paper. */
 final class ConfToolDecision {
 
-    private static final ImmutableSet<String> NOT = ImmutableSet.of("0", "no", "false", "n", "nein", "non");
     private static final Pattern NUMBER = Pattern.compile("[-+]?\\d{1,6}(?:\\.\\d{1,6})?");
 
     private ConfToolDecision() {}
@@ -20,8 +17,7 @@ final class ConfToolDecision {
      * session, that nothing was decided yet.
      */
     static Optional<Passage> against(ConfToolRecord paper, boolean inSession) {
-        Optional<Passage> withdrawn = paper.field("withdrawn")
-                .filter(cell -> !NOT.contains(Ascii.toLowerCase(cell.text().strip())));
+        Optional<Passage> withdrawn = paper.field("withdrawn").filter(cell -> !Decision.denies(cell.text()));
         Optional<Passage> status = paper.field("acceptance_status");
         Optional<Passage> words = paper.field("acceptance");
         Optional<Passage> refused = status.filter(cell -> number(cell) < 0)

@@ -33,15 +33,40 @@ class DecisionTest {
                 "Awaiting Decision ~ NOT_ACCEPTED",
                 "Under Review ~ NOT_ACCEPTED",
                 "submitted ~ NOT_ACCEPTED",
-                "accept? ~ UNTOLD",
-                "probably accept ~ UNTOLD",
-                "Conditionally accepted ~ UNTOLD",
-                "Major revision ~ UNTOLD",
+                "accept? ~ NOT_ACCEPTED",
+                "probably accept ~ NOT_ACCEPTED",
+                "Conditionally accepted ~ NOT_ACCEPTED",
+                "Major revision ~ NOT_ACCEPTED",
+                "Pending ~ NOT_ACCEPTED",
+                "n/a ~ NOT_ACCEPTED",
+                "- ~ NOT_ACCEPTED",
+                "0 ~ NOT_ACCEPTED",
+                "FALSE ~ NOT_ACCEPTED",
+                "1 ~ ACCEPTED",
+                "x ~ ACCEPTED",
+                "Ja ~ ACCEPTED",
                 "notable ~ UNTOLD",
+                "2021-05-03 ~ UNTOLD",
                 "Track B ~ UNTOLD"
             })
     void onlyWhatIsAcceptedForSureIsAPaperOfTheConference(String printed, Decision decision) {
         assertEquals(decision, Decision.of(printed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            value = {
+                "No ~ true",
+                "0 ~ true",
+                "- ~ true",
+                "nein ~ true",
+                "yes ~ false",
+                "3 ~ false",
+                "2021-05-03 ~ false"
+            })
+    void aCellMaySayNo(String printed, boolean denied) {
+        assertEquals(denied, Decision.denies(printed));
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -17,6 +16,7 @@ import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.SplitText;
+import org.colloquy.core.source.bibliography.Verdict;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.text.MailAddresses;
@@ -72,7 +72,13 @@ final class HotCrpPaper {
                     "this is no paper with a title, so it is left out");
             return;
         }
-        decision();
+        Optional<Verdict> verdict = Verdict.of(record.text("decision"), record.text("status"));
+        Optional<Passage> against = against(verdict);
+        if (against.isPresent()) {
+            Verdict.leaveOut(context, against.get());
+            return;
+        }
+        verdict.ifPresent(known -> known.tell(paper));
         title.ifPresent(paper::title);
         record.text("pid").ifPresent(number -> paper.key(number.text()));
         record.text("abstract").ifPresent(paper::abstractText);
@@ -83,17 +89,19 @@ final class HotCrpPaper {
         paper.send();
     }
 
-    /** The status, in HotCRP's own words, tells what a decision in the words of the conference may not. */
-    private void decision() {
-        Optional<Passage> status = record.text("status");
-        Optional<Passage> decision = record.text("decision");
-        decision.ifPresent(words -> {
-            paper.kind(Decision.of(words.text()).kind());
-            paper.detail(Detail.Kind.DECISION, words);
-        });
-        status.filter(words -> decision.filter(told -> Decision.of(told.text()) == Decision.of(words.text()))
-                        .isEmpty())
-                .ifPresent(words -> Decision.of(words.text()).tell(paper, words));
+    /** Returns what says that the committee did not take the paper, or not yet. */
+    private Optional<Passage> against(Optional<Verdict> verdict) {
+        boolean undecided = verdict.isEmpty()
+                && Stream.of("decision", "status")
+                        .anyMatch(name -> record.value().get(name).isPresent());
+        return marked("withdrawn")
+                .or(() -> verdict.flatMap(Verdict::against))
+                .or(() -> verdict.isEmpty() ? marked("draft") : Optional.empty())
+                .or(() -> undecided ? record.text("pid").or(() -> Optional.of(record.whole())) : Optional.empty());
+    }
+
+    private Optional<Passage> marked(String field) {
+        return record.value().textOf(field).filter(says -> !Decision.denies(says.text()));
     }
 
     /** Older exports have names, and all authors in one text. */

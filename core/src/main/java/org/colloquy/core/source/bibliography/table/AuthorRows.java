@@ -10,6 +10,7 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.Verdict;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.text.MailAddresses;
 
@@ -21,6 +22,18 @@ final class AuthorRows {
 
     AuthorRows(RecordContext context) {
         this.context = context;
+    }
+
+    /** Says once that nothing tells whose paper was accepted. */
+    private void decisions(Row first, Passage number) {
+        if (papers.isEmpty() && !RowVerdict.isToldIn(first)) {
+            context.problem(
+                    Severity.WARNING,
+                    "no-decisions",
+                    number,
+                    "the table does not say which submissions were accepted, so the authors of all are read;"
+                            + " export those of accepted ones alone");
+        }
     }
 
     /** Sends the paper of which {@code rows} are the authors; those without a number are of papers that nobody knows. */
@@ -37,6 +50,14 @@ final class AuthorRows {
                     "the row does not say of which paper this is an author, so it is left out"));
             return;
         }
+        Optional<Passage> against = rows.stream()
+                .flatMap(row -> RowVerdict.of(row).against().stream())
+                .findFirst();
+        if (against.isPresent()) {
+            Verdict.leaveOut(context, against.get());
+            return;
+        }
+        decisions(first, number.get());
         if (!papers.add(number.get().text())) {
             context.problem(
                     Severity.WARNING,
@@ -46,6 +67,7 @@ final class AuthorRows {
                             + " stand above, apart from these, which are read as a paper of their own; sort the table by paper");
         }
         PaperRecord paper = new PaperRecord(context, whole).key(number.get().text());
+        RowVerdict.of(first).verdict().ifPresent(known -> known.tell(paper));
         AuthorColumn.TITLE.of(first).ifPresent(paper::title);
         rows.stream().filter(row -> !isContactOnly(row)).forEach(row -> author(row, paper));
         paper.send();
@@ -73,7 +95,7 @@ final class AuthorRows {
         }
         paper.author(author.get());
         row.forEach((column, cell) -> {
-            if (!AuthorColumn.isOne(column) && !MailAddresses.areIn(cell.text())) {
+            if (!AuthorColumn.isOne(column) && !RowVerdict.asks(column) && !MailAddresses.areIn(cell.text())) {
                 paper.other(column, cell.strip());
             }
         });

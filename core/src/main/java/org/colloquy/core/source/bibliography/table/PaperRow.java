@@ -4,7 +4,6 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Enums;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.EnumSet;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.RecordKinds;
 import org.colloquy.core.source.bibliography.SplitText;
+import org.colloquy.core.source.bibliography.Verdict;
 import org.colloquy.core.source.table.PaperColumn;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.text.MailAddresses;
@@ -57,8 +57,6 @@ final class PaperRow {
 
     private static final Set<PaperColumn> CONTAINERS = Sets.immutableEnumSet(
             PaperColumn.JOURNAL, PaperColumn.PROCEEDINGS, PaperColumn.VENUE, PaperColumn.CONFERENCE);
-    private static final ImmutableSet<String> YES =
-            ImmutableSet.of("yes", "y", "true", "1", "x", "ja", "oui", "sí", "si", "sim");
     private static final CharMatcher STRONG = CharMatcher.anyOf(";|");
     private static final CharMatcher BETWEEN_KEYWORDS = CharMatcher.anyOf(",\n");
     private static final Pattern MAIL = Pattern.compile("e-?mail", Pattern.CASE_INSENSITIVE);
@@ -84,12 +82,12 @@ final class PaperRow {
     }
 
     void send() {
-        Optional<Decision> decision = decision();
-        if (decision.isEmpty() || decision.get() == Decision.ACCEPTED) {
-            container(decision.isPresent());
-        } else {
-            unread.addAll(CONTAINERS);
+        RowVerdict said = RowVerdict.of(row);
+        if (said.against().isPresent()) {
+            Verdict.leaveOut(paper.context(), said.against().get());
+            return;
         }
+        decision(said);
         PaperColumn.KEY
                 .of(row)
                 .or(() -> PaperColumn.DECISION.isIn(row) ? number() : Optional.empty())
@@ -103,27 +101,18 @@ final class PaperRow {
         paper.send();
     }
 
-    /** Tells what became of a submission. Of what did not appear nothing is said that it appeared in. */
-    private Optional<Decision> decision() {
-        Optional<Passage> withdrawn =
-                PaperColumn.WITHDRAWN.of(row).filter(cell -> YES.contains(Ascii.toLowerCase(cell.text())));
-        if (withdrawn.isPresent()) {
-            paper.kind(Decision.NOT_ACCEPTED.kind()).detail(Detail.Kind.STATUS, "withdrawn", withdrawn.get());
-            return Optional.of(Decision.NOT_ACCEPTED);
-        }
-        Optional<Passage> words = PaperColumn.DECISION.of(row).or(this::status);
-        Optional<Decision> told = words.map(printed -> Decision.of(printed.text()));
-        told.ifPresent(decision -> decision.tell(paper, words.get()));
-        return told.or(() -> PaperColumn.DECISION.isIn(row) ? Optional.of(Decision.UNTOLD) : Optional.empty());
-    }
-
-    private Optional<Passage> status() {
-        Optional<Passage> told =
-                PaperColumn.STATUS.of(row).filter(words -> Decision.of(words.text()) != Decision.UNTOLD);
-        if (told.isPresent()) {
+    /** Tells what became of a submission. Of what may not have appeared nothing is said that it appeared in. */
+    private void decision(RowVerdict said) {
+        Optional<Verdict> verdict = said.verdict();
+        verdict.ifPresent(known -> known.tell(paper));
+        if (said.isByStatus(row)) {
             unread.remove(PaperColumn.STATUS);
         }
-        return told;
+        if (verdict.isPresent() && verdict.get().decision() == Decision.UNTOLD) {
+            unread.addAll(CONTAINERS);
+        } else {
+            container(verdict.isPresent());
+        }
     }
 
     /** In other tables a number is that of the row. */
