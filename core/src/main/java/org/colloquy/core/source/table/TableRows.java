@@ -54,15 +54,18 @@ public final class TableRows {
         new TableRows(text, sink).readEach(action);
     }
 
-    /** Does the same from the first line on that {@code names} takes for the names of columns; nothing if there is none. */
-    public static void readBelow(RecordText text, MentionSink sink, Predicate<String> names, Consumer<Row> action)
+    /**
+     * Does the same from the first line on that {@code names} takes for the names of columns; nothing if there is none. What
+     * {@code action} returns is the offset from which on places can still be told after the next row was sent.
+     */
+    public static void readBelow(RecordText text, MentionSink sink, Predicate<String> names, ToLongFunction<Row> action)
             throws IOException {
         TableRows rows = new TableRows(text, sink);
         String line = rows.peekLine();
         while (!names.test(line) && rows.pass(line.length() + 1)) {
             line = rows.peekLine();
         }
-        rows.readEach(action);
+        rows.read(action);
     }
 
     /** Passes over what was looked at; returns whether there is more. */

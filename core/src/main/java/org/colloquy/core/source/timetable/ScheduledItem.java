@@ -224,10 +224,6 @@ final class ScheduledItem {
         return this;
     }
 
-    boolean isTitled() {
-        return title.isPresent();
-    }
-
     /** Returns a person, or empty if no name is printed. */
     static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
         Passage printed = name.strip();

@@ -12,6 +12,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.model.Slot;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.table.Row;
 
 /** Reads the rows of an agenda: what has sub-sessions below it is a session, all else is an item. */
@@ -29,13 +30,14 @@ final class WhovaAgenda {
     private static final List<String> ROOM = List.of("Room/Location", "Room", "Location");
     private static final List<String> VIDEO = List.of("Recorded Video URL", "Video URL");
     private static final List<String> PAGE = List.of("Live Streaming URL", "Live stream URL");
+    private static final List<List<String>> NOT_OF_SESSIONS = List.of(List.of("Authors"), List.of("Tags"), VIDEO, PAGE);
     private static final Pattern BETWEEN = Pattern.compile("[;\n]");
     private static final Pattern BRACKET = Pattern.compile("(\\S.*?)\\s{0,3}\\(([^()]{1,300})\\)");
 
     private final SiteMentions site;
     private final ItemSlots slots;
     /** The last row that is no sub-session; what it is, the next row tells. */
-    private Optional<ScheduledItem> open = Optional.empty();
+    private Optional<Row> open = Optional.empty();
 
     private Optional<MentionRef> session = Optional.empty();
 
@@ -44,30 +46,40 @@ final class WhovaAgenda {
         this.slots = new ItemSlots(site);
     }
 
-    void row(Row row) {
+    /** Reads a row; returns the offset from which on the text is needed for the next. */
+    long row(Row row) {
         boolean sub = row.cell(LEVEL)
                 .filter(level -> Ascii.toLowerCase(level.text().strip()).startsWith("sub"))
                 .isPresent();
-        if (!sub) {
+        if (sub) {
+            open.ifPresent(this::session);
+            open = Optional.empty();
+            item(row).in(session).sendItem();
+        } else {
             end();
-            ScheduledItem item = item(row);
-            if (item.isTitled()) {
-                open = Optional.of(item);
-            } else {
-                item.sendItem();
-            }
-            return;
+            open = Optional.of(row);
         }
-        open.ifPresent(around -> session = around.sendSession());
-        open = Optional.empty();
-        item(row).in(session).sendItem();
+        return open.map(kept -> kept.whole().start()).orElse(Long.MAX_VALUE);
     }
 
     /** Sends the last row, below which there is no sub-session. */
     void end() {
-        open.ifPresent(ScheduledItem::sendItem);
+        open.ifPresent(row -> item(row).sendItem());
         open = Optional.empty();
         session = Optional.empty();
+    }
+
+    private void session(Row row) {
+        session = item(row).sendSession();
+        for (List<String> column : NOT_OF_SESSIONS) {
+            row.cell(column)
+                    .ifPresent(cell -> site.problem(
+                            Severity.WARNING,
+                            "not-of-a-session",
+                            cell,
+                            "the row has sub-sessions, and authors, tags and links are those of what is presented,"
+                                    + " so these are left out; put them in the rows of the sub-sessions"));
+        }
     }
 
     private ScheduledItem item(Row row) {
