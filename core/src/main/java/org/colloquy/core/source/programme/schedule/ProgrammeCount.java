@@ -26,6 +26,11 @@ final class ProgrammeCount implements MentionSink {
                     + "|tagung|kolloquium|horaire|séances?|programa|conferencias?)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** What stands above a list of papers, which has no times. */
+    private static final Pattern LISTED = Pattern.compile(
+            "\\b(?:accepted|list of) (?:\\p{L}{3,12} ){0,2}(?:papers|posters|contributions|abstracts|submissions)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private final MentionSink sink;
     private final Set<String> clocks = new HashSet<>();
     private final Set<String> times = new HashSet<>();
@@ -134,6 +139,7 @@ final class ProgrammeCount implements MentionSink {
         boolean timetable = timed >= FEWEST && (hours || series);
         boolean ofPeople = peopled >= FEWEST && peopled * 4 >= talks * 3;
         boolean inSessions = ofPeople && (named || chaired > 1) && (sessions > 1 || timed > 0);
-        return talks + sessions >= FEWEST && told && uneven * FEWEST <= timed && (timetable || inSessions);
+        boolean list = ofPeople && LISTED.matcher(headings).find();
+        return talks + sessions >= FEWEST && told && uneven * FEWEST <= timed && (timetable || inSessions || list);
     }
 }

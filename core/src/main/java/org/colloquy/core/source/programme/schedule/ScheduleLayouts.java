@@ -1,6 +1,7 @@
 package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
@@ -14,6 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.people.NameShape;
@@ -50,7 +52,12 @@ final class ScheduleLayouts {
     /** A line that can so well be cut into title and names goes on in no other. */
     private static final double WHOLE = 2.5;
 
-    private static final double AWARDED = -9;
+    /** What begins with an award, or is the word for what stands below, is of nothing above it. */
+    private static final double BEGINS = -9;
+
+    /** Kinds of which there are many, one below the other. */
+    private static final Set<TalkKind> LISTED =
+            Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.DEMONSTRATION);
 
     private static final int LONGEST = 4;
 
@@ -182,7 +189,8 @@ final class ScheduleLayouts {
                     ? ScheduleShapes.IMPOSSIBLE
                     : ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
-            score += i > 0 && beginsWithAward(line(piece)) ? AWARDED : 0;
+            boolean begins = i > 0 && (beginsWithAward(line(piece)) || standsAlone(texts, from + i));
+            score += begins || (shape.charAt(i) == 'K' && isAboveList(texts, from + i)) ? BEGINS : 0;
             score += i > 0 && belowRoom.get(from + i) ? BEHIND_ROOM : 0;
         }
         int after = from + shape.length();
@@ -195,6 +203,24 @@ final class ScheduleLayouts {
     private static boolean beginsWithAward(Line line) {
         return line.marks().stream()
                 .anyMatch(mark -> mark.start() < line.text().start() && Awards.isAward(mark.text()));
+    }
+
+    /** A kind with space above and below is that of what follows: {@code Poster}. */
+    private static boolean standsAlone(List<SchedulePiece> texts, int at) {
+        return texts.get(at).apart()
+                && at + 1 < texts.size()
+                && texts.get(at + 1).apart()
+                && ScheduleKinds.isLabel(texts.get(at).text().text());
+    }
+
+    /** Where a block below has several lines, such a kind is that of all blocks below, if there may be many of it. */
+    private static boolean isAboveList(List<SchedulePiece> texts, int at) {
+        return standsAlone(texts, at)
+                && at + 2 < texts.size()
+                && !texts.get(at + 2).apart()
+                && ScheduleKinds.ofWords(texts.get(at).text().text())
+                        .filter(LISTED::contains)
+                        .isPresent();
     }
 
     /** A room that its words tell is that of its row, and nothing else in it is one. */

@@ -111,7 +111,11 @@ final class ScheduleShapes {
                                 .orElse(IMPOSSIBLE);
             case 'K' -> !labelled && ScheduleKinds.isLabel(piece.text().text()) ? LABEL : IMPOSSIBLE;
             case 'R' ->
-                line.kind().isEmpty() && ScheduleRooms.mayBeRoom(line.text().text()) ? ROOM : IMPOSSIBLE;
+                line.kind().isEmpty()
+                                && ScheduleRooms.mayBeRoom(line.text().text())
+                                && ScheduleKinds.ofPlural(line.text().text()).isEmpty()
+                        ? ROOM
+                        : IMPOSSIBLE;
             case 'P' -> Workplaces.is(withoutBracket(line.text().text())) && !isCut(line) ? PLACES : IMPOSSIBLE;
             default -> IMPOSSIBLE;
         };

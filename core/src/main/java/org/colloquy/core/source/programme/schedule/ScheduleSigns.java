@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.TextBlocks;
+import org.colloquy.core.source.programme.people.AuthorLabel;
 import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.ScheduleRoles;
@@ -49,6 +50,8 @@ final class ScheduleSigns {
 
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");
+
+    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
 
     /** The bars of tables, and the marks of lists. */
     private static final CharMatcher FRAME = CharMatcher.anyOf("| •▪●◦*-");
@@ -115,11 +118,21 @@ final class ScheduleSigns {
             keynotes += head && ScheduleKinds.isOfSpeakers(line.text()) ? 1 : 0;
             coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
             roles += role ? 1 : 0;
-            if (looked < AUTHORS_AMONG && !head && line.length() >= SHORTEST_ITEM) {
+            if (looked < AUTHORS_AMONG
+                    && !head
+                    && line.length() >= SHORTEST_ITEM
+                    && !SchedulePieces.isBesideItem(line)) {
                 looked++;
-                boolean told = row.contains(ScheduleColumn.AUTHORS) || row.contains(ScheduleColumn.SPEAKERS);
-                authored += told || names.of(line.text()) > 1 || holdsNames(line, names) ? 1 : 0;
+                boolean told = row.contains(ScheduleColumn.AUTHORS)
+                        || row.contains(ScheduleColumn.SPEAKERS)
+                        || AuthorLabel.behind(line).isPresent();
+                authored += told || isOfNames(line) || holdsNames(line, names) ? 1 : 0;
             }
+        }
+
+        /** A line of names, or a row with a cell of them. */
+        private boolean isOfNames(Printed line) {
+            return COLUMNS.splitToStream(line.text()).anyMatch(cell -> names.of(cell) > 1);
         }
 
         /** {@code 4 February – Ada Moor (Lund): Hedges}, {@code 11 February – no seminar}. */
@@ -161,7 +174,7 @@ final class ScheduleSigns {
             boolean timetable =
                     times >= 3 && ((times * 8 >= lines && (marks > 0 || namesPeople)) || times * 2 >= lines);
             boolean untimed = namesPeople && heads + roles >= 2;
-            boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose == 0;
+            boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose <= authored;
             boolean bare = times >= 2 && dense && namesPeople;
             boolean series = namesPeople
                     && ((datedRows >= FEWEST_ROWS && datedRows * 2 >= lines)

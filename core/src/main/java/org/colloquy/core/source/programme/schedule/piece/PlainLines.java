@@ -138,6 +138,11 @@ final class PlainLines {
         return award ? Optional.of(PieceType.AWARD) : Optional.empty();
     }
 
+    /** Returns whether a line begins with the label of an abstract. */
+    static boolean isAbstract(String text) {
+        return ABSTRACT.matcher(text).find();
+    }
+
     /** Returns whether a line ends a letter, above the name of who wrote it. */
     static boolean isSignOff(String text) {
         return text.length() < 40

@@ -207,7 +207,16 @@ public final class SchedulePieces {
         return ScheduleTimes.day(DayCells.withoutLabel(line)).isPresent();
     }
 
+    /** Returns whether a line stands below an item and names nobody: an abstract behind its label, words that were links. */
+    public static boolean isBesideItem(Printed line) {
+        return LinkWords.are(line) || PlainLines.isAbstract(line.text());
+    }
+
     private void line(Printed line, Optional<ScheduleHeader> heading) {
+        if (LinkWords.are(line)) {
+            sheet.add(PieceType.NOISE, line);
+            return;
+        }
         boolean rule = line.text().codePoints().noneMatch(Character::isLetterOrDigit);
         List<Printed> parts = rule ? List.of(line) : parts(line);
         boolean inColumns = parts.size() > 1;
