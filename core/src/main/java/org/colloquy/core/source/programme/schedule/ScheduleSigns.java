@@ -5,10 +5,12 @@ import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.TextBlocks;
+import org.colloquy.core.source.programme.page.CopiedText;
 import org.colloquy.core.source.programme.people.AuthorLabel;
 import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
@@ -51,7 +53,12 @@ final class ScheduleSigns {
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");
 
-    private static final Splitter COLUMNS = Splitter.on('\t').trimResults();
+    private static final Pattern LIST = Pattern.compile("\\baccepted\\b|^list of\\b", Pattern.CASE_INSENSITIVE);
+    /** What a list numbers its papers with. */
+    private static final Pattern NUMBER = Pattern.compile("^(?:\\[\\d{1,4}\\]|#?\\d{1,4}[.:)])\\s{1,3}(?=\\S)");
+
+    private static final Splitter COLUMNS =
+            Splitter.on(CharMatcher.anyOf("\t" + CopiedText.IN_CELL)).trimResults();
 
     /** The bars of tables, and the marks of lists. */
     private static final CharMatcher FRAME = CharMatcher.anyOf("| •▪●◦*-");
@@ -83,6 +90,9 @@ final class ScheduleSigns {
         private int pages;
         private int heads;
         private int keynotes;
+        /** Whether a heading names a list of papers, in which places of work may have lines of their own. */
+        private boolean lists;
+
         private int coded;
         private int roles;
         private int prose;
@@ -93,7 +103,8 @@ final class ScheduleSigns {
 
         void add(Printed printed) {
             Set<ScheduleColumn> row = row(printed);
-            Printed line = SchedulePieces.unmarked(printed).trim(FRAME);
+            Printed line = SchedulePieces.withoutLinks(SchedulePieces.unmarked(printed))
+                    .trim(FRAME);
             lines++;
             if (line.length() >= LONG) {
                 prose++;
@@ -115,6 +126,7 @@ final class ScheduleSigns {
             belowDays += dayAbove && !day && isOfSeries(line) ? 1 : 0;
             dayAbove = day && line.length() < SHORT_DAY;
             heads += head ? 1 : 0;
+            lists |= head && LIST.matcher(line.text()).find();
             keynotes += head && ScheduleKinds.isOfSpeakers(line.text()) ? 1 : 0;
             coded += ScheduleHeads.isCoded(line.text()) ? 1 : 0;
             roles += role ? 1 : 0;
@@ -174,7 +186,10 @@ final class ScheduleSigns {
             boolean timetable =
                     times >= 3 && ((times * 8 >= lines && (marks > 0 || namesPeople)) || times * 2 >= lines);
             boolean untimed = namesPeople && heads + roles >= 2;
-            boolean accepted = heads >= 1 && authored >= FEWEST_ROWS && authored * 5 >= looked * 2 && prose <= authored;
+            boolean accepted = heads >= 1
+                    && authored >= FEWEST_ROWS
+                    && (authored * 5 >= looked * 2 || (lists && authored * 4 >= looked))
+                    && prose <= authored;
             boolean bare = times >= 2 && dense && namesPeople;
             boolean series = namesPeople
                     && ((datedRows >= FEWEST_ROWS && datedRows * 2 >= lines)
@@ -199,7 +214,8 @@ final class ScheduleSigns {
     }
 
     private static boolean holdsNames(Printed line, ScheduleNames names) {
-        return TalkLayout.holdsBoth(line, names, TITLE_AND_NAMES);
+        Matcher number = NUMBER.matcher(line.text());
+        return TalkLayout.holdsBoth(number.find() ? line.from(number.end()) : line, names, TITLE_AND_NAMES);
     }
 
     private static List<Printed> lines(String text) {

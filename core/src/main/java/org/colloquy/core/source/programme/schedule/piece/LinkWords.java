@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,6 +28,7 @@ final class LinkWords {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HOLDS_SURE =
             Pattern.compile("(?:\\b" + SURE + "|\\[(?:paper|abstract|link))\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE = Pattern.compile(ANY, Pattern.CASE_INSENSITIVE);
     private static final int LONGEST = 100;
 
     private LinkWords() {}
@@ -34,6 +36,15 @@ final class LinkWords {
     /** Returns whether a line is nothing else. */
     static boolean are(Printed line) {
         return line.length() <= LONGEST && LINE.matcher(line.text()).matches();
+    }
+
+    /** Returns from which cell of a row on all are such words; behind the last if that is one that may tell the kind. */
+    static int from(List<Printed> cells) {
+        int from = cells.size();
+        while (from > 1 && ONE.matcher(cells.get(from - 1).text()).matches()) {
+            from--;
+        }
+        return from == cells.size() - 1 && !are(cells.get(from)) ? cells.size() : from;
     }
 
     /** Returns such words in brackets at the end of a line that has more in it. */

@@ -55,12 +55,8 @@ final class ScheduleCells {
 
     /** Adds what a cell turns out to be. */
     void read(Printed cell) {
-        Optional<Printed> links = LinkWords.behind(cell);
-        piece(
-                links.map(words -> cell.sub(0, cell.length() - words.length()).strip())
-                        .orElse(cell),
-                0);
-        links.ifPresent(words -> sheet.add(PieceType.NOISE, words.strip()));
+        piece(SchedulePieces.withoutLinks(cell), 0);
+        LinkWords.behind(cell).ifPresent(words -> sheet.add(PieceType.NOISE, words.strip()));
     }
 
     /** Returns whether a line below the word for a session is its title: no time, role or room. */

@@ -207,6 +207,13 @@ public final class SchedulePieces {
         return ScheduleTimes.day(DayCells.withoutLabel(line)).isPresent();
     }
 
+    /** Returns a line without the words behind it that were links. */
+    public static Printed withoutLinks(Printed line) {
+        return LinkWords.behind(line)
+                .map(words -> line.sub(0, line.length() - words.length()).strip())
+                .orElse(line);
+    }
+
     /** Returns whether a line stands below an item and names nobody: an abstract behind its label, words that were links. */
     public static boolean isBesideItem(Printed line) {
         return LinkWords.are(line) || PlainLines.isAbstract(line.text());
@@ -226,7 +233,9 @@ public final class SchedulePieces {
             header.names().forEach(name -> columnName(name.text()));
         } else {
             header = inColumns || (header != null && header.tellsTimes()) ? header : null;
-            parts.forEach(cells::read);
+            int links = LinkWords.from(parts);
+            parts.subList(0, links).forEach(cells::read);
+            parts.subList(links, parts.size()).forEach(word -> sheet.add(PieceType.NOISE, word));
         }
     }
 
