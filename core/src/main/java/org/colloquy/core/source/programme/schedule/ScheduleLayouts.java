@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -21,6 +22,7 @@ import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
+import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Habits;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Line;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
@@ -44,6 +46,10 @@ final class ScheduleLayouts {
     private static final double SEVERAL = 1.5;
     /** What may part names behind a kind from their title. */
     private static final Pattern PARTED = Pattern.compile("\\s[–—-]\\s|:\\s");
+
+    private static final Pattern PLACE_BEHIND = Pattern.compile("\\s\\(([^()]{2,80})\\)$");
+    /** What a place of work behind a name takes from a line as a title. */
+    private static final double PLACED = 6;
     /** Where a time or a number opens an item, another without one is less likely. */
     private static final double UNOPENED = -1.5;
     /** What stands behind a room on its own line is seldom of the item above. */
@@ -273,7 +279,16 @@ final class ScheduleLayouts {
         }
         double asNames = whole && kind.isEmpty() ? NameShape.NEVER : names.of(rest.text());
         double asTitle = whole ? 3 : TalkLayout.titleScore(rest.text(), names);
+        if (kind.isPresent() && isPersonWithPlace(rest.text())) {
+            asTitle -= PLACED;
+        }
         return new Line(rest, kind.map(ScheduleKinds.Prefixed::kind), bare.marks(), cuts, asNames, asTitle);
+    }
+
+    /** {@code Ada Moor (Lund University)}, which behind a kind is who speaks, and never what on. */
+    private boolean isPersonWithPlace(String text) {
+        Matcher place = PLACE_BEHIND.matcher(text);
+        return place.find() && Workplaces.is(place.group(1)) && names.of(text.substring(0, place.start())) > 0;
     }
 
     /** Returns the line of a span that holds title and names. */
