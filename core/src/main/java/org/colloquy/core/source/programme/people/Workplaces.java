@@ -94,7 +94,8 @@ public final class Workplaces {
                         || ACRONYM_AND_TOWN.matcher(text).matches());
     }
 
-    static boolean isCountry(String text) {
+    /** Returns whether the text is the name of a country and nothing else. */
+    public static boolean isCountry(String text) {
         return WORDS.containsEntry(Word.COUNTRY, text.strip().toLowerCase(Locale.ROOT));
     }
 

@@ -5,8 +5,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.SchedulePlaces;
+import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.people.Towns;
 import org.colloquy.core.source.programme.people.Workplaces;
 
@@ -38,6 +40,36 @@ final class PeopleLines {
         }
         close(run, joined);
         return joined.build();
+    }
+
+    /**
+     * Returns the lines of a block, with the place of work of who has a role on the line of the label, where a line below tells
+     * place and country: {@code Organizer: Ada Moor}, {@code Lund University, Sweden}.
+     */
+    static List<Printed> joinPlaces(List<Printed> lines, ScheduleNames names) {
+        ImmutableList.Builder<Printed> joined = ImmutableList.builder();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean placed = i + 1 < lines.size()
+                    && isPlaceInCountry(lines.get(i + 1).text())
+                    && isOneWithRole(lines.get(i), names);
+            joined.add(placed ? SchedulePlaces.bracketed(lines.get(i), lines.get(i + 1)) : lines.get(i));
+            i += placed ? 1 : 0;
+        }
+        return joined.build();
+    }
+
+    private static boolean isPlaceInCountry(String line) {
+        int comma = line.lastIndexOf(',');
+        return comma > 0
+                && isPlace(line)
+                && Workplaces.isCountry(line.substring(comma + 1).strip());
+    }
+
+    private static boolean isOneWithRole(Printed line, ScheduleNames names) {
+        List<RoleLine> roles = ScheduleRoles.ofLine(line);
+        return roles.size() == 1
+                && CharMatcher.anyOf(",;()").matchesNoneOf(line.text())
+                && isName(roles.get(0).names().text(), names);
     }
 
     /** Below two people with their places, a line of the same form is a third, wherever that one works. */

@@ -70,6 +70,9 @@ record ScheduleNumbers(
     private static final Pattern KIND_BEFORE =
             Pattern.compile("(\\p{Lu}\\p{L}{3,20}(?: \\p{L}{4,12})?)\\s{1,4}(?=[A-Z]{1,5} \\d{1,3}\\.\\d)");
 
+    /** Societies number minisymposia, contributed and invited sessions so, each above its title: {@code MS12}. */
+    private static final Pattern OF_SOCIETY = Pattern.compile("(?:MS|CP|IP|PP|SP|MT|PD)\\d{1,3}");
+
     private static final Splitter CELLS = Splitter.on(Pattern.compile("\\t|\\s\\|\\s"));
     private static final int MANY = 3;
     private static final int MORE_THAN_ONE = 2;
@@ -128,7 +131,8 @@ record ScheduleNumbers(
 
     /** Returns whether a cell is the number of a session and nothing else: {@code WeAT1-CC} above {@code Paper WeAT1-CC.1}. */
     boolean isSessionAlone(String cell) {
-        return ScheduleHeads.isCode(cell) && begun.contains(cell);
+        return ScheduleHeads.isCode(cell)
+                && (begun.contains(cell) || OF_SOCIETY.matcher(cell).matches());
     }
 
     /** Returns whether a line begins with the number of a session whose talks have more of it. */

@@ -74,7 +74,8 @@ public final class SchedulePieces {
 
     private void block(Block block) {
         sheet.beginBlock();
-        for (Printed printed : LabelsAlone.join(people.join(GridLines.join(BrokenTimes.join(block.lines()))), names)) {
+        List<Printed> lines = people.join(GridLines.join(BrokenTimes.join(block.lines())));
+        for (Printed printed : PeopleLines.joinPlaces(LabelsAlone.join(lines, names), names)) {
             sheet.beginRow();
             if (isContents(printed) || isTitleOfSession(printed)) {
                 sheet.endRow();

@@ -1,6 +1,9 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
@@ -13,6 +16,10 @@ import org.colloquy.core.source.programme.time.ScheduleTimes;
 final class WordCells {
 
     private static final Pattern PLACES = Pattern.compile("^[\\d¹²³⁴⁵⁶⁷⁸⁹*†‡]{1,2}\\s?(?=\\p{Lu}[\\p{L}.]{1,40}[ ,])");
+    /** What may stand between the title of a session and what it is about. */
+    private static final Set<PieceType> OF_SESSION =
+            Sets.immutableEnumSet(PieceType.DAY, PieceType.TIME, PieceType.ROOM);
+
     private static final int LONG = 400;
     private static final int NOWHERE = -2;
     /** The authors of the largest collaborations come in parts. */
@@ -81,7 +88,23 @@ final class WordCells {
         if (DayOfSentence.isNotice(text)) {
             return PieceType.CELL;
         }
+        if (sheet.isApart() && ScheduleProse.isSentences(text, names) && isBelowSession()) {
+            return PieceType.CELL;
+        }
         return ScheduleProse.isProse(text, names) ? PieceType.PROSE : PieceType.TEXT;
+    }
+
+    /** Returns whether a heading that is no more than a number, its title, and where and when, are all that stands right above. */
+    private boolean isBelowSession() {
+        List<SchedulePiece> above = sheet.backwards().stream()
+                .dropWhile(piece -> OF_SESSION.contains(piece.type()))
+                .limit(2)
+                .toList();
+        return above.size() == 2
+                && above.get(0).is(PieceType.TEXT)
+                && above.get(1).is(PieceType.HEAD)
+                && above.get(1).row() + 1 == above.get(0).row()
+                && ScheduleHeads.isBare(above.get(1).text().text());
     }
 
     private boolean arePlaces(Printed cell) {
