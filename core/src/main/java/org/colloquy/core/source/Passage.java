@@ -21,6 +21,11 @@ public record Passage(String text, long start, long end) {
         return text.isBlank();
     }
 
+    /** Returns where it begins: one character, which tells nothing of what stands in it. */
+    public Passage beginning() {
+        return new Passage("", start, start + 1);
+    }
+
     /** Returns the same place, read as {@code other}. */
     public Passage reading(String other) {
         return new Passage(other, start, end);

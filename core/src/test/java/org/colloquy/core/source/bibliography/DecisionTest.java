@@ -47,6 +47,7 @@ class DecisionTest {
                 "Ja ~ ACCEPTED",
                 "notable ~ UNTOLD",
                 "2021-05-03 ~ UNTOLD",
+                "Sim Track ~ UNTOLD",
                 "Track B ~ UNTOLD"
             })
     void onlyWhatIsAcceptedForSureIsAPaperOfTheConference(String printed, Decision decision) {
@@ -61,6 +62,7 @@ class DecisionTest {
                 "0 ~ true",
                 "- ~ true",
                 "nein ~ true",
+                "not presented ~ false",
                 "yes ~ false",
                 "3 ~ false",
                 "2021-05-03 ~ false"

@@ -68,7 +68,7 @@ final class HotCrpPaper {
             context.problem(
                     other ? Severity.INFO : Severity.WARNING,
                     "no-paper",
-                    record.value().textOf("error").orElseGet(record::whole),
+                    record.value().textOf("error").orElseGet(this::number),
                     "this is no paper with a title, so it is left out");
             return;
         }
@@ -96,8 +96,13 @@ final class HotCrpPaper {
                         .anyMatch(name -> record.value().get(name).isPresent());
         return marked("withdrawn")
                 .or(() -> verdict.flatMap(Verdict::against))
-                .or(() -> verdict.isEmpty() ? marked("draft") : Optional.empty())
-                .or(() -> undecided ? record.text("pid").or(() -> Optional.of(record.whole())) : Optional.empty());
+                .or(() -> marked("draft"))
+                .or(() -> undecided ? Optional.of(number()) : Optional.empty());
+    }
+
+    /** Returns the number; where there is none, the place of the paper, of which nothing is shown. */
+    private Passage number() {
+        return record.text("pid").orElseGet(() -> record.whole().beginning());
     }
 
     private Optional<Passage> marked(String field) {

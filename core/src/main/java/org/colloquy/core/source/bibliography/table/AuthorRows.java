@@ -46,7 +46,7 @@ final class AuthorRows {
             rows.forEach(row -> context.problem(
                     Severity.ERROR,
                     "no-paper",
-                    row.whole(),
+                    row.whole().beginning(),
                     "the row does not say of which paper this is an author, so it is left out"));
             return;
         }

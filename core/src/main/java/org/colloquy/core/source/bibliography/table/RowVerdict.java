@@ -19,7 +19,10 @@ record RowVerdict(Optional<Verdict> verdict, Optional<Passage> against) {
         Optional<Passage> withdrawn = PaperColumn.WITHDRAWN.of(row).filter(cell -> !Decision.denies(cell.text()));
         Optional<Verdict> verdict = Verdict.of(PaperColumn.DECISION.of(row), PaperColumn.STATUS.of(row));
         Optional<Passage> undecided = PaperColumn.DECISION.isIn(row) && verdict.isEmpty()
-                ? PaperColumn.KEY.of(row).or(() -> PaperColumn.NUMBER.of(row)).or(() -> Optional.of(row.whole()))
+                ? PaperColumn.KEY
+                        .of(row)
+                        .or(() -> PaperColumn.NUMBER.of(row))
+                        .or(() -> Optional.of(row.whole().beginning()))
                 : Optional.empty();
         return new RowVerdict(
                 verdict, withdrawn.or(() -> verdict.flatMap(Verdict::against)).or(() -> undecided));
