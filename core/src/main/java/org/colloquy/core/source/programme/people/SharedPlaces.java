@@ -32,8 +32,8 @@ final class SharedPlaces {
                 list.split(c -> c == ';').stream().map(Printed::strip).toList();
         boolean bracketed =
                 groups.stream().allMatch(group -> LISTED.matcher(group.text()).find());
-        boolean apart = groups.size() > 1
-                && (bracketed || groups.stream().allMatch(group -> isJoined(group) || isPlaced(group.text())));
+        boolean apart =
+                groups.size() > 1 && groups.stream().allMatch(group -> isJoined(group) || isPlaced(group.text()));
         if (!apart) {
             return isJoined(list) ? shared(listed.apply(list)).toList() : listed.apply(list);
         }
@@ -55,7 +55,7 @@ final class SharedPlaces {
 
     /** Returns the people with the place of the last, if it is the only one. */
     private static Stream<Named> shared(List<Named> people) {
-        if (people.size() < 2) {
+        if (people.isEmpty()) {
             return people.stream();
         }
         List<Printed> places = people.get(people.size() - 1).affiliations();
