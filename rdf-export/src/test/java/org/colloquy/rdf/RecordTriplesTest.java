@@ -185,10 +185,26 @@ class RecordTriplesTest {
         assertTrue(together.stream().anyMatch(line -> line.contains("openalex:I7")), "the third work tells a number");
     }
 
+    @Test
+    void whatALaterRecordCallsOtherwiseIsTold() {
+        String later = work(2, "")
+                .replace("\"Hedges\"", "\"Annals of Hedges\"")
+                .replace("\"Bo Wu\"", "\"Bo Q. Wu\"")
+                .replace("\"Ada Moor\"", "\"Ada Moor\", \"orcid\": \"https://orcid.org/0000-0002-1825-0097\"");
+        Colloquy colloquy = open("works.jsonl", work(1, "") + later);
+        Set<String> together = Set.copyOf(lines(colloquy::forEachMention, 1));
+        Set<String> alone = new HashSet<>();
+        colloquy.forEachMention(mention -> alone.addAll(lines(to -> to.accept(mention), 1)));
+        assertEquals(alone, together);
+        for (String told : List.of("Annals of Hedges", "Bo Q. Wu", "0000-0002-1825-0097")) {
+            assertTrue(together.stream().anyMatch(line -> line.contains(told)), told);
+        }
+    }
+
     /** What a later work tells of an organisation that works before it tell less of. */
     private static final String SECOND_NUMBER = "\"id\": \"https://openalex.org/I7\", ";
 
-    /** A work of two authors of one institution, one of them by a name that is not her usual one, in a journal, about a topic. */
+    /** A work of two authors of one institution, one of them by a name that is not her usual one, in a journal, about a topic, with a keyword. */
     private static String work(int n, String number) {
         String institution =
                 "\"institutions\": [{%s\"ror\": \"https://ror.org/05dxps055\", \"display_name\": \"Lund University\"}]"
@@ -198,7 +214,8 @@ class RecordTriplesTest {
                 "authorships": [{"author": {"id": "https://openalex.org/A1", "display_name": "Ada Moor"}, "raw_author_name": "A. Moor", %2$s}, \
                 {"author": {"id": "https://openalex.org/A2", "display_name": "Bo Wu"}, %2$s}], \
                 "primary_location": {"source": {"id": "https://openalex.org/S3", "display_name": "Hedges", "issn_l": "0378-5955", "type": "journal"}}, \
-                "topics": [{"id": "https://openalex.org/T4", "display_name": "Gardens", "score": 0.5}]}
+                "topics": [{"id": "https://openalex.org/T4", "display_name": "Gardens", "score": 0.5}], \
+                "keywords": [{"id": "https://openalex.org/keywords/moat", "display_name": "Moat", "score": 0.5}]}
                 """.formatted(n, institution);
     }
 

@@ -85,7 +85,7 @@ final class RomanizationStyle {
         String letters = text.substring(from, to);
         String begin = from == 0 || !Character.isLetter(text.charAt(from - 1)) ? "^" : "";
         String end = to == text.length() || !Character.isLetter(text.charAt(to)) ? "$" : "";
-        return Stream.of(begin + letters + end, begin + letters, letters + end, letters)
+        return Stream.of(begin + letters + end, begin + letters, letters)
                 .filter(ways::containsKey)
                 .findFirst();
     }

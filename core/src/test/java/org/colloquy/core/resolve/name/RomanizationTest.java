@@ -33,6 +33,7 @@ class RomanizationTest {
         "Ю. А. Жуков, Y. A. Zhukov",
         "Ю. А. Жуков, Yu. A. Zhukov",
         "Щ. Ли, S. Li",
+        "Е. В. Жуков, Y. V. Zhukov",
         "Ђорђе Његош, Đorđe Njegoš",
         "Γεώργιος Παπαδόπουλος, Georgios Papadopoulos",
         "Χρήστος Φώτου, Christos Photou",
@@ -60,6 +61,11 @@ class RomanizationTest {
     void aNameInLatinLettersStays() {
         assertEquals(List.of(), written("Søren Åkvist"));
         assertEquals(List.of(), written("王伟"));
+    }
+
+    @Test
+    void aFamilyNameOfWhichNothingIsLeftIsNone() {
+        assertFalse(written("Иван Ъ").contains("ivan"));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.colloquy.core.resolve.person;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -42,5 +43,18 @@ class PersonWeightsTest {
         assertEquals("from 3.0", PersonFeature.GAP.levels().get(PersonFeature.GAP.level(4)));
         assertEquals("from 12.0", PersonFeature.GAP.levels().get(PersonFeature.GAP.level(100)));
         assertEquals("below -4.0", PersonFeature.COMMONNESS.levels().get(PersonFeature.COMMONNESS.level(-7)));
+    }
+
+    @Test
+    void theThresholdFallsWithTheLargerGroupWithinBounds() {
+        PersonWeights weights = PersonWeights.standard();
+        double all = weights.threshold();
+        assertEquals(all, weights.threshold(1));
+        assertEquals(all, weights.threshold(15));
+        double once = weights.threshold(16);
+        assertTrue(once < all);
+        assertEquals(2 * (all - once), all - weights.threshold(32), 1e-6);
+        assertEquals(5 * (all - once), all - weights.threshold(256), 1e-6);
+        assertEquals(weights.threshold(256), weights.threshold(100_000));
     }
 }
