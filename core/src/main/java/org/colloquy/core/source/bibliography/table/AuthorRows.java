@@ -25,8 +25,8 @@ final class AuthorRows {
     }
 
     /** Says once that nothing tells whose paper was accepted. */
-    private void decisions(Row first, Passage number) {
-        if (papers.isEmpty() && !RowVerdict.isToldIn(first)) {
+    private void decisions(boolean told, Passage number) {
+        if (papers.isEmpty() && !told) {
             context.problem(
                     Severity.WARNING,
                     "no-decisions",
@@ -57,7 +57,8 @@ final class AuthorRows {
             Verdict.leaveOut(context, against.get());
             return;
         }
-        decisions(first, number.get());
+        RowVerdict said = RowVerdict.of(first);
+        decisions(said.isTold(first), number.get());
         if (!papers.add(number.get().text())) {
             context.problem(
                     Severity.WARNING,
@@ -67,7 +68,7 @@ final class AuthorRows {
                             + " stand above, apart from these, which are read as a paper of their own; sort the table by paper");
         }
         PaperRecord paper = new PaperRecord(context, whole).key(number.get().text());
-        RowVerdict.of(first).verdict().ifPresent(known -> known.tell(paper));
+        said.verdict().ifPresent(known -> known.tell(paper));
         AuthorColumn.TITLE.of(first).ifPresent(paper::title);
         rows.stream().filter(row -> !isContactOnly(row)).forEach(row -> author(row, paper));
         paper.send();
@@ -94,8 +95,9 @@ final class AuthorRows {
             return;
         }
         paper.author(author.get());
+        RowVerdict said = RowVerdict.of(row);
         row.forEach((column, cell) -> {
-            if (!AuthorColumn.isOne(column) && !RowVerdict.asks(column) && !MailAddresses.areIn(cell.text())) {
+            if (!AuthorColumn.isOne(column) && !said.isIn(row, column) && !MailAddresses.areIn(cell.text())) {
                 paper.other(column, cell.strip());
             }
         });

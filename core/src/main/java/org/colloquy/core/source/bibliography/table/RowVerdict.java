@@ -28,15 +28,20 @@ record RowVerdict(Optional<Verdict> verdict, Optional<Passage> against) {
                 verdict, withdrawn.or(() -> verdict.flatMap(Verdict::against)).or(() -> undecided));
     }
 
-    /** Returns whether a column of this name asks for the decision. */
-    static boolean asks(String column) {
-        Optional<PaperColumn> named = PaperColumn.named(column);
-        return named.equals(Optional.of(PaperColumn.DECISION)) || named.equals(Optional.of(PaperColumn.WITHDRAWN));
+    /** Returns whether a column of this name, in the row of which this was read, holds what it says. */
+    boolean isIn(Row row, String column) {
+        return PaperColumn.named(column)
+                .filter(named -> switch (named) {
+                    case DECISION, WITHDRAWN -> true;
+                    case STATUS -> isByStatus(row);
+                    default -> false;
+                })
+                .isPresent();
     }
 
-    /** Returns whether the table of a row has a column for the decision. */
-    static boolean isToldIn(Row row) {
-        return PaperColumn.DECISION.isIn(row) || PaperColumn.STATUS.of(row).isPresent();
+    /** Returns whether the row of which this was read has a column for the decision, or a status that tells it. */
+    boolean isTold(Row row) {
+        return PaperColumn.DECISION.isIn(row) || verdict.isPresent();
     }
 
     /** Returns whether the status is what says it, and no column of its own. */
