@@ -204,7 +204,7 @@ class RecordTriplesTest {
     /** What a later work tells of an organisation that works before it tell less of. */
     private static final String SECOND_NUMBER = "\"id\": \"https://openalex.org/I7\", ";
 
-    /** A work of two authors of one institution, one of them by a name that is not her usual one, in a journal, about a topic, with a keyword. */
+    /** A work of two authors of one institution, one of them by a name that is not her usual one, in a journal, about a topic, with keywords. */
     private static String work(int n, String number) {
         String institution =
                 "\"institutions\": [{%s\"ror\": \"https://ror.org/05dxps055\", \"display_name\": \"Lund University\"}]"
@@ -215,7 +215,8 @@ class RecordTriplesTest {
                 {"author": {"id": "https://openalex.org/A2", "display_name": "Bo Wu"}, %2$s}], \
                 "primary_location": {"source": {"id": "https://openalex.org/S3", "display_name": "Hedges", "issn_l": "0378-5955", "type": "journal"}}, \
                 "topics": [{"id": "https://openalex.org/T4", "display_name": "Gardens", "score": 0.5}], \
-                "keywords": [{"id": "https://openalex.org/keywords/moat", "display_name": "Moat", "score": 0.5}]}
+                "keywords": [{"id": "https://openalex.org/keywords/moat", "display_name": "Moat", "score": 0.5}, \
+                {"id": "https://openalex.org/keywords/ditch", "display_name": "Ditch", "score": 0.5}]}
                 """.formatted(n, institution);
     }
 

@@ -1,12 +1,22 @@
 package org.colloquy.rdf.map;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.colloquy.core.model.Container.Kind;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.Mention;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.rdf.vocabulary.Bibo;
+import org.colloquy.rdf.vocabulary.Fabio;
+import org.colloquy.rdf.vocabulary.Rdf;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +170,20 @@ class ContainerMappingTest {
                 oa:exact "J. Walks"
                 oa:start 10
                 """, sent.about("document/a#char=10,19", "graph/a"));
+    }
+
+    @Test
+    void whereEachMentionStandsForItselfEachTellsAllOfItsJournal() {
+        List<Mention> mentions = List.of(
+                article("Walks").in(Kind.JOURNAL, "J. Walks", ISSN).mention(),
+                article("Trees").in(Kind.JOURNAL, "J. Walks", ISSN).mention());
+        Mapping mapping = Mapping.of(Known.of(mentions), Sent.NO_TOPICS.withProfile(Profile.PLAIN));
+        for (Mention mention : mentions) {
+            Graph graph = GraphFactory.createDefaultGraph();
+            mapping.map(mention, StreamRDFLib.graph(graph));
+            assertTrue(graph.contains(Node.ANY, Rdf.TYPE, Fabio.JOURNAL));
+            assertTrue(graph.contains(Node.ANY, Bibo.ISSN, Node.ANY));
+        }
     }
 
     private Said.PaperSaid article(String title) {
