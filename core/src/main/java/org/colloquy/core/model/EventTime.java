@@ -1,5 +1,6 @@
 package org.colloquy.core.model;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
@@ -56,6 +57,11 @@ public record EventTime(LocalDateTime local, Optional<ZoneOffset> offset) implem
     /** Returns the time so many days later by the clock. */
     public EventTime plusDays(long days) {
         return new EventTime(local.plusDays(days), offset);
+    }
+
+    /** Returns the time so much later, on the same clock. */
+    public EventTime plus(Duration length) {
+        return new EventTime(local.plus(length), offset);
     }
 
     /** Returns whether this is earlier. */

@@ -9,7 +9,15 @@ import java.util.Optional;
 /** The kinds of programme items, with the words that programmes print for them. */
 public enum TalkKind {
     /** A full-length talk on a paper. */
-    ORAL("oral", "oral presentation", "long oral", "contributed talk", "oral poster", "oral talk", "long talk"),
+    ORAL(
+            "oral",
+            "oral presentation",
+            "oral contribution",
+            "long oral",
+            "contributed talk",
+            "oral poster",
+            "oral talk",
+            "long talk"),
     /** A short talk on a paper. */
     SPOTLIGHT(
             "spotlight",

@@ -24,7 +24,12 @@ record EntryTexts(PieceRows rows, ScheduleNames names) {
     /** Returns whether the text at {@code at}, below the time of {@code open}, holds its people: what comes next stands apart. */
     boolean isPeopleOf(int at, ScheduleEntry open) {
         boolean last = at + 1 == rows.size() || rows.get(at + 1).apart() || rows.isOpener(at + 1);
-        List<SchedulePiece> texts = open.closed && last ? open.texts() : List.of();
+        return last && isFirstPeopleOf(at, open);
+    }
+
+    /** Returns whether the text at {@code at}, below the time of {@code open}, holds people, and a title alone stands above it. */
+    boolean isFirstPeopleOf(int at, ScheduleEntry open) {
+        List<SchedulePiece> texts = open.closed ? open.texts() : List.of();
         return texts.size() == 1
                 && TalkLayout.isTitleOnly(texts.get(0).text(), names)
                 && names.of(texts.get(0).text().text()) < 0

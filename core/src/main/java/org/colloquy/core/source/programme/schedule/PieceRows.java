@@ -69,7 +69,11 @@ record PieceRows(List<SchedulePiece> pieces) {
 
     /** Returns whether the piece at {@code at} begins what comes after it. */
     boolean isOpener(int at) {
-        return OPENERS.contains(pieces.get(at).type());
+        return isOpener(pieces.get(at));
+    }
+
+    static boolean isOpener(SchedulePiece piece) {
+        return OPENERS.contains(piece.type());
     }
 
     /** Returns whether the text at {@code at}, which stands where a room may stand, can be one. */

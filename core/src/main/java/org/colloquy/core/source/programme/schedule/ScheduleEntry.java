@@ -21,7 +21,7 @@ final class ScheduleEntry {
     @Nullable
     Printed head;
 
-    /** The kind of all talks of a session, where a line below its heading says it. */
+    /** The kind of all talks of a session, where a line below its heading says it; that of a talk, where one below it does. */
     @Nullable
     Printed kind;
 
@@ -55,6 +55,9 @@ final class ScheduleEntry {
     /** Whether a mark, a number or a time says that an item begins here. */
     boolean opened;
 
+    /** Whether a number or another mark of a list opened it. */
+    boolean numbered;
+
     /** Whether a time below ended it. */
     boolean closed;
 
@@ -71,6 +74,12 @@ final class ScheduleEntry {
     boolean apart;
     int lastRow;
     final List<RoleLine> roles = new ArrayList<>();
+    /** Its hour as it was printed before, without an end. */
+    @Nullable
+    SlotLine hour;
+
+    /** How long it is said to be. */
+    final List<Printed> lengths = new ArrayList<>();
     /** All that is not told by its form alone, and what belongs to the item above it. */
     final List<SchedulePiece> pieces = new ArrayList<>();
 
@@ -147,6 +156,11 @@ final class ScheduleEntry {
     @Nullable
     Printed sharedRoom() {
         return session == null ? roomAbove : null;
+    }
+
+    /** Returns how long this is; of several lengths none is known to be that of the whole. */
+    Optional<Printed> length() {
+        return lengths.size() == 1 ? Optional.of(lengths.get(0)) : Optional.empty();
     }
 
     /** Returns the slot on its day. */

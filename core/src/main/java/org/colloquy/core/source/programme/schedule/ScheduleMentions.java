@@ -116,7 +116,7 @@ final class ScheduleMentions {
                         .flatMap(role -> statements.roles(role).stream())
                         .toList(),
                 Optional.ofNullable(entry.datedSlot())
-                        .map(slot -> slots.placed(slot, true))
+                        .map(slot -> slots.placed(slot, true, entry.length()))
                         .or(() -> Optional.ofNullable(entry.day).map(slots::dayOnly)),
                 Optional.empty(),
                 conference);
@@ -247,6 +247,11 @@ final class ScheduleMentions {
                         piece.text(),
                         Severity.WARNING,
                         "nothing is made of what this says, a place or the cell of a column, so it was left out");
+            case LENGTH ->
+                statements.unplaced(
+                        piece.text(),
+                        Severity.INFO,
+                        "this says how long something is, and no end was worked out of it");
             case BULLET, CODE -> {}
             case DAY -> statements.unplaced(piece.text(), Severity.INFO, "no time of this day was found below");
             default ->

@@ -31,13 +31,23 @@ final class ScheduleOutline {
     private final EntryTexts texts;
     private final SessionEnds ends;
     private final TrackLines tracks;
+    private final ItemDetails details;
     private final ScheduleNames names;
     private final boolean timesTrail;
+    /** Whether times stand between titles and people. */
+    private final boolean timesPart;
+
+    /** Whether kinds stand behind all else that is told of a talk. */
+    private final boolean kindsTrail;
+
     private final List<ScheduleEntry> entries = new ArrayList<>();
     private @Nullable ScheduleEntry current;
     private @Nullable ScheduleEntry session;
     private @Nullable DayLine day;
     private @Nullable Printed roomAbove;
+    /** Whether lengths stand above what they are the lengths of. */
+    private boolean lengthsLead;
+
     /** Whether the room above holds until the next day. */
     private boolean roomOfDay;
 
@@ -49,7 +59,10 @@ final class ScheduleOutline {
         this.texts = new EntryTexts(rows, names);
         this.ends = new SessionEnds(rows, names, entries);
         this.tracks = TrackLines.of(rows);
+        this.details = new ItemDetails(rows, names);
         this.timesTrail = times.timesTrail();
+        this.kindsTrail = timesTrail && details.kindsTrail();
+        this.timesPart = timesTrail && times.partTitlesAndPeople();
     }
 
     /** Returns headings and items in their order. */
@@ -86,6 +99,7 @@ final class ScheduleOutline {
                 current = null;
                 session = null;
             }
+            case LENGTH -> length(piece);
             case ZONE, CELL, NOISE -> {}
             case LINK, AWARD, KEYWORDS, PROSE, PLACES -> follower(piece);
         }
@@ -154,6 +168,7 @@ final class ScheduleOutline {
         }
         ScheduleEntry open = current;
         if (open != null && !open.isHead() && open.lastRow + 1 == piece.row() && isWhole(open.slot, slot)) {
+            open.hour = open.slot;
             open.slot = slot;
             open.closed = true;
             open.lastRow = piece.row();
@@ -245,6 +260,11 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
+        if (open != null && !open.isHead() && isDetail(at, open)) {
+            open.kind = ItemDetails.isKind(piece.text()) ? piece.text() : open.kind;
+            open.lastRow = piece.row();
+            return;
+        }
         if (open != null && !open.isHead() && texts.isAbstract(at, open)) {
             follower(piece.as(PieceType.PROSE));
             return;
@@ -264,7 +284,7 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
-        if (open != null && next && texts.isPeopleOf(at, open)) {
+        if (open != null && next && (texts.isPeopleOf(at, open) || (timesPart && texts.isFirstPeopleOf(at, open)))) {
             open.add(piece);
             open.lastRow = piece.row();
             return;
@@ -275,14 +295,32 @@ final class ScheduleOutline {
             open.lastRow = piece.row();
             return;
         }
+        item(at, piece);
+    }
+
+    /** What goes on with the item above, or begins one. */
+    private void item(int at, SchedulePiece piece) {
+        ScheduleEntry open = current;
         boolean ofRow = open != null && !open.isBare() && open.lastRow < piece.row() && rows.isTimedRow(at);
         boolean closed =
                 open == null || open.isHead() || open.closed || (open.isTableRow() && open.lastRow < piece.row());
-        boolean begins = ofRow || times.isBreakAboveTime(at) || times.isAboveTimeOfBlock(at);
+        boolean belowTitle = open != null && timesTrail && isTitleOfAll(open) && times.isTimedBelow(at);
+        boolean begins = ofRow || belowTitle || times.isBreakAboveTime(at) || times.isAboveTimeOfBlock(at);
         ScheduleEntry entry = open == null || closed || begins ? begin(piece) : open;
         entry.sharesTime |= entry.isBare() && entry.slot != null && entry.lastRow < piece.row();
         entry.add(piece);
         entry.lastRow = piece.row();
+    }
+
+    /** Returns whether {@code open} is what stands at the top, where the title of the programme stands. */
+    private boolean isTitleOfAll(ScheduleEntry open) {
+        return entries.size() == 1 && session == null && open.slot == null && !open.opened && !open.isHead();
+    }
+
+    private boolean isDetail(int at, ScheduleEntry open) {
+        return details.isKind(at, open)
+                || (kindsTrail && details.isBelowTime(at, open))
+                || (details.isOfNumbered(at, open) && !texts.isAbstract(at, open));
     }
 
     /** {@code Session 3: Hedges}, of which the title stands on the line below. */
@@ -311,6 +349,7 @@ final class ScheduleOutline {
                 && (open.isBare() || (open.lastRow == piece.row() && open.board == null && open.code == null));
         ScheduleEntry entry = sameItem && open != null ? open : begin(piece);
         entry.opened = true;
+        entry.numbered = true;
         entry.lastRow = piece.row();
         if (piece.is(PieceType.BOARD)) {
             entry.board = piece.text();
@@ -386,6 +425,15 @@ final class ScheduleOutline {
                 && !open.hasOwnPeople()
                 && TalkLayout.isTitleOnly(found.get(0).text(), names)) {
             makeHead(open, found.get(0).text());
+        }
+    }
+
+    /** Lengths that stand above what they are the lengths of are not known to be those of anything. */
+    private void length(SchedulePiece piece) {
+        lengthsLead |= current == null;
+        if (current != null && !lengthsLead) {
+            current.lengths.add(piece.text());
+            current.lastRow = piece.row();
         }
     }
 

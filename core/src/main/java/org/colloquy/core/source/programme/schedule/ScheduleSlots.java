@@ -3,10 +3,13 @@ package org.colloquy.core.source.programme.schedule;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Slot;
@@ -19,6 +22,7 @@ import org.colloquy.core.source.programme.time.DayLine;
 import org.colloquy.core.source.programme.time.ScheduleZones;
 import org.colloquy.core.source.programme.time.SlotCalendar;
 import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.source.programme.time.TalkLength;
 
 /** Puts the times of a schedule on the calendar, each on the day above it. */
 final class ScheduleSlots {
@@ -158,12 +162,19 @@ final class ScheduleSlots {
      *
      * @param slot the time on its day
      * @param own whether the day belongs to what is printed, rather than being that of the session above
+     * @param length how long it is, where that is printed, which tells an end that is not
      */
-    Stated<Slot> placed(SlotLine slot, boolean own) {
+    Stated<Slot> placed(SlotLine slot, boolean own, Optional<Printed> length) {
         boolean twelve = twelveHours || ofTwelveHours.contains(slot.printed().start());
         SlotLine time = twelve ? afterNoon(slot) : slot;
         boolean night = afterMidnight.contains(slot.printed().start());
-        Slot placed = night ? nextDay(calendar.place(time)) : calendar.place(time);
+        Slot begun = night ? nextDay(calendar.place(time)) : calendar.place(time);
+        Optional<Printed> told =
+                length.filter(any -> begun.start().isPresent() && slot.end().isEmpty());
+        Slot placed = told.flatMap(text -> TalkLength.parse(text.text()))
+                .map(lasting -> lasting(begun, lasting))
+                .orElse(begun);
+        length.filter(any -> placed.end().isPresent()).ifPresent(statements::use);
         Printed clock = slot.printed();
         Printed date = slot.date();
         boolean dated = own && !date.isEmpty() && date.start() < clock.start() && date.end() <= clock.start();
@@ -188,16 +199,22 @@ final class ScheduleSlots {
                     "this ends before it begins, so it is taken to end on the next day (write hours after noon as 13 to"
                             + " 23, or with pm)");
         }
-        String words = statements.printed(clock);
-        String day = dated || weekly ? statements.printed(date) : "";
+        List<Printed> words = Stream.of(Optional.of(date).filter(any -> dated || weekly), Optional.of(clock), told)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparingInt(Printed::start))
+                .toList();
         return new Stated<>(
                 placed,
-                dated ? day + " " + words : weekly ? words + " " + day : words,
+                words.stream().map(statements::printed).collect(Collectors.joining(" ")),
                 statements.evidence(
-                        dated ? date.start() : clock.start(),
-                        weekly ? date.end() : clock.end(),
+                        words.get(0).start(),
+                        words.get(words.size() - 1).end(),
                         "slot",
                         placed.inferred().isEmpty() ? 1 : confidence * 0.95));
+    }
+
+    private static Slot lasting(Slot slot, Duration length) {
+        return new Slot(slot.start(), slot.start().map(start -> start.plus(length)), slot.inferred());
     }
 
     private static Slot nextDay(Slot slot) {

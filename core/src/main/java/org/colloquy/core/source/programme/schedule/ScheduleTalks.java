@@ -93,6 +93,7 @@ final class ScheduleTalks {
                 .or(() -> Optional.ofNullable(entry.sharedRoom()))
                 .map(text -> statements.line(text, "room"));
         List<Role> roles = hasPaper ? presenters(item, extras) : PanelRoles.of(roles(item, extras, kind, speaks), kind);
+        Optional.ofNullable(entry.hour).map(SlotLine::printed).ifPresent(statements::use);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot()).or(entry::weeklySlot);
         boolean ownDay = entry.session == null || entry.session.slot == null;
         paper.ifPresent(sink::mention);
@@ -100,7 +101,7 @@ final class ScheduleTalks {
                 statements.evidence(ends[0], ends[1], "item", item.confidence()),
                 title,
                 kind,
-                time.map(slot -> slots.placed(slot, ownDay)).or(() -> dayAlone(entry)),
+                time.map(slot -> slots.placed(slot, ownDay, lengthOf(item))).or(() -> dayAlone(entry)),
                 room,
                 board,
                 roles,
@@ -110,6 +111,15 @@ final class ScheduleTalks {
                 conference,
                 hasPaper ? Optional.empty() : statements.abstractText(allOf(extras, PieceType.PROSE)),
                 List.of()));
+    }
+
+    /** What says how long several items are, says it of none. */
+    private static Optional<Printed> lengthOf(ScheduleItem item) {
+        return isAlone(item) ? item.entry().length() : Optional.empty();
+    }
+
+    private static boolean isAlone(ScheduleItem item) {
+        return item.from() == 0 && item.to() == item.entry().texts().size();
     }
 
     /** A series of talks may print a day for each, and no time. */
@@ -189,9 +199,13 @@ final class ScheduleTalks {
         Optional<Printed> mark = marks.stream()
                 .filter(text -> ScheduleKinds.ofWords(text.text()).isPresent())
                 .findFirst();
+        Optional<Printed> below = Optional.ofNullable(item.entry().kind).filter(any -> isAlone(item));
+        below.ifPresent(statements::use);
         return told.or(() -> mark.flatMap(words -> kind(words, "kind", 1)))
                 .or(() -> ScheduleKinds.ofTitle(item.title().text())
                         .map(kind -> statements.guessed(kind, item.title(), "kind-by-title", 0.9)))
+                .or(() -> below.flatMap(
+                        words -> kind(ScheduleKinds.unmarked(words).rest(), "kind", 1)))
                 .or(() -> leading(item.title()))
                 .or(() -> headed.flatMap(words -> kind(words, "kind-by-session", BY_SESSION)));
     }
@@ -215,7 +229,7 @@ final class ScheduleTalks {
             statements.use(entry.code);
         }
         return Optional.ofNullable(entry.board)
-                .or(() -> poster ? Optional.ofNullable(entry.code) : Optional.empty())
+                .or(() -> poster && entry.kind == null ? Optional.ofNullable(entry.code) : Optional.empty())
                 .map(number -> statements.line(number, "board"));
     }
 

@@ -19,6 +19,7 @@ import org.colloquy.core.source.programme.time.SlotLine;
 record TimeOwners(PieceRows rows, ScheduleNames names, HeadTexts heads) {
 
     private static final double LIKELY = 1.5;
+    private static final int MOST_ABOVE_TIME = 3;
 
     /** Returns whether the times of this schedule stand below what they are the times of. */
     boolean timesTrail() {
@@ -38,6 +39,44 @@ record TimeOwners(PieceRows rows, ScheduleNames names, HeadTexts heads) {
             }
         }
         return trail > lead || (trail == lead && beginsWithText());
+    }
+
+    /** Returns whether times stand between titles and people: each that a title stands right above has people below. */
+    boolean partTitlesAndPeople() {
+        int parted = 0;
+        for (int i = 1; i < rows.size(); i++) {
+            SchedulePiece above = rows.get(i - 1);
+            if (rows.get(i).is(PieceType.TIME) && above.is(PieceType.TEXT) && isNextLine(i - 1, i)) {
+                boolean breaks = ScheduleKinds.ofTitle(above.text().text()).isPresent();
+                if (!breaks && (names.of(above.text().text()) > 0 || !isAbovePeople(i))) {
+                    return false;
+                }
+                parted += breaks ? 0 : 1;
+            }
+        }
+        return parted > 1;
+    }
+
+    /** Returns whether the text at {@code at}, with space above it, has its time in its block, below no more than people. */
+    boolean isTimedBelow(int at) {
+        return rows.get(at).apart()
+                && rows.after(at)
+                        .takeWhile(below -> !below.apart())
+                        .limit(MOST_ABOVE_TIME)
+                        .dropWhile(below -> below.is(PieceType.TEXT))
+                        .findFirst()
+                        .filter(below -> below.is(PieceType.TIME))
+                        .isPresent();
+    }
+
+    private boolean isAbovePeople(int time) {
+        return rows.after(time)
+                .filter(piece -> !piece.is(PieceType.LENGTH) && !piece.is(PieceType.ROOM))
+                .findFirst()
+                .filter(piece -> piece.is(PieceType.TEXT)
+                        && !piece.apart()
+                        && names.of(piece.text().text()) > LIKELY)
+                .isPresent();
     }
 
     /** Returns the number of the piece behind a time and the room in its row. */

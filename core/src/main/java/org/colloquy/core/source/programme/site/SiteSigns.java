@@ -11,6 +11,7 @@ import org.colloquy.core.source.programme.line.TitleWithTime;
 import org.colloquy.core.source.programme.people.NameLine;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.source.programme.time.TalkLength;
 
 /** Tells how much a text looks like a page of the site family. */
 final class SiteSigns {
@@ -21,8 +22,8 @@ final class SiteSigns {
     private static final double HARDLY = 0.1;
 
     private static final int FIRST_LINES = 5;
-    private static final Pattern OTHER_LABEL =
-            Pattern.compile("^(?:session )?chairs?\\s?:|^speakers?(?::|$)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER_LABEL = Pattern.compile(
+            "^(?:session )?chairs?\\s?:|^(?:speakers?|presenters?|conveners?)(?:\\s?:|$)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ACRONYM_AND_YEAR =
             Pattern.compile("\\b([A-Z][A-Za-z]{0,10}[A-Z])[ ‘’'-]{0,2}((?:19|20)\\d\\d)\\b");
 
@@ -63,13 +64,18 @@ final class SiteSigns {
                         || SiteText.asksForLogin(text));
     }
 
-    /** The family's own schedules name the day with every time, and have moderators. */
+    /** The family's own schedules name the day with every time, have moderators, and no lengths. */
     private static boolean isOthers(List<Printed> lines) {
         return lines.stream().filter(SiteSigns::beginsWithHour).limit(2).count() == 2
+                || lines.stream().filter(SiteSigns::isLength).limit(2).count() == 2
                 || lines.stream().filter(SiteSigns::namesYearAndNoZone).limit(2).count() == 2
                 || lines.stream()
                         .anyMatch(line -> OTHER_LABEL.matcher(line.text()).find())
                 || lines.stream().limit(FIRST_LINES).anyMatch(line -> namesOther(line.text()));
+    }
+
+    private static boolean isLength(Printed line) {
+        return TalkLength.parse(line.text()).isPresent();
     }
 
     private static boolean namesYearAndNoZone(Printed line) {

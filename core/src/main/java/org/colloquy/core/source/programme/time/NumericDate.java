@@ -31,6 +31,8 @@ record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Option
     private static final Pattern YEAR_FIRST =
             Pattern.compile("((?:19|20)\\d\\d)([./])(\\d{1,2})\\2(\\d{1,2})(?![\\d./])");
     private static final Pattern WITHOUT_YEAR = Pattern.compile("(\\d{1,2})\\. ?(\\d{1,2})\\.(?=[\\s,:;)]|$)");
+    /** Behind a weekday: nothing tells which number is the month. */
+    private static final Pattern OF_WEEKDAY = Pattern.compile("\\d{1,2}/\\d{1,2}(?![\\d/])");
     /** The day comes first, as the whole document tells; the year may be short, or lack. */
     private static final Pattern TOLD =
             Pattern.compile("(\\d{1,2})" + DAY_FIRST_MARK + "(\\d{1,2})(?:" + DAY_FIRST_MARK + "(\\d\\d))?");
@@ -57,6 +59,10 @@ record NumericDate(int end, Optional<Month> month, Optional<Integer> day, Option
             return told.group(3) == null
                     ? withoutYear(told)
                     : of(told.end(), told.group(1), told.group(2), "20" + told.group(3));
+        }
+        Matcher numbers = OF_WEEKDAY.matcher(text).region(start, text.length());
+        if (weekday.isPresent() && numbers.lookingAt()) {
+            return Optional.of(new NumericDate(numbers.end(), Optional.empty(), Optional.empty(), Optional.empty()));
         }
         Matcher yearless = WITHOUT_YEAR.matcher(text).region(start, text.length());
         return weekday.isPresent() && yearless.lookingAt() ? withoutYear(yearless) : Optional.empty();

@@ -44,6 +44,11 @@ public final class ScheduleTimes {
             "(?:\\p{L}{3,9}\\.?\\s?[–—-]\\s?\\p{L}{3,9}\\.?,? )?\\p{L}{3,9}\\.? \\d{1,2}(?:st|nd|rd|th)?\\s?[–—-]\\s?(?:\\p{L}{3,9}\\.? )?\\d{1,2}"
                     + "(?:st|nd|rd|th)?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.? \\p{L}{3,9}\\.?\\s?(?:[–—-]|to|bis|until|au|al)\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d|\\b\\d{1,2}\\.?\\s?[–—-]\\s?\\d{1,2}\\.? \\p{L}{3,9}\\.?,? (?:19|20)\\d\\d");
 
+    /** From an hour of a day to one of another, which is when the whole takes place. */
+    private static final Pattern EVENT = Pattern.compile(
+            "^(?:from )?\\D{3,20}\\d{1,2}[^()]{2,20} \\(\\d{1,2}:\\d{2}\\) (?:to|until|–|-) \\D{3,20}\\d{1,2}[^()]{2,20} \\(\\d{1,2}:\\d{2}\\)",
+            Pattern.CASE_INSENSITIVE);
+
     /** What Slavic languages print behind a year: {@code 14 maja 2025 r.}. */
     private static final Pattern YEAR = Pattern.compile("^\\s(?:r|г)\\.(?=\\s|$|,)");
     /** So much space parts a day from what takes place on it. */
@@ -52,7 +57,8 @@ public final class ScheduleTimes {
     private static final Pattern WEEKDAYS =
             Pattern.compile("^(?:every )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?$", Pattern.CASE_INSENSITIVE);
     private static final Pattern DURATION = Pattern.compile(
-            "^(?:\\(\\d{1,3} ?(?:min|mins|minutes|hours?|h)\\.?\\)|\\d{1,3}(?:m|min)\\s(?=\\S))",
+            "^(?:\\((?:\\d{1,3} ?(?:m|min|mins|minutes|hours?|h)\\.?|\\dh ?\\d{1,2}m?)\\)"
+                    + "|(?:\\d{1,3}(?:m|min)|\\dh(?: ?\\d{1,2}m?)?)\\s(?=\\S))",
             Pattern.CASE_INSENSITIVE);
 
     private ScheduleTimes() {}
@@ -60,6 +66,11 @@ public final class ScheduleTimes {
     /** Returns whether a line holds several days of one month. */
     public static boolean holdsDays(Printed line) {
         return DAYS.matcher(line.text()).find();
+    }
+
+    /** Returns whether a line says from which hour of a day to which of another the whole takes place. */
+    public static boolean isEvent(Printed line) {
+        return EVENT.matcher(line.text()).lookingAt();
     }
 
     /** Returns the time that the line begins with. */
@@ -74,6 +85,16 @@ public final class ScheduleTimes {
         return longest(opened(line), prefix -> slot(prefix))
                 .map(slot -> ScheduleZones.behind(line, slot))
                 .map(slot -> new Found<>(slot, after(line, slot.printed())));
+    }
+
+    /** Returns the length that {@code line} says between the time at its beginning and the rest. */
+    public static Optional<Printed> lengthBehind(Printed line, Found<SlotLine> time) {
+        int from = Math.max(0, time.value().printed().end() - line.start());
+        int to = line.length() - time.rest().length();
+        return Optional.of(line)
+                .filter(any -> from < to)
+                .map(any -> line.sub(from, to).trim(MARKS))
+                .filter(length -> TalkLength.parse(length.text()).isPresent());
     }
 
     /** Returns the time that the line ends with: a range, or any time that marks set off. */

@@ -164,7 +164,8 @@ final class SlotScanner {
             return time(value, 0, afternoon);
         }
         // A bare number is the day of the month; a second one can only be an hour, as in "9 - 10:30 a.m."
-        return day.isEmpty() ? dayOfMonth(value) : time(value, 0, Optional.empty());
+        boolean inBracket = start > 0 && text.charAt(start - 1) == '(';
+        return day.isEmpty() ? dayOfMonth(value) : (times.isEmpty() || !inBracket) && time(value, 0, Optional.empty());
     }
 
     private boolean date(NumericDate date) {

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,17 +42,27 @@ final class DayCells {
         }
         Optional<Found<DayLine>> day = depth > DEEPEST ? Optional.empty() : ScheduleTimes.day(line);
         Optional<Found<SlotLine>> time = depth > DEEPEST ? Optional.empty() : ScheduleTimes.atStart(line);
-        if (time.isPresent() && (day.isEmpty() || time.get().value().hasDate())) {
-            return Optional.of(time(time.get()));
+        if (time.isPresent()
+                && (day.isEmpty()
+                        || time.get().value().hasDate()
+                        || isUnknown(day.get().value()))) {
+            return Optional.of(time(line, time.get()));
         }
         return day.map(this::day)
                 .or(() -> venueAndDay(line))
                 .or(() -> Optional.of(line).filter(rest -> rest != cell));
     }
 
-    private Printed time(Found<SlotLine> time) {
+    /** Numbers behind a weekday of which nothing tells which is the month. */
+    private static boolean isUnknown(DayLine day) {
+        return day.month().isEmpty()
+                && CharMatcher.inRange('0', '9').matchesAnyOf(day.printed().text());
+    }
+
+    private Printed time(Printed line, Found<SlotLine> time) {
         sheet.add(time.value());
         Printed rest = time.rest();
+        ScheduleTimes.lengthBehind(line, time).ifPresent(length -> sheet.add(PieceType.LENGTH, length));
         return ScheduleRooms.isLetteredNumber(rest.text()) ? told(PieceType.ROOM, rest) : rest;
     }
 

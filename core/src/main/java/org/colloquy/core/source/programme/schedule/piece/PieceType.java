@@ -6,6 +6,8 @@ public enum PieceType {
     DAY,
     /** A time. */
     TIME,
+    /** How long an item is. */
+    LENGTH,
     /** A notice about the zone of all times. */
     ZONE,
     /** The heading of a session. */

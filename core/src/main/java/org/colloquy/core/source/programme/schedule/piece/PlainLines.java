@@ -15,6 +15,7 @@ import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.people.Positions;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleZones;
+import org.colloquy.core.source.programme.time.TalkLength;
 import org.colloquy.core.text.Urls;
 
 /** Lines of a schedule that tell by themselves what they are: abstracts, notices of zones, buttons, links, awards. */
@@ -43,12 +44,9 @@ final class PlainLines {
 
     private static final Pattern ABSTRACT =
             Pattern.compile("^(?:abstract|summary|zusammenfassung|résumé)\\s?[:.]\\s{0,3}", Pattern.CASE_INSENSITIVE);
-    /** How long a talk is. */
-    private static final Pattern LENGTH = Pattern.compile(
-            "^\\d{1,3} ?(?:m|h|min|mins|minutes|hours?)\\.?(?: ?\\d{1,2} ?m)?$", Pattern.CASE_INSENSITIVE);
     /** What the pages of ConfTool and of other systems print of a talk beside its title: the language, the form, the seats. */
     private static final Pattern DETAILS = Pattern.compile(
-            "^(?:languages?: ?)?(?:english|deutsch|german|français|french|español|spanish|italiano|português)$|^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|format)\\s?: ?\\S"
+            "^(?:languages?: ?)?(?:english|deutsch|german|français|french|español|spanish|italiano|português)$|^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|(?:session|track) classification|format)\\s?: ?\\S"
                     + "|^(?:.{0,60}[,;(] ?)?(?:capacity|seats):? ?\\d{1,4}\\)?$|^.{0,60}\\b\\d{1,4} seats\\)?$",
             Pattern.CASE_INSENSITIVE);
 
@@ -108,10 +106,15 @@ final class PlainLines {
                 && ScheduleTimes.day(cell).isEmpty()) {
             return Optional.of(PieceType.ZONE);
         }
+        if (ScheduleTimes.isEvent(cell)) {
+            return Optional.of(PieceType.CELL);
+        }
+        if (TalkLength.parse(text).isPresent()) {
+            return Optional.of(PieceType.LENGTH);
+        }
         String lower = Ascii.toLowerCase(AROUND_BUTTONS.trimFrom(text));
         if (isSignOff(text)
                 || LABEL_ALONE.matcher(lower).matches()
-                || LENGTH.matcher(lower).matches()
                 || PAGES.matcher(lower).matches()
                 || NUMBER.matcher(lower).matches()
                 || ABSTRACT_NUMBER.matcher(text).matches()

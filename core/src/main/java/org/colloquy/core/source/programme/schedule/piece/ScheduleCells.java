@@ -24,6 +24,13 @@ final class ScheduleCells {
     /** A picture in front of a line says nothing: {@code ☕ Coffee break}. */
     private static final Pattern PICTURE = Pattern.compile("^[\\p{So}\\x{FE0F}\\x{200D}&&[^©®]]{1,6}\\s{1,3}(?=\\S)");
 
+    /** {@code Hedges (20m) Ada Moor (Lund)}. */
+    private static final Pattern LENGTH_BETWEEN = Pattern.compile(
+            "(.{3,300}?)\\s{1,3}[(\\[](\\d{1,3} ?(?:m|min|mins|minutes|minuten)\\.?)[)\\]]\\s{1,3}(.{5,300})",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final double LIKELY = 1;
+
     private static final Pattern RANGE = Pattern.compile("(\\d{1,5})\\s?[-–—]\\s?(\\d{1,5})");
     private static final int NOWHERE = -2;
     private static final int LONGEST_ROW = 6;
@@ -108,6 +115,13 @@ final class ScheduleCells {
             return;
         }
         if (isPlain(cell)) {
+            return;
+        }
+        Matcher length = depth > 3 ? null : LENGTH_BETWEEN.matcher(cell.text());
+        if (length != null && length.matches() && names.of(length.group(3)) > LIKELY) {
+            piece(cell.sub(0, length.end(1)), depth + 1);
+            sheet.add(PieceType.LENGTH, cell.sub(length.start(2), length.end(2)));
+            piece(cell.from(length.start(3)), depth + 1);
             return;
         }
         Optional<LettersOfKinds.Cut> lettered = kinds.cut(cell);

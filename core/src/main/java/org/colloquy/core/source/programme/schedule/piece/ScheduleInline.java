@@ -33,6 +33,9 @@ final class ScheduleInline {
     private static final Pattern LENGTH = Pattern.compile(
             "\\s{1,3}(\\d{1,3}m|\\dh(?: ?\\d{1,2}m)?|[(\\[]\\d{1,3} ?(?:m|min|mins|minutes|minuten)\\.?[)\\]])\\s{0,3}$");
 
+    private static final Pattern CLOCK =
+            Pattern.compile("\\s{1,3}(\\d{1,2}:\\d{2}(?:\\s?[ap]m)?)$", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_TAIL = 70;
     private static final String AT = " at ";
     private static final int MOST = 8;
@@ -65,19 +68,35 @@ final class ScheduleInline {
         inline.links();
         inline.length();
         inline.roles();
-        for (int i = 0; i < MOST && (inline.time() || inline.group() || inline.tail() || inline.place()); i++) {
+        for (int i = 0;
+                i < MOST && (inline.length() || inline.time() || inline.group() || inline.tail() || inline.place());
+                i++) {
             // Each round takes one part off the end.
         }
         return new Stripped(inline.core, inline.parts);
     }
 
     /** {@code Hedges 30m}, {@code Hedges (20 min)} says how long the talk is. */
-    private void length() {
+    private boolean length() {
         Matcher length = LENGTH.matcher(core.text());
-        if (length.find() && length.start() > 0) {
-            parts.add(SchedulePiece.of(PieceType.NOISE, core.sub(length.start(1), length.end(1)), row, apart));
+        boolean found = length.find() && length.start() > 0;
+        if (found) {
+            parts.add(SchedulePiece.of(PieceType.LENGTH, core.sub(length.start(1), length.end(1)), row, apart));
             core = trimmed(core.sub(0, length.start()));
+            clock();
         }
+        return found;
+    }
+
+    /** Before a length an hour needs no other mark: {@code Hedges 9:00 20m}. */
+    private void clock() {
+        Matcher clock = CLOCK.matcher(core.text());
+        Optional<Found<SlotLine>> time =
+                clock.find() ? ScheduleTimes.atStart(core.from(clock.start(1))) : Optional.empty();
+        time.filter(found -> clock.start() > 0 && found.rest().isEmpty()).ifPresent(found -> {
+            parts.add(SchedulePiece.of(found.value(), row, apart));
+            core = trimmed(core.sub(0, clock.start()));
+        });
     }
 
     private void links() {

@@ -20,6 +20,7 @@ import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.programme.time.ScheduleZones;
 import org.colloquy.core.source.programme.time.SlotLine;
+import org.colloquy.core.source.programme.time.TalkLength;
 import org.colloquy.core.source.table.ScheduleColumn;
 import org.colloquy.core.text.Urls;
 import org.jspecify.annotations.Nullable;
@@ -290,7 +291,11 @@ public final class SchedulePieces {
                 case ROOM -> sheet.add(PieceType.ROOM, cell.text());
                 case ABOUT -> sheet.add(PieceType.PROSE, cell.text());
                 case END -> {}
-                case END_DATE, LENGTH, ZONE, ADVISERS, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
+                case LENGTH ->
+                    sheet.add(
+                            TalkLength.parse(cell.text().text()).isPresent() ? PieceType.LENGTH : PieceType.CELL,
+                            cell.text());
+                case END_DATE, ZONE, ADVISERS, AFFILIATIONS, ITEM, KEYWORDS, STATE ->
                     sheet.add(PieceType.CELL, cell.text());
             }
         }
