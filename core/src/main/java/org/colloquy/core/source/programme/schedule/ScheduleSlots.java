@@ -174,7 +174,7 @@ final class ScheduleSlots {
         Slot placed = told.flatMap(text -> TalkLength.parse(text.text()))
                 .map(lasting -> lasting(begun, lasting))
                 .orElse(begun);
-        length.filter(any -> placed.end().isPresent()).ifPresent(statements::use);
+        told.ifPresent(statements::use);
         Printed clock = slot.printed();
         Printed date = slot.date();
         boolean dated = own && !date.isEmpty() && date.start() < clock.start() && date.end() <= clock.start();

@@ -21,6 +21,7 @@ import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.MentionSink;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.line.KeywordLine;
@@ -93,7 +94,7 @@ final class ScheduleTalks {
                 .or(() -> Optional.ofNullable(entry.sharedRoom()))
                 .map(text -> statements.line(text, "room"));
         List<Role> roles = hasPaper ? presenters(item, extras) : PanelRoles.of(roles(item, extras, kind, speaks), kind);
-        Optional.ofNullable(entry.hour).map(SlotLine::printed).ifPresent(statements::use);
+        Optional.ofNullable(entry.hour).map(SlotLine::printed).ifPresent(this::tellHour);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot()).or(entry::weeklySlot);
         boolean ownDay = entry.session == null || entry.session.slot == null;
         paper.ifPresent(sink::mention);
@@ -111,6 +112,11 @@ final class ScheduleTalks {
                 conference,
                 hasPaper ? Optional.empty() : statements.abstractText(allOf(extras, PieceType.PROSE)),
                 List.of()));
+    }
+
+    private void tellHour(Printed hour) {
+        statements.unplaced(hour, Severity.INFO, "this hour stands below once more, with its end");
+        statements.use(hour);
     }
 
     /** What says how long several items are, says it of none. */
@@ -200,7 +206,6 @@ final class ScheduleTalks {
                 .filter(text -> ScheduleKinds.ofWords(text.text()).isPresent())
                 .findFirst();
         Optional<Printed> below = Optional.ofNullable(item.entry().kind).filter(any -> isAlone(item));
-        below.ifPresent(statements::use);
         return told.or(() -> mark.flatMap(words -> kind(words, "kind", 1)))
                 .or(() -> ScheduleKinds.ofTitle(item.title().text())
                         .map(kind -> statements.guessed(kind, item.title(), "kind-by-title", 0.9)))
