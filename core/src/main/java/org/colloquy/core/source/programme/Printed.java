@@ -47,6 +47,13 @@ public final class Printed {
         return joined.build();
     }
 
+    /** Returns the text, {@code mark} right behind it, a space, and {@code next}; neither text may be empty. */
+    public Printed followed(char mark, Printed next) {
+        Builder both = new Builder();
+        both.append(this).append(mark, end(), end()).gap(next.start());
+        return both.append(next).build();
+    }
+
     /** Returns the text as a reader sees it. */
     public String text() {
         return text;

@@ -192,7 +192,7 @@ public final class ScheduleNames {
             if (open != null
                     && (Workplaces.is(bare.text()) || startsSmall(bare.text()) || isTown(bare, parts, i, towns))) {
                 Printed place = isInPlace(bare, parts, i) && !affiliations.isEmpty()
-                        ? behindComma(affiliations.remove(affiliations.size() - 1), bare)
+                        ? affiliations.remove(affiliations.size() - 1).followed(',', bare)
                         : bare;
                 affiliations.add(place);
                 continue;
@@ -250,12 +250,6 @@ public final class ScheduleNames {
     /** Returns whether a part behind a place of work says where that is: {@code Sweden} behind {@code Lund University}. */
     private static boolean isInPlace(Printed bare, List<Printed> parts, int at) {
         return isWhere(bare) || (isWord(bare.text()) && at + 1 < parts.size() && isWhere(parts.get(at + 1)));
-    }
-
-    private static Printed behindComma(Printed place, Printed where) {
-        Printed.Builder whole = new Printed.Builder();
-        whole.append(place).append(',', place.end(), place.end()).gap(where.start());
-        return whole.append(where).build();
     }
 
     /** What stands before a state or a country is a town or a firm. */

@@ -149,6 +149,15 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
                 && TalkLayout.isTitleOnly(texts.get(0).text(), names);
     }
 
+    /** Returns whether {@code entry} is a title and nothing else, and who leads it, as the role at {@code at} says, leads a session. */
+    boolean isLedTitle(int at, ScheduleEntry entry) {
+        return entry.texts().size() == 1
+                && entry.pieces.get(0).is(PieceType.TEXT)
+                && !isLedAlone(at, entry)
+                && !entry.hasOwnPeople()
+                && TalkLayout.isTitleOnly(entry.texts().get(0).text(), names);
+    }
+
     /** Returns whether who leads {@code entry}, as the role at {@code at} says, leads nothing else: an opening, a student's talk. */
     boolean isLedAlone(int at, ScheduleEntry entry) {
         boolean mentored = entry.pieces.stream()

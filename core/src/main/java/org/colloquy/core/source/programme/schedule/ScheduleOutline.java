@@ -11,7 +11,6 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
-import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
@@ -32,7 +31,6 @@ final class ScheduleOutline {
     private final SessionEnds ends;
     private final TrackLines tracks;
     private final ItemDetails details;
-    private final ScheduleNames names;
     private final boolean timesTrail;
     /** Whether times stand between titles and people. */
     private final boolean timesPart;
@@ -52,7 +50,6 @@ final class ScheduleOutline {
     private boolean roomOfDay;
 
     private ScheduleOutline(List<SchedulePiece> pieces, ScheduleNames names) {
-        this.names = names;
         this.rows = new PieceRows(pieces);
         this.heads = new HeadTexts(rows, names);
         this.times = new TimeOwners(rows, names, heads);
@@ -216,22 +213,12 @@ final class ScheduleOutline {
     /** What lies outside of its session's time is no part of it. */
     private void leaveSession(int at, ScheduleEntry timed) {
         ScheduleEntry above = session;
-        SlotLine slot = timed.slot;
-        SlotLine span = above == null ? null : above.span();
-        if (above == null || above == timed || slot == null || span == null) {
+        if (above == null || above == timed || timed.slot == null || above.span() == null) {
             return;
         }
-        boolean open = span.end().isEmpty()
-                && (above.filled
-                        || !above.roles.isEmpty()
-                        || !slot.start().isAfter(span.start())
-                        || !Objects.equals(timed.day, above.day))
-                && !ends.isEnd(at, timed, above);
+        boolean over = ends.isOver(at, timed, above);
         above.filled = true;
-        boolean inside = open
-                || ScheduleEntry.spans(span, slot)
-                || (slot.start().equals(span.start()) && slot.end().equals(span.end()));
-        if (!inside) {
+        if (over) {
             session = null;
             timed.session = null;
         }
@@ -325,11 +312,7 @@ final class ScheduleOutline {
 
     /** {@code Session 3: Hedges}, of which the title stands on the line below. */
     private static Printed titled(Printed number, Printed title) {
-        Printed.Builder head = new Printed.Builder();
-        head.append(number.trim(CharMatcher.anyOf(":. ")));
-        head.append(':', number.end(), number.end());
-        head.gap(title.start());
-        return head.append(title).build();
+        return number.trim(CharMatcher.anyOf(":. ")).followed(':', title);
     }
 
     /** A title that its column tells opens an item, unless what stands before it in its row has done so. */
@@ -419,11 +402,7 @@ final class ScheduleOutline {
             open.pieces.remove(found.get(1));
             makeHead(open, found.get(0).text());
             open.room = found.get(1).text();
-        } else if (found.size() == 1
-                && open.pieces.get(0).is(PieceType.TEXT)
-                && !heads.isLedAlone(at, open)
-                && !open.hasOwnPeople()
-                && TalkLayout.isTitleOnly(found.get(0).text(), names)) {
+        } else if (heads.isLedTitle(at, open)) {
             makeHead(open, found.get(0).text());
         }
     }

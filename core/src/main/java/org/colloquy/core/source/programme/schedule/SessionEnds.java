@@ -1,6 +1,7 @@
 package org.colloquy.core.source.programme.schedule;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
@@ -8,9 +9,10 @@ import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
+import org.colloquy.core.source.programme.time.SlotLine;
 
 /**
- * Tells where a session of which no end is printed ends: before a meal, before a keynote, behind talks without times.
+ * Tells where a session ends: at its end, and if none is printed, before a meal, before a keynote, behind talks without times.
  *
  * @param rows all pieces
  * @param names what tells names
@@ -18,8 +20,22 @@ import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
  */
 record SessionEnds(PieceRows rows, ScheduleNames names, List<ScheduleEntry> entries) {
 
+    /** Returns whether the time at {@code at}, that of {@code timed}, lies outside of the time of the session above. */
+    boolean isOver(int at, ScheduleEntry timed, ScheduleEntry session) {
+        SlotLine slot = Objects.requireNonNull(timed.slot);
+        SlotLine span = Objects.requireNonNull(session.span());
+        boolean goesOn = span.end().isEmpty()
+                && (session.filled
+                        || !session.roles.isEmpty()
+                        || !slot.start().isAfter(span.start())
+                        || !Objects.equals(timed.day, session.day))
+                && !isEnd(at, timed, session);
+        boolean same = slot.start().equals(span.start()) && slot.end().equals(span.end());
+        return !goesOn && !same && !ScheduleEntry.spans(span, slot);
+    }
+
     /** Returns whether the time at {@code at}, that of {@code timed}, ends the session above. */
-    boolean isEnd(int at, ScheduleEntry timed, ScheduleEntry session) {
+    private boolean isEnd(int at, ScheduleEntry timed, ScheduleEntry session) {
         Optional<Printed> title = rows.behind(at).findFirst().map(SchedulePiece::text);
         return title.filter(text -> ScheduleKinds.isMeal(text.text())).isPresent()
                 || (session.filled && title.filter(SessionEnds::isKeynote).isPresent())
