@@ -46,6 +46,11 @@ public record Passage(String text, long start, long end) {
                 : new Passage(text.substring(from, to), start + from, start + to + longer);
     }
 
+    /** Returns whether another stands within this one. */
+    public boolean holds(Passage other) {
+        return start <= other.start && other.end <= end;
+    }
+
     /** Returns the passage without white space around it; itself if it is blank. */
     public Passage strip() {
         int from = 0;

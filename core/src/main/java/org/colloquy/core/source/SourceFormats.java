@@ -89,7 +89,9 @@ public final class SourceFormats {
     }
 
     private SourceException unknown(Head head) {
-        String hint = "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one)";
+        String hint =
+                "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one, and --mapping FILE says"
+                        + " what the fields of JSON or of a table mean)";
         if (head.text().isBlank()) {
             return new SourceException(head.name(), head.text().isEmpty() ? "is empty" : "holds only white space");
         }

@@ -8,6 +8,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.Limits;
 
@@ -74,6 +77,16 @@ public final class JsonHead {
     /** Returns whether some record has a field at a path of names with dots between; arrays are no part of it. */
     public boolean has(String path) {
         return fields.containsKey(path);
+    }
+
+    /** Returns the names of the fields right in what stands at a path; of the whole document, or each record, at the empty one. */
+    public Set<String> names(String path) {
+        String before = path.isEmpty() ? "" : path + ".";
+        return fields.keySet().stream()
+                .filter(field -> field.startsWith(before))
+                .map(field -> field.substring(before.length()))
+                .filter(name -> name.indexOf('.') < 0)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Returns whether records have all these fields. */

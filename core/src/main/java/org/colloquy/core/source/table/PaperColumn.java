@@ -29,14 +29,14 @@ public enum PaperColumn {
     PROCEEDINGS("Proceedings|Proceedings title|Book title|Booktitle|Tagungsband|Actes|Actas|Atti"),
     /** What it appeared in, be it what it may. */
     VENUE(
-            "Venue|Source title|Source|Container title|Publication title|Publication|Publication name|Published in|Journal/Conference"
+            "Venue name|Venue|Source title|Source|Container title|Publication title|Publication|Publication name|Published in|Journal/Conference"
                     + "|Journal/Book|Erschienen in|Quelle|Publié dans|Publicado en|Fuente"),
     /** Where it was presented. */
     CONFERENCE("Conference|Conference name|Konferenz|Tagung|Conférence|Congrès|Conferencia|Congreso|Convegno"),
     /** The volume. */
-    VOLUME("Volume|Vol|Band|Jahrgang|Volumen"),
+    VOLUME("Volume|Vol|Journal volume|Band|Jahrgang|Volumen"),
     /** The issue. */
-    ISSUE("Issue|Issue number|Heft|Ausgabe|Numéro|Número|Fascicolo"),
+    ISSUE("Issue|Issue number|Journal issue|Heft|Ausgabe|Numéro|Número|Fascicolo"),
     /** The first page. */
     FIRST_PAGE("First page|Start page|Page start|Erste Seite|Première page"),
     /** The last page. */

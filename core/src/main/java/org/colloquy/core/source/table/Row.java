@@ -3,6 +3,7 @@ package org.colloquy.core.source.table;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.colloquy.core.source.Passage;
@@ -24,6 +25,18 @@ public final class Row {
         this.columns = columns;
         this.cells = List.copyOf(cells);
         this.whole = whole;
+    }
+
+    /** Makes a row of cells, none of them blank, and the names of their columns; several of one name are a list. */
+    public static Row of(List<Map.Entry<String, Passage>> cells, Passage whole) {
+        List<Optional<Passage>> header = new ArrayList<>();
+        List<Optional<Passage>> texts = new ArrayList<>();
+        for (Map.Entry<String, Passage> cell : cells) {
+            Passage at = cell.getValue();
+            header.add(Optional.of(new Passage(cell.getKey(), at.start(), at.end())));
+            texts.add(Optional.of(at));
+        }
+        return new Row(header, Columns.numbered(header), texts, whole);
     }
 
     /** Returns the text and place of a cell; empty if there is no such column, or if the cell is blank. */

@@ -2,7 +2,7 @@ package org.colloquy.core.source.bibliography.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Passage;
@@ -19,8 +19,11 @@ enum AuthorColumn {
     GIVEN("First|First name|Given name|Given names|Given"),
     /** Family names. */
     FAMILY("Last|Last name|Family name|Surname|Family"),
+    /** Names in one piece. */
+    NAME("Full name|Name|Display name|Author name|Author"),
     /** Where somebody works. */
-    AFFILIATION("Affiliation|Affiliations|Organization|Organisation|Institution"),
+    AFFILIATION(
+            "Affiliation|Affiliations|Organization|Organisation|Institution|Affiliation name|Affiliations name|Institution name"),
     /** The ORCID. */
     ORCID("ORCID|ORCID iD"),
     /** Whether somebody answers letters, or does nothing else. */
@@ -44,11 +47,9 @@ enum AuthorColumn {
         return row.cell(names).map(Passage::strip);
     }
 
-    /** Returns what one author's cells, by the keys of their columns, say. */
-    Optional<Passage> of(Map<String, Passage> cells) {
-        return keys.stream()
-                .flatMap(key -> Optional.ofNullable(cells.get(key)).stream())
-                .findFirst();
+    /** Returns all cells of such a column. */
+    List<Passage> all(Row row) {
+        return row.cells(names).stream().map(Passage::strip).toList();
     }
 
     /** Returns whether this column has a name of this key. */

@@ -82,13 +82,7 @@ final class AuthorRows {
     }
 
     private void author(Row row, PaperRecord paper) {
-        Optional<Contributor> author = new AuthorCells(
-                        AuthorColumn.GIVEN.of(row),
-                        AuthorColumn.FAMILY.of(row),
-                        Optional.empty(),
-                        AuthorColumn.AFFILIATION.of(row),
-                        AuthorColumn.ORCID.of(row))
-                .person();
+        Optional<Contributor> author = AuthorCells.person(row);
         if (author.isEmpty()) {
             context.problem(
                     Severity.WARNING, "no-name", row.whole(), "the row names nobody, so there is one author less");

@@ -2,10 +2,8 @@ package org.colloquy.core.source.bibliography.table;
 
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -18,9 +16,8 @@ import org.colloquy.core.source.table.Row;
 /** Authors of whom each has columns of its own: {@code Author 1 First Name}, {@code Author 1 Organization}. */
 final class NumberedAuthors {
 
-    private static final List<String> WHOLE = List.of("fullname", "name");
     private static final Set<AuthorColumn> PARTS = Sets.immutableEnumSet(
-            AuthorColumn.GIVEN, AuthorColumn.FAMILY, AuthorColumn.AFFILIATION, AuthorColumn.ORCID);
+            AuthorColumn.GIVEN, AuthorColumn.FAMILY, AuthorColumn.NAME, AuthorColumn.AFFILIATION, AuthorColumn.ORCID);
     private static final String AUTHOR = "author";
     private static final Pattern COLUMN = Pattern.compile(AUTHOR + "(\\d{1,3})(\\p{L}{4,20})");
 
@@ -32,35 +29,22 @@ final class NumberedAuthors {
             return false;
         }
         Matcher column = COLUMN.matcher(Columns.key(name));
-        return column.matches()
-                && (WHOLE.contains(column.group(2)) || PARTS.stream().anyMatch(part -> part.isCalled(column.group(2))));
+        return column.matches() && PARTS.stream().anyMatch(part -> part.isCalled(column.group(2)));
     }
 
     /** Returns those of a row in the order of their numbers. */
     static List<Contributor> of(Row row) {
-        Map<Integer, Map<String, Passage>> authors = new TreeMap<>();
+        Map<Integer, List<Map.Entry<String, Passage>>> authors = new TreeMap<>();
         row.forEach((name, cell) -> {
             Matcher column = COLUMN.matcher(isOne(name) ? Columns.key(name) : "");
             if (column.matches()) {
-                authors.computeIfAbsent(Integer.parseInt(column.group(1)), number -> new HashMap<>())
-                        .putIfAbsent(column.group(2), cell.strip());
+                authors.computeIfAbsent(Integer.parseInt(column.group(1)), number -> new ArrayList<>())
+                        .add(Map.entry(column.group(2), cell));
             }
         });
         List<Contributor> people = new ArrayList<>();
-        authors.values().forEach(cells -> person(cells).ifPresent(people::add));
+        authors.values()
+                .forEach(cells -> AuthorCells.person(Row.of(cells, row.whole())).ifPresent(people::add));
         return people;
-    }
-
-    private static Optional<Contributor> person(Map<String, Passage> cells) {
-        Optional<Passage> whole = WHOLE.stream()
-                .flatMap(name -> Optional.ofNullable(cells.get(name)).stream())
-                .findFirst();
-        return new AuthorCells(
-                        AuthorColumn.GIVEN.of(cells),
-                        AuthorColumn.FAMILY.of(cells),
-                        whole,
-                        AuthorColumn.AFFILIATION.of(cells),
-                        AuthorColumn.ORCID.of(cells))
-                .person();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.DateSpan;
@@ -22,7 +23,6 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.FieldValues;
-import org.colloquy.core.source.bibliography.ListedPeople;
 import org.colloquy.core.source.bibliography.PageRange;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
@@ -62,12 +62,18 @@ final class PaperRow {
     private static final Pattern MAIL = Pattern.compile("e-?mail", Pattern.CASE_INSENSITIVE);
 
     private final Row row;
-    private final ListedPeople people;
+    private final Function<PaperColumn, List<Contributor>> people;
     private final PaperRecord paper;
+    private boolean hasAuthors;
     /** Columns that say something else here than their names may say, and are kept under these. */
     private final Set<PaperColumn> unread = EnumSet.of(PaperColumn.NUMBER, PaperColumn.STATUS);
 
-    PaperRow(Row row, ListedPeople people, RecordContext context) {
+    /**
+     * Takes a row.
+     *
+     * @param people says who stands in the cells of a column
+     */
+    PaperRow(Row row, Function<PaperColumn, List<Contributor>> people, RecordContext context) {
         this.row = row;
         this.people = people;
         this.paper = new PaperRecord(context, row.whole());
@@ -88,10 +94,7 @@ final class PaperRow {
             return;
         }
         decision(said);
-        PaperColumn.KEY
-                .of(row)
-                .or(() -> PaperColumn.DECISION.isIn(row) ? number() : Optional.empty())
-                .ifPresent(key -> paper.key(key.text()));
+        PaperColumn.KEY.of(row).or(this::number).ifPresent(key -> paper.key(key.text()));
         people();
         date();
         PLAIN.forEach((column, meant) -> column.of(row).ifPresent(value -> meant.accept(paper, value)));
@@ -115,10 +118,14 @@ final class PaperRow {
         }
     }
 
-    /** In other tables a number is that of the row. */
+    /** Where nothing was submitted, and no letter stands in it, a number is that of the row. */
     private Optional<Passage> number() {
-        unread.remove(PaperColumn.NUMBER);
-        return PaperColumn.NUMBER.of(row);
+        Optional<Passage> number = PaperColumn.NUMBER
+                .of(row)
+                .filter(cell ->
+                        PaperColumn.DECISION.isIn(row) || cell.text().chars().anyMatch(Character::isLetter));
+        number.ifPresent(cell -> unread.remove(PaperColumn.NUMBER));
+        return number;
     }
 
     private void container(boolean accepted) {
@@ -144,17 +151,22 @@ final class PaperRow {
         conference
                 .filter(name -> journal.or(() -> proceedings).or(() -> venue).isPresent())
                 .ifPresent(name -> paper.detail(Detail.Kind.EVENT, name));
+        if (journal.isPresent()) {
+            unread.add(PaperColumn.PROCEEDINGS);
+        }
+        if (journal.or(() -> proceedings).isPresent()) {
+            unread.add(PaperColumn.VENUE);
+        }
     }
 
     private void people() {
-        List<Contributor> numbered = NumberedAuthors.of(row);
-        numbered.forEach(paper::author);
-        List<Passage> cells = numbered.isEmpty() ? PaperColumn.AUTHORS.all(row) : List.of();
-        cells.forEach(cell -> people.of(cell).forEach(paper::author));
-        PaperColumn.EDITORS
-                .all(row)
-                .forEach(cell ->
-                        people.of(cell).forEach(editor -> paper.role(RoleKind.EDITOR, editor.printed(), editor)));
+        List<Contributor> authors = NumberedAuthors.of(row);
+        if (authors.isEmpty()) {
+            authors = people.apply(PaperColumn.AUTHORS);
+        }
+        hasAuthors = !authors.isEmpty();
+        authors.forEach(paper::author);
+        people.apply(PaperColumn.EDITORS).forEach(editor -> paper.role(RoleKind.EDITOR, editor.printed(), editor));
     }
 
     private void date() {
@@ -194,9 +206,19 @@ final class PaperRow {
             keywords(cell, BETWEEN_KEYWORDS);
         } else if (column.equals(Optional.of(PaperColumn.TOPICS))) {
             keywords(cell, CharMatcher.is('\n'));
-        } else if ((column.isEmpty() || unread.contains(column.get())) && !isLeftOut(name, cell)) {
+        } else if (column.filter(known -> isRead(known, cell)).isEmpty() && !isLeftOut(name, cell)) {
             paper.other(name, cell.strip());
         }
+    }
+
+    /** Of several columns that mean the same one is read. */
+    private boolean isRead(PaperColumn column, Passage cell) {
+        return switch (column) {
+            case AUTHORS -> hasAuthors;
+            case EDITORS, CONFIDENTIAL -> true;
+            default ->
+                !unread.contains(column) && column.of(row).filter(cell::holds).isPresent();
+        };
     }
 
     private static boolean isLeftOut(String name, Passage cell) {

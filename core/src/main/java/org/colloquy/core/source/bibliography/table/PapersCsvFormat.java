@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.table;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
+import java.util.List;
 import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
@@ -9,11 +10,13 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.ListedPeople;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.PaperColumn;
+import org.colloquy.core.source.table.Row;
 import org.colloquy.core.source.table.TableRows;
 
 /**
@@ -52,7 +55,13 @@ public final class PapersCsvFormat implements SourceFormat {
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
             RecordContext context = new RecordContext(text, id(), Markup.PLAIN, reading, sink);
             ListedPeople people = new ListedPeople();
-            TableRows.read(text, sink, row -> new PaperRow(row, people, context).send());
+            TableRows.read(text, sink, row -> new PaperRow(row, column -> people(row, column, people), context).send());
         }
+    }
+
+    private static List<Contributor> people(Row row, PaperColumn column, ListedPeople people) {
+        return column.all(row).stream()
+                .flatMap(cell -> people.of(cell).stream())
+                .toList();
     }
 }
