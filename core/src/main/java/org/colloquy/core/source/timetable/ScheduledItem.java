@@ -182,6 +182,12 @@ final class ScheduledItem {
         return this;
     }
 
+    /** Adds the page of the item, of whose address a site prints only the path. */
+    ScheduledItem page(String address, Passage path) {
+        links.add(site.stated(new Link(Link.Kind.PAGE, address), path, "link"));
+        return this;
+    }
+
     /** Adds a link to the paper that is presented. */
     ScheduledItem paperLink(Optional<Passage> address) {
         boolean file = address.filter(
