@@ -79,6 +79,13 @@ public final class JsonHead {
         return fields.containsKey(path);
     }
 
+    /** Returns the paths at which there are fields, that of the whole among them. */
+    public Set<String> paths() {
+        return fields.keySet().stream()
+                .map(field -> field.substring(0, Math.max(0, field.lastIndexOf('.'))))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Returns the names of the fields right in what stands at a path; of the whole document, or each record, at the empty one. */
     public Set<String> names(String path) {
         String before = path.isEmpty() ? "" : path + ".";

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
 
 /**
@@ -24,17 +23,27 @@ public final class ObjectRows {
      * @param leftOut fields that are no columns
      */
     public static Row row(JsonValue object, Set<String> leftOut) {
+        return row(object, leftOut, Map.of());
+    }
+
+    /**
+     * Makes a row with more cells than those of the object.
+     *
+     * @param leftOut fields that are no columns
+     * @param more what is known from elsewhere, by the names of columns that the object lacks
+     */
+    public static Row row(JsonValue object, Set<String> leftOut, Map<String, Passage> more) {
         ObjectRows row = new ObjectRows();
         object.fields().stream()
                 .filter(field -> !leftOut.contains(field.name()))
-                .forEach(field -> row.add(field.name(), field));
+                .forEach(field -> row.add(field.name(), field.value()));
+        row.cells.addAll(more.entrySet());
         return Row.of(row.cells, object.passage());
     }
 
-    private void add(String name, JsonField field) {
-        for (JsonValue value : field.value().each()) {
-            value.printed().ifPresent(cell -> cells.add(Map.entry(name, cell)));
-            value.fields().forEach(inner -> add(name + "." + inner.name(), inner));
-        }
+    private void add(String name, JsonValue value) {
+        value.printed().ifPresent(cell -> cells.add(Map.entry(name, cell)));
+        value.items().forEach(item -> add(name, item));
+        value.fields().forEach(field -> add(name + "." + field.name(), field.value()));
     }
 }

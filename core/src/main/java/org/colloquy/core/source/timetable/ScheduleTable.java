@@ -38,6 +38,11 @@ final class ScheduleTable {
     }
 
     void row(Row row) {
+        row(row, new TablePeople(site, row), Optional.empty());
+    }
+
+    /** Reads a row that may stand in a session which was sent. */
+    void row(Row row, ItemPeople people, Optional<MentionRef> around) {
         Optional<Passage> state = ScheduleColumn.STATE
                 .of(row)
                 .filter(cell -> Decision.refuses(cell.text())
@@ -52,10 +57,9 @@ final class ScheduleTable {
         }
         Optional<Stated<Slot>> slot = slot(row);
         boolean ofSession = TableSessions.tellsTimeOfSession(row);
-        Optional<MentionRef> session = sessions.of(row, ofSession ? slot : Optional.empty());
-        TablePeople people = new TablePeople(site, row);
+        Optional<MentionRef> session = around.or(() -> sessions.of(row, people, ofSession ? slot : Optional.empty()));
         ScheduledItem item = new ScheduledItem(site, row.whole())
-                .title(TableSessions.titleOfItem(row))
+                .title(TableSessions.titleOfItem(row).or(() -> ScheduleColumn.ITEM.of(row)))
                 .kind(ScheduleColumn.KIND.of(row))
                 .kind(ScheduleColumn.TRACK.of(row))
                 .slot(ofSession ? Optional.empty() : slot)
@@ -66,31 +70,30 @@ final class ScheduleTable {
                 .about(ScheduleColumn.ABOUT.of(row))
                 .keywords(ScheduleColumn.KEYWORDS.of(row))
                 .link(Link.Kind.PAGE, ScheduleColumn.LINK.of(row));
-        people.authors().forEach(item::author);
-        roles(people.names(ScheduleColumn.SPEAKERS), RoleKind.SPEAKER, item);
-        roles(people.names(ScheduleColumn.MODERATORS), RoleKind.MODERATOR, item);
+        people.of(ScheduleColumn.AUTHORS).forEach(author -> item.author(author.person()));
+        roles(people.of(ScheduleColumn.SPEAKERS), RoleKind.SPEAKER, item);
+        roles(people.of(ScheduleColumn.MODERATORS), RoleKind.MODERATOR, item);
         if (session.isEmpty()) {
-            roles(people.names(ScheduleColumn.CHAIRS), RoleKind.SESSION_CHAIR, item);
+            roles(people.of(ScheduleColumn.CHAIRS), RoleKind.SESSION_CHAIR, item);
         }
         boolean isSession = ScheduleColumn.KIND
                 .of(row)
                 .flatMap(words -> ScheduledItem.kindOf(words.text()))
                 .filter(TalkKind.SESSION::equals)
                 .isPresent();
-        if (isSession
-                && session.isEmpty()
-                && people.names(ScheduleColumn.AUTHORS).isEmpty()) {
+        if (isSession && session.isEmpty() && people.of(ScheduleColumn.AUTHORS).isEmpty()) {
             item.sendSession();
         } else {
             item.sendItem();
         }
     }
 
-    private void roles(List<Passage> names, RoleKind role, ScheduledItem item) {
-        names.forEach(name -> item.role(role, name, ScheduledItem.person(site, name, List.of())));
+    private static void roles(List<ItemPeople.Named> people, RoleKind role, ScheduledItem item) {
+        people.forEach(somebody -> item.role(role, somebody.printed(), somebody.person()));
     }
 
-    private Optional<Stated<Slot>> slot(Row row) {
+    /** Returns when the item of a row is. */
+    Optional<Stated<Slot>> slot(Row row) {
         Optional<Passage> range = ScheduleColumn.TIME.of(row).map(Passage::strip);
         Optional<Passage> start =
                 ScheduleColumn.START.of(row).map(Passage::strip).or(() -> range.map(time -> half(time, 0)));
@@ -114,7 +117,9 @@ final class ScheduleTable {
                 ScheduleColumn.ZONE.of(row).flatMap(name -> ZoneChoice.of(name.text(), site.context()));
         return slots.slot(
                 new ItemSlots.Printed(
-                        dated(ScheduleColumn.DATE.of(row), start.get()), from.get(), end.or(() -> length)),
+                        dated(ScheduleColumn.DATE.of(row).filter(row.whole()::holds), start.get()),
+                        from.get(),
+                        end.or(() -> length)),
                 moment(end).map(moment -> moment.on(endDate.flatMap(Moment::day))),
                 lasts,
                 stated.or(() -> zone));

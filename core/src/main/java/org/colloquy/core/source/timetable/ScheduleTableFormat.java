@@ -50,13 +50,17 @@ public final class ScheduleTableFormat implements SourceFormat {
             return 0;
         }
         Set<String> names = Columns.names(head.text());
+        boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
+        return isSchedule(names) && !site ? SURE : 0;
+    }
+
+    /** Returns whether columns of these names, in the form in which they are compared, tell a schedule. */
+    static boolean isSchedule(Set<String> names) {
         long more = MORE.stream().filter(column -> has(names, column)).count();
         boolean timed = has(names, ScheduleColumn.START)
                 || (has(names, ScheduleColumn.TIME) && has(names, ScheduleColumn.DATE));
         boolean inSessions = has(names, ScheduleColumn.SESSION) && has(names, ScheduleColumn.AUTHORS);
-        boolean schedule = has(names, ScheduleColumn.TITLE) && (timed || inSessions) && more > (timed ? 1 : 0);
-        boolean site = Columns.has(names, "UID") && Columns.has(names, "title");
-        return schedule && !site ? SURE : 0;
+        return has(names, ScheduleColumn.TITLE) && (timed || inSessions) && more > (timed ? 1 : 0);
     }
 
     private static boolean has(Set<String> names, ScheduleColumn column) {

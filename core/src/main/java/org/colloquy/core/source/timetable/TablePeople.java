@@ -2,13 +2,11 @@ package org.colloquy.core.source.timetable;
 
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.core.model.PersonMention;
-import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.source.table.ScheduleColumn;
 
-/** The people of a row. */
-final class TablePeople {
+/** The people of a row. Authors have the places that their numbers, or a column with one place, give them. */
+final class TablePeople implements ItemPeople {
 
     private final SiteMentions site;
     private final Row row;
@@ -18,16 +16,15 @@ final class TablePeople {
         this.row = row;
     }
 
-    /** Returns those whom the columns of a sort name; each may have a column of its own. */
-    List<Passage> names(ScheduleColumn column) {
+    @Override
+    public List<Named> of(ScheduleColumn column) {
+        boolean authors = column == ScheduleColumn.AUTHORS;
+        NumberedPlaces places =
+                new NumberedPlaces(site, authors ? ScheduleColumn.AFFILIATIONS.of(row) : Optional.empty());
         return row.cells(column.names()).stream()
                 .flatMap(cell -> SplitNames.of(cell).stream())
+                .map(name ->
+                        new Named(name, authors ? places.person(name) : ScheduledItem.person(site, name, List.of())))
                 .toList();
-    }
-
-    /** Returns the authors with the places that their numbers, or a column with one place, give them. */
-    List<Optional<PersonMention>> authors() {
-        NumberedPlaces places = new NumberedPlaces(site, ScheduleColumn.AFFILIATIONS.of(row));
-        return names(ScheduleColumn.AUTHORS).stream().map(places::person).toList();
     }
 }

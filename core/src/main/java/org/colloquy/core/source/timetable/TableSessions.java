@@ -54,7 +54,7 @@ final class TableSessions {
     }
 
     /** Sends the session of a row, unless an earlier row had it. */
-    Optional<MentionRef> of(Row row, Optional<Stated<Slot>> slot) {
+    Optional<MentionRef> of(Row row, ItemPeople people, Optional<Stated<Slot>> slot) {
         return titleOfSession(row)
                 .flatMap(title -> sent.computeIfAbsent(
                         String.join(
@@ -62,19 +62,17 @@ final class TableSessions {
                                 title.text().strip(),
                                 slot.map(Stated::printed).orElse(""),
                                 ScheduleColumn.DATE.of(row).map(Passage::text).orElse("")),
-                        unseen -> send(row, title, slot)));
+                        unseen -> send(row, title, people, slot)));
     }
 
-    private Optional<MentionRef> send(Row row, Passage title, Optional<Stated<Slot>> slot) {
+    private Optional<MentionRef> send(Row row, Passage title, ItemPeople people, Optional<Stated<Slot>> slot) {
         ScheduledItem session =
                 new ScheduledItem(site, title).title(Optional.of(title)).slot(slot);
         if (row.cell("Session room").isPresent()) {
             session.room(ScheduleColumn.ROOM.of(row));
         }
-        TablePeople people = new TablePeople(site, row);
-        people.names(ScheduleColumn.CHAIRS)
-                .forEach(name ->
-                        session.role(RoleKind.SESSION_CHAIR, name, ScheduledItem.person(site, name, List.of())));
+        people.of(ScheduleColumn.CHAIRS)
+                .forEach(chair -> session.role(RoleKind.SESSION_CHAIR, chair.printed(), chair.person()));
         return session.sendSession();
     }
 }

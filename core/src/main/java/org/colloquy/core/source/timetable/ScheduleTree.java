@@ -1,0 +1,152 @@
+package org.colloquy.core.source.timetable;
+
+import com.google.common.collect.Maps;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.colloquy.core.model.MentionRef;
+import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.json.JsonField;
+import org.colloquy.core.source.json.JsonValue;
+import org.colloquy.core.source.table.ObjectRows;
+import org.colloquy.core.source.table.Row;
+import org.colloquy.core.source.table.ScheduleColumn;
+
+/**
+ * Reads a schedule whose days, rooms and sessions hold each other, down to the items. What holds items and has a title is their
+ * session, unless it is a day or a room.
+ */
+final class ScheduleTree {
+
+    private final SiteMentions site;
+    private final ScheduleTable table;
+
+    ScheduleTree(SiteMentions site) {
+        this.site = site;
+        this.table = new ScheduleTable(site);
+    }
+
+    /**
+     * What is around an object.
+     *
+     * @param cells day and room, by the names of their columns
+     * @param session the session that was sent
+     */
+    private record Around(Map<String, Passage> cells, Optional<MentionRef> session) {
+
+        static final Around NOTHING = new Around(Map.of(), Optional.empty());
+
+        Around with(ScheduleColumn column, Optional<Passage> said) {
+            Map<String, Passage> all = Maps.newLinkedHashMap(cells);
+            said.ifPresent(words -> all.put(column.names().get(0), words));
+            return new Around(all, session);
+        }
+
+        Around in(Optional<MentionRef> sent) {
+            return new Around(cells, sent);
+        }
+
+        /** Returns the cells that a row lacks. */
+        Map<String, Passage> lackedBy(Row row) {
+            return Maps.filterKeys(
+                    cells,
+                    name -> ScheduleColumn.named(name).orElseThrow().of(row).isEmpty());
+        }
+    }
+
+    void read(JsonValue whole) {
+        visit(whole, Around.NOTHING, false);
+    }
+
+    private void visit(JsonValue object, Around around, boolean isRoom) {
+        List<JsonField> inner =
+                object.fields().stream().filter(ScheduleTree::holdsItems).toList();
+        Set<String> noCells = object.fields().stream()
+                .filter(field -> inner.contains(field) || ObjectsOfPeople.isOne(field))
+                .map(JsonField::name)
+                .collect(Collectors.toSet());
+        Row own = ObjectRows.row(object, noCells);
+        Row row = ObjectRows.row(object, noCells, around.lackedBy(own));
+        ItemPeople people = new ObjectsOfPeople(site, object);
+        if (inner.isEmpty()) {
+            if (title(own).isPresent()) {
+                table.row(row, people, around.session());
+            }
+            return;
+        }
+        Around within = around.with(ScheduleColumn.DATE, ScheduleColumn.DATE.of(own))
+                .with(ScheduleColumn.ROOM, ScheduleColumn.ROOM.of(own));
+        Optional<MentionRef> session =
+                isRoom || isDay(own) || !holdsLeaves(inner) ? Optional.empty() : session(row, people);
+        inner.forEach(field -> list(field, within.in(session)));
+    }
+
+    /** What a list holds may be called by its name: a room in rooms, or a day by whose date the list is called. */
+    private void list(JsonField list, Around around) {
+        Optional<Passage> day = Moment.parse(list.name()).flatMap(Moment::day).map(date -> list.label());
+        boolean rooms = list.name().equalsIgnoreCase("rooms");
+        for (JsonValue value : values(list.value())) {
+            Optional<Passage> room = rooms ? title(ObjectRows.row(value, Set.of())) : Optional.empty();
+            visit(value, around.with(ScheduleColumn.DATE, day).with(ScheduleColumn.ROOM, room), rooms);
+        }
+    }
+
+    private static List<JsonValue> values(JsonValue list) {
+        return list.each().stream().filter(JsonValue::isObject).toList();
+    }
+
+    private Optional<MentionRef> session(Row row, ItemPeople people) {
+        if (title(row).isEmpty()) {
+            return Optional.empty();
+        }
+        ScheduledItem session = new ScheduledItem(site, row.whole())
+                .title(title(row))
+                .slot(table.slot(row))
+                .room(ScheduleColumn.ROOM.of(row))
+                .about(ScheduleColumn.ABOUT.of(row));
+        people.of(ScheduleColumn.CHAIRS)
+                .forEach(chair -> session.role(RoleKind.SESSION_CHAIR, chair.printed(), chair.person()));
+        people.of(ScheduleColumn.MODERATORS)
+                .forEach(chair -> session.role(RoleKind.MODERATOR, chair.printed(), chair.person()));
+        return session.sendSession();
+    }
+
+    private static Optional<Passage> title(Row row) {
+        return ScheduleColumn.TITLE.of(row).or(() -> ScheduleColumn.ITEM.of(row));
+    }
+
+    private static boolean isDay(Row row) {
+        return ScheduleColumn.DATE.of(row).isPresent()
+                && ScheduleColumn.START.of(row).isEmpty()
+                && ScheduleColumn.TIME.of(row).isEmpty();
+    }
+
+    private static boolean holdsLeaves(List<JsonField> inner) {
+        return inner.stream()
+                .flatMap(field -> values(field.value()).stream())
+                .anyMatch(value -> value.fields().stream().noneMatch(ScheduleTree::holdsItems));
+    }
+
+    private static boolean holdsItems(JsonField field) {
+        return !ObjectsOfPeople.isOne(field)
+                && values(field.value()).stream()
+                        .anyMatch(value ->
+                                isItem(value) || value.fields().stream().anyMatch(ScheduleTree::holdsItems));
+    }
+
+    /** Sponsors and links have titles, too; items also say when they are, or who has a part in them. */
+    private static boolean isItem(JsonValue object) {
+        Set<ScheduleColumn> said = object.fields().stream()
+                .filter(field -> field.value().printed().isPresent()
+                        || !field.value().items().isEmpty())
+                .flatMap(field -> ScheduleColumn.named(field.name()).stream())
+                .collect(Collectors.toSet());
+        return Stream.of(ScheduleColumn.TITLE, ScheduleColumn.ITEM).anyMatch(said::contains)
+                && Stream.of(ScheduleColumn.START, ScheduleColumn.TIME, ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS)
+                        .anyMatch(said::contains);
+    }
+}
