@@ -43,6 +43,9 @@ final class NameParser {
         List<String> names = new ArrayList<>();
         List<String> suffixes = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
+            if (i > 0 && LifeDates.are(parts.get(i))) {
+                continue;
+            }
             boolean suffix = i > 0 && NameWords.isSuffixAfterComma(parts.get(i));
             (suffix ? suffixes : names).add(parts.get(i));
         }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a name carries in parentheses or quotes, apart from the rest.
+ * What a name carries in parentheses or quotes, apart from the rest. Years of life are no nicknames.
  *
  * @param rest the name without them
  * @param found the nicknames in their order
@@ -26,7 +26,10 @@ record Nicknames(String rest, List<String> found) {
             boolean opens = kind >= 0 && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)) || kind < 2);
             int close = opens ? closing(text, i, CLOSING.charAt(kind)) : -1;
             if (close >= 0) {
-                found.add(text.substring(i + 1, close).strip());
+                String inside = text.substring(i + 1, close).strip();
+                if (!LifeDates.are(inside)) {
+                    found.add(inside);
+                }
                 rest.append(' ');
                 i = close + 1;
             } else {
@@ -61,7 +64,10 @@ record Nicknames(String rest, List<String> found) {
         for (int i = open + 1; i < limit; i++) {
             char c = text.charAt(i);
             boolean wordGoesOn = closing != ')' && i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
-            if (c == closing && letter && !wordGoesOn) {
+            boolean whole = letter
+                    || (c == closing
+                            && LifeDates.are(text.substring(open + 1, i).strip()));
+            if (c == closing && whole && !wordGoesOn) {
                 return i;
             }
             if (c == ',') {
