@@ -132,8 +132,8 @@ final class IdentifierForms {
 
     private static Optional<String> arxiv(String text) {
         String bare = withoutTail(text);
-        // Records print the subject class after the number: 2106.01234 [cs.LG]
-        int space = SPACE.indexIn(bare);
+        // Records print the subject class after the number: 2106.01234 [cs.LG], 2106.01234v1[cs.LG]
+        int space = SPACE.or(CharMatcher.is('[')).indexIn(bare);
         String id = Ascii.toLowerCase(space < 0 ? bare : bare.substring(0, space));
         Matcher recent = NEW_ARXIV.matcher(id);
         if (recent.matches()) {
@@ -159,19 +159,24 @@ final class IdentifierForms {
         return Ascii.toUpperCase(HYPHENS.or(SPACE).removeFrom(withoutTail(text)));
     }
 
+    /** Zeros stand where a number has yet to be given: their check digit is right, and they would make many things one. */
+    private static boolean isGiven(String digits) {
+        return !CharMatcher.is('0').matchesAllOf(digits);
+    }
+
     private static Optional<String> isbn(String text) {
         String digits = number(text);
         if (ISBN_13.matcher(digits).matches()) {
             return CheckDigits.isbn13(digits) ? Optional.of(digits) : Optional.empty();
         }
-        return ISBN_10.matcher(digits).matches() && CheckDigits.isbn10(digits)
+        return ISBN_10.matcher(digits).matches() && CheckDigits.isbn10(digits) && isGiven(digits)
                 ? Optional.of(CheckDigits.toIsbn13(digits))
                 : Optional.empty();
     }
 
     private static Optional<String> issn(String text) {
         String digits = number(text);
-        return ISSN.matcher(digits).matches() && CheckDigits.issn(digits)
+        return ISSN.matcher(digits).matches() && CheckDigits.issn(digits) && isGiven(digits)
                 ? Optional.of(digits.substring(0, 4) + "-" + digits.substring(4))
                 : Optional.empty();
     }

@@ -138,12 +138,15 @@ public final class FieldValues {
 
     /** Takes away the full stop at the end, unless it belongs to an abbreviation such as {@code U.S.A.} */
     public static Passage withoutFullStop(Passage value) {
-        int last = value.text().length() - 1;
-        boolean sentence = last > 1
-                && value.text().charAt(last) == '.'
-                && Character.isLetterOrDigit(value.text().charAt(last - 1))
-                && !Character.isUpperCase(value.text().charAt(last - 1));
-        return sentence ? value.part(0, last) : value;
+        return endsSentence(value.text()) ? value.part(0, value.text().length() - 1) : value;
+    }
+
+    static boolean endsSentence(String text) {
+        int last = text.length() - 1;
+        return last > 1
+                && text.charAt(last) == '.'
+                && Character.isLetterOrDigit(text.charAt(last - 1))
+                && !Character.isUpperCase(text.charAt(last - 1));
     }
 
     /** Returns whether a name says that there are more people than are named. */

@@ -85,7 +85,7 @@ public final class PaperRecord {
 
     /** Sets a title that was tidied already, for example put together with its subtitle. */
     public PaperRecord title(String value, Passage printed) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !Unsaid.isText(value)) {
             title = Optional.of(context.stated(value, printed, "title"));
         }
         return this;
@@ -98,7 +98,7 @@ public final class PaperRecord {
 
     /** Sets an abstract that was tidied already. */
     public PaperRecord abstractText(String value, Passage printed) {
-        if (!value.isEmpty()) {
+        if (!value.isEmpty() && !Unsaid.isText(value)) {
             abstractText = Optional.of(context.stated(value, printed, "abstract"));
         }
         return this;
@@ -220,7 +220,7 @@ public final class PaperRecord {
 
     /** Adds a detail whose value was tidied or worked out already. */
     public PaperRecord detail(Detail.Kind what, String value, Passage printed) {
-        if (!value.isBlank()) {
+        if (!value.isBlank() && !Unsaid.isText(value)) {
             details.add(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
         }
         return this;

@@ -11,6 +11,7 @@ import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.Stated;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 
 /** Makes person mentions of what records say about people. */
 public final class Persons {
@@ -24,6 +25,14 @@ public final class Persons {
 
     /** Returns the mention, or empty if no name is printed. */
     public Optional<PersonMention> mention(Contributor contributor, String rule) {
+        if (Unsaid.isName(contributor.printed().text())) {
+            context.problem(
+                    Severity.INFO,
+                    "no-name",
+                    contributor.printed(),
+                    "this says that no name is known; nobody is made of it");
+            return Optional.empty();
+        }
         Optional<PersonName> name = contributor.name().or(() -> parse(contributor.kind(), contributor.printed()));
         return name.map(known -> {
             Stated<PersonName> stated = context.stated(known, contributor.printed(), rule);
@@ -59,9 +68,9 @@ public final class Persons {
     private List<Stated<Affiliation>> affiliations(Contributor contributor) {
         ImmutableList.Builder<Stated<Affiliation>> affiliations = ImmutableList.builder();
         for (Contributor.Workplace workplace : contributor.workplaces()) {
-            String name = workplace
+            String name = MailAddresses.without(workplace
                     .tidied()
-                    .orElseGet(() -> context.markup().line(workplace.name().text()));
+                    .orElseGet(() -> context.markup().line(workplace.name().text())));
             if (!name.isEmpty()) {
                 List<Identifier> ids =
                         identifiers(workplace.ids()).stream().map(Stated::value).toList();

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.colloquy.core.text.MonthNames;
 public final class RecordDate {
 
     private static final Pattern ATOM = Pattern.compile("\\d{1,8}|\\p{L}{1,12}");
+
+    /** Words for a hyphen: {@code 3 May 2020 through 5 May 2020}. */
+    private static final ImmutableSet<String> UP_TO = ImmutableSet.of("through", "to", "until");
 
     private enum Sort {
         YEAR,
@@ -62,10 +66,12 @@ public final class RecordDate {
         List<Atom> atoms = new ArrayList<>();
         Matcher matcher = ATOM.matcher(printed);
         int before = 0;
+        boolean upTo = false;
         while (matcher.find()) {
             String between = printed.substring(before, matcher.start());
-            boolean joined = between.indexOf('-') >= 0 || between.indexOf('\u2013') >= 0;
+            boolean joined = between.indexOf('-') >= 0 || between.indexOf('\u2013') >= 0 || upTo;
             before = matcher.end();
+            upTo = UP_TO.contains(matcher.group());
             add(atoms, matcher.group(), joined);
         }
         return atoms;

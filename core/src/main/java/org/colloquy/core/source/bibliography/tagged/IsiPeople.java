@@ -56,7 +56,7 @@ final class IsiPeople {
             Passage name = best.get(i);
             if (FieldValues.isMore(name.text())) {
                 record.moreAuthors();
-            } else if (!name.text().startsWith("[Anonymous")) {
+            } else {
                 Author author = author(name, paired ? Optional.of(printed.get(i)) : Optional.empty());
                 boolean again =
                         full.isEmpty() && byKey.containsKey(author.keys().get(0));

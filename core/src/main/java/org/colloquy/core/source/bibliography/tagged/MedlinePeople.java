@@ -1,7 +1,6 @@
 package org.colloquy.core.source.bibliography.tagged;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,10 +19,6 @@ import org.colloquy.core.text.Tidy;
  * and the ORCID ({@code AUID}) of that person.
  */
 final class MedlinePeople {
-
-    private static final CharMatcher SPACE = CharMatcher.whitespace();
-    private static final CharMatcher BEFORE_MAIL = SPACE.or(CharMatcher.anyOf(",;:"));
-    private static final String MAIL_LABEL = "electronic address";
 
     private final TaggedRecord fields;
     private final PaperRecord record;
@@ -84,7 +79,7 @@ final class MedlinePeople {
         for (TaggedField field : entry.more()) {
             Passage value = FieldValues.folded(field.value());
             switch (field.tag()) {
-                case "AD", "IRAD" -> withoutMail(value).ifPresent(contributor::worksAt);
+                case "AD", "IRAD" -> contributor.worksAt(value);
                 case "AUID" -> orcid(value).ifPresent(id -> contributor.id(Scheme.ORCID, id));
                 default -> {
                     if (!value.text().equals(printed.text())
@@ -108,23 +103,5 @@ final class MedlinePeople {
         return named && colon > 0
                 ? FieldValues.trimmed(value, colon + 1, value.text().length())
                 : Optional.of(value).filter(whole -> at >= 0);
-    }
-
-    /** Takes away the address of mail at the end, with its label. */
-    private static Optional<Passage> withoutMail(Passage value) {
-        String text = value.text();
-        int at = text.indexOf('@');
-        int end = text.length();
-        if (at >= 0) {
-            end = at;
-            while (end > 0 && !SPACE.matches(text.charAt(end - 1))) {
-                end--;
-            }
-            end = BEFORE_MAIL.trimTrailingFrom(text.substring(0, end)).length();
-            if (Ascii.toLowerCase(text.substring(0, end)).endsWith(MAIL_LABEL)) {
-                end -= MAIL_LABEL.length();
-            }
-        }
-        return FieldValues.trimmed(value, 0, end).map(FieldValues::withoutFullStop);
     }
 }
