@@ -55,7 +55,7 @@ abstract class KnownMapping implements SourceFormat {
 
     @Override
     public final double recognise(Head head) {
-        return head.text().contains(sign) ? SURE * mapping.get().recognise(head) : 0;
+        return head.text().contains(sign) ? SURE * mapping.get().recogniseSigned(head) : 0;
     }
 
     @Override

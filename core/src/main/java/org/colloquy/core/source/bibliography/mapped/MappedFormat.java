@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.Limits;
@@ -34,6 +36,9 @@ import org.colloquy.core.source.table.TableRows;
 public final class MappedFormat implements SourceFormat {
 
     private static final long LARGEST = 1 << 20;
+
+    /** So many fields that are known, beside a sign, are no accident. */
+    private static final int ENOUGH = 2;
 
     private final RecordMapping mapping;
 
@@ -78,10 +83,19 @@ public final class MappedFormat implements SourceFormat {
     @Override
     public double recognise(Head head) {
         if (isJson(head.text())) {
-            return JsonHead.of(head).map(this::fit).orElse(0.0);
+            return JsonHead.of(head).map(json -> fit(json, mapping::fit)).orElse(0.0);
         }
         Set<String> columns = Columns.names(head.text());
         return head.binary() ? 0 : mapping.fit(field -> Columns.has(columns, field));
+    }
+
+    /** Recognises records that have a sign of their own: services give those of their fields in JSON that one asks for. */
+    double recogniseSigned(Head head) {
+        return isJson(head.text())
+                ? JsonHead.of(head)
+                        .map(json -> fit(json, has -> mapping.fit(has, ENOUGH)))
+                        .orElse(0.0)
+                : recognise(head);
     }
 
     private static boolean isJson(String text) {
@@ -89,9 +103,9 @@ public final class MappedFormat implements SourceFormat {
         return start.startsWith("{") || start.startsWith("[");
     }
 
-    private double fit(JsonHead head) {
+    private double fit(JsonHead head, ToDoubleFunction<Predicate<String>> fit) {
         return Stream.concat(Stream.of(""), mapping.records().stream().map(path -> path + "."))
-                .mapToDouble(at -> mapping.fit(field -> head.has(at + field)))
+                .mapToDouble(at -> fit.applyAsDouble(field -> head.has(at + field)))
                 .max()
                 .orElse(0);
     }

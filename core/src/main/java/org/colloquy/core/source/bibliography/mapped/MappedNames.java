@@ -24,8 +24,13 @@ import org.colloquy.core.source.json.JsonValue;
  * @param people the texts with names, or the objects that hold them
  * @param parts where the parts are in such an object; empty if the texts are the names
  * @param reading who is called by such a text
+ * @param otherwise where they stand if not there
  */
-record MappedNames(ValueSelection people, Map<String, FieldPath> parts, Function<Passage, Contributor> reading) {
+record MappedNames(
+        ValueSelection people,
+        Map<String, FieldPath> parts,
+        Function<Passage, Contributor> reading,
+        Optional<MappedNames> otherwise) {
 
     /** The parts of a person that a mapping can name; those after the names are what registries call the person. */
     static final List<String> PARTS = List.of(
@@ -52,28 +57,39 @@ record MappedNames(ValueSelection people, Map<String, FieldPath> parts, Function
 
     /** The texts are whole names. */
     static MappedNames whole(ValueSelection people) {
-        return new MappedNames(people, Map.of(), name -> Contributor.person(withoutNumber(name)));
+        return read(people, name -> Contributor.person(withoutNumber(name)));
+    }
+
+    /** The texts are names in a form of their own. */
+    static MappedNames read(ValueSelection people, Function<Passage, Contributor> reading) {
+        return new MappedNames(people, Map.of(), reading, Optional.empty());
     }
 
     /** Objects hold the parts of names. */
-    static MappedNames inParts(ValueSelection people, Map<String, FieldPath> parts) {
-        return new MappedNames(people, parts, Contributor::person);
+    static MappedNames inParts(ValueSelection people, Map<String, FieldPath> parts, Optional<MappedNames> otherwise) {
+        return new MappedNames(people, parts, Contributor::person, otherwise);
     }
 
     /** Returns whether the people, and some part of a name, are among the fields that {@code has} tells. */
     boolean isAmong(Predicate<String> has) {
         return people.paths().stream()
-                .map(FieldPath::plain)
-                .anyMatch(list -> has.test(list)
-                        && (parts.isEmpty()
-                                || parts.values().stream().anyMatch(part -> has.test(list + "." + part.plain()))));
+                        .map(FieldPath::plain)
+                        .anyMatch(list -> has.test(list)
+                                && (parts.isEmpty()
+                                        || parts.values().stream()
+                                                .anyMatch(part -> has.test(list + "." + part.plain()))))
+                || otherwise.filter(others -> others.isAmong(has)).isPresent();
     }
 
-    Stream<Contributor> contributors(JsonRecord record, Markup markup) {
-        if (parts.isEmpty()) {
-            return people.texts(record).stream().map(reading);
-        }
-        return people.values(record).stream().flatMap(person -> contributor(person, markup).stream());
+    List<Contributor> contributors(JsonRecord record, Markup markup) {
+        List<Contributor> found = parts.isEmpty()
+                ? people.texts(record).stream().map(reading).toList()
+                : people.values(record).stream()
+                        .flatMap(person -> contributor(person, markup).stream())
+                        .toList();
+        return found.isEmpty()
+                ? otherwise.map(others -> others.contributors(record, markup)).orElse(found)
+                : found;
     }
 
     /** A number in brackets, by which a database tells its people apart, is no part of the name. */

@@ -111,12 +111,24 @@ final class MappingFile {
         if (!value.isMap()) {
             return ValueSelection.whole(paths(value));
         }
-        value.only("split", "by");
+        if (value.get("all").isEmpty()) {
+            return split(value, "split");
+        }
+        return (value.get("by").isPresent() ? split(value, "all") : ValueSelection.whole(only(value, "all"))).ofAll();
+    }
+
+    private static ValueSelection split(MappingNode value, String word) {
+        value.only(word, "by");
         String separator = value.require("by").text();
         if (separator.isEmpty()) {
             throw value.error("'by' must say what stands between the pieces, for example \"; \"");
         }
-        return ValueSelection.split(paths(value.require("split")), separator);
+        return ValueSelection.split(paths(value.require(word)), separator);
+    }
+
+    private static List<FieldPath> only(MappingNode value, String word) {
+        value.only(word);
+        return paths(value.require(word));
     }
 
     private static List<FieldPath> paths(MappingNode value) {
@@ -124,30 +136,31 @@ final class MappingFile {
     }
 
     private static MappedNames names(MappingNode value) {
-        Optional<MappingNode> glued = value.isMap() ? value.get("glued") : Optional.empty();
-        if (glued.isPresent()) {
-            value.only("glued");
-            return MappedNames.whole(new ValueSelection(paths(glued.get()), GluedNames::parts));
+        if (value.isMap() && value.get("glued").isPresent()) {
+            return MappedNames.whole(ValueSelection.firstOf(only(value, "glued"), GluedNames::parts));
         }
-        Optional<MappingNode> shortened = value.isMap() ? value.get("shortened") : Optional.empty();
-        if (shortened.isPresent()) {
-            value.only("shortened");
-            return new MappedNames(
-                    new ValueSelection(paths(shortened.get()), ShortenedNames::parts),
-                    Map.of(),
-                    ShortenedNames::contributor);
+        if (value.isMap() && value.get("shortened").isPresent()) {
+            ValueSelection names = ValueSelection.firstOf(only(value, "shortened"), ShortenedNames::parts);
+            return MappedNames.read(names, ShortenedNames::contributor);
+        }
+        if (value.isMap() && value.get("turned").isPresent()) {
+            return MappedNames.read(split(value, "turned"), TurnedNames::contributor);
         }
         if (!value.isMap() || value.get("each").isEmpty()) {
             return MappedNames.whole(selection(value));
         }
-        value.only(Stream.concat(Stream.of("each"), MappedNames.PARTS.stream()).toArray(String[]::new));
+        value.only(Stream.concat(Stream.of("each", "otherwise"), MappedNames.PARTS.stream())
+                .toArray(String[]::new));
         Map<String, FieldPath> parts = new LinkedHashMap<>();
         value.entries().forEach((part, path) -> {
-            if (!part.equals("each")) {
+            if (MappedNames.PARTS.contains(part)) {
                 parts.put(part, FieldPath.of(path.text()));
             }
         });
-        return MappedNames.inParts(ValueSelection.of(value.require("each").text()), parts);
+        return MappedNames.inParts(
+                ValueSelection.of(value.require("each").text()),
+                parts,
+                value.get("otherwise").map(MappingFile::names));
     }
 
     private static <T extends Enum<T>> MappedWord<T> word(Class<T> type, MappingNode value, T unsaid) {

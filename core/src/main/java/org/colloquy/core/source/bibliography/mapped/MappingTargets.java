@@ -1,6 +1,7 @@
 package org.colloquy.core.source.bibliography.mapped;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -11,6 +12,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.NotedIdentifiers;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.StoppedTitle;
@@ -53,7 +55,11 @@ final class MappingTargets {
                 targets.put(word(scheme), (paper, printed) -> paper.identifier(scheme, printed));
             }
         }
-        return targets.buildOrThrow();
+        targets.put(word(Detail.Kind.EVENT_DATE), (paper, printed) -> dated(Detail.Kind.EVENT_DATE, paper, printed));
+        targets.put(word(Detail.Kind.ACCESSED), (paper, printed) -> dated(Detail.Kind.ACCESSED, paper, printed));
+        targets.put(word(Detail.Kind.NOTE), MappingTargets::note);
+        targets.put(word(Scheme.PMC), MappingTargets::pmc);
+        return targets.buildKeepingLast();
     }
 
     /** Returns the word for a constant of the model: {@code article-number}. */
@@ -65,9 +71,28 @@ final class MappingTargets {
         paper.title(StoppedTitle.tidy(paper.context().markup().line(printed.text())), printed);
     }
 
+    private static Optional<DateSpan> date(Passage printed) {
+        return DateSpan.parse(printed.text()).or(() -> RecordDate.parse(printed.text()));
+    }
+
     private static void date(PaperRecord paper, Passage printed) {
-        Optional<DateSpan> date = DateSpan.parse(printed.text()).or(() -> RecordDate.parse(printed.text()));
-        date.ifPresentOrElse(known -> paper.issued(known, printed), () -> paper.other("date", printed));
+        date(printed).ifPresentOrElse(known -> paper.issued(known, printed), () -> paper.other("date", printed));
+    }
+
+    private static void dated(Detail.Kind what, PaperRecord paper, Passage printed) {
+        String date = date(printed).map(DateSpan::toString).orElse(printed.text());
+        paper.detail(what, date, printed);
+    }
+
+    private static void note(PaperRecord paper, Passage printed) {
+        paper.detail(Detail.Kind.NOTE, printed);
+        NotedIdentifiers.add(paper, printed);
+    }
+
+    /** The field says what the number is of, so the letters before it may lack. */
+    private static void pmc(PaperRecord paper, Passage printed) {
+        boolean bare = CharMatcher.inRange('0', '9').matchesAllOf(printed.text());
+        paper.identifier(Scheme.PMC, bare ? "PMC" + printed.text() : printed.text(), printed);
     }
 
     static Optional<Target> of(String word) {

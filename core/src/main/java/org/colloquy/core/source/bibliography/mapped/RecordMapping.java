@@ -47,10 +47,15 @@ record RecordMapping(
      * the mapping names, the authors, and half of all.
      */
     double fit(Predicate<String> has) {
+        return fit(has, (fields.size() + 1) / 2);
+    }
+
+    /** Returns the same where some of the fields suffice, as a format has a sign of its own and people choose its fields. */
+    double fit(Predicate<String> has, int needed) {
         boolean people = authors.map(names -> names.isAmong(has)).orElse(true);
         long known = fields.stream().filter(rule -> rule.values().isAmong(has)).count();
         boolean first = fields.isEmpty() || fields.get(0).values().isAmong(has);
-        boolean fits = people && first && 2 * known >= fields.size();
+        boolean fits = people && first && known >= needed;
         return fits ? TOLD + (1 - TOLD) * known / Math.max(1, fields.size()) : 0;
     }
 

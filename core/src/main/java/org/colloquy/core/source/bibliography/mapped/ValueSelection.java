@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography.mapped;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,21 +11,33 @@ import org.colloquy.core.source.bibliography.json.JsonRecord;
 import org.colloquy.core.source.json.JsonValue;
 
 /**
- * Which values of a record are meant: those at the first path that has any, in pieces if they are lists in one text.
+ * Which values of a record are meant: those at the first path that has any, or those at all of them, in pieces if they are
+ * lists in one text.
  *
  * @param paths where to look, in this order
+ * @param every whether what stands at one path leaves the others to be looked at
  * @param pieces takes a text apart
  */
-record ValueSelection(List<FieldPath> paths, Function<Passage, List<Passage>> pieces) {
+record ValueSelection(List<FieldPath> paths, boolean every, Function<Passage, List<Passage>> pieces) {
 
     /** Of the values at the first of some paths, each is one. */
     static ValueSelection whole(List<FieldPath> paths) {
-        return new ValueSelection(paths, List::of);
+        return new ValueSelection(paths, false, List::of);
     }
 
     /** A separator parts the pieces of each value. */
     static ValueSelection split(List<FieldPath> paths, String separator) {
-        return new ValueSelection(paths, text -> SplitText.parts(text, separator));
+        return firstOf(paths, text -> SplitText.parts(text, separator));
+    }
+
+    /** The values at the first of some paths are to be taken apart. */
+    static ValueSelection firstOf(List<FieldPath> paths, Function<Passage, List<Passage>> pieces) {
+        return new ValueSelection(paths, false, pieces);
+    }
+
+    /** Returns the same, of the values at all paths. */
+    ValueSelection ofAll() {
+        return new ValueSelection(paths, true, pieces);
     }
 
     static ValueSelection of(String path) {
@@ -49,15 +62,19 @@ record ValueSelection(List<FieldPath> paths, Function<Passage, List<Passage>> pi
     }
 
     List<JsonValue> values(JsonRecord record) {
+        List<JsonValue> all = new ArrayList<>();
         for (FieldPath path : paths) {
             List<JsonValue> values = path.values(record.value()).stream()
                     .filter(value -> !value.isText() || value.printed().isPresent())
                     .toList();
             if (!values.isEmpty()) {
                 record.take(path.first(record.value()));
-                return values;
+                all.addAll(values);
+                if (!every) {
+                    break;
+                }
             }
         }
-        return List.of();
+        return all;
     }
 }
