@@ -11,11 +11,9 @@ final class MarcKinds {
     /** Where the leader says whether the work is a part, and what of. */
     private static final int LEVEL = 7;
 
-    private static final int LEVEL_OF_HOST = 3;
-
     private MarcKinds() {}
 
-    static PaperKind of(String leader, List<MarcField> fields) {
+    static PaperKind of(String leader, List<MarcField> fields, List<MarcHost> hosts) {
         char type = leader.length() > LEVEL ? leader.charAt(LEVEL - 1) : ' ';
         char level = leader.length() > LEVEL ? leader.charAt(LEVEL) : ' ';
         if (has(fields, "502")) {
@@ -26,7 +24,7 @@ final class MarcKinds {
             case 't', 'd', 'f' -> PaperKind.MANUSCRIPT;
             case 'a', 'm' ->
                 switch (level) {
-                    case 'a' -> part(fields);
+                    case 'a' -> part(hosts);
                     case 'b' -> PaperKind.JOURNAL_ARTICLE;
                     case 's', 'i' -> PaperKind.OTHER;
                     default -> whole(fields);
@@ -56,20 +54,10 @@ final class MarcKinds {
     }
 
     /** A part is one of a periodical if that has an ISSN and no ISBN, or is said to be one, or an issue of it is told. */
-    private static PaperKind part(List<MarcField> fields) {
-        List<MarcField> hosts =
-                fields.stream().filter(field -> field.tag().equals("773")).toList();
-        boolean serial = hosts.stream().anyMatch(MarcKinds::isSerial);
-        boolean book = hosts.stream().anyMatch(host -> host.first("z").isPresent());
+    private static PaperKind part(List<MarcHost> hosts) {
+        boolean serial = hosts.stream().anyMatch(MarcHost::isSerial);
+        boolean book = hosts.stream().anyMatch(MarcHost::isBook);
         return serial && !book ? PaperKind.JOURNAL_ARTICLE : PaperKind.BOOK_CHAPTER;
-    }
-
-    private static boolean isSerial(MarcField host) {
-        boolean stated = host.first("7")
-                .map(Passage::text)
-                .filter(codes -> codes.length() > LEVEL_OF_HOST && codes.charAt(LEVEL_OF_HOST) == 's')
-                .isPresent();
-        return stated || host.first("x").isPresent() || HostPlace.of(host).isIssue();
     }
 
     private static PaperKind whole(List<MarcField> fields) {

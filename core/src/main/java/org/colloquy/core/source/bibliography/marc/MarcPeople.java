@@ -1,5 +1,7 @@
 package org.colloquy.core.source.bibliography.marc;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +39,7 @@ final class MarcPeople {
         if (name.isEmpty()) {
             return;
         }
-        Contributor who = person ? person(field, name.get()) : Contributor.group(name.get());
+        Contributor who = person ? person(field, name.get()) : body(field, name.get());
         identify(who, field, person);
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
@@ -84,6 +86,18 @@ final class MarcPeople {
                 .filter(NameLists::isSuffix)
                 .map(suffix -> Contributor.person(name, PersonName.parse(AROUND.trimFrom(name.text()) + ", " + suffix)))
                 .orElseGet(() -> Contributor.person(name));
+    }
+
+    /** Parts of a body stand behind it, the larger first: {@code University of Oslo. Department of Hedges}. */
+    private static Contributor body(MarcField field, Passage name) {
+        List<Passage> parts =
+                field.among("ab").stream().map(FieldValues::withoutFullStop).toList();
+        if (parts.size() == 1) {
+            return Contributor.group(name);
+        }
+        String whole = parts.stream().map(Passage::text).collect(joining(". "));
+        return Contributor.group(
+                name, new PersonName(Optional.empty(), whole, Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     static boolean isEditor(MarcField field) {

@@ -33,10 +33,13 @@ public final class MarcRecord {
     /** What is printed between pieces that are marked apart. */
     private static final String PIECES = "\n\n";
 
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[]").or(CharMatcher.whitespace());
+
     private static final int DATE = 7;
     private static final int AFTER_DATE = 11;
 
     private final List<MarcField> fields;
+    private final List<MarcHost> hosts;
     private final PaperRecord paper;
     private final PaperKind kind;
 
@@ -49,7 +52,8 @@ public final class MarcRecord {
     public MarcRecord(PaperRecord paper, String leader, List<MarcField> fields) {
         this.paper = paper;
         this.fields = List.copyOf(fields);
-        this.kind = MarcKinds.of(leader, this.fields);
+        this.hosts = MarcHost.of(this.fields);
+        this.kind = MarcKinds.of(leader, this.fields, hosts);
     }
 
     /** Sends what the record is of. */
@@ -61,6 +65,7 @@ public final class MarcRecord {
                 .filter(field -> field.tag().matches("[17][01]0"))
                 .forEach(field -> MarcPeople.add(paper, field));
         fields.forEach(this::field);
+        MarcHost.add(paper, hosts, kind);
         issued();
         paper.send();
     }
@@ -82,6 +87,12 @@ public final class MarcRecord {
             case "100", "110", "700", "710" -> {
                 // Read before all others.
             }
+            case "773" -> {
+                // The host is read behind all others.
+                if (MarcHost.isFurther(field, hosts)) {
+                    rest(field);
+                }
+            }
             case "050" -> callNumber(field);
             case "111", "711" -> meeting(field);
             case "245" -> title(field);
@@ -99,7 +110,6 @@ public final class MarcRecord {
             case "502" -> thesis(field);
             case "520" -> field.first("a").ifPresent(paper::abstractText);
             case "600", "610", "611", "630", "648", "650", "651", "653", "655" -> subject(field);
-            case "773" -> MarcHost.add(paper, field, kind);
             case "856" -> address(field);
             default -> rest(field);
         }
@@ -157,14 +167,28 @@ public final class MarcRecord {
         field.first("c").ifPresent(text -> paper.other("245c", text));
     }
 
+    /** Number, date and place share a pair of brackets: {@code Hedge Days (3rd : 2020 : Oslo)}. */
     private void meeting(MarcField field) {
         detail(field, "a", Detail.Kind.EVENT);
-        field.first("c").ifPresent(text -> paper.detail(Detail.Kind.EVENT_PLACE, text));
-        field.first("d")
-                .ifPresent(text -> RecordDate.parse(text.text())
+        unbracketed(field, "n").forEach(text -> paper.other(field.tag() + "n", text));
+        unbracketed(field, "c").forEach(text -> paper.detail(Detail.Kind.EVENT_PLACE, text));
+        unbracketed(field, "d")
+                .forEach(text -> RecordDate.parse(text.text())
                         .ifPresentOrElse(
                                 date -> paper.detail(Detail.Kind.EVENT_DATE, date.toString(), text),
                                 () -> paper.other(field.tag() + "d", text)));
+    }
+
+    private static List<Passage> unbracketed(MarcField field, String code) {
+        return field.all(code).stream()
+                .map(FieldValues::withoutFullStop)
+                .flatMap(text -> {
+                    int from = text.text().length()
+                            - BRACKETS.trimLeadingFrom(text.text()).length();
+                    int to = BRACKETS.trimTrailingFrom(text.text()).length();
+                    return from < to ? Stream.of(text.part(from, to)) : Stream.empty();
+                })
+                .toList();
     }
 
     private void extent(Passage text) {
@@ -222,9 +246,8 @@ public final class MarcRecord {
                 .flatMap(field -> field.all("c").stream())
                 .anyMatch(this::issued);
         boolean told = found
-                || fields.stream()
-                        .filter(field -> field.tag().equals("773"))
-                        .flatMap(field -> HostPlace.of(field).issued().stream())
+                || hosts.stream()
+                        .flatMap(host -> host.place().issued().stream())
                         .anyMatch(this::issued);
         if (!told) {
             control("008")
