@@ -12,12 +12,14 @@ import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.RelatedCitation;
 import org.colloquy.core.source.bibliography.SerialNumbers;
 import org.colloquy.core.source.bibliography.StoppedTitle;
 
@@ -55,6 +57,23 @@ final class MedlineRecord {
             .put("TA", Detail.Kind.CONTAINER_SHORT)
             .put("GN", Detail.Kind.NOTE)
             .buildOrThrow();
+    /** What says that another work corrects, retracts, replaces or comments on this, or this another. */
+    private static final ImmutableMap<String, Relation.Kind> RELATIONS = ImmutableMap.<String, Relation.Kind>builder()
+            .put("RIN", Relation.Kind.IS_CORRECTED_BY)
+            .put("PRIN", Relation.Kind.IS_CORRECTED_BY)
+            .put("EIN", Relation.Kind.IS_CORRECTED_BY)
+            .put("ECI", Relation.Kind.IS_CORRECTED_BY)
+            .put("CRI", Relation.Kind.IS_CORRECTED_BY)
+            .put("ROF", Relation.Kind.CORRECTS)
+            .put("PROF", Relation.Kind.CORRECTS)
+            .put("EFR", Relation.Kind.CORRECTS)
+            .put("CRF", Relation.Kind.CORRECTS)
+            .put("UOF", Relation.Kind.IS_VERSION_OF)
+            .put("UIN", Relation.Kind.HAS_VERSION)
+            .put("CIN", Relation.Kind.IS_RELATED_TO)
+            .put("CON", Relation.Kind.IS_RELATED_TO)
+            .buildOrThrow();
+
     /** The line on copyright, which has a field of its own now; older records have it at the end of the abstract. */
     private static final Pattern RIGHTS = Pattern.compile(
             "(?:(?<=\\s)Copyright\\s{1,20}(?:\\([cC]\\)|\u00a9)?|(?<=[.!?)\\]]\\s)(?:\\([cC]\\)|\u00a9))"
@@ -96,6 +115,7 @@ final class MedlineRecord {
                 .forEach(field -> record.detail(Detail.Kind.STATUS, "retracted", field.value()));
         fields.take("MH").forEach(field -> subject(field, Optional.of("MeSH")));
         fields.take("OT", "KW").forEach(field -> subject(field, Optional.empty()));
+        RELATIONS.forEach((tag, how) -> fields.take(tag).forEach(field -> related(how, field)));
         fields.take(BOOKKEEPING);
         for (TaggedField field : fields.takeRest()) {
             Passage value = FieldValues.folded(field.value());
@@ -105,6 +125,20 @@ final class MedlineRecord {
             } else {
                 record.detail(detail, value);
             }
+        }
+    }
+
+    /** Names another work as {@code J Hedges. 2021;1:2. PMID: 12345}, or with a DOI. */
+    private void related(Relation.Kind how, TaggedField field) {
+        Passage citation = FieldValues.folded(field.value());
+        Optional<Passage> pmid = RelatedCitation.pmid(citation);
+        Optional<Passage> doi = RelatedCitation.doi(citation);
+        if (pmid.isPresent()) {
+            record.relation(how, Scheme.PMID, pmid.get());
+        } else if (doi.isPresent()) {
+            record.relation(how, Scheme.DOI, doi.get());
+        } else {
+            record.other(field.tag(), citation);
         }
     }
 

@@ -3,7 +3,6 @@ package org.colloquy.core.source.bibliography.xml;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -100,22 +99,30 @@ final class CrossrefXmlWork {
                         .map(XmlName::person);
         known.ifPresent(contributor -> {
             who.textOf("ORCID").ifPresent(id -> contributor.id(Scheme.ORCID, id));
-            affiliations(who).forEach(contributor::worksAt);
+            affiliations(contributor, who);
             if (!outer && (role.equals("author") || role.isEmpty())) {
                 paper.author(contributor);
             } else {
-                paper.role(
-                        outer && role.equals("author") ? RoleKind.BOOK_AUTHOR : role(role), who.label(), contributor);
+                Passage label = who.attribute("contributor_role").orElse(who.label());
+                paper.role(outer && role.equals("author") ? RoleKind.BOOK_AUTHOR : role(role), label, contributor);
             }
         });
     }
 
-    private static Stream<Passage> affiliations(XmlElement who) {
-        return Stream.concat(
-                who.children("affiliation").stream().flatMap(place -> place.text().stream()),
-                who.children("affiliations").stream()
-                        .flatMap(all -> all.children("institution").stream())
-                        .flatMap(place -> place.textOf("institution_name").stream()));
+    private static void affiliations(Contributor contributor, XmlElement who) {
+        who.children("affiliation").forEach(place -> place.text().ifPresent(contributor::worksAt));
+        who.children("affiliations").stream()
+                .flatMap(all -> all.children("institution").stream())
+                .forEach(place -> place.textOf("institution_name")
+                        .ifPresent(name -> contributor.worksAt(name, organisationIds(place))));
+    }
+
+    private static Contributor.Id[] organisationIds(XmlElement place) {
+        return place.children("institution_id").stream()
+                .flatMap(id -> id.text().stream())
+                .filter(id -> id.text().contains("ror.org/"))
+                .map(id -> new Contributor.Id(Scheme.ROR, id))
+                .toArray(Contributor.Id[]::new);
     }
 
     private static RoleKind role(String role) {
@@ -134,10 +141,12 @@ final class CrossrefXmlWork {
                 .or(() -> outer.path("titles", "title").flatMap(XmlElement::text))
                 .ifPresent(title -> paper.container(what, title));
         outer.textOf("abbrev_title").ifPresent(title -> paper.detail(Detail.Kind.CONTAINER_SHORT, title));
-        outer.children("series_metadata")
-                .forEach(series -> series.path("titles", "title")
-                        .flatMap(XmlElement::text)
-                        .ifPresent(title -> paper.detail(Detail.Kind.SERIES, title)));
+        outer.children("series_metadata").forEach(series -> {
+            series.path("titles", "title")
+                    .flatMap(XmlElement::text)
+                    .ifPresent(title -> paper.detail(Detail.Kind.SERIES, title));
+            issns(series);
+        });
         numbers(outer);
         outer.children("contributors").forEach(this::editors);
         publisher(outer);
@@ -147,10 +156,14 @@ final class CrossrefXmlWork {
     }
 
     private void numbers(XmlElement from) {
-        from.children("issn").forEach(issn -> issn.text().ifPresent(text -> SerialNumbers.add(paper, "issn", text)));
+        issns(from);
         from.children("isbn").forEach(isbn -> isbn.text().ifPresent(text -> SerialNumbers.add(paper, "isbn", text)));
         from.children("volume")
                 .forEach(volume -> volume.text().ifPresent(text -> paper.detail(Detail.Kind.VOLUME, text)));
+    }
+
+    private void issns(XmlElement from) {
+        from.children("issn").forEach(issn -> issn.text().ifPresent(text -> SerialNumbers.add(paper, "issn", text)));
     }
 
     private void publisher(XmlElement from) {
@@ -174,7 +187,13 @@ final class CrossrefXmlWork {
     void event(XmlElement event) {
         event.textOf("conference_name").ifPresent(text -> paper.detail(Detail.Kind.EVENT, text));
         event.textOf("conference_location").ifPresent(text -> paper.detail(Detail.Kind.EVENT_PLACE, text));
-        event.textOf("conference_date").ifPresent(text -> paper.other("conference_date", text));
+        event.textOf("conference_acronym").ifPresent(text -> paper.other("conference_acronym", text));
+        event.child("conference_date")
+                .ifPresent(date -> CrossrefXmlDate.ofEvent(date)
+                        .ifPresentOrElse(
+                                known -> paper.detail(
+                                        Detail.Kind.EVENT_DATE, known.date().toString(), known.printed()),
+                                () -> date.text().ifPresent(text -> paper.other("conference_date", text))));
     }
 
     /** Of the dates in print and online the earliest counts. */

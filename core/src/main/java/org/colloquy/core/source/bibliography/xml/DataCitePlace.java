@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.DataCiteTypes;
@@ -30,12 +31,20 @@ final class DataCitePlace {
                     item.path("titles", "title")
                             .flatMap(XmlElement::text)
                             .ifPresent(title -> paper.container(what, title));
+                    item.child("relatedItemIdentifier").ifPresent(id -> identifier(paper, id));
                     add(paper, Detail.Kind.VOLUME, item.textOf("volume"));
                     add(paper, Detail.Kind.ISSUE, item.textOf("issue"));
                     XmlPages.of(item.textOf("firstPage"), item.textOf("lastPage"))
                             .ifPresent(pages -> pages.to(paper));
                     add(paper, Detail.Kind.EDITION, item.textOf("edition"));
                 });
+    }
+
+    private static void identifier(PaperRecord paper, XmlElement id) {
+        DataCiteTypes.scheme(id.attributeText("relatedItemIdentifierType"))
+                .filter(scheme -> scheme == Scheme.ISSN || scheme == Scheme.ISBN)
+                .flatMap(scheme -> id.text().flatMap(text -> paper.context().identifier(scheme, text)))
+                .ifPresent(paper::containerIdentifier);
     }
 
     /** Adds what OpenAIRE's elements of the record say. */

@@ -21,6 +21,7 @@ import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.SerialNumbers;
+import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** A record of EndNote: what each of its elements means. */
@@ -145,7 +146,7 @@ final class EndnoteRecord {
         switch (field.name()) {
             case "titles" ->
                 field.children().forEach(title -> title.text().ifPresent(text -> title(title.name(), text)));
-            case "keywords" -> field.children().forEach(word -> word.text().ifPresent(paper::keyword));
+            case "keywords" -> field.children().forEach(word -> word.text().ifPresent(this::keywords));
             case "urls" -> field.children().forEach(this::urls);
             case "abstract" -> field.text().ifPresent(paper::abstractText);
             case "isbn" -> field.text().ifPresent(text -> SerialNumbers.add(paper, "isbn", text));
@@ -157,6 +158,7 @@ final class EndnoteRecord {
             case "custom2" -> field.text().ifPresent(this::custom);
             case "label" ->
                 field.text().ifPresent(text -> paper.key(text.text()).other("label", text));
+            case "custom7" -> field.text().ifPresent(this::articleNumber);
             default -> {
                 if (!ELSEWHERE.contains(field.name())) {
                     field.text().ifPresent(text -> detail(field.name(), text));
@@ -174,12 +176,26 @@ final class EndnoteRecord {
         known.ifPresentOrElse(what -> paper.detail(what, text), () -> paper.other(name, text));
     }
 
+    /** The end of a line that EndNote writes as a reference parts what was entered as a list. */
+    private void keywords(Passage words) {
+        SplitText.parts(words, sign -> sign == '\r').forEach(paper::keyword);
+    }
+
     /** PubMed's records have the number of PubMed Central in a field that is otherwise the user's. */
     private void custom(Passage text) {
         if (Identifier.parse(Scheme.PMC, text.text()).isPresent()) {
             paper.identifier(Scheme.PMC, text);
         } else {
             paper.other("custom2", text);
+        }
+    }
+
+    /** The field is the number of an article, where the work is one. */
+    private void articleNumber(Passage text) {
+        if (kind == PaperKind.JOURNAL_ARTICLE || kind == PaperKind.CONFERENCE_PAPER) {
+            paper.detail(Detail.Kind.ARTICLE_NUMBER, text);
+        } else {
+            paper.other("custom7", text);
         }
     }
 

@@ -1,6 +1,7 @@
 package org.colloquy.core.source.bibliography.xml;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -83,8 +84,7 @@ final class JatsArticle {
             case "article-categories" -> field.children("subj-group").forEach(this::subjects);
             case "abstract" -> JatsText.abstractOf(paper, field);
             case "kwd-group" ->
-                field.children("kwd", "compound-kwd", "nested-kwd")
-                        .forEach(word -> word.text().ifPresent(paper::keyword));
+                field.children("kwd", "compound-kwd", "nested-kwd").forEach(this::keyword);
             case "permissions" -> licence(field);
             case "related-article" -> related(field);
             case "self-uri" -> link(field);
@@ -146,18 +146,29 @@ final class JatsArticle {
                         other.textWithout(NOT_TITLE).ifPresent(title -> paper.detail(Detail.Kind.SHORT_TITLE, title)));
     }
 
+    /** The parts of a keyword, such as a code and what it stands for, are words apart. */
+    private void keyword(XmlElement word) {
+        List<Passage> parts = word.children("compound-kwd-part").stream()
+                .flatMap(part -> part.text().stream())
+                .toList();
+        XmlElement.join(parts, " ").or(word::text).ifPresent(paper::keyword);
+    }
+
+    /** A channel is the sort of text, a heading that of the table of contents; all others say what the work is about. */
     private void subjects(XmlElement group) {
-        boolean channel = group.attributeText("subj-group-type").equals("display-channel");
+        Optional<Detail.Kind> place = switch (group.attributeText("subj-group-type")) {
+            case "display-channel" -> Optional.of(Detail.Kind.GENRE);
+            case "heading" -> Optional.of(Detail.Kind.SECTION);
+            default -> Optional.empty();
+        };
         for (XmlElement child : group.children()) {
             if (child.name().equals("subj-group")) {
                 subjects(child);
             } else {
                 child.text().ifPresent(text -> {
-                    if (channel) {
-                        paper.detail(Detail.Kind.GENRE, text);
-                    } else {
-                        paper.subject(Subject.keyword(context.markup().line(text.text())), text);
-                    }
+                    place.ifPresentOrElse(
+                            what -> paper.detail(what, text),
+                            () -> paper.subject(Subject.keyword(context.markup().line(text.text())), text));
                 });
             }
         }
@@ -211,6 +222,7 @@ final class JatsArticle {
 
     private void conference(XmlElement conference) {
         conference.textOf("conf-name").ifPresent(name -> paper.detail(Detail.Kind.EVENT, name));
+        conference.textOf("conf-acronym").ifPresent(text -> paper.other("conf-acronym", text));
         conference.textOf("conf-loc").ifPresent(place -> paper.detail(Detail.Kind.EVENT_PLACE, place));
         conference
                 .textOf("conf-date")

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.xml;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
@@ -30,6 +32,15 @@ final class JatsPeople {
             "reviewer", RoleKind.REVIEWER,
             "translator", RoleKind.TRANSLATOR,
             "illustrator", RoleKind.ILLUSTRATOR);
+
+    /** What stands in a place of work and is no part of its name. */
+    private static final String[] NO_PART = {"label", "sup", "institution-id", "email", "fn", "xref"};
+
+    private static final Set<String> LEFT_OUT = ImmutableSet.copyOf(NO_PART);
+
+    /** Some print nothing between these. */
+    private static final Set<String> PARTS = ImmutableSet.of(
+            "institution", "institution-wrap", "addr-line", "named-content", "city", "state", "postal-code", "country");
 
     private final RecordContext context;
     private final XmlElement front;
@@ -53,6 +64,8 @@ final class JatsPeople {
             List<XmlElement> shared = group.children("aff").stream()
                     .filter(place -> place.child("label").isEmpty())
                     .toList();
+            group.children("on-behalf-of")
+                    .forEach(body -> body.text().ifPresent(text -> paper.other("on-behalf-of", text)));
             boolean led = group.children("contrib").stream().anyMatch(JatsPeople::leadsToWorkplace);
             for (XmlElement contrib : group.children("contrib")) {
                 add(paper, group, contrib, led ? List.of() : shared);
@@ -139,37 +152,47 @@ final class JatsPeople {
         XmlElement aff =
                 place.name().equals("aff-alternatives") ? place.child("aff").orElse(place) : place;
         List<Contributor.Id> ids = new ArrayList<>();
-        List<Passage> parts = new ArrayList<>();
-        collect(aff, ids, parts);
-        Optional<Passage> whole = aff.textWithout("label", "sup", "institution-id", "email", "fn", "xref");
-        whole.ifPresent(text -> {
-            boolean bare = aff.content().stream().noneMatch(JatsPeople::isWords) && parts.size() > 1;
-            String name =
-                    bare ? String.join(", ", parts.stream().map(Passage::text).toList()) : text.text();
-            who.worksAt(
-                    CharMatcher.anyOf(" ,;").trimFrom(context.markup().line(name)),
-                    bare ? XmlElement.join(parts, " ").orElse(text) : text,
-                    ids);
+        collect(aff, ids);
+        aff.textWithout(NO_PART).ifPresent(text -> {
+            StringBuilder name = new StringBuilder();
+            name(aff, name);
+            who.worksAt(CharMatcher.anyOf(" ,;").trimFrom(context.markup().line(name.toString())), text, ids);
         });
+    }
+
+    /** Puts a comma between parts that only their tags part. */
+    private static void name(XmlElement place, StringBuilder name) {
+        boolean behindPart = false;
+        for (XmlNode node : place.content()) {
+            if (node instanceof XmlRun run) {
+                name.append(run.text());
+                behindPart &= !isWords(node);
+            } else if (node instanceof XmlElement part && !LEFT_OUT.contains(part.name())) {
+                boolean isPart = PARTS.contains(part.name());
+                if (behindPart && isPart) {
+                    name.setLength(
+                            CharMatcher.whitespace().trimTrailingFrom(name).length());
+                    name.append(", ");
+                }
+                if (part.name().equals("institution-wrap")) {
+                    name(part, name);
+                } else {
+                    part.textWithout(NO_PART).ifPresent(text -> name.append(text.text()));
+                }
+                behindPart = isPart;
+            }
+        }
     }
 
     private static boolean isWords(XmlNode node) {
         return node instanceof XmlRun run && run.end() > run.start();
     }
 
-    private static void collect(XmlElement aff, List<Contributor.Id> ids, List<Passage> parts) {
-        for (XmlElement part : aff.children()) {
-            switch (part.name()) {
-                case "institution-id" ->
-                    part.text()
-                            .filter(id -> id.text().contains("ror.org/"))
-                            .ifPresent(id -> ids.add(new Contributor.Id(Scheme.ROR, id)));
-                case "institution-wrap" -> collect(part, ids, parts);
-                case "label", "sup", "email", "fn", "xref" -> {
-                    // No part of the name.
-                }
-                default -> part.text().ifPresent(parts::add);
-            }
-        }
+    private static void collect(XmlElement aff, List<Contributor.Id> ids) {
+        aff.children("institution-wrap").forEach(wrap -> collect(wrap, ids));
+        aff.children("institution-id")
+                .forEach(id -> id.text()
+                        .filter(text -> text.text().contains("ror.org/"))
+                        .ifPresent(text -> ids.add(new Contributor.Id(Scheme.ROR, text))));
     }
 }

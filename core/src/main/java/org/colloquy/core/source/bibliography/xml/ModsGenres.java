@@ -77,13 +77,14 @@ final class ModsGenres {
         if (own.isPresent()) {
             return own.get();
         }
+        boolean conference = genres(record).contains("conference publication");
+        if (conference) {
+            return host.isPresent() ? PaperKind.CONFERENCE_PAPER : PaperKind.PROCEEDINGS;
+        }
         if (host.isPresent()) {
             return host.get().path("originInfo", "issuance").isPresent()
                     ? PaperKind.JOURNAL_ARTICLE
                     : PaperKind.UNKNOWN;
-        }
-        if (genres(record).contains("conference publication")) {
-            return PaperKind.PROCEEDINGS;
         }
         boolean monograph = record.path("originInfo", "issuance")
                 .flatMap(XmlElement::text)

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
+import org.colloquy.core.model.PersonName;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.xml.XmlElement;
@@ -78,7 +80,10 @@ final class ModsNames {
                 .orElse(author ? RoleKind.BOOK_AUTHOR : RoleKind.CONTRIBUTOR);
         boolean issuing = known.isEmpty() && roles.stream().anyMatch(role -> isInstitution(word(role)));
         if (issuing) {
-            paper.detail(Detail.Kind.INSTITUTION, who.printed());
+            paper.detail(
+                    Detail.Kind.INSTITUTION,
+                    who.name().map(PersonName::family).orElse(who.printed().text()),
+                    who.printed());
         } else {
             paper.role(kind, label, who);
         }
@@ -93,6 +98,7 @@ final class ModsNames {
     }
 
     private Optional<Contributor> contributor(XmlElement name) {
+        boolean group = name.attributeText("type").equals("corporate");
         List<Passage> given = new ArrayList<>();
         List<Passage> whole = new ArrayList<>();
         Optional<Passage> family = Optional.empty();
@@ -109,9 +115,9 @@ final class ModsNames {
                 default -> text.ifPresent(whole::add);
             }
         }
-        boolean group = name.attributeText("type").equals("corporate");
         Optional<Contributor> found = XmlName.of(context, XmlElement.join(given, " "), family, suffix)
                 .map(XmlName::person)
+                .or(() -> group && whole.size() > 1 ? Optional.of(body(whole)) : Optional.empty())
                 .or(() -> XmlElement.join(whole, " ")
                         .or(() -> name.textOf("displayForm"))
                         .map(printed -> group ? Contributor.group(printed) : Contributor.person(printed)));
@@ -122,6 +128,24 @@ final class ModsNames {
                     .forEach(id -> id.text().ifPresent(text -> who.id(Scheme.ORCID, text)));
         });
         return found;
+    }
+
+    /** Parts of a body stand behind it, the larger first: {@code University of Oslo. Department of Hedges}. */
+    private Contributor body(List<Passage> parts) {
+        String name = String.join(
+                ". ",
+                parts.stream()
+                        .map(FieldValues::withoutFullStop)
+                        .map(Passage::text)
+                        .toList());
+        return Contributor.group(
+                XmlElement.join(parts, " ").orElseThrow(),
+                new PersonName(
+                        Optional.empty(),
+                        context.markup().line(name),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     private static boolean isSuffix(Passage term) {

@@ -8,9 +8,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
+import org.colloquy.core.model.Identifier;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.PaperKind;
+import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.PaperRecord;
@@ -171,9 +173,27 @@ final class ModsRecord {
             item.children("identifier")
                     .forEach(id -> id.text().ifPresent(text -> identifier(id.attributeText("type"), text)));
             item.children("name").forEach(name -> names.add(name, true));
-        } else if (!type.equals("host")) {
+        } else if (!type.equals("host") && !isRelated(item, type)) {
             item.text().ifPresent(text -> paper.other("relatedItem " + type, text));
         }
+    }
+
+    /** Says how the work is related to another that a DOI names; returns whether one does. */
+    private boolean isRelated(XmlElement item, String type) {
+        Relation.Kind how = switch (type) {
+            case "otherversion", "original" -> Relation.Kind.IS_VERSION_OF;
+            case "constituent" -> Relation.Kind.HAS_PART;
+            case "reviewof" -> Relation.Kind.IS_REVIEW_OF;
+            case "references" -> Relation.Kind.REFERENCES;
+            default -> Relation.Kind.IS_RELATED_TO;
+        };
+        Optional<Passage> doi = item.children("identifier").stream()
+                .filter(id -> id.attributeText("type").equalsIgnoreCase("doi"))
+                .flatMap(id -> id.text().stream())
+                .filter(text -> Identifier.parse(Scheme.DOI, text.text()).isPresent())
+                .findFirst();
+        doi.ifPresent(text -> paper.relation(how, Scheme.DOI, text));
+        return doi.isPresent();
     }
 
     /** The number of a part of a series is that of the volume in it. */

@@ -18,6 +18,7 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
+import org.colloquy.core.source.bibliography.RelatedCitation;
 import org.colloquy.core.source.bibliography.StoppedTitle;
 import org.colloquy.core.source.xml.XmlElement;
 
@@ -147,6 +148,13 @@ final class PubmedArticle {
 
     private void aroundArticle(XmlElement field) {
         switch (field.name()) {
+            case "InvestigatorList" ->
+                field.children("Investigator").stream()
+                        .filter(person -> !isKnownToBeWrong(person))
+                        .forEach(person -> PubmedNames.contributor(context, person)
+                                .ifPresent(who -> paper.role(RoleKind.CONTRIBUTOR, person.label(), who)));
+            case "MedlineJournalInfo" ->
+                field.textOf("ISSNLinking").ifPresent(issn -> paper.identifier(Scheme.ISSN, issn));
             case "MeshHeadingList" -> field.children("MeshHeading").forEach(this::heading);
             case "KeywordList" -> keywords(field);
             case "CommentsCorrectionsList" -> field.children().forEach(this::related);
@@ -288,7 +296,11 @@ final class PubmedArticle {
         Optional<Passage> pmid = other.textOf("PMID");
         pmid.ifPresentOrElse(
                 id -> paper.relation(how, Scheme.PMID, id),
-                () -> other.text().ifPresent(text -> paper.other(other.attributeText("RefType"), text)));
+                () -> other.text()
+                        .ifPresent(text -> RelatedCitation.doi(text)
+                                .ifPresentOrElse(
+                                        doi -> paper.relation(how, Scheme.DOI, doi),
+                                        () -> paper.other(other.attributeText("RefType"), text))));
     }
 
     private void issued(Optional<XmlElement> book) {

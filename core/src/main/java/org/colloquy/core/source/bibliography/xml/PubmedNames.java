@@ -28,8 +28,16 @@ final class PubmedNames {
             }
             author.children("Affiliation").forEach(place -> place.text().ifPresent(found::worksAt));
             author.children("AffiliationInfo")
-                    .forEach(place -> place.textOf("Affiliation").ifPresent(found::worksAt));
+                    .forEach(place -> place.textOf("Affiliation").ifPresent(name -> found.worksAt(name, ids(place))));
         });
         return who;
+    }
+
+    private static Contributor.Id[] ids(XmlElement place) {
+        return place.children("Identifier").stream()
+                .filter(id -> id.attributeText("Source").equals("ROR"))
+                .flatMap(id -> id.text().stream())
+                .map(text -> new Contributor.Id(Scheme.ROR, text))
+                .toArray(Contributor.Id[]::new);
     }
 }

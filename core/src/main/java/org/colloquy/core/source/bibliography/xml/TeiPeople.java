@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.xml.XmlElement;
@@ -32,6 +33,13 @@ final class TeiPeople {
                 .or(() -> named(context, element))
                 .or(() -> element.textOf("orgName").map(Contributor::group));
         found.ifPresent(who -> about(context, element, who));
+        element.textOf("affiliation")
+                .filter(place -> found.isEmpty())
+                .ifPresent(place -> context.problem(
+                        Severity.INFO,
+                        "author-without-name",
+                        place,
+                        "this place of work is that of an author who has no name; it is left out"));
         return found.stream().toList();
     }
 
