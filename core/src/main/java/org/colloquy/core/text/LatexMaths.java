@@ -155,6 +155,9 @@ final class LatexMaths {
         String name = formula.substring(at + 1, end);
         at = end;
         if (UPRIGHT.contains(name)) {
+            while (at < formula.length() && formula.charAt(at) == ' ') {
+                at++;
+            }
             return token();
         }
         if (name.equals("mathbb") || name.equals("mathds")) {

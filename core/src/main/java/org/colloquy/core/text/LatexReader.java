@@ -17,6 +17,9 @@ final class LatexReader {
 
     private static final int[] NO_BRACES = {};
 
+    /** Accents that are written behind {@code \\a} where their commands set tabs, and from there were copied: {@code \\a'e}. */
+    private static final String TABBED = "'`=";
+
     /** By how much, and then what is raised. */
     private static final String RAISED = "raisebox";
 
@@ -82,8 +85,9 @@ final class LatexReader {
 
     private void readCommand(StringBuilder out, int end) {
         int start = at;
-        int nameEnd = Math.min(commandEnd(text, start + 1), end);
-        String name = text.substring(start + 1, nameEnd);
+        int nameStart = isTabbed(start + 1, end) ? start + 2 : start + 1;
+        int nameEnd = Math.min(commandEnd(text, nameStart), end);
+        String name = text.substring(nameStart, nameEnd);
         at = nameEnd;
         if (name.equals("(") && readInlineMaths(out, start)) {
             return;
@@ -126,6 +130,10 @@ final class LatexReader {
         if (isAsciiLetter(name.charAt(0)) && !skipEmptyGroup()) {
             skipSpaces(end);
         }
+    }
+
+    private boolean isTabbed(int nameStart, int end) {
+        return nameStart + 1 < end && text.charAt(nameStart) == 'a' && TABBED.indexOf(text.charAt(nameStart + 1)) >= 0;
     }
 
     private void readFormatted(StringBuilder out, String name, int end) {

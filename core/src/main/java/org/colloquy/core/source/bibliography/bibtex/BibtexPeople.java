@@ -55,6 +55,7 @@ final class BibtexPeople {
     private final BibtexEntry entry;
     private final NameReader reader;
     private final BibtexAnnotations annotations;
+    private boolean orcidsAreGiven;
 
     BibtexPeople(PaperRecord record, BibtexEntry entry, NameReader reader) {
         this.record = record;
@@ -69,9 +70,9 @@ final class BibtexPeople {
 
     void authors(BibtexField field) {
         BibtexNames names = names(field);
-        for (Contributor author : contributors(names, field)) {
-            record.author(author);
-        }
+        List<Contributor> authors = contributors(names, field);
+        entry.value(OrcidNumbers.FIELD).ifPresent(orcids -> orcidsAreGiven = OrcidNumbers.to(authors, orcids));
+        authors.forEach(record::author);
         if (names.others()) {
             record.moreAuthors();
         }
@@ -89,7 +90,7 @@ final class BibtexPeople {
 
     /** Returns whether a field says more about the people of another. */
     boolean isAnnotation(String field) {
-        return annotations.isUnderstood(field);
+        return (orcidsAreGiven && field.equals(OrcidNumbers.FIELD)) || annotations.isUnderstood(field);
     }
 
     private List<Contributor> contributors(BibtexNames names, BibtexField field) {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier;
@@ -58,6 +61,9 @@ final class BibtexRecord {
     private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".:!?");
     private static final List<String> IN_JOURNALS = List.of("journaltitle", "booktitle", "maintitle");
     private static final List<String> IN_BOOKS = List.of("booktitle", "journaltitle", "maintitle");
+
+    private static final Pattern VOLUME_AND_ISSUE =
+            Pattern.compile("\\s*([\\w-]{1,10}) ?\\(([^(){}\\\\]{1,20})(?<!\\d{4})\\)\\s*");
 
     /** What biblatex calls the subtitle of each. */
     private static final Map<String, String> SUBTITLES = ImmutableMap.of(
@@ -151,7 +157,8 @@ final class BibtexRecord {
             case "title" -> record.title(Markup.TEX.line(value.text()), value.printed());
             case "abstract" -> record.abstractText(Markup.TEX.paragraphs(value.text()), value.printed());
             case "author" -> people.authors(field);
-            case "keywords", "author_keywords" -> keywords(value);
+            case "keywords", "author_keywords" -> keywords(value, Optional.empty());
+            case "keywords-plus" -> keywords(value, Optional.of("Keywords Plus"));
             case "journaltitle", "booktitle", "maintitle", "date", "year", "month", "day" -> {
                 // Read with what belongs to them.
             }
@@ -199,6 +206,9 @@ final class BibtexRecord {
 
     private void detail(String name, Detail.Kind what, BibtexField field) {
         BibtexValue value = field.value();
+        if (what == Detail.Kind.VOLUME && isVolumeWithIssue(value)) {
+            return;
+        }
         boolean date = what == Detail.Kind.EVENT_DATE || what == Detail.Kind.ACCESSED;
         Optional<String> text = date
                 ? BibtexDates.date(value.text())
@@ -221,6 +231,18 @@ final class BibtexRecord {
                 // Nothing else is said there.
             }
         }
+    }
+
+    /** {@code 12(3)} is a volume and its issue, unless that has a field of its own; a number of four digits may be a year. */
+    private boolean isVolumeWithIssue(BibtexValue value) {
+        Matcher both = VOLUME_AND_ISSUE.matcher(value.text());
+        boolean told = value("number").isPresent() || value("issue").isPresent();
+        if (kind != PaperKind.JOURNAL_ARTICLE || told || !both.matches()) {
+            return false;
+        }
+        record.detail(Detail.Kind.VOLUME, value.part(both.start(1), both.end(1)));
+        record.detail(Detail.Kind.ISSUE, value.part(both.start(2), both.end(2)));
+        return true;
     }
 
     private void container() {
@@ -327,7 +349,7 @@ final class BibtexRecord {
         }
     }
 
-    private void keywords(BibtexValue value) {
+    private void keywords(BibtexValue value, Optional<String> scheme) {
         String text = value.text();
         char separator = text.indexOf(';') >= 0 ? ';' : ',';
         int depth = 0;
@@ -338,7 +360,8 @@ final class BibtexRecord {
             if (i == text.length() || (c == separator && depth == 0)) {
                 if (!text.substring(from, i).isBlank()) {
                     Passage word = value.part(from, i);
-                    record.subject(Subject.keyword(Markup.TEX.line(text.substring(from, i))), word);
+                    String label = Markup.TEX.line(text.substring(from, i));
+                    record.subject(new Subject(label, scheme, Optional.empty(), OptionalDouble.empty()), word);
                 }
                 from = i + 1;
             }

@@ -43,7 +43,7 @@ final class RisDates {
         for (String tag : new String[] {"Y1", "PY", "DA"}) {
             for (TaggedField field : fields.take(tag)) {
                 Passage value = FieldValues.folded(field.value());
-                Optional<DateSpan> date = RecordDate.parse(value.text());
+                Optional<DateSpan> date = RecordDate.parse(value.text()).or(() -> within(dates, value.text()));
                 if (date.isPresent() && !value.text().matches(OTHER_EVENTS)) {
                     dates.add(new Dated(field, date.get()));
                 } else {
@@ -59,6 +59,16 @@ final class RisDates {
                             dated.field().tag(),
                             FieldValues.folded(dated.field().value())));
         });
+    }
+
+    /** The Web of Science prints month and day apart from the year: {@code MAR-APR}. */
+    private static Optional<DateSpan> within(List<Dated> dates, String day) {
+        return dates.stream()
+                .filter(dated -> dated.date().year().isPresent())
+                .findFirst()
+                .map(dated -> String.valueOf(dated.date().year().getAsInt()))
+                .flatMap(year -> RecordDate.parse(day + " " + year))
+                .filter(date -> date.start().orElseThrow().month().isPresent());
     }
 
     /** PY tells the year if it is there; of those with that year, the most exact date counts, the first of equals. */

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography.tagged;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import java.util.Optional;
 import org.colloquy.core.model.Detail;
@@ -18,6 +19,8 @@ import org.colloquy.core.source.bibliography.SerialNumbers;
 
 /** Says what the fields of one RIS record mean. */
 final class RisRecord {
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final TaggedRecord fields;
     private final PaperRecord record;
@@ -153,16 +156,31 @@ final class RisRecord {
                     .ifPresent(field -> fields.take("M1").forEach(one -> detail(number, one)));
         }
         all(number, "IS", "CP");
-        TaggedValues.pages(record, fields, fields.takeFirst("SP"), fields.takeFirst("EP"));
-        if (kind == PaperKind.JOURNAL_ARTICLE || kind == PaperKind.PREPRINT) {
+        pages();
+        boolean article = kind == PaperKind.JOURNAL_ARTICLE || kind == PaperKind.PREPRINT;
+        if (article || kind == PaperKind.CONFERENCE_PAPER) {
             all(Detail.Kind.ARTICLE_NUMBER, "C7");
-        } else {
+        }
+        if (!article) {
             all(Detail.Kind.EDITION, "ET");
         }
         if (kind == PaperKind.BOOK_CHAPTER) {
             all(Detail.Kind.CHAPTER, "SE");
         }
         all(Detail.Kind.SECTION, kind == PaperKind.JOURNAL_ARTICLE ? "" : "SE", kind.isPart() ? "" : "C1");
+    }
+
+    /** A number by itself tells how many pages a book or a thesis has. */
+    private void pages() {
+        boolean whole = kind == PaperKind.BOOK || kind == PaperKind.EDITED_BOOK || RisTypes.isThesis(kind);
+        boolean count = whole
+                && fields.peek("EP").isEmpty()
+                && fields.peek("SP").stream()
+                        .allMatch(field -> DIGITS.matchesAllOf(field.value().text()));
+        if (count) {
+            all(Detail.Kind.PAGE_COUNT, "SP");
+        }
+        TaggedValues.pages(record, fields, fields.takeFirst("SP"), fields.takeFirst("EP"));
     }
 
     private void links() {
