@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  */
 record Decoding(String text, Encoding encoding, boolean binary) {
 
-    private static final int SEPARATORS = 0x1C;
+    private static final int ESCAPE = 0x1B;
 
     /** Decodes {@code bytes}; unless they are {@code whole}, a character cut off at their end is no error. */
     static Decoding of(byte[] bytes, boolean whole) {
@@ -47,14 +47,17 @@ record Decoding(String text, Encoding encoding, boolean binary) {
                 || encoding.charset().name().startsWith("UTF-32");
     }
 
-    /** Formats of records such as MARC part their fields by the four information separators, the last of the control characters. */
+    /**
+     * Formats of records such as MARC part their fields by the four information separators, the last of the control
+     * characters; before them is that by which old encodings go over to another script.
+     */
     private static boolean isBinary(byte[] bytes) {
         int control = 0;
         for (byte b : bytes) {
             if (b == 0) {
                 return true;
             }
-            if (b > 0 && b < SEPARATORS && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
+            if (b > 0 && b < ESCAPE && b != '\n' && b != '\r' && b != '\t' && b != '\f') {
                 control++;
             }
         }

@@ -48,7 +48,8 @@ record Encoding(Charset charset, int markBytes, Found found, Optional<Long> badB
             return new Encoding(wide.get(), 0, Found.GUESSED, scan.firstBad(), Optional.empty());
         }
         Optional<String> label = EncodingLabel.in(head);
-        Optional<Charset> declared = label.flatMap(EncodingLabel::charset);
+        Optional<Charset> declared = label.flatMap(EncodingLabel::charset)
+                .or(() -> Marc8.isDeclared(head) ? Optional.of(Marc8.CHARSET) : Optional.empty());
         if (scan.firstBad().isEmpty()) {
             boolean contradicts = scan.sequences() > 0
                     && declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))

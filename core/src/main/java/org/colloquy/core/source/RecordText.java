@@ -22,13 +22,15 @@ public final class RecordText extends Reader implements Located {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Source source;
+    private final String encoding;
     private final Reader in;
     private final int longest;
     private final Window window = new Window();
     private boolean afterReturn;
 
-    private RecordText(Source source, Reader in, Limits limits) {
+    private RecordText(Source source, String encoding, Reader in, Limits limits) {
         this.source = source;
+        this.encoding = encoding;
         this.in = in;
         this.longest = limits.recordCharacters();
     }
@@ -50,6 +52,7 @@ public final class RecordText extends Reader implements Located {
             InputStream whole = new SequenceInputStream(new ByteArrayInputStream(head), bytes);
             return new RecordText(
                     source,
+                    decoding.charset().name(),
                     new ForgivingReader(whole, decoding.charset(), at -> sink.problem(notUtf8(source, at))),
                     limits);
         } catch (IOException | SourceException e) {
@@ -66,6 +69,11 @@ public final class RecordText extends Reader implements Located {
                 source.name(),
                 "byte " + at + " does not fit the encoding of the beginning; read as " + ForgivingReader.OTHER
                         + "; save the file as UTF-8 if letters look wrong");
+    }
+
+    /** Returns the name of the encoding that the text is in. */
+    public String encoding() {
+        return encoding;
     }
 
     /** Returns the source of the text. */

@@ -26,6 +26,7 @@ final class MarcReader {
     private static final int ENTRY = 12;
     private static final int PLACE_IN_ENTRY = 7;
     private static final int CODING = 9;
+    private static final String MARC_8 = "x-MARC-8";
     private static final int BUFFER = 1 << 13;
     private static final int SHOWN = 60;
     private static final Pattern DIRECTORY = Pattern.compile("(?:\\w{3}\\d{9}){1,5000}");
@@ -89,14 +90,7 @@ final class MarcReader {
 
     private void send(String all, int directoryEnd, boolean closed) {
         String leader = all.substring(0, LEADER);
-        if (leader.charAt(CODING) != 'a' && !all.chars().allMatch(c -> c < 0x80)) {
-            problem(
-                    Severity.WARNING,
-                    "marc-8",
-                    all,
-                    "the record is in MARC-8, of which only ASCII is read; letters with accents may be wrong:"
-                            + " export it in UTF-8");
-        }
+        checkEncoding(all, leader);
         List<String> tags = tags(all.substring(LEADER, directoryEnd));
         List<MarcField> fields = fields(all, directoryEnd + 1, tags);
         if (closed && fields.size() != tags.size()) {
@@ -107,6 +101,35 @@ final class MarcReader {
                     "the directory of this record names " + tags.size() + " fields, and there are " + fields.size());
         }
         new MarcRecord(new PaperRecord(context, passage(all, 0, all.length())), leader, fields).send();
+    }
+
+    /** A file is read in one encoding, that of its first records; of MARC-8 only what writes Latin letters is known. */
+    private void checkEncoding(String all, String leader) {
+        boolean read = text.encoding().equals(MARC_8);
+        boolean said = leader.charAt(CODING) != 'a';
+        if (all.chars().allMatch(c -> c < 0x80)) {
+            return;
+        }
+        if (said && text.encoding().equals("UTF-8")) {
+            problem(
+                    Severity.INFO,
+                    "marc-8",
+                    all,
+                    "the record says that it is in MARC-8, and is in UTF-8; read as that");
+        } else if (said != read) {
+            problem(
+                    Severity.WARNING,
+                    "marc-8",
+                    all,
+                    "the record is in " + (said ? "MARC-8" : "UTF-8") + ", and the file is read as " + text.encoding()
+                            + "; letters with accents may be wrong: export all in UTF-8");
+        } else if (all.indexOf('\uFFFD') >= 0) {
+            problem(
+                    Severity.WARNING,
+                    "marc-8",
+                    all,
+                    "the record has scripts in MARC-8 that are not read, each byte of which is U+FFFD: export it in UTF-8");
+        }
     }
 
     /** Returns the tags in the order in which the fields stand. */
