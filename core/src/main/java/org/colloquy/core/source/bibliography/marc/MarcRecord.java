@@ -179,13 +179,14 @@ public final class MarcRecord {
                                 () -> paper.other(field.tag() + "d", text)));
     }
 
+    /** A stop behind the bracket ends the field; before it, it belongs to an abbreviation. */
     private static List<Passage> unbracketed(MarcField field, String code) {
         return field.all(code).stream()
-                .map(FieldValues::withoutFullStop)
                 .flatMap(text -> {
-                    int from = text.text().length()
-                            - BRACKETS.trimLeadingFrom(text.text()).length();
-                    int to = BRACKETS.trimTrailingFrom(text.text()).length();
+                    String said = text.text();
+                    int from = said.length() - BRACKETS.trimLeadingFrom(said).length();
+                    int end = said.endsWith(").") ? said.length() - 1 : said.length();
+                    int to = BRACKETS.trimTrailingFrom(said.substring(0, end)).length();
                     return from < to ? Stream.of(text.part(from, to)) : Stream.empty();
                 })
                 .toList();
