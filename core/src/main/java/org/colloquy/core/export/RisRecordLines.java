@@ -117,9 +117,10 @@ final class RisRecordLines {
         Detail.Kind other = periodical ? Detail.Kind.NUMBER : Detail.Kind.ISSUE;
         lines.fields("IS", facts.take(facts.has(number) ? number : other));
         pages();
-        if (isArticle()) {
+        if (isArticle() || type.kind() == PaperKind.CONFERENCE_PAPER) {
             lines.fields("C7", facts.take(Detail.Kind.ARTICLE_NUMBER));
-        } else {
+        }
+        if (!isArticle()) {
             lines.fields("ET", facts.take(Detail.Kind.EDITION));
         }
         if (type.kind() == PaperKind.BOOK_CHAPTER) {
@@ -129,7 +130,14 @@ final class RisRecordLines {
         }
     }
 
+    /** Of a whole book, a number by itself is that of its pages. */
     private void pages() throws IOException {
+        boolean book =
+                type.kind() == PaperKind.BOOK || type.kind() == PaperKind.EDITED_BOOK || THESES.contains(type.kind());
+        if (book && !facts.has(Detail.Kind.PAGES)) {
+            lines.fields("SP", facts.take(Detail.Kind.PAGE_COUNT));
+            return;
+        }
         String pages = OneLine.of(facts.takeFirst(Detail.Kind.PAGES).orElse(""));
         int dash = DASH.indexIn(pages);
         String first = dash < 0 ? pages : pages.substring(0, dash).strip();

@@ -62,7 +62,7 @@ class MappedFormatTest {
         name: a\\ntitle: {split: t}                 | m.yaml:2:8: 'by: ...' is missing here
         name: a\\ntitle: {split: t, by: ""}         | m.yaml:2:8: 'by' must say what stands between
         name: a\\ntitle: t\\nkind: poem             | m.yaml:3:7: 'poem' is not known here; known are: conference paper
-        name: a\\nauthors: {each: a, surname: b}    | m.yaml:2:29: 'surname' means nothing here; known are: each, name
+        name: a\\nauthors: {each: a, surname: b}    | m.yaml:2:29: 'surname' means nothing here; known are: each, otherwise, name
         name: a\\ntitle: t\\ntitle: u               | m.yaml:3:1: 'title' is there twice
         name: a\\nvolume: {first: a, last: b}       | m.yaml:2:9: only pages have a first and a last
         name: a\\ntitle: [[t]]                      | m.yaml:2:9: here must be a single word or text

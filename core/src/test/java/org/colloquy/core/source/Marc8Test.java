@@ -89,7 +89,8 @@ class Marc8Test {
     @Test
     void whatItCannotBeIsReadAsBefore() {
         assertNotEquals(
-                Marc8.CHARSET, Encoding.of(bytes(LEADER + "Ren\u00FD e \u00FF"), true).charset());
+                Marc8.CHARSET,
+                Encoding.of(bytes(LEADER + "Ren\u00FD e \u00FF"), true).charset());
         assertEquals(
                 StandardCharsets.UTF_8,
                 Encoding.of((LEADER + "René").getBytes(StandardCharsets.UTF_8), true)

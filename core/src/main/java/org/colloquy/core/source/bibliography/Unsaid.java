@@ -1,24 +1,29 @@
 package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSet;
 import java.util.regex.Pattern;
 
 /**
  * What databases print where nothing is known: {@code [No author name available]} in Scopus, {@code [No authors listed]} in
- * PubMed, {@code [Anonymous]} in the Web of Science, {@code (:unav)} in DataCite. It names nobody, and is no text of the work.
+ * PubMed, {@code [Anonymous]} in the Web of Science, {@code (:unav)} in DataCite, {@code n/a} for the volume of what is to
+ * appear. It names nobody, and is no text of the work.
  */
 final class Unsaid {
 
     /** Longer than any of them. */
     private static final int LONGEST = 40;
 
+    /** What they begin with. */
+    private static final CharMatcher START = CharMatcher.anyOf("[(:nN");
+
     private static final ImmutableSet<String> NAMES = ImmutableSet.of("anonymous", "anon", "anon.");
 
     /** The last is DataCite's list of reasons why something is not known. */
     private static final Pattern NOTHING =
             Pattern.compile("\\[(?:anonymous|no (?:author|title|abstract)[a-z ]{0,20})\\.?\\]"
-                    + "|\\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\\)?");
+                    + "|n/a|\\(?:(?:unac|unal|unap|unas|unav|unkn|none|null|tba)\\)?");
 
     private Unsaid() {}
 
@@ -26,7 +31,7 @@ final class Unsaid {
     static boolean isText(String text) {
         return !text.isEmpty()
                 && text.length() <= LONGEST
-                && (text.charAt(0) == '[' || text.charAt(0) == '(' || text.charAt(0) == ':')
+                && START.matches(text.charAt(0))
                 && NOTHING.matcher(Ascii.toLowerCase(text)).matches();
     }
 

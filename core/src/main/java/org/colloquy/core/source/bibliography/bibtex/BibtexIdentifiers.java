@@ -15,6 +15,7 @@ import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
+import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.NotedIdentifiers;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.SerialNumbers;
@@ -154,7 +155,8 @@ final class BibtexIdentifiers {
                 : archive.flatMap(name -> Optional.ofNullable(ARCHIVES.get(name)));
         if (scheme.isPresent()) {
             record.identifier(scheme.get(), address(value.text()), value.printed());
-        } else {
+        } else if (!FieldValues.isAddress(value.text().strip()) || !linksIn(Link.Kind.PAGE, value)) {
+            // Publishers have the address of the text there.
             record.other("eprint", value.text(), value.printed());
         }
     }
@@ -193,7 +195,7 @@ final class BibtexIdentifiers {
         String url = address(value.text().substring(from, to));
         String full = Ascii.toLowerCase(url).startsWith("www.") ? "http://" + url : url;
         Link.Kind role = kind != Link.Kind.PAGE ? kind : isPdf(full) ? Link.Kind.PDF : kind;
-        record.link(role, full, value.part(from, to));
+        record.linkOnce(role, full, value.part(from, to));
     }
 
     /** Reads the addresses in a text that says where something is to be had. */

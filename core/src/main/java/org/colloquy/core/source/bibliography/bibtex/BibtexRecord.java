@@ -59,8 +59,11 @@ final class BibtexRecord {
     private static final String XDATA = "xdata=";
 
     private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".:!?");
-    private static final List<String> IN_JOURNALS = List.of("journaltitle", "booktitle", "maintitle");
-    private static final List<String> IN_BOOKS = List.of("booktitle", "journaltitle", "maintitle");
+    /** Where Mathematical Reviews has the title of a journal whose short form stands in the usual field. */
+    private static final String FULL_JOURNAL = "fjournal";
+
+    private static final List<String> IN_JOURNALS = List.of(FULL_JOURNAL, "journaltitle", "booktitle", "maintitle");
+    private static final List<String> IN_BOOKS = List.of("booktitle", "journaltitle", "maintitle", FULL_JOURNAL);
 
     private static final Pattern VOLUME_AND_ISSUE =
             Pattern.compile("\\s*([\\w-]{1,10}) ?\\(([^(){}\\\\]{1,20})(?<!\\d{4})\\)\\s*");
@@ -159,7 +162,7 @@ final class BibtexRecord {
             case "author" -> people.authors(field);
             case "keywords", "author_keywords" -> keywords(value, Optional.empty());
             case "keywords-plus" -> keywords(value, Optional.of("Keywords Plus"));
-            case "journaltitle", "booktitle", "maintitle", "date", "year", "month", "day" -> {
+            case "fjournal", "journaltitle", "booktitle", "maintitle", "date", "year", "month", "day" -> {
                 // Read with what belongs to them.
             }
             default -> more(name, field);
@@ -254,7 +257,12 @@ final class BibtexRecord {
                 continue;
             }
             identifiers.namedIn(value.get());
-            if (found) {
+            if (found && name.equals("journaltitle") && names.get(0).equals(FULL_JOURNAL)) {
+                record.detail(
+                        Detail.Kind.CONTAINER_SHORT,
+                        Markup.TEX.line(value.get().text()),
+                        value.get().printed());
+            } else if (found) {
                 record.other(name, value.get().text(), value.get().printed());
             } else {
                 record.container(
@@ -291,7 +299,7 @@ final class BibtexRecord {
             return Container.Kind.REPOSITORY;
         }
         return switch (field) {
-            case "journaltitle" -> Container.Kind.JOURNAL;
+            case "journaltitle", FULL_JOURNAL -> Container.Kind.JOURNAL;
             case "booktitle" -> kind == PaperKind.CONFERENCE_PAPER ? Container.Kind.PROCEEDINGS : Container.Kind.BOOK;
             default -> kind == PaperKind.PROCEEDINGS ? Container.Kind.PROCEEDINGS : Container.Kind.BOOK;
         };

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography.tagged;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,8 @@ final class ReferRecord {
             .put("Z", Detail.Kind.NOTE)
             .put("&", Detail.Kind.SECTION)
             .buildOrThrow();
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final TaggedRecord fields;
     private final PaperRecord record;
@@ -92,10 +95,30 @@ final class ReferRecord {
         all(kind.isPart() || kind == PaperKind.UNKNOWN ? Detail.Kind.ISSUE : Detail.Kind.NUMBER, "N");
         fields.take("K").stream()
                 .flatMap(field -> field.lines().stream())
-                .flatMap(line -> FieldValues.split(line, ';').stream())
+                .flatMap(line -> FieldValues.split(line, separator(line)).stream())
                 .forEach(record::keyword);
+        place();
         fields.take("=");
         TaggedValues.rest(record, fields, DETAILS);
+    }
+
+    /** ACM's library parts keywords by commas; a single one may be within a keyword. */
+    private static char separator(Passage keywords) {
+        boolean commas = keywords.text().indexOf(';') < 0
+                && keywords.text().indexOf(',') < keywords.text().lastIndexOf(',');
+        return commas ? ',' : ';';
+    }
+
+    /** ACM's library writes where a conference was in the field for the call number, in which others have a number. */
+    private void place() {
+        boolean conference = kind == PaperKind.CONFERENCE_PAPER || kind == PaperKind.PROCEEDINGS;
+        boolean place = conference
+                && fields.peek("L").stream()
+                        .map(field -> field.value().text())
+                        .allMatch(text -> text.indexOf(',') > 0 && DIGITS.matchesNoneOf(text));
+        if (place) {
+            all(Detail.Kind.EVENT_PLACE, "L");
+        }
     }
 
     private void people() {

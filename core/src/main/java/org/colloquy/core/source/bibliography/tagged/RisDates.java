@@ -16,6 +16,8 @@ final class RisDates {
 
     private static final String OTHER_EVENTS = "(?i).{0,40}(?:received|accepted|revised|submitted).{0,40}";
 
+    private static final String FULL_DATE = "Full publication date:";
+
     private final TaggedRecord fields;
     private final PaperRecord record;
 
@@ -38,6 +40,14 @@ final class RisDates {
         }
     }
 
+    /** JSTOR says the month in words of its own. */
+    private Optional<Dated> told(TaggedField field) {
+        Passage value = FieldValues.folded(field.value());
+        return value.text().startsWith(FULL_DATE)
+                ? RecordDate.parse(value.text().substring(FULL_DATE.length())).map(date -> new Dated(field, date))
+                : Optional.empty();
+    }
+
     private void issued() {
         List<Dated> dates = new ArrayList<>();
         for (String tag : new String[] {"Y1", "PY", "DA"}) {
@@ -51,6 +61,13 @@ final class RisDates {
                 }
             }
         }
+        fields.peek("C1").stream()
+                .flatMap(field -> told(field).stream())
+                .findFirst()
+                .ifPresent(dated -> {
+                    fields.take("C1");
+                    dates.add(dated);
+                });
         best(dates).ifPresent(best -> {
             record.issued(best.date(), FieldValues.folded(best.field().value()));
             dates.stream()

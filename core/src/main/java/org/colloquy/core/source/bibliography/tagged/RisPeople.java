@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
@@ -20,6 +22,10 @@ final class RisPeople {
     private static final ImmutableSet<PaperKind> WHOLE_BOOKS =
             ImmutableSet.of(PaperKind.BOOK, PaperKind.EDITED_BOOK, PaperKind.REPORT);
     private static final String ADDRESS = "AD";
+
+    /** What EBSCO prints behind a name: numbers of places of work, and an address of mail. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<=[\\p{L}.])(?:\\d{1,2}(?:,\\d{1,2}){0,20})?(?: \\(AUTHOR\\)(?: \\S{1,200}@\\S{1,200})?)?$");
 
     private final TaggedRecord fields;
     private final PaperRecord record;
@@ -91,7 +97,8 @@ final class RisPeople {
     }
 
     private static List<Passage> names(TaggedField field) {
-        return FieldValues.people(field.value());
+        Matcher marks = MARKS.matcher(field.value().text());
+        return FieldValues.people(marks.find() ? field.value().part(0, marks.start()) : field.value());
     }
 
     /** A comma after the whole name marks a group. */
