@@ -24,6 +24,8 @@ final class MarcPeople {
     private static final char FORENAME = '0';
     private static final Pattern ORCID = Pattern.compile(
             "(?:\\(orcid\\)|https?://orcid\\.org/)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FEMININE = Pattern.compile("(?:[/*:]in)?\\.?$");
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("()");
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is(','));
 
     private MarcPeople() {}
@@ -40,6 +42,7 @@ final class MarcPeople {
             return;
         }
         Contributor who = person ? person(field, name.get()) : body(field, name.get());
+        fullerForm(field, name.get()).ifPresent(fuller -> who.alsoCalled(fuller.printed(), fuller.name()));
         identify(who, field, person);
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
@@ -88,6 +91,19 @@ final class MarcPeople {
                 .orElseGet(() -> Contributor.person(name));
     }
 
+    /** A name with given names that the usual one shortens. */
+    private record Fuller(Passage printed, PersonName name) {}
+
+    private static Optional<Fuller> fullerForm(MarcField field, Passage name) {
+        int comma = name.text().indexOf(',');
+        return field.first("q")
+                .filter(given -> field.tag().endsWith("00") && comma > 0)
+                .map(given -> new Fuller(
+                        given,
+                        PersonName.parse(
+                                name.text().substring(0, comma + 1) + " " + BRACKETS.removeFrom(given.text()))));
+    }
+
     /** Parts of a body stand behind it, the larger first: {@code University of Oslo. Department of Hedges}. */
     private static Contributor body(MarcField field, Passage name) {
         List<Passage> parts =
@@ -106,11 +122,11 @@ final class MarcPeople {
                 .anyMatch(role -> role(word(role)) == RoleKind.EDITOR);
     }
 
-    /** The code, which may end an address, or the word for a role. */
+    /** The code, which may end an address, or the word for a role: {@code edt}, {@code editor.}, {@code Herausgeber/in}. */
     private static String word(Passage role) {
         String text = role.text().toLowerCase(Locale.ROOT);
-        String last = text.substring(text.lastIndexOf('/') + 1);
-        return last.endsWith(".") ? last.substring(0, last.length() - 1) : last;
+        String last = text.contains("://") ? text.substring(text.lastIndexOf('/') + 1) : text;
+        return FEMININE.matcher(last).replaceFirst("");
     }
 
     private static boolean isAuthor(String role) {
@@ -120,6 +136,7 @@ final class MarcPeople {
                     "joint author",
                     "jt. author",
                     "co-author",
+                    "dissertant",
                     "verfasser",
                     "verfasserin",
                     "cre",
@@ -149,7 +166,8 @@ final class MarcPeople {
                     "herausgeberin" -> RoleKind.EDITOR;
             case "pbd" -> RoleKind.SERIES_EDITOR;
             case "trl", "translator", "tr", "übers", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
-            case "ths", "dgs" -> RoleKind.ADVISOR;
+            case "ths", "dgs", "thesis advisor", "degree supervisor", "advisor", "betreuer", "betreuerin" ->
+                RoleKind.ADVISOR;
             case "ill", "illustrator" -> RoleKind.ILLUSTRATOR;
             case "aui", "aft", "win", "wac", "cmm" -> RoleKind.COMMENTATOR;
             case "drt", "pro", "fmd" -> RoleKind.DIRECTOR;

@@ -108,7 +108,10 @@ public final class MarcRecord {
             case "490", "830" -> series(field);
             case "500", "546" -> detail(field, "a", Detail.Kind.NOTE);
             case "502" -> thesis(field);
-            case "520" -> field.first("a").ifPresent(paper::abstractText);
+            case "520" -> {
+                field.first("a").ifPresent(paper::abstractText);
+                field.all("b").forEach(text -> paper.other("520b", text));
+            }
             case "600", "610", "611", "630", "648", "650", "651", "653", "655" -> subject(field);
             case "856" -> address(field);
             default -> rest(field);
