@@ -2,9 +2,7 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem.Severity;
@@ -24,9 +22,6 @@ import org.colloquy.core.source.bibliography.RecordContext;
 public final class BibtexFormat implements SourceFormat {
 
     private static final String ID = "bibtex";
-
-    /** Repeated keys are looked for among so many; a bibliography with more is made by a program. */
-    private static final int MOST_KEYS = 500_000;
 
     @Override
     public String id() {
@@ -52,7 +47,7 @@ public final class BibtexFormat implements SourceFormat {
             RecordContext records = new RecordContext(places, ID, Markup.TEX, context, sink);
             BibtexReader reader = new BibtexReader(text, places, sink::problem);
             NameReader names = new NameReader();
-            Set<String> keys = new HashSet<>();
+            KeysAbove keys = new KeysAbove();
             for (Optional<BibtexEntry> entry = reader.next(); entry.isPresent(); entry = reader.next()) {
                 checkKey(records, entry.get(), keys);
                 if (isPaper(entry.get())) {
@@ -66,10 +61,10 @@ public final class BibtexFormat implements SourceFormat {
         return !entry.type().equals("xdata") && !entry.type().equals("set");
     }
 
-    private static void checkKey(RecordContext records, BibtexEntry entry, Set<String> keys) {
+    private static void checkKey(RecordContext records, BibtexEntry entry, KeysAbove keys) {
         if (entry.key().isEmpty()) {
             records.problem(Severity.INFO, "record-without-key", entry.printed(), "the entry has no key");
-        } else if (keys.size() < MOST_KEYS && !keys.add(entry.key().get().text())) {
+        } else if (keys.repeats(entry.key().get().text())) {
             String key = entry.key().get().text();
             records.problem(
                     Severity.WARNING,
