@@ -15,7 +15,10 @@ public final class Said<T> {
 
     private static final int FEW = 16;
 
-    private List<T> few = List.of();
+    private final List<T> few = new ArrayList<>();
+    /** A bit for each of these, which others may share: what is asked for mostly is new. */
+    private long bits;
+
     private Set<T> many = Set.of();
 
     /** Makes one for a record that said nothing yet. */
@@ -25,18 +28,33 @@ public final class Said<T> {
 
     /** Adds a thing; tells whether it is new. */
     public boolean add(T thing) {
-        if (few.contains(thing)) {
+        if (isAmongFew(thing)) {
             return false;
         }
         if (few.size() < FEW) {
-            few = few.isEmpty() ? new ArrayList<>() : few;
+            bits |= bit(thing);
             return few.add(thing);
         }
         many = many.isEmpty() ? new HashSet<>() : many;
         return many.add(thing);
     }
 
+    /** Forgets what was said. */
+    public void clear() {
+        bits = 0;
+        few.clear();
+        many = Set.of();
+    }
+
     boolean contains(T thing) {
-        return few.contains(thing) || many.contains(thing);
+        return isAmongFew(thing) || many.contains(thing);
+    }
+
+    private boolean isAmongFew(T thing) {
+        return (bits & bit(thing)) != 0 && few.contains(thing);
+    }
+
+    private static long bit(Object thing) {
+        return 1L << thing.hashCode();
     }
 }

@@ -23,7 +23,7 @@ final class BibtexAnnotations {
             Pattern.compile("\\s*([0-9]{1,5})\\s*=\\s*(?:\"([^\"]+)\"|([^\";]+?))\\s*(?:;|$)");
 
     private final BibtexEntry entry;
-    /** Whether the entry has any, which few have. */
+    /** Whether the entry may have any, which few have. */
     private final boolean found;
 
     BibtexAnnotations(BibtexEntry entry) {
@@ -33,7 +33,7 @@ final class BibtexAnnotations {
 
     private static boolean has(List<BibtexField> fields) {
         for (BibtexField field : fields) {
-            if (field.name().contains(MARK)) {
+            if (field.name().indexOf(MARK.charAt(0)) >= 0) {
                 return true;
             }
         }

@@ -2,7 +2,6 @@ package org.colloquy.core.source.bibliography.bibtex;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.colloquy.core.source.Passage;
 
 /**
@@ -19,39 +18,27 @@ record BibtexEntry(
         String type,
         Passage printed,
         Optional<Passage> key,
-        List<BibtexField> fields,
+        FieldList fields,
         List<BibtexField> repeated,
         Passage whole) {
 
-    /** Copies the lists. */
+    /** Copies the list. */
     BibtexEntry {
-        fields = List.copyOf(fields);
         repeated = List.copyOf(repeated);
     }
 
     /** Returns the value of the field called {@code name}, unless it is blank. */
     Optional<BibtexValue> value(String name) {
-        return value(name, BibtexField::name);
+        return fields.value(name);
     }
 
     /** Returns the value of the first field that biblatex calls so, unless it is blank. */
     Optional<BibtexValue> canonicalValue(String name) {
-        return value(name, BibtexField::canonical);
-    }
-
-    /** A look at a few fields one by one, as most entries have, finds one sooner than a map is made. */
-    private Optional<BibtexValue> value(String name, Function<BibtexField, String> naming) {
-        for (int i = 0; i < fields.size(); i++) {
-            BibtexField field = fields.get(i);
-            if (naming.apply(field).equals(name)) {
-                return field.value().isBlank() ? Optional.empty() : Optional.of(field.value());
-            }
-        }
-        return Optional.empty();
+        return fields.canonicalValue(name);
     }
 
     /** Returns the same entry with other fields. */
     BibtexEntry with(List<BibtexField> others) {
-        return new BibtexEntry(type, printed, key, others, repeated, whole);
+        return new BibtexEntry(type, printed, key, new FieldList(others), repeated, whole);
     }
 }

@@ -5,20 +5,29 @@ import org.colloquy.core.source.Passage;
 /**
  * A field of an entry.
  *
- * @param name its name, in lower case
- * @param canonical biblatex's name for it, for example {@code location} for {@code address}
- * @param printed the name as it stands there
+ * @param called its name
+ * @param start where the name stands
  * @param value the value
  */
-record BibtexField(String name, String canonical, Passage printed, BibtexValue value) {
+record BibtexField(FieldName called, long start, BibtexValue value) {
 
-    /** Makes a field of the name that it has in its entry. */
-    BibtexField(String name, Passage printed, BibtexValue value) {
-        this(name, BibtexFields.canonical(name), printed, value);
+    /** Returns its name, in lower case. */
+    String name() {
+        return called.name();
+    }
+
+    /** Returns biblatex's name for it. */
+    String canonical() {
+        return called.canonical();
+    }
+
+    /** Returns the name as it stands there. */
+    Passage printed() {
+        return new Passage(called.printed(), start, start + called.printed().length());
     }
 
     /** Returns the same field under another name. */
     BibtexField named(String other) {
-        return new BibtexField(other, printed, value);
+        return new BibtexField(called.as(other), start, value);
     }
 }

@@ -181,22 +181,23 @@ record BibtexNames(List<BibtexName> names, boolean others, List<Fault> faults) {
             List<int[]> parts = new ArrayList<>();
             int depth = 0;
             int start = from;
+            boolean begins = true;
             for (int i = from; i < to; i++) {
                 char c = text.charAt(i);
                 depth += c == '{' ? 1 : c == '}' && depth > 0 ? -1 : 0;
-                if (depth == 0 && isAnd(i, from, to)) {
+                if (begins && depth == 0 && isAnd(i, to)) {
                     parts.add(new int[] {start, i});
                     start = i + 3;
                     i += 2;
                 }
+                begins = isSpace(c);
             }
             parts.add(new int[] {start, to});
             return parts;
         }
 
-        private boolean isAnd(int i, int from, int to) {
+        private boolean isAnd(int i, int to) {
             return (text.charAt(i) == 'a' || text.charAt(i) == 'A')
-                    && (i == from || isSpace(text.charAt(i - 1)))
                     && text.regionMatches(true, i, "and", 0, 3)
                     && (i + 3 >= to || isSpace(text.charAt(i + 3)));
         }

@@ -128,7 +128,7 @@ final class BibtxtReader {
                 type == null ? "" : Ascii.toLowerCase(type.value().text()),
                 type == null ? whole : type.value().printed(),
                 key(first),
-                List.copyOf(fields.values()),
+                new FieldList(fields.values()),
                 repeated,
                 whole);
     }
@@ -155,8 +155,8 @@ final class BibtxtReader {
 
     private void add(Open open, Map<String, BibtexField> fields, List<BibtexField> repeated) {
         passage(open.start(), open.end()).ifPresent(value -> {
-            BibtexField field =
-                    new BibtexField(Ascii.toLowerCase(open.name().text()), open.name(), BibtexValue.of(value));
+            Passage name = open.name();
+            BibtexField field = new BibtexField(FieldName.of(name.text()), name.start(), BibtexValue.of(value));
             if (fields.putIfAbsent(field.name(), field) != null) {
                 repeated.add(field);
             }

@@ -21,7 +21,8 @@ final class EntryReader {
     private final Lookahead ahead;
     private final ValueReader values;
     private final Troubles troubles;
-    private Said<String> names = new Said<>();
+    private final RecurringWords<FieldName> fieldNames = new RecurringWords<>(EntryReader::name);
+    private final Said<String> names = new Said<>();
     private final List<BibtexField> fields = new ArrayList<>();
     private final List<BibtexField> repeated = new ArrayList<>();
     private boolean closed;
@@ -66,7 +67,7 @@ final class EntryReader {
         Optional<Passage> key = name.equals(STRING) ? Optional.empty() : key(closer);
         fields(closer);
         Passage whole = new Passage(type.text(), start, in.offset());
-        return new BibtexEntry(name, type, key, fields, repeated, whole);
+        return new BibtexEntry(name, type, key, new FieldList(fields), repeated, whole);
     }
 
     private Passage type() throws IOException {
@@ -125,7 +126,7 @@ final class EntryReader {
     }
 
     private void fields(int closer) throws IOException {
-        names = new Said<>();
+        names.clear();
         fields.clear();
         repeated.clear();
         while (true) {
@@ -180,7 +181,7 @@ final class EntryReader {
         long start = in.offset();
         in.skipName();
         long end = in.offset();
-        Passage name = new Passage(in.word(start, end), start, end);
+        FieldName name = in.word(fieldNames, start, end);
         int gap = ahead.gap(0);
         int c = in.peek(gap);
         if (c == '=') {
@@ -196,12 +197,14 @@ final class EntryReader {
             troubles.warn("missing-comma", in.offset() - 1, in.offset(), "a comma is missing before the next field");
         }
         if (value.isPresent()) {
-            add(new BibtexField(Ascii.toLowerCase(withoutColon(name.text())), name, value.get()));
+            add(new BibtexField(name, start, value.get()));
         }
     }
 
-    private static String withoutColon(String name) {
-        return name.endsWith(":") ? name.substring(0, name.length() - 1) : name;
+    /** A colon behind a name is no part of it. */
+    private static FieldName name(String printed) {
+        FieldName name = FieldName.of(printed);
+        return printed.endsWith(":") ? name.as(name.name().substring(0, printed.length() - 1)) : name;
     }
 
     private void add(BibtexField field) {

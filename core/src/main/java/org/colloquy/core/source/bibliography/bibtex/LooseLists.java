@@ -12,7 +12,7 @@ import org.colloquy.core.text.Tidy;
 /** Names between other signs than commas, and other words than {@code and}: {@code Lia Born; Tim Falk}, {@code Lia Born & Tim Falk}. */
 final class LooseLists {
 
-    private static final ImmutableList<String> SIGNS = ImmutableList.of(";", "&", "\\and", " und ", " et ");
+    private static final ImmutableList<String> WORDS = ImmutableList.of("\\and", " und ", " et ");
     private static final Pattern SEMICOLON = Pattern.compile(";");
     private static final Pattern AND =
             Pattern.compile("(?<=[\\s,])(?:\\\\?&+|\\\\and|und|et(?!\\.?\\s{1,3}al))(?=\\s)");
@@ -33,8 +33,11 @@ final class LooseLists {
 
     /** A quick look, which most lists do not stand. */
     static boolean mayBeOne(String text) {
-        for (String sign : SIGNS) {
-            if (text.contains(sign)) {
+        if (text.indexOf(';') >= 0 || text.indexOf('&') >= 0) {
+            return true;
+        }
+        for (String word : WORDS) {
+            if (text.contains(word)) {
                 return true;
             }
         }

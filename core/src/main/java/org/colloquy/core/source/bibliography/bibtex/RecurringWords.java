@@ -1,35 +1,50 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
 
-/** Words that recur in every entry, such as the names of fields: one that was made is used again. It holds a bounded number. */
-final class RecurringWords {
+/**
+ * Words that recur in every entry, such as the names of fields: what was made of one is used again. It holds a bounded number.
+ *
+ * @param <T> what is made of a word
+ */
+final class RecurringWords<T> {
 
     private static final int SLOTS = 1 << 10;
     private static final int LONGEST = 40;
 
-    private final String[] known = new String[SLOTS];
+    private record Known<T>(String word, T meaning) {}
 
-    RecurringWords() {
-        Arrays.fill(known, "");
+    private final Function<String, T> reader;
+    private final List<Known<T>> known;
+
+    /** Makes one that knows no word; {@code reader} must depend on the word alone. */
+    RecurringWords(Function<String, T> reader) {
+        this.reader = reader;
+        this.known = new ArrayList<>(Collections.nCopies(SLOTS, new Known<>("", reader.apply(""))));
     }
 
-    /** Returns the chars from {@code from} to {@code to}. */
-    String of(char[] text, int from, int to) {
-        if (to - from > LONGEST) {
-            return new String(text, from, to - from);
+    /** Returns what is made of the chars from {@code from} to {@code to}. */
+    T of(char[] text, int from, int to) {
+        if (from == to || to - from > LONGEST) {
+            return reader.apply(new String(text, from, to - from));
         }
-        int hash = 0;
-        for (int i = from; i < to; i++) {
-            hash = 31 * hash + text[i];
+        int slot = slot(text, from, to);
+        Known<T> found = known.get(slot);
+        if (!is(found.word(), text, from, to)) {
+            String word = new String(text, from, to - from);
+            found = new Known<>(word, reader.apply(word));
+            known.set(slot, found);
         }
-        int slot = (hash ^ hash >>> 10) & (SLOTS - 1);
-        String word = known[slot];
-        if (!is(word, text, from, to)) {
-            word = new String(text, from, to - from);
-            known[slot] = word;
-        }
-        return word;
+        return found.meaning();
+    }
+
+    /** Three chars and the length tell those words apart that stand in one document. */
+    private static int slot(char[] text, int from, int to) {
+        int hash = 31 * (31 * (31 * (to - from) + text[from]) + text[(from + to) >>> 1]) + text[to - 1];
+        return (hash ^ hash >>> 10) & (SLOTS - 1);
     }
 
     private static boolean is(String word, char[] text, int from, int to) {

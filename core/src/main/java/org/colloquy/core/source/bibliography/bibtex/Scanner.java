@@ -13,7 +13,7 @@ final class Scanner {
     private static final int CHUNK = 1 << 14;
 
     private final RecordText text;
-    private final RecurringWords words = new RecurringWords();
+    private final RecurringWords<String> words = new RecurringWords<>(word -> word);
     private char[] buffer = new char[4 * CHUNK];
     /** The offset of the first char of the buffer. */
     private long base;
@@ -87,7 +87,12 @@ final class Scanner {
 
     /** Does the same for a word that is likely to come again. */
     String word(long start, long end) {
-        return words.of(buffer, (int) (start - base), (int) (end - base));
+        return word(words, start, end);
+    }
+
+    /** Returns what is made of such a word. */
+    <T> T word(RecurringWords<T> known, long start, long end) {
+        return known.of(buffer, (int) (start - base), (int) (end - base));
     }
 
     int skipSpace() throws IOException {

@@ -10,14 +10,14 @@ class RecurringWordsTest {
 
     @Test
     void aWordThatComesAgainIsTheSame() {
-        RecurringWords words = new RecurringWords();
+        RecurringWords<String> words = new RecurringWords<>(word -> word);
         char[] text = "title, title".toCharArray();
         assertSame(words.of(text, 0, 5), words.of(text, 7, 12));
     }
 
     @Test
     void aWordIsWhatStandsThereWhicheverCameBefore() {
-        RecurringWords words = new RecurringWords();
+        RecurringWords<String> words = new RecurringWords<>(word -> word);
         Random random = new Random(3);
         char[] text = new char[5000];
         for (int i = 0; i < text.length; i++) {
