@@ -82,7 +82,26 @@ public final class JsonRecords {
     public static void read(
             RecordText text, Limits limits, MentionSink sink, Set<String> paths, Consumer<JsonValue> records)
             throws IOException {
-        readPlaced(text, limits, sink, paths, (place, record) -> records.accept(record));
+        read(text, limits, sink, paths, Shortcuts.NONE, records);
+    }
+
+    /** Does the same, but reads some fields of the records the short way. */
+    public static void read(
+            RecordText text,
+            Limits limits,
+            MentionSink sink,
+            Set<String> paths,
+            Shortcuts shortcuts,
+            Consumer<JsonValue> records)
+            throws IOException {
+        new JsonRecords(
+                        text,
+                        limits,
+                        sink,
+                        ImmutableSet.copyOf(paths),
+                        shortcuts,
+                        (place, record) -> records.accept(record))
+                .all();
     }
 
     /**
@@ -100,27 +119,8 @@ public final class JsonRecords {
     /** Opens a source, reads all its records like {@link #read(RecordText, Limits, MentionSink, Set, Consumer)}. */
     public static void read(Source source, Limits limits, MentionSink sink, Set<String> paths, RecordHandler records)
             throws IOException {
-        read(source, limits, sink, paths, Shortcuts.NONE, records);
-    }
-
-    /** Does the same, but reads some fields of the records the short way. */
-    public static void read(
-            Source source,
-            Limits limits,
-            MentionSink sink,
-            Set<String> paths,
-            Shortcuts shortcuts,
-            RecordHandler records)
-            throws IOException {
         try (RecordText text = RecordText.open(source, limits, sink)) {
-            new JsonRecords(
-                            text,
-                            limits,
-                            sink,
-                            ImmutableSet.copyOf(paths),
-                            shortcuts,
-                            (place, record) -> records.record(text, record))
-                    .all();
+            read(text, limits, sink, paths, record -> records.record(text, record));
         }
     }
 

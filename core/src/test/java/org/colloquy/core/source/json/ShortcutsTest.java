@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Limits;
 import org.colloquy.core.source.MentionDump;
+import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,13 +23,10 @@ class ShortcutsTest {
     private static List<JsonValue> read(String json) throws IOException {
         List<JsonValue> records = new ArrayList<>();
         Source source = Source.of("test", json.getBytes(StandardCharsets.UTF_8));
-        JsonRecords.read(
-                source,
-                Limits.STANDARD,
-                new MentionDump(),
-                Set.of("results"),
-                SHORTCUTS,
-                (text, record) -> records.add(record));
+        MentionDump sink = new MentionDump();
+        try (RecordText text = RecordText.open(source, Limits.STANDARD, sink)) {
+            JsonRecords.read(text, Limits.STANDARD, sink, Set.of("results"), SHORTCUTS, records::add);
+        }
         return records;
     }
 

@@ -27,10 +27,8 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.PaperRecord;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.SplitText;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 import org.colloquy.core.source.json.JsonValue;
 
 /**
@@ -65,10 +63,8 @@ public final class ArxivJsonFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of(), (text, value) -> {
-            RecordContext context = new RecordContext(text, id(), Markup.TEX, reading, sink);
-            send(new PaperRecord(context, value.passage()), new JsonRecord(text, value));
-        });
+        JsonSource papers = new JsonSource(id(), Markup.TEX, Set.of());
+        papers.read(source, reading, sink, (context, record) -> send(new PaperRecord(context, record.whole()), record));
     }
 
     private static void send(PaperRecord paper, JsonRecord record) {

@@ -10,9 +10,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * BibJSON: a collection with its {@code records}, an array, one record, lines; also as the Directory of Open Access
@@ -57,10 +55,7 @@ public final class BibJsonFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of("records", "entry", "results"), (text, value) -> {
-            RecordContext context = new RecordContext(text, id(), Markup.TAGS, reading, sink);
-            JsonRecord record = new JsonRecord(text, value.get(WRAPPER).orElse(value));
-            new BibJsonRecord(context, record).send();
-        });
+        JsonSource works = new JsonSource(id(), Markup.TAGS, Set.of("records", "entry", "results"));
+        works.read(source, reading, sink, (context, item) -> new BibJsonRecord(context, item.within(WRAPPER)).send());
     }
 }

@@ -10,9 +10,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Works as Crossref's service gives them in JSON: an answer with one work or a list of them, works alone, one to a line or
@@ -52,13 +50,7 @@ public final class CrossrefFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(
-                source,
-                reading.limits(),
-                sink,
-                Set.of("message", "message.items", "items"),
-                (text, value) -> new CrossrefWork(
-                                new RecordContext(text, id(), Markup.TAGS, reading, sink), new JsonRecord(text, value))
-                        .send());
+        JsonSource works = new JsonSource(id(), Markup.TAGS, Set.of("message", "message.items", "items"));
+        works.read(source, reading, sink, (context, record) -> new CrossrefWork(context, record).send());
     }
 }

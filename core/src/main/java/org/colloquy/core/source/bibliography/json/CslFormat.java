@@ -12,9 +12,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /** CSL-JSON, schema 1.0.2, as citation processors and reference managers write it: an array of items, one item, lines. */
 @AutoService(SourceFormat.class)
@@ -69,13 +67,7 @@ public final class CslFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(
-                source,
-                reading.limits(),
-                sink,
-                Set.of("items"),
-                (text, value) -> new CslItem(
-                                new RecordContext(text, id(), Markup.TAGS, reading, sink), new JsonRecord(text, value))
-                        .send());
+        JsonSource items = new JsonSource(id(), Markup.TAGS, Set.of("items"));
+        items.read(source, reading, sink, (context, record) -> new CslItem(context, record).send());
     }
 }

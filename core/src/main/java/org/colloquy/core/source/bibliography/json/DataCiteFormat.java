@@ -10,9 +10,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Works as DataCite's service gives them in JSON: an answer with one or many of them, or the attributes alone, one to a
@@ -48,10 +46,8 @@ public final class DataCiteFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of("data"), (text, value) -> {
-            RecordContext context = new RecordContext(text, id(), Markup.TAGS, reading, sink);
-            JsonRecord record = new JsonRecord(text, value.get("attributes").orElse(value));
-            new DataCiteWork(context, record).send();
-        });
+        JsonSource works = new JsonSource(id(), Markup.TAGS, Set.of("data"));
+        works.read(
+                source, reading, sink, (context, item) -> new DataCiteWork(context, item.within("attributes")).send());
     }
 }

@@ -11,9 +11,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.ListedPeople;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Papers of HotCRP, as it exports them and as its service answers: one, or a list. Reviews, conflicts, contacts and addresses
@@ -49,15 +47,7 @@ public final class HotCrpFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         ListedPeople listed = new ListedPeople();
-        JsonRecords.read(
-                source,
-                reading.limits(),
-                sink,
-                Set.of("papers", "paper"),
-                (text, value) -> new HotCrpPaper(
-                                new RecordContext(text, id(), Markup.TEX, reading, sink),
-                                new JsonRecord(text, value),
-                                listed)
-                        .send());
+        JsonSource papers = new JsonSource(id(), Markup.TEX, Set.of("papers", "paper"));
+        papers.read(source, reading, sink, (context, record) -> new HotCrpPaper(context, record, listed).send());
     }
 }

@@ -29,6 +29,11 @@ public final class JsonRecord {
         return new JsonRecord(text, object);
     }
 
+    /** Returns a record of the object that {@code name} holds; itself, if there is none. */
+    JsonRecord within(String name) {
+        return of(value.get(name).orElse(value));
+    }
+
     /** Returns the object itself. */
     public JsonValue value() {
         return value;

@@ -12,9 +12,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
-import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 
 /**
  * Works and authors of OpenAlex: one to a line as in its snapshots, one alone, or a list as its service answers. Counts,
@@ -49,9 +47,8 @@ public final class OpenAlexFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of("results"), OpenAlexWork.SHORTCUTS, (text, value) -> {
-            RecordContext context = new RecordContext(text, id(), Markup.TAGS, reading, sink);
-            JsonRecord record = new JsonRecord(text, value);
+        JsonSource works = new JsonSource(id(), Markup.TAGS, Set.of("results"), OpenAlexWork.SHORTCUTS);
+        works.read(source, reading, sink, (context, record) -> {
             switch (kind(record)) {
                 case 'W' -> new OpenAlexWork(context, record).send();
                 case 'A' -> OpenAlexAuthor.send(context, record);

@@ -17,7 +17,6 @@ import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
-import org.colloquy.core.source.json.JsonRecords;
 import org.colloquy.core.source.json.JsonValue;
 
 /**
@@ -54,10 +53,8 @@ public final class OpenReviewFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        JsonRecords.read(source, reading.limits(), sink, Set.of("notes"), (text, value) -> {
-            RecordContext context = new RecordContext(text, id(), Markup.TEX, reading, sink);
-            JsonRecord record = new JsonRecord(text, value);
-            if (isPaper(value)) {
+        new JsonSource(id(), Markup.TEX, Set.of("notes")).read(source, reading, sink, (context, record) -> {
+            if (isPaper(record.value())) {
                 new OpenReviewPaper(context, record).send();
             } else {
                 decision(context, record);

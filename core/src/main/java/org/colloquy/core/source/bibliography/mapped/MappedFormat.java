@@ -27,6 +27,7 @@ import org.colloquy.core.source.json.JsonHead;
 import org.colloquy.core.source.json.JsonRecords;
 import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.source.table.Columns;
+import org.colloquy.core.source.table.Row;
 import org.colloquy.core.source.table.TableRows;
 
 /**
@@ -112,29 +113,25 @@ public final class MappedFormat implements SourceFormat {
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        if (isJson(Head.of(source).text())) {
-            JsonRecords.read(
-                    source,
-                    reading.limits(),
-                    sink,
-                    mapping.records(),
-                    (text, value) -> send(text, value, reading, sink));
-        } else {
-            try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
-                TableRows.read(text, sink, row -> {
-                    Map<String, List<Passage>> cells = new LinkedHashMap<>();
-                    row.forEach((column, cell) -> cells.computeIfAbsent(column, name -> new ArrayList<>())
-                            .add(cell));
-                    JsonValue value = JsonValue.ofTexts(
-                            cells, row.whole().start(), row.whole().end());
-                    send(text, value, reading, sink);
-                });
+        boolean json = isJson(Head.of(source).text());
+        try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
+            RecordContext context = new RecordContext(text, id(), mapping.markup(), reading, sink);
+            if (json) {
+                JsonRecords.read(text, reading.limits(), sink, mapping.records(), value -> send(context, text, value));
+            } else {
+                TableRows.read(text, sink, row -> send(context, text, cells(row)));
             }
         }
     }
 
-    private void send(RecordText text, JsonValue value, ReadContext reading, MentionSink sink) {
-        RecordContext context = new RecordContext(text, id(), mapping.markup(), reading, sink);
+    private static JsonValue cells(Row row) {
+        Map<String, List<Passage>> cells = new LinkedHashMap<>();
+        row.forEach((column, cell) ->
+                cells.computeIfAbsent(column, name -> new ArrayList<>()).add(cell));
+        return JsonValue.ofTexts(cells, row.whole().start(), row.whole().end());
+    }
+
+    private void send(RecordContext context, RecordText text, JsonValue value) {
         JsonRecord record = new JsonRecord(text, value);
         PaperRecord paper = new PaperRecord(context, value.passage());
         paper.kind(mapping.kind().of(record));
