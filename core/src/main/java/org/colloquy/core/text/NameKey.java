@@ -4,17 +4,17 @@ import static com.google.common.collect.ImmutableSet.toImmutableSet;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /** The words of a name or title, without case, diacritics and punctuation. */
 record NameKey(ImmutableList<String> words) {
     /** Returns the words, and once more with umlauts spelled out, if there are any. */
-    static Set<NameKey> all(String text) {
+    static ImmutableSet<NameKey> all(String text) {
         return Stream.of(text, spelledOut(Normalizer.normalize(text, Normalizer.Form.NFC)))
                 .map(spelling -> Splitter.on(' ').omitEmptyStrings().splitToList(Names.key(spelling)))
                 .map(words -> new NameKey(ImmutableList.copyOf(words)))

@@ -1,15 +1,14 @@
 package org.colloquy.core.text;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds things by name, however the name is typed: in any case, with or without diacritics, with umlauts spelled out,
- * some of its words alone, with initials, the beginnings of words; and what is near to it where nothing fits.
+ * some of its words alone, with initials, the beginnings of words, people's in Latin letters for Cyrillic and Greek ones;
+ * and what is near to it where nothing fits.
  *
  * @param <T> the type of what is found
  */
@@ -39,7 +38,7 @@ public final class NameSearch<T> {
 
     /** Returns all that fits, the best first, else in the order of adding; nothing fits a text without a letter. */
     public List<T> fitting(String typed) {
-        Set<NameKey> keys = NameKey.all(typed);
+        NameKeys keys = NameKeys.of(typed);
         return entries.stream()
                 .map(entry -> new Fitting<>(entry.thing(), entry.fit(keys)))
                 .filter(fitting -> fitting.fit() != NameFit.NONE)
@@ -50,7 +49,7 @@ public final class NameSearch<T> {
 
     /** Returns what fits best, in the order of adding: several things if they fit alike. */
     public List<T> best(String typed) {
-        Set<NameKey> keys = NameKey.all(typed);
+        NameKeys keys = NameKeys.of(typed);
         NameFit best = entries.stream()
                 .map(entry -> entry.fit(keys))
                 .min(Comparator.naturalOrder())
@@ -65,7 +64,7 @@ public final class NameSearch<T> {
 
     /** Returns what is similar, the most similar first, at most {@code most}. */
     public List<T> near(String typed, int most) {
-        Set<NameKey> keys = NameKey.all(typed.substring(0, Math.min(LONGEST_TYPED, typed.length())));
+        NameKeys keys = NameKeys.of(typed.substring(0, Math.min(LONGEST_TYPED, typed.length())));
         return entries.stream()
                 .map(entry -> new Scored<>(entry.thing(), entry.similarity(keys)))
                 .filter(scored -> scored.score() >= SIMILAR)
@@ -79,17 +78,19 @@ public final class NameSearch<T> {
 
     private record Scored<T>(T thing, double score) {}
 
-    private record Entry<T>(T thing, Style style, ImmutableSet<NameKey> keys) {
-        NameFit fit(Set<NameKey> typed) {
-            return typed.stream()
-                    .flatMap(one -> keys.stream().map(key -> one.fit(key, style)))
+    private record Entry<T>(T thing, Style style, ImmutableList<NameKeys> names) {
+        NameFit fit(NameKeys typed) {
+            return names.stream()
+                    .flatMap(typed::beside)
+                    .map(pair -> pair.typed().fit(pair.name(), style))
                     .min(Comparator.naturalOrder())
                     .orElse(NameFit.NONE);
         }
 
-        double similarity(Set<NameKey> typed) {
-            return typed.stream()
-                    .flatMapToDouble(one -> keys.stream().mapToDouble(one::similarity))
+        double similarity(NameKeys typed) {
+            return names.stream()
+                    .flatMap(typed::beside)
+                    .mapToDouble(pair -> pair.typed().similarity(pair.name()))
                     .max()
                     .orElse(0);
         }
@@ -108,9 +109,13 @@ public final class NameSearch<T> {
 
         /** Adds a thing with all its names. */
         public Builder<T> add(T thing, Style style, Collection<String> names) {
-            ImmutableSet<NameKey> keys =
-                    names.stream().flatMap(name -> NameKey.all(name).stream()).collect(ImmutableSet.toImmutableSet());
-            entries.add(new Entry<>(thing, style, keys));
+            entries.add(new Entry<>(
+                    thing,
+                    style,
+                    names.stream()
+                            .distinct()
+                            .map(name -> style == Style.PERSON ? NameKeys.of(name) : NameKeys.asPrinted(name))
+                            .collect(ImmutableList.toImmutableList())));
             return this;
         }
 

@@ -63,6 +63,36 @@ class NameSearchTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        shukhov              | Юрий Шухов; Ю. Г. Шухов
+        Yurii Shukhov        | Юрий Шухов; Ю. Г. Шухов
+        Jurij Šuhov          | Юрий Шухов
+        shukhov, y. g.       | Ю. Г. Шухов
+        Y. Shukhov           | Ю. Г. Шухов; Юрий Шухов
+        shukh                | Юрий Шухов; Ю. Г. Шухов
+        шухов                | Юрий Шухов; Ю. Г. Шухов
+        papadopoulos         | Γεώργιος Παπαδόπουλος
+        Алексей Квинов       | Aleksei Kvinov; A. Kvinov
+        А. Квинов            | A. Kvinov; Aleksei Kvinov
+        квин                 | Aleksei Kvinov; A. Kvinov
+        kara-murza           | Анна Кара-Мурза
+        shukhova             |
+        ь                    |
+        ʹ                    |
+        """)
+    void aNameIsFoundInOtherLetters(String typed, String expected) {
+        NameSearch<String> people = people(
+                "Юрий Шухов", "Ю. Г. Шухов", "Γεώργιος Παπαδόπουλος", "Aleksei Kvinov", "A. Kvinov", "Анна Кара-Мурза");
+        assertEquals(expected == null ? "" : expected, String.join("; ", people.fitting(typed)));
+    }
+
+    @Test
+    void aSlipInOtherLettersIsForgiven() {
+        assertEquals(
+                List.of("Юрий Шухов"), people("Юрий Шухов", "Анна Кара-Мурза").near("Yuri Shukhof", 5));
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "'  '", "'--'", "serre serre", "schoenhols", "m"})
     void whatDoesNotFitIsNotFound(String typed) {
         assertEquals("", fitting(typed));

@@ -71,7 +71,7 @@ public final class NameForms {
         }
         for (int i = 0; i < keys.size(); i++) {
             int name = i;
-            Romanization.of(names.get(name))
+            RomanizedNames.of(names.get(name))
                     .flatMap(NameForms::keys)
                     .flatMap(key -> Optional.ofNullable(first.get(key)).stream())
                     .forEach(latin -> same.join(latin, name));
@@ -96,7 +96,7 @@ public final class NameForms {
         return group.stream()
                 .flatMap(name -> Stream.concat(
                         Stream.of(tokens.get(name)),
-                        Romanization.of(names.get(name)).limit(1)))
+                        RomanizedNames.of(names.get(name)).limit(1)))
                 .distinct()
                 .sorted(Comparator.comparing(NameTokens::toString))
                 .collect(ImmutableList.toImmutableList());

@@ -1,4 +1,4 @@
-package org.colloquy.core.resolve.name;
+package org.colloquy.core.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -59,6 +59,13 @@ final class RomanizationStyle {
                     .map(letters -> chosen.getOrDefault(letters, usual(letters)))
                     .collect(Collectors.joining());
         });
+    }
+
+    /** Returns how a word of small letters may be written. */
+    Spellings spellings(String word) {
+        return new Spellings(cut(word).stream()
+                .map(letters -> ways.containsKey(letters) ? ways.get(letters) : ImmutableList.of(letters))
+                .collect(ImmutableList.toImmutableList()));
     }
 
     private String usual(String letters) {

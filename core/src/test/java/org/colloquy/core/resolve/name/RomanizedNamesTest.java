@@ -10,10 +10,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RomanizationTest {
+class RomanizedNamesTest {
 
     private static List<String> written(String name) {
-        return Romanization.of(PersonName.parse(name)).map(NameTokens::key).toList();
+        return RomanizedNames.of(PersonName.parse(name)).map(NameTokens::key).toList();
     }
 
     @ParameterizedTest
