@@ -94,11 +94,24 @@ final class CurateCommand implements Callable<Integer> {
     private Decision decision(KnowledgeGraph opened) {
         Party party = party(one, opened);
         return switch (what) {
-            case SAME -> Decision.same(party, party(other, opened));
-            case DIFFERENT -> Decision.different(party, party(other, opened));
+            case SAME -> Decision.same(party, another(party, opened));
+            case DIFFERENT -> Decision.different(party, another(party, opened));
             case NAME -> Decision.name(party, other.strip());
             case IRI -> Decision.iri(party, iri(other));
         };
+    }
+
+    private Party another(Party party, KnowledgeGraph opened) {
+        Party another = party(other, opened);
+        if (!another.iri().equals(party.iri())) {
+            return another;
+        }
+        String kind = party.isPaper() ? "paper" : "person";
+        throw new UsageException("A and B are one " + kind + " in this graph, " + party.label()
+                + (what == What.SAME
+                        ? "; name two"
+                        : "; name a mention of each, as 'colloquy query mentions --var entity=" + party.iri()
+                                + "' lists them"));
     }
 
     private static Party party(String typed, KnowledgeGraph opened) {
@@ -116,7 +129,7 @@ final class CurateCommand implements Callable<Integer> {
                 return NodeFactory.createURI(typed);
             }
         } catch (IRIException e) {
-            throw new UsageException("'" + typed + "' is no IRI: " + e.getMessage(), e);
+            throw new UsageException("'" + typed + "' is no IRI; write it as in https://example.org/ann", e);
         }
         throw new UsageException("'" + typed + "' is no whole IRI; write it with its scheme, as in https://");
     }

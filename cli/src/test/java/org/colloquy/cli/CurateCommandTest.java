@@ -88,6 +88,23 @@ class CurateCommandTest {
     }
 
     @Test
+    void whoIsOnePersonAlreadyIsPartedByMentions() {
+        String iri = people().stream()
+                .filter(person -> person.contains("/ann-lee-"))
+                .findFirst()
+                .orElseThrow();
+        Run run = curate("different", "Ann Lee", iri);
+        assertEquals(ExitCode.USAGE, run.code(), run.err());
+        assertEquals(
+                "colloquy: A and B are one person in this graph, Ann Lee; name a mention of each, as 'colloquy query"
+                        + " mentions --var entity=" + iri + "' lists them",
+                run.err().strip());
+        assertEquals(
+                "colloquy: A and B are one person in this graph, Ann Lee; name two",
+                curate("same", "lee", "Lee, Ann").err().strip());
+    }
+
+    @Test
     void aNameAndAnIriAreGiven() throws IOException {
         assertEquals(ExitCode.DONE, curate("name", "Ann Lee", "Ann B. Lee").code());
         assertEquals(
