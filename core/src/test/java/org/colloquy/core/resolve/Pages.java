@@ -81,8 +81,12 @@ public final class Pages implements Mentions {
     }
 
     static Conference icml(int year) {
+        return edition("ICML", "International Conference on Machine Learning", year);
+    }
+
+    static Conference edition(String acronym, String name, int year) {
         return new Conference(
-                new ConferenceSeries("ICML", "International Conference on Machine Learning"),
+                new ConferenceSeries(acronym, name),
                 year,
                 LocalDate.of(year, 7, 1),
                 LocalDate.of(year, 7, 30),

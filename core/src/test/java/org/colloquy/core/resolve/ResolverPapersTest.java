@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.colloquy.core.model.CharSpan;
 import org.colloquy.core.model.Entity;
@@ -254,6 +255,48 @@ class ResolverPapersTest {
         assertEquals(
                 List.of(first, second).stream().sorted().toList(),
                 resolution.earlierVersions(resolution.entityOf(article.ref())));
+    }
+
+    /** As in a list of somebody's publications: the title comes again each year, but is no column's. */
+    @Test
+    void oneListMayHaveAllVersionsOfAWork() {
+        Pages.Page list = pages.page("list");
+        PaperMention preprint = list.at(Pages.edition("PRE", "Preprints", 2019))
+                .kind(PaperKind.PREPRINT)
+                .paper(TITLE, "Ann Lee", "Bo Ek");
+        PaperMention paper =
+                list.at(Pages.icml(2020)).kind(PaperKind.CONFERENCE_PAPER).paper(TITLE, "Ann Lee", "Bo Ek");
+        PaperMention article = list.at(Pages.edition("JT", "Journal of Tests", 2021))
+                .kind(PaperKind.JOURNAL_ARTICLE)
+                .paper(TITLE, "Ann Lee", "Bo Ek", "Cy Tran");
+        Resolution resolution = pages.resolve();
+        assertEquals(
+                Set.of(resolution.entityOf(preprint.ref()), resolution.entityOf(paper.ref())),
+                Set.copyOf(resolution.earlierVersions(resolution.entityOf(article.ref()))));
+        assertEquals(
+                List.of(resolution.entityOf(preprint.ref())),
+                resolution.earlierVersions(resolution.entityOf(paper.ref())));
+    }
+
+    /** A programme may say no year: its paper is as old as its record is, or comes before what was printed. */
+    @Test
+    void ofTwoVersionsOneIsTheEarlier() {
+        PaperMention talk = pages.page("a").kind(PaperKind.CONFERENCE_PAPER).paper(TITLE, "Ann Lee", "Bo Ek");
+        PaperMention article = pages.page("b")
+                .at(Pages.edition("JT", "Journal of Tests", 2022))
+                .kind(PaperKind.JOURNAL_ARTICLE)
+                .paper(TITLE, "Ann Lee", "Bo Ek");
+        Resolution alone = pages.resolve();
+        assertEquals(List.of(alone.entityOf(talk.ref())), alone.earlierVersions(alone.entityOf(article.ref())));
+        assertEquals(List.of(), alone.earlierVersions(alone.entityOf(talk.ref())));
+        PaperMention record = pages.page("c")
+                .at(Pages.icml(2021))
+                .kind(PaperKind.CONFERENCE_PAPER)
+                .paper(TITLE, "Ann Lee", "Bo Ek");
+        Resolution dated = pages.resolve();
+        assertEquals(dated.entityOf(record.ref()), dated.entityOf(talk.ref()));
+        assertEquals(List.of(dated.entityOf(talk.ref())), dated.earlierVersions(dated.entityOf(article.ref())));
+        assertEquals(List.of(), dated.earlierVersions(dated.entityOf(talk.ref())));
     }
 
     @Test

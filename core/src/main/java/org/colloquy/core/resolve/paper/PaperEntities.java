@@ -30,12 +30,6 @@ public final class PaperEntities {
             .thenComparing(p -> p.abstractKey().isEmpty())
             .thenComparing(PaperFeatures::ref);
 
-    /** Orders versions of a work: by year, then a preprint before what was presented before what was printed. */
-    private static final Comparator<PaperFeatures> EARLIEST = Comparator.comparing(
-                    (PaperFeatures p) -> p.year() == 0 ? Integer.MAX_VALUE : p.year())
-            .thenComparing(p -> PaperConflicts.sort(p.kind()))
-            .thenComparing(PaperFeatures::ref);
-
     private final Corpus corpus;
     private final NameForms forms;
     private final ResolutionBuilder builder;
@@ -53,11 +47,7 @@ public final class PaperEntities {
         papers.doubts()
                 .forEach(doubt -> builder.doubt(
                         new Doubt(mention(doubt.one()), mention(doubt.other()), doubt.compared(), doubt.shorter())));
-        papers.forEachTwoVersions((one, other) -> {
-            boolean inOrder = EARLIEST.compare(one, other) <= 0;
-            builder.version(
-                    corpus.mentionOf((inOrder ? other : one).ref()), corpus.mentionOf((inOrder ? one : other).ref()));
-        });
+        papers.forEachTwoVersions((earlier, later) -> builder.version(mention(later), mention(earlier)));
     }
 
     private void add(int[] numbers, Papers papers) {

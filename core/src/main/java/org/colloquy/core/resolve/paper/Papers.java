@@ -3,7 +3,9 @@ package org.colloquy.core.resolve.paper;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,13 +59,23 @@ public final class Papers {
         return same.isSaid(one, other);
     }
 
-    /** Sends each two mentions of different papers that are versions of one work to {@code action}, in order. */
-    void forEachTwoVersions(BiConsumer<PaperFeatures, PaperFeatures> action) {
+    /** Sends each two mentions of different papers that are versions of one work to {@code action}, the earlier paper's first. */
+    void forEachTwoVersions(BiConsumer<Integer, Integer> action) {
+        Map<Integer, Appearance> appearances = new HashMap<>();
         for (PaperClusters.Candidate pair : clusters.works()) {
             if (!same().same(pair.one(), pair.other())) {
-                action.accept(papers.get(pair.one()), papers.get(pair.other()));
+                boolean inOrder = appearance(pair.one(), appearances).isBefore(appearance(pair.other(), appearances));
+                action.accept(inOrder ? pair.one() : pair.other(), inOrder ? pair.other() : pair.one());
             }
         }
+    }
+
+    private Appearance appearance(int paper, Map<Integer, Appearance> known) {
+        return known.computeIfAbsent(
+                same().find(paper),
+                root -> Appearance.of(Arrays.stream(same().members(root))
+                        .mapToObj(papers::get)
+                        .toList()));
     }
 
     /** Returns how alike two paper mentions are, both with titles. */

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Set;
 import org.colloquy.core.resolve.corpus.PaperFeatures;
 
-/** Titles that one document gives to papers of several years: those of columns, and of papers printed again. */
+/**
+ * Titles that one document gives to papers of one sort and of several years: those of columns. A preprint, what was presented
+ * and what was printed of one work bear its title without being a column.
+ */
 final class RecurringTitles {
     /** Where papers may be listed twice, a year may be a slip. */
     private static final int MOST_YEARS = 2;
@@ -18,7 +21,7 @@ final class RecurringTitles {
         SetMultimap<String, Integer> years = HashMultimap.create();
         for (PaperFeatures paper : papers) {
             if (paper.titled() && paper.year() > 0) {
-                String borne = paper.ref().document() + paper.titleKey();
+                String borne = paper.ref().document() + PaperConflicts.sort(paper.kind()) + paper.titleKey();
                 years.put(borne, paper.year());
                 if (years.get(borne).size() > (catalogues.list(paper) ? 1 : MOST_YEARS)) {
                     keys.add(paper.titleKey());
