@@ -299,6 +299,35 @@ class StoreUpdateTest {
     }
 
     /** Papers that stay as they are count for since when, how often and with what weight two people wrote together. */
+    /** An earlier record of one of two versions makes this the earlier, though no record of the other changes. */
+    @Test
+    void theOrderOfVersionsIsToldAnew() {
+        String paper =
+                "@inproceedings{%s, title = {Kernel methods revisited once more}, author = {Ada Quill and Bo Ruiz},"
+                        + " booktitle = {Proceedings of Proofs}, doi = {10.1234/proofs.5}, year = {%s}}%n";
+        Source both = bibliography(
+                "both.bib",
+                paper.formatted("a", "2021")
+                        + record("article", "Kernel methods revisited once more", "Ada Quill and Bo Ruiz", "2020"));
+        Source earlier = bibliography("earlier.bib", paper.formatted("b", "2019"));
+        Set<Node> before;
+        try (KnowledgeGraph graph = build(List.of(both))) {
+            before = versions(quads(graph));
+        }
+        Set<Quad> grown = update(earlier);
+        assertEquals(Sameness.of(atOnce(List.of(both, earlier))), Sameness.of(grown));
+        assertEquals(1, before.size());
+        assertEquals(1, versions(grown).size());
+        assertFalse(before.equals(versions(grown)));
+    }
+
+    private static Set<Node> versions(Set<Quad> quads) {
+        return quads.stream()
+                .filter(quad -> quad.getPredicate().equals(Dct.IS_VERSION_OF))
+                .map(Quad::getSubject)
+                .collect(Collectors.toSet());
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 2, 4, 6, 7})
     void whoWroteTogetherIsCountedAnew(int first) {
