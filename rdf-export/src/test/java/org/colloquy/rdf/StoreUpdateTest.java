@@ -299,6 +299,17 @@ class StoreUpdateTest {
     }
 
     /** Papers that stay as they are count for since when, how often and with what weight two people wrote together. */
+    /** A paper keeps its IRI though the record with its identifier is of another now; the two share nothing. */
+    @Test
+    void whatTakesOverAnIdentifierSharesNoSignatures() {
+        String known = "@article{a, title = {%s}, author = {%s}, doi = {10.1234/t6}, year = {2020}}%n";
+        Source list = bibliography("list.bib", record("article", "Learning from few examples", "Ada Quill", "2020"));
+        Source before = bibliography("known.bib", known.formatted("Learning from few examples", "Ada Quill"));
+        Source after = bibliography("known.bib", known.formatted("Nests of wasps in old barns", "Cy Tran"));
+        build(List.of(list, before)).close();
+        assertEquals(Sameness.of(atOnce(List.of(list, after))), Sameness.of(update(after)));
+    }
+
     /** An earlier record of one of two versions makes this the earlier, though no record of the other changes. */
     @Test
     void theOrderOfVersionsIsToldAnew() {

@@ -159,11 +159,11 @@ final class Succession {
 
     private void choose() {
         Map<Entity, Claim> chosen = new HashMap<>();
-        Taken taken = new Taken();
-        since.keySet().forEach(taken::add);
+        Set<Entity> taken = new HashSet<>();
+        since.keySet().forEach(identity -> taken.add(name(identity)));
         claims.values().forEach(claim -> {
             chosen.merge(claim.heir(), claim, (one, other) -> ELDEST.compare(one, other) <= 0 ? one : other);
-            taken.add(claim.identity());
+            taken.add(name(claim.identity()));
         });
         forEachOpen(now, entity -> {
             Claim claim = chosen.get(entity);
@@ -175,10 +175,13 @@ final class Succession {
         });
     }
 
-    /** A new thing that would be called what another is or was called until now gets a number. */
-    private static Entity fresh(Entity entity, Taken taken) {
+    /**
+     * A new thing that would be called what another is or was called until now gets a number, whatever their labels: the
+     * signatures of a paper go by its key alone.
+     */
+    private static Entity fresh(Entity entity, Set<Entity> taken) {
         Entity identity = entity;
-        for (int i = 2; taken.contains(identity); i++) {
+        for (int i = 2; taken.contains(name(identity)); i++) {
             identity = new Entity(entity.kind(), entity.key() + "#" + i, entity.label());
         }
         return identity;
