@@ -68,7 +68,7 @@ public final class Persons {
     private List<Stated<Affiliation>> affiliations(Contributor contributor) {
         ImmutableList.Builder<Stated<Affiliation>> affiliations = ImmutableList.builder();
         for (Contributor.Workplace workplace : contributor.workplaces()) {
-            String name = MailAddresses.without(workplace
+            String name = MailBehindPlace.without(workplace
                     .tidied()
                     .orElseGet(() -> context.markup().line(workplace.name().text())));
             if (!name.isEmpty()) {

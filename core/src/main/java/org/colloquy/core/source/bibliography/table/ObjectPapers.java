@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
@@ -27,11 +28,18 @@ final class ObjectPapers {
     /** So many numbers are no fact about a paper, but what a program makes of its text. */
     private static final int VECTOR = 32;
 
+    private final Function<Markup, RecordContext> contexts;
+    private final Map<Markup, RecordContext> made = new EnumMap<>(Markup.class);
     private final ObjectPeople people = new ObjectPeople();
     private final Set<String> vectors = new HashSet<>();
 
+    /** Takes what makes the document's context for a markup. */
+    ObjectPapers(Function<Markup, RecordContext> contexts) {
+        this.contexts = contexts;
+    }
+
     /** Returns what stands between the letters of a record, going by its title. */
-    static Markup markup(JsonValue record) {
+    private static Markup markup(JsonValue record) {
         boolean isTex = record.fields().stream()
                 .filter(field -> PaperColumn.named(field.name())
                         .filter(PaperColumn.TITLE::equals)
@@ -40,7 +48,8 @@ final class ObjectPapers {
         return isTex ? Markup.TEX : Markup.PLAIN;
     }
 
-    void send(JsonValue record, RecordContext context) {
+    void send(JsonValue record) {
+        RecordContext context = made.computeIfAbsent(markup(record), contexts);
         Map<PaperColumn, List<Contributor>> named = new EnumMap<>(PaperColumn.class);
         Set<String> done = new HashSet<>();
         for (JsonField field : record.fields()) {

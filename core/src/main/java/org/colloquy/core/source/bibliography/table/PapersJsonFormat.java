@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
+import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.RecordContext;
@@ -67,13 +68,9 @@ public final class PapersJsonFormat implements SourceFormat {
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         Set<String> places = place(Head.of(source)).filter(place -> !place.isEmpty()).stream()
                 .collect(Collectors.toSet());
-        ObjectPapers papers = new ObjectPapers();
-        JsonRecords.read(
-                source,
-                reading.limits(),
-                sink,
-                places,
-                (text, record) ->
-                        papers.send(record, new RecordContext(text, id(), ObjectPapers.markup(record), reading, sink)));
+        try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
+            ObjectPapers papers = new ObjectPapers(markup -> new RecordContext(text, id(), markup, reading, sink));
+            JsonRecords.read(text, reading.limits(), sink, places, papers::send);
+        }
     }
 }

@@ -43,12 +43,9 @@ public final class PapersYamlFormat implements SourceFormat {
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         TextDocument document = TextDocument.load(source, reading.limits(), sink);
-        ObjectPapers papers = new ObjectPapers();
+        ObjectPapers papers = new ObjectPapers(markup -> new RecordContext(document, id(), markup, reading, sink));
         for (YamlNode root : YamlDocument.readAll(document, reading.limits(), sink)) {
-            visit(
-                    YamlObjects.of(root),
-                    paper -> papers.send(
-                            paper, new RecordContext(document, id(), ObjectPapers.markup(paper), reading, sink)));
+            visit(YamlObjects.of(root), papers::send);
         }
     }
 

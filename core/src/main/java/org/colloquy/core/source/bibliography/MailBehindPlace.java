@@ -4,13 +4,13 @@ import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 
 /** Addresses of mail, which databases print behind a place of work: {@code Lund, Sweden. Electronic address: a@b.se.} */
-final class MailAddresses {
+final class MailBehindPlace {
 
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.anyOf(",;()<>"));
     private static final CharMatcher BEFORE = AROUND.or(CharMatcher.is(':'));
     private static final String[] LABELS = {"electronic address", "e-mail address", "email address", "e-mail", "email"};
 
-    private MailAddresses() {}
+    private MailBehindPlace() {}
 
     /** Returns the name of a place of work without them, and without the stop of a sentence. */
     static String without(String place) {
