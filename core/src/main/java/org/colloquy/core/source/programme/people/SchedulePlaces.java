@@ -64,7 +64,7 @@ public final class SchedulePlaces {
             while (mark.find()) {
                 put(found, key, line, from, mark.start());
                 from = mark.end();
-                key = ScheduleNames.marksOf(mark.group(1));
+                key = FootnoteMarks.of(mark.group(1));
             }
             put(found, key, line, from, line.length());
             if (from < 0) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.source.programme.people.FootnoteMarks;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleInline.Stripped;
@@ -122,8 +123,8 @@ final class WordCells {
                         .filter(piece -> piece.is(PieceType.TEXT))
                         .map(piece -> piece.text().text())
                         .anyMatch(above -> names.of(above) > 0
-                                && ScheduleNames.marksOf(above)
-                                        .contains(ScheduleNames.marksOf(
+                                && FootnoteMarks.of(above)
+                                        .contains(FootnoteMarks.of(
                                                 cell.text().substring(0, 1))));
     }
 
