@@ -132,7 +132,8 @@ public final class ScheduleNames {
     /** Returns the people of a list in their order. */
     public List<Named> people(Printed text) {
         PlacesBehindDash list = PlacesBehindDash.of(list(text));
-        return SchedulePlaces.of(list.places()).with(SharedPlaces.people(list.people(), people -> ListedPeople.of(parts.of(people))));
+        return SchedulePlaces.of(list.places())
+                .with(SharedPlaces.people(list.people(), people -> ListedPeople.of(parts.of(people))));
     }
 
     private static Printed withoutLabel(Printed text) {

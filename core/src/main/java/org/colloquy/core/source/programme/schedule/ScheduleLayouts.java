@@ -1,31 +1,20 @@
 package org.colloquy.core.source.programme.schedule;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Sets;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
-import org.colloquy.core.source.programme.line.Awards;
-import org.colloquy.core.source.programme.people.NameShape;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
-import org.colloquy.core.source.programme.people.Workplaces;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Habits;
 import org.colloquy.core.source.programme.schedule.ScheduleShapes.Line;
-import org.colloquy.core.source.programme.schedule.piece.PieceType;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleKinds;
 import org.colloquy.core.source.programme.schedule.piece.SchedulePiece;
 import org.jspecify.annotations.Nullable;
@@ -42,14 +31,6 @@ final class ScheduleLayouts {
     private static final double BREAK_WEIGHT = 0.2;
     private static final double APART = -2;
     private static final double ITEM = -1;
-    /** Behind a kind, a list of names is no title: {@code Panel: Ada Moor, Bo Lund}. */
-    private static final double SEVERAL = 1.5;
-    /** What may part names behind a kind from their title. */
-    private static final Pattern PARTED = Pattern.compile("\\s[–—-]\\s|:\\s");
-
-    private static final Pattern PLACE_BEHIND = Pattern.compile("\\s\\(([^()]{2,80})\\)$");
-    /** What a place of work behind a name takes from a line as a title. */
-    private static final double PLACED = 6;
     /** Where a time or a number opens an item, another without one is less likely. */
     private static final double UNOPENED = -1.5;
     /** What stands behind a room on its own line is seldom of the item above. */
@@ -61,20 +42,12 @@ final class ScheduleLayouts {
     /** What begins with an award, or is the word for what stands below, is of nothing above it. */
     private static final double BEGINS = -9;
 
-    /** Kinds of which there are many, one below the other. */
-    private static final Set<TalkKind> LISTED =
-            Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.DEMONSTRATION);
-
     private static final int LONGEST = 4;
 
-    private final ScheduleNames names;
     private final List<ScheduleEntry> entries;
-    private final Map<SchedulePiece, Line> lines = new HashMap<>();
+    private final ScheduleLines lines;
     private final Map<ScheduleEntry, List<SchedulePiece>> texts = new HashMap<>();
-    private final Map<ScheduleEntry, BitSet> belowRoom = new HashMap<>();
-    private final Map<ScheduleEntry, Set<Integer>> rowsWithRoom = new HashMap<>();
-    /** Lines joined with the next, by the first. */
-    private final Map<SchedulePiece, Line> joined = new HashMap<>();
+    private final Map<ScheduleEntry, EntryRooms> rooms = new HashMap<>();
 
     private Map<ScheduleEntry, Habits> bySession = new HashMap<>();
     private Habits usual = new Habits();
@@ -84,7 +57,7 @@ final class ScheduleLayouts {
 
     private ScheduleLayouts(List<ScheduleEntry> entries, ScheduleNames names) {
         this.entries = entries;
-        this.names = names;
+        this.lines = new ScheduleLines(names);
     }
 
     /** Returns the items of each entry that has any, in their order. */
@@ -99,7 +72,7 @@ final class ScheduleLayouts {
                 items.add(layouts.item(entry, span));
             }
         }
-        return withoutStops(items.build());
+        return TitleStops.without(items.build());
     }
 
     private void learn() {
@@ -124,7 +97,7 @@ final class ScheduleLayouts {
     private boolean isBreak(ScheduleEntry entry, Span span) {
         return span.shape().equals("T")
                 && ScheduleKinds.ofTitle(
-                                line(texts(entry).get(span.from())).text().text())
+                                lines.of(texts(entry).get(span.from())).text().text())
                         .isPresent();
     }
 
@@ -174,14 +147,14 @@ final class ScheduleLayouts {
 
     private double score(ScheduleEntry entry, List<SchedulePiece> texts, String shape, int from, Habits habits) {
         double score = ITEM + ScheduleShapes.bias(shape) + habits.of(shape);
-        BitSet belowRoom = belowRoom(entry);
-        score += from > 0 && entry.opened && !belowRoom.get(from) ? UNOPENED : 0;
+        EntryRooms places = rooms.computeIfAbsent(entry, EntryRooms::of);
+        score += from > 0 && entry.opened && !places.isAbove(from) ? UNOPENED : 0;
         if (shape.equals("JI")) {
             Line both = inline(entry, new Span(shape, from, from + 2, 0));
             boolean wraps = texts.get(from).row() + 1 == texts.get(from + 1).row()
                     && !texts.get(from + 1).apart();
-            boolean whole = line(texts.get(from)).cuts().values().stream().anyMatch(cut -> cut.score() > WHOLE);
-            return wraps && !whole && !beginsWithAward(line(texts.get(from + 1)))
+            boolean whole = lines.of(texts.get(from)).cuts().values().stream().anyMatch(cut -> cut.score() > WHOLE);
+            return wraps && !whole && !ItemBeginnings.hasAward(lines.of(texts.get(from + 1)))
                     ? score + ScheduleShapes.worth('I', both, texts.get(from), habits)
                     : -99;
         }
@@ -191,13 +164,14 @@ final class ScheduleLayouts {
                     && piece.apart()
                     && piece.row() != texts.get(from + i - 1).row();
             boolean wrapped = i > 0 && shape.charAt(i) == shape.charAt(i - 1);
-            score += shape.charAt(i) == 'R' && hasRoomBeside(entry, piece)
+            score += shape.charAt(i) == 'R' && places.isBeside(piece)
                     ? ScheduleShapes.IMPOSSIBLE
-                    : ScheduleShapes.worth(shape.charAt(i), line(piece), piece, habits);
+                    : ScheduleShapes.worth(shape.charAt(i), lines.of(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
-            boolean begins = i > 0 && (beginsWithAward(line(piece)) || standsAlone(texts, from + i));
-            score += begins || (shape.charAt(i) == 'K' && isAboveList(texts, from + i)) ? BEGINS : 0;
-            score += i > 0 && belowRoom.get(from + i) ? BEHIND_ROOM : 0;
+            boolean begins =
+                    i > 0 && (ItemBeginnings.hasAward(lines.of(piece)) || ItemBeginnings.isKindAlone(texts, from + i));
+            score += begins || (shape.charAt(i) == 'K' && ItemBeginnings.isKindOfList(texts, from + i)) ? BEGINS : 0;
+            score += i > 0 && places.isAbove(from + i) ? BEHIND_ROOM : 0;
         }
         int after = from + shape.length();
         boolean cut = after < texts.size()
@@ -205,106 +179,18 @@ final class ScheduleLayouts {
         return cut ? score - 4 : score;
     }
 
-    /** {@code Best Paper: Hedges} begins an item. */
-    private static boolean beginsWithAward(Line line) {
-        return line.marks().stream()
-                .anyMatch(mark -> mark.start() < line.text().start() && Awards.isAward(mark.text()));
-    }
-
-    /** A kind with space above and below is that of what follows: {@code Poster}. */
-    private static boolean standsAlone(List<SchedulePiece> texts, int at) {
-        return texts.get(at).apart()
-                && at + 1 < texts.size()
-                && texts.get(at + 1).apart()
-                && ScheduleKinds.isLabel(texts.get(at).text().text());
-    }
-
-    /** Where a block below has several lines, such a kind is that of all blocks below, if there may be many of it. */
-    private static boolean isAboveList(List<SchedulePiece> texts, int at) {
-        return standsAlone(texts, at)
-                && at + 2 < texts.size()
-                && !texts.get(at + 2).apart()
-                && ScheduleKinds.ofWords(texts.get(at).text().text())
-                        .filter(LISTED::contains)
-                        .isPresent();
-    }
-
-    /** A room that its words tell is that of its row, and nothing else in it is one. */
-    private boolean hasRoomBeside(ScheduleEntry entry, SchedulePiece text) {
-        return rowsWithRoom
-                .computeIfAbsent(
-                        entry,
-                        unseen -> entry.pieces.stream()
-                                .filter(piece -> piece.is(PieceType.ROOM))
-                                .map(SchedulePiece::row)
-                                .collect(Collectors.toSet()))
-                .contains(text.row());
-    }
-
-    /** Returns above which texts a room stands on a line of its own, which is likely to end the item before. */
-    private BitSet belowRoom(ScheduleEntry entry) {
-        return belowRoom.computeIfAbsent(entry, unseen -> {
-            BitSet below = new BitSet();
-            int texts = 0;
-            SchedulePiece room = null;
-            int lastRow = 0;
-            for (SchedulePiece piece : entry.pieces) {
-                if (piece.is(PieceType.ROOM)) {
-                    room = piece.row() > lastRow ? piece : room;
-                } else if (piece.isText()) {
-                    below.set(texts++, room != null && room.row() < piece.row());
-                    room = null;
-                }
-                lastRow = piece.row();
-            }
-            return below;
-        });
-    }
-
-    private Line line(SchedulePiece piece) {
-        return lines.computeIfAbsent(piece, unseen -> line(unseen.text()));
-    }
-
-    private Line line(Printed text) {
-        ScheduleKinds.Unmarked bare = ScheduleKinds.unmarked(text);
-        Optional<ScheduleKinds.Prefixed> kind = ScheduleKinds.prefix(bare.rest());
-        Printed rest = kind.map(ScheduleKinds.Prefixed::rest).orElse(bare.rest());
-        Map<TalkLayout, TalkLayout.Scored> cuts = new EnumMap<>(TalkLayout.class);
-        boolean whole = ScheduleKinds.ofTitle(rest.text()).isPresent()
-                || (kind.isPresent()
-                        && names.of(rest.text()) > SEVERAL
-                        && !PARTED.matcher(rest.text()).find());
-        for (TalkLayout layout : TalkLayout.values()) {
-            layout.best(rest, names).filter(cut -> !whole).ifPresent(cut -> cuts.put(layout, cut));
-        }
-        double asNames = whole && kind.isEmpty() ? NameShape.NEVER : names.of(rest.text());
-        double asTitle = whole ? 3 : TalkLayout.titleScore(rest.text(), names);
-        if (kind.isPresent() && isPersonWithPlace(rest.text())) {
-            asTitle -= PLACED;
-        }
-        return new Line(rest, kind.map(ScheduleKinds.Prefixed::kind), bare.marks(), cuts, asNames, asTitle);
-    }
-
-    /** {@code Ada Moor (Lund University)}, which behind a kind is who speaks, and never what on. */
-    private boolean isPersonWithPlace(String text) {
-        Matcher place = PLACE_BEHIND.matcher(text);
-        return place.find() && Workplaces.is(place.group(1)) && names.of(text.substring(0, place.start())) > 0;
-    }
-
     /** Returns the line of a span that holds title and names. */
     private Line inline(ScheduleEntry entry, Span span) {
         List<SchedulePiece> texts = texts(entry);
         if (!span.shape().equals("JI")) {
-            return line(texts.get(span.from() + span.shape().indexOf('I')));
+            return lines.of(texts.get(span.from() + span.shape().indexOf('I')));
         }
-        SchedulePiece first = texts.get(span.from());
-        SchedulePiece second = texts.get(span.from() + 1);
-        return joined.computeIfAbsent(first, unseen -> line(Printed.join(List.of(first.text(), second.text()))));
+        return lines.joined(texts.get(span.from()), texts.get(span.from() + 1));
     }
 
     private ScheduleItem item(ScheduleEntry entry, Span span) {
         List<Line> parts = texts(entry).subList(span.from(), span.to()).stream()
-                .map(this::line)
+                .map(lines::of)
                 .toList();
         List<Printed> marks = new ArrayList<>();
         parts.forEach(part -> marks.addAll(part.marks()));
@@ -322,7 +208,7 @@ final class ScheduleLayouts {
         if (span.shape().indexOf('I') >= 0) {
             Line line = inline(entry, span);
             TalkLayout layout = ScheduleShapes.layout(line, habits(entry)).orElseThrow();
-            TalkLayout.Scored cut = java.util.Objects.requireNonNull(line.cuts().get(layout));
+            TalkLayout.Scored cut = Objects.requireNonNull(line.cuts().get(layout));
             title = Optional.of(cut.cut().title());
             people = Optional.of(cut.cut().names());
             namesFirst = layout.isNamesFirst();
@@ -345,26 +231,6 @@ final class ScheduleLayouts {
                 span.to(),
                 namesFirst,
                 confidence(score, people.isPresent()));
-    }
-
-    /** Where a stop ends the title of each paper, it is no part of them. */
-    private static List<ScheduleItem> withoutStops(List<ScheduleItem> items) {
-        List<ScheduleItem> peopled = items.stream()
-                .filter(item -> item.names().isPresent() && item.kind().isEmpty())
-                .toList();
-        boolean usual = peopled.size() > 1 && peopled.stream().allMatch(ScheduleLayouts::endsWithStop);
-        return usual
-                ? items.stream()
-                        .map(item -> endsWithStop(item)
-                                ? item.called(item.title().sub(0, item.title().length() - 1))
-                                : item)
-                        .toList()
-                : items;
-    }
-
-    private static boolean endsWithStop(ScheduleItem item) {
-        String title = item.title().text();
-        return title.endsWith(".") && !title.endsWith("..");
     }
 
     private static List<Printed> all(String shape, char role, List<Line> parts) {

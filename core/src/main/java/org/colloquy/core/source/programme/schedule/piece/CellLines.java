@@ -2,7 +2,6 @@ package org.colloquy.core.source.programme.schedule.piece;
 
 import java.util.ArrayList;
 import java.util.List;
-
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.page.CopiedText;
 

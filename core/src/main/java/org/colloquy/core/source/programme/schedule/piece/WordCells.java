@@ -124,8 +124,7 @@ final class WordCells {
                         .map(piece -> piece.text().text())
                         .anyMatch(above -> names.of(above) > 0
                                 && FootnoteMarks.of(above)
-                                        .contains(FootnoteMarks.of(
-                                                cell.text().substring(0, 1))));
+                                        .contains(FootnoteMarks.of(cell.text().substring(0, 1))));
     }
 
     /** A list of names that ends with a comma, or with "and", goes on in the next line. */
