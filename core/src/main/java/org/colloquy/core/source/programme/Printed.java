@@ -89,6 +89,26 @@ public final class Printed {
         return ends[i];
     }
 
+    /** Returns how many of the characters stand before {@code offset} of the document, where characters may have been left out. */
+    public int lengthBefore(int offset) {
+        int from = 0;
+        int to = ends.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (ends[middle] <= offset) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** Returns what stands behind {@code part}, which is a part of this text. */
+    public Printed behind(Printed part) {
+        return from(lengthBefore(part.end()));
+    }
+
     /** Returns the characters {@code from} to {@code to} with their places. */
     public Printed sub(int from, int to) {
         return new Printed(

@@ -89,11 +89,9 @@ public final class ScheduleTimes {
 
     /** Returns the length that {@code line} says between the time at its beginning and the rest. */
     public static Optional<Printed> lengthBehind(Printed line, Found<SlotLine> time) {
-        int from = Math.max(0, time.value().printed().end() - line.start());
-        int to = line.length() - time.rest().length();
-        return Optional.of(line)
-                .filter(any -> from < to)
-                .map(any -> line.sub(from, to).trim(MARKS))
+        int from = line.lengthBefore(time.value().printed().end());
+        Printed between = line.sub(from, line.length() - time.rest().length()).trim(MARKS);
+        return Optional.of(between)
                 .filter(length -> TalkLength.parse(length.text()).isPresent());
     }
 
@@ -118,8 +116,7 @@ public final class ScheduleTimes {
     public static Optional<Found<DayLine>> day(Printed line) {
         Optional<DayLine> eastAsian = EastAsianDay.atStart(line);
         if (eastAsian.isPresent()) {
-            return eastAsian.map(
-                    day -> new Found<>(day, afterMarks(line.from(day.printed().end() - line.start()))));
+            return eastAsian.map(day -> new Found<>(day, afterMarks(line.behind(day.printed()))));
         }
         Matcher numbered = NUMBERED_DAY.matcher(line.text());
         Printed dated = numbered.find() && numbered.end() < line.length() ? line.from(numbered.end()) : line;
@@ -219,8 +216,8 @@ public final class ScheduleTimes {
     }
 
     private static SlotLine asPrinted(SlotLine slot, Printed text) {
-        int from = slot.printed().start() - text.start();
-        int to = Math.min(slot.printed().end() - text.start(), text.length());
+        int from = text.lengthBefore(slot.printed().start());
+        int to = text.lengthBefore(slot.printed().end());
         while (from < to && OPEN.matches(text.text().charAt(from))) {
             from++;
         }
@@ -241,8 +238,7 @@ public final class ScheduleTimes {
     }
 
     private static Printed after(Printed line, Printed time) {
-        int end = time.end() - line.start();
-        Printed rest = line.from(end);
+        Printed rest = line.behind(time);
         int closed = 0;
         while (closed < rest.length()
                 && CharMatcher.whitespace()
@@ -270,10 +266,9 @@ public final class ScheduleTimes {
     }
 
     private static boolean endsLine(Printed line, SlotLine slot) {
-        int end = slot.printed().end() - line.start();
         return CharMatcher.whitespace()
                 .or(CharMatcher.anyOf(")]."))
-                .matchesAllOf(line.text().substring(end));
+                .matchesAllOf(line.behind(slot.printed()).text());
     }
 
     private static boolean isSetOff(String text, int at, SlotLine slot) {

@@ -41,14 +41,14 @@ public final class ScheduleZones {
 
     /** Returns a time with the zone that stands in brackets behind it, and with the zones of others in its own bracket. */
     static SlotLine behind(Printed line, SlotLine slot) {
-        Printed rest = line.from(slot.printed().end() - line.start());
+        Printed rest = line.behind(slot.printed());
         Matcher zone = IN_BRACKETS.matcher(rest.text());
         Matcher others = OTHERS.matcher(rest.text());
         if (others.lookingAt()
                 && slot.printed().text().lastIndexOf('(')
                         > slot.printed().text().lastIndexOf(')')) {
             return slot.to(
-                    line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + others.end()),
+                    line.sub(line.lengthBefore(slot.printed().start()), line.length() - rest.length() + others.end()),
                     slot.zone());
         }
         if (slot.zone().isEmpty() && zone.lookingAt()) {
@@ -56,7 +56,7 @@ public final class ScheduleZones {
             Optional<String> named = CalendarWords.isZone(words) ? Optional.of(words) : ofNotice("time zone " + words);
             if (named.isPresent() || OF_PLACE.matcher(words).matches()) {
                 return slot.to(
-                        line.sub(slot.printed().start() - line.start(), line.length() - rest.length() + zone.end()),
+                        line.sub(line.lengthBefore(slot.printed().start()), line.length() - rest.length() + zone.end()),
                         named);
             }
         }
