@@ -61,7 +61,7 @@ public final class SchedulePieces {
                 .map(day -> Stream.concat(Stream.of(SchedulePiece.of(day, 0, true)), pieces.stream())
                         .toList())
                 .orElse(pieces);
-        return RoomHeadings.mark(PeopleLines.join(dated, names));
+        return RoomHeadings.mark(FloorRooms.join(PeopleLines.join(dated, names)));
     }
 
     private void block(Block block) {
