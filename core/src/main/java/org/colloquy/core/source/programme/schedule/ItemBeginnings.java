@@ -32,11 +32,9 @@ final class ItemBeginnings {
                 && ScheduleKinds.isLabel(texts.get(at).text().text());
     }
 
-    /** Where a block below has several lines, such a kind is that of all blocks below, if there may be many of it. */
+    /** Such a kind is that of all blocks below, if there may be many of it. */
     static boolean isKindOfList(List<SchedulePiece> texts, int at) {
         return isKindAlone(texts, at)
-                && at + 2 < texts.size()
-                && !texts.get(at + 2).apart()
                 && ScheduleKinds.ofWords(texts.get(at).text().text())
                         .filter(LISTED::contains)
                         .isPresent();

@@ -24,7 +24,7 @@ final class ScheduleShapes {
 
     static final ImmutableList<String> ALL = ImmutableList.of(
             "I", "T", "TA", "AT", "IR", "TR", "JI", "TAP", "TAR", "TTA", "TAA", "APT", "ATT", "IP", "AP", "KT", "KI",
-            "KTA", "KAT", "KAPT", "KTR", "TAPP", "IPP", "TK", "TKA");
+            "KTA", "KAT", "KAPT", "KTR", "TAPP", "IPP", "TK", "TKA", "TAK");
 
     /** Counts of the shapes and layouts seen, which make the next item of the same form more likely. */
     static final class Habits {
