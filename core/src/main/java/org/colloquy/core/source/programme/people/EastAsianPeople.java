@@ -24,8 +24,6 @@ final class EastAsianPeople {
 
     private static final Pattern DOING = Pattern.compile("(?:开幕|闭幕|欢迎)?(?:致辞|致欢迎辞|致开幕辞|致闭幕辞|讲话|发言|主持)");
 
-    private static final CharMatcher BRACKETS = CharMatcher.anyOf("()[],;");
-
     private EastAsianPeople() {}
 
     /** Returns whether a word names where people work. */
@@ -34,22 +32,20 @@ final class EastAsianPeople {
     }
 
     /**
-     * Returns the people and the places of a part of a list, a place behind its people; the part alone if spaces part nothing
-     * but a name, or the words of a sentence.
+     * Returns the people and the places of a part of a list, a place behind its people; the part alone if it is in another
+     * script, or names nobody.
      */
     static List<Printed> parts(Printed part) {
         String text = part.text();
-        if (BRACKETS.matchesAnyOf(text) || !EastAsianNames.isNative(text)) {
+        List<Printed> words = EastAsianNames.isNative(text) ? people(part.split(CharMatcher.whitespace())) : List.of();
+        if (words.isEmpty()) {
             return List.of(part);
         }
         List<Printed> people = new ArrayList<>();
         List<Printed> places = new ArrayList<>();
         List<Printed> name = new ArrayList<>();
-        List<Printed> words = people(part.split(CharMatcher.whitespace()));
         for (Printed word : words) {
-            boolean whole = EastAsianNames.knownFamilyOf(word.text()).isPresent()
-                    && !EastAsianNames.isFamily(word.text())
-                    && !opensName(name);
+            boolean whole = EastAsianNames.knownFamilyOf(word.text()).isPresent() && !opensName(name);
             if (isPlace(word.text())) {
                 places.add(word);
             } else if (name.isEmpty() || !whole) {
@@ -63,10 +59,7 @@ final class EastAsianPeople {
         if (!name.isEmpty()) {
             people.add(Printed.join(name));
         }
-        boolean sentence = people.stream().anyMatch(person -> EastAsianShape.of(person.text()) <= NameShape.NEVER);
-        return sentence || people.isEmpty() || people.size() + places.size() == 1
-                ? List.of(words.size() == 1 ? words.get(0) : part)
-                : placed(people, places, isPlace(words.get(words.size() - 1).text()));
+        return placed(people, places, isPlace(words.get(words.size() - 1).text()));
     }
 
     /** Returns the people, each with the place behind that is known to be the own one; a single place may end the list. */
@@ -79,21 +72,18 @@ final class EastAsianPeople {
                 parts.add(places.get(i));
             }
         }
-        boolean ofLast = people.size() == 1 || (places.size() == 1 && placeLast);
+        boolean ofLast = people.size() <= 1 || (places.size() == 1 && placeLast);
         return each || !ofLast ? parts.build() : parts.addAll(places).build();
     }
 
     /** Returns the words of people and places, without what people are and do. */
     private static List<Printed> people(List<Printed> words) {
         List<Printed> people = new ArrayList<>();
-        for (int i = 0; i < words.size(); i++) {
-            Printed word = words.get(i);
+        for (Printed word : words) {
             Matcher position = POSITION.matcher(word.text());
-            Printed place = i + 1 < words.size() && position.find() ? word.sub(0, position.start()) : word;
-            boolean known = place.isEmpty() || isPlace(place.text());
-            boolean doing = i > 0 && DOING.matcher(word.text()).matches();
-            if (!doing && !place.isEmpty()) {
-                people.add(known ? place : word);
+            Printed place = position.find() ? word.sub(0, position.start()) : word;
+            if (!place.isEmpty() && !DOING.matcher(word.text()).matches()) {
+                people.add(isPlace(place.text()) ? place : word);
             }
         }
         return people;

@@ -28,7 +28,8 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
 
     private static final Set<PieceType> OF_SESSION =
             Sets.immutableEnumSet(PieceType.ROOM, PieceType.TIME, PieceType.DAY, PieceType.ROLE);
-    private static final Set<RoleKind> LEADERS = Sets.immutableEnumSet(RoleKind.MODERATOR, RoleKind.DISCUSSANT);
+    private static final Set<RoleKind> LEADERS =
+            Sets.immutableEnumSet(RoleKind.SESSION_CHAIR, RoleKind.MODERATOR, RoleKind.DISCUSSANT);
 
     private static final Set<TalkKind> NO_SESSIONS =
             Sets.immutableEnumSet(TalkKind.REMARKS, TalkKind.BREAK, TalkKind.QA, TalkKind.TOWN_HALL);
@@ -78,31 +79,14 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
         return text.is(PieceType.TEXT)
                 && (text.apart() || mayEndSession(at))
                 && !isBetweenTimes(at)
-                && (isAboveLeaderAlone(at)
-                        || rows.after(at)
-                                .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
-                                .filter(piece -> !OF_HEAD.contains(piece.type()))
-                                .findFirst()
-                                .filter(HeadTexts::isChair)
-                                .isPresent())
-                && mayBeTitle(text);
-    }
-
-    /** Returns whether nothing but who moderates or discusses stands below the text at {@code at}, and then a time with space above it. */
-    private boolean isAboveLeaderAlone(int at) {
-        SchedulePiece text = rows.get(at);
-        return text.apart()
-                && (at == 0 || rows.get(at - 1).row() < text.row())
-                && rows.next(at)
-                        .filter(below -> !below.apart()
-                                && below.row() == text.row() + 1
-                                && below.role()
-                                        .filter(role -> LEADERS.contains(role.kind()))
-                                        .isPresent())
+                && rows.after(at)
+                        .takeWhile(piece -> !piece.apart() || piece.row() == text.row())
+                        .filter(piece -> !OF_HEAD.contains(piece.type()))
+                        .findFirst()
+                        .flatMap(SchedulePiece::role)
+                        .filter(role -> LEADERS.contains(role.kind()))
                         .isPresent()
-                && rows.next(at + 1)
-                        .filter(time -> time.is(PieceType.TIME) && time.apart())
-                        .isPresent();
+                && mayBeTitle(text);
     }
 
     /** Returns whether the text at {@code at} has a time in front of it, and another on the line below: that is all of it. */

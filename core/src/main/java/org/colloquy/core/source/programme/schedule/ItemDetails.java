@@ -41,24 +41,15 @@ record ItemDetails(PieceRows rows, ScheduleNames names) {
 
     /** Returns whether the text at {@code at}, below the time of {@code open}, says its kind where kinds stand last. */
     boolean isBelowTime(int at, ScheduleEntry open) {
-        return open.closed
-                && !open.texts().isEmpty()
-                && isAlone(at, open)
-                && isKind(rows.get(at).text());
+        return open.closed && isKind(rows.get(at).text());
     }
 
-    /** Returns whether kinds stand behind all else that is told of a talk: one ends the programme, and none begins it. */
+    /** Returns whether kinds stand behind all else that is told of a talk, so that one ends the programme. */
     boolean kindsTrail() {
-        List<SchedulePiece> texts = rows.pieces().stream()
+        List<SchedulePiece> told = rows.pieces().stream()
                 .filter(piece -> !SILENT.contains(piece.type()))
                 .toList();
-        return !texts.isEmpty()
-                && isKindAlone(texts.get(texts.size() - 1))
-                && texts.stream().takeWhile(piece -> !piece.is(PieceType.TIME)).noneMatch(ItemDetails::isKindAlone);
-    }
-
-    private static boolean isKindAlone(SchedulePiece piece) {
-        return piece.is(PieceType.TEXT) && isKind(piece.text());
+        return !told.isEmpty() && isKind(told.get(told.size() - 1).text());
     }
 
     /** What stands last in its block is not above a title. */

@@ -54,7 +54,7 @@ final class OutlineTexts {
         this.details = new ItemDetails(rows, names);
         this.timesTrail = timesTrail;
         this.timesPart = timesTrail && times.partTitlesAndPeople();
-        this.kindsTrail = timesTrail && details.kindsTrail();
+        this.kindsTrail = details.kindsTrail();
     }
 
     /** Adds the text at {@code at}. */

@@ -194,7 +194,7 @@ final class ScheduleEntry {
 
     /** Returns whether this item has ended when {@code below} begins. */
     boolean isOver(Optional<SlotLine> below) {
-        Optional<LocalTime> end = isHead() || slot == null ? Optional.empty() : slot.end();
+        Optional<LocalTime> end = slot == null ? Optional.empty() : slot.end();
         return end.isPresent()
                 && below.filter(next -> !next.start().isBefore(end.get())).isPresent();
     }

@@ -67,7 +67,7 @@ final class SiteSigns {
     /** The family's own schedules name the day with every time, have moderators, and no lengths. */
     private static boolean isOthers(List<Printed> lines) {
         return lines.stream().filter(SiteSigns::beginsWithHour).limit(2).count() == 2
-                || lines.stream().filter(SiteSigns::isLength).limit(2).count() == 2
+                || lines.stream().anyMatch(SiteSigns::isLength)
                 || lines.stream().filter(SiteSigns::namesYearAndNoZone).limit(2).count() == 2
                 || lines.stream()
                         .anyMatch(line -> OTHER_LABEL.matcher(line.text()).find())

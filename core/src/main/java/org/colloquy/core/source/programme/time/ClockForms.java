@@ -9,7 +9,7 @@ final class ClockForms {
 
     /** {@code 9.30}, {@code 14h30}, {@code 14 h 30}, {@code 14h}; right behind a time, {@code 14:00 1h}, such is a length. */
     private static final Pattern OTHER_CLOCK = Pattern.compile(
-            "(?<![\\d.:])(?<!:\\d\\d[ \\t]{0,3}[(\\[]?)\\d{1,2}(?:([.hH]| h )[0-5]\\d(?![\\d.]\\d)|( ?[hH])(?![A-Za-z\\d]))");
+            "(?<![\\d.:])(?<!:\\d\\d[ \\t]{0,3}[(\\[]?)\\d{1,2}(?:([.hH]| h )[0-5]\\d(?![\\d.]\\d)|( ?[hH]))");
 
     private ClockForms() {}
 

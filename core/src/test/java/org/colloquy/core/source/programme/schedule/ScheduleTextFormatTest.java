@@ -75,10 +75,17 @@ class ScheduleTextFormatTest {
                 "BEGIN:VCALENDAR\nBEGIN:VEVENT\nDTSTART:20190603T090000\nSUMMARY:Session 1: Hedges\nEND:VEVENT\nEND:VCALENDAR\n",
                 "- title: Hedges\n  time: 10:30-11:00\n  chair: Ada Moor\n- title: Paths\n  time: 11:00-11:30\n  chair: Bo Lund\n",
                 "",
-                "Hedges\nPaths\nMoss\n"
+                "Hedges\nPaths\nMoss\n",
+                "Accepted Papers\n\nHedges\nAda Moor, Bo Lund\n\nPaths\nEva Stam, Jan Krol\n\nMoss\nLia Born, Bo Wu\n\n"
+                        + "SENTENCES\n\nSENTENCES\n\nSENTENCES\n\nSENTENCES\n",
+                "Session 1: Gardens\n\nAda Moor, Lund University\nBo Wu, Kiel University\nEva Stam, Turin University\n"
+                        + "How we came to look after gardens\nWhy there is no hedge that nobody planted\n"
+                        + "Where the walls of the city came from\nWhat is left of all of that today\n"
+                        + "Who goes there now, and what for\nHow much a garden costs that nobody sees\n"
             })
     void whatIsNoScheduleIsLeftToOthers(String text) {
-        assertEquals(0, format.recognise(new Head("page.txt", text, false, "UTF-8")));
+        String page = text.replace("SENTENCES", "The gardens were never so well looked after. ".repeat(8));
+        assertEquals(0, format.recognise(new Head("page.txt", page, false, "UTF-8")));
     }
 
     @ParameterizedTest

@@ -29,13 +29,12 @@ final class LinkWords {
     private static final Pattern HOLDS_SURE =
             Pattern.compile("(?:\\b" + SURE + "|\\[(?:paper|abstract|link))\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern ONE = Pattern.compile(ANY, Pattern.CASE_INSENSITIVE);
-    private static final int LONGEST = 100;
 
     private LinkWords() {}
 
     /** Returns whether a line is nothing else. */
     static boolean are(Printed line) {
-        return line.length() <= LONGEST && LINE.matcher(line.text()).matches();
+        return LINE.matcher(line.text()).matches();
     }
 
     /** Returns from which cell of a row on all are such words; behind the last if that is one that may tell the kind. */
@@ -49,8 +48,7 @@ final class LinkWords {
 
     /** Returns such words in brackets at the end of a line that has more in it. */
     static Optional<Printed> behind(Printed line) {
-        int from = Math.max(0, line.length() - LONGEST);
-        Matcher words = BEHIND.matcher(line.text()).region(from, line.length());
+        Matcher words = BEHIND.matcher(line.text());
         return words.find() && HOLDS_SURE.matcher(words.group()).find()
                 ? Optional.of(line.from(words.start()))
                 : Optional.empty();

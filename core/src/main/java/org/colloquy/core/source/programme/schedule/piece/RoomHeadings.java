@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.schedule.piece;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,8 +20,6 @@ final class RoomHeadings {
     private static final Pattern PROGRAMME = Pattern.compile(
             "program(?:me?|m|ma|a)?|schedule|agenda|timetable|ablauf|zeitplan|horaires?|horario|プログラム|(?:会议)?日程",
             Pattern.CASE_INSENSITIVE);
-    /** A room above two items or more is no room of one item. */
-    private static final int FEWEST = 2;
 
     private final List<SchedulePiece> pieces;
 
@@ -33,11 +32,7 @@ final class RoomHeadings {
         RoomHeadings headings = new RoomHeadings(pieces);
         int[] rooms =
                 IntStream.range(0, pieces.size()).filter(headings::mayBeHeading).toArray();
-        boolean lead = rooms.length > 0
-                && headings.isFirst(rooms[0])
-                && IntStream.range(0, rooms.length)
-                        .anyMatch(i -> headings.begun(rooms[i], i + 1 < rooms.length ? rooms[i + 1] : pieces.size())
-                                >= FEWEST);
+        boolean lead = rooms.length > 0 && headings.isFirst(rooms[0]);
         Set<Integer> marked = lead ? IntStream.of(rooms).boxed().collect(ImmutableSet.toImmutableSet()) : Set.of();
         return IntStream.range(0, pieces.size())
                 .mapToObj(i -> marked.contains(i) ? pieces.get(i).as(PieceType.ROOM_ABOVE) : pieces.get(i))
@@ -77,30 +72,10 @@ final class RoomHeadings {
         return PROGRAMME.matcher(piece.text().text()).matches();
     }
 
-    /** Returns whether no item of the day stands above a room, but perhaps the time of the sessions below. */
+    /** Returns whether no item of the day stands above a room. */
     private boolean isFirst(int room) {
-        int before = room - 1;
-        boolean ofHeads = pieces.get(behind(room)).is(PieceType.HEAD)
-                && before >= 0
-                && pieces.get(before).is(PieceType.TIME)
-                && (before == 0
-                        || pieces.get(before - 1).row() < pieces.get(before).row());
-        before -= ofHeads ? 1 : 0;
-        while (before >= 0 && !pieces.get(before).is(PieceType.DAY)) {
-            if (ITEMS.contains(pieces.get(before).type())) {
-                return false;
-            }
-            before--;
-        }
-        return true;
-    }
-
-    /** Returns in how many rows between two places items begin. */
-    private long begun(int from, int to) {
-        return pieces.subList(from, to).stream()
-                .filter(piece -> ITEMS.contains(piece.type()))
-                .mapToInt(SchedulePiece::row)
-                .distinct()
-                .count();
+        return Lists.reverse(pieces.subList(0, room)).stream()
+                .takeWhile(piece -> !piece.is(PieceType.DAY))
+                .noneMatch(piece -> ITEMS.contains(piece.type()));
     }
 }

@@ -1,7 +1,6 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
 import com.google.common.collect.Sets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -89,23 +88,19 @@ final class WordCells {
         if (DayOfSentence.isNotice(text)) {
             return PieceType.CELL;
         }
-        if (sheet.isApart() && ScheduleProse.isSentences(text, names) && isBelowSession()) {
+        if (ScheduleProse.isSentences(text, names) && isBelowSession()) {
             return PieceType.CELL;
         }
         return ScheduleProse.isProse(text, names) ? PieceType.PROSE : PieceType.TEXT;
     }
 
-    /** Returns whether a heading that is no more than a number, its title, and where and when, are all that stands right above. */
+    /** Returns whether a heading that is no more than a number, its title or its chair, and where and when, are all that stands above. */
     private boolean isBelowSession() {
-        List<SchedulePiece> above = sheet.backwards().stream()
+        return sheet.backwards().stream()
                 .dropWhile(piece -> OF_SESSION.contains(piece.type()))
-                .limit(2)
-                .toList();
-        return above.size() == 2
-                && above.get(0).is(PieceType.TEXT)
-                && above.get(1).is(PieceType.HEAD)
-                && above.get(1).row() + 1 == above.get(0).row()
-                && ScheduleHeads.isBare(above.get(1).text().text());
+                .skip(1)
+                .limit(1)
+                .anyMatch(head -> ScheduleHeads.isBare(head.text().text()));
     }
 
     private boolean arePlaces(Printed cell) {
