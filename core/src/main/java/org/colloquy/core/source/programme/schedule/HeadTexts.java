@@ -22,7 +22,7 @@ import org.colloquy.core.source.programme.schedule.piece.ScheduleRooms;
  */
 record HeadTexts(PieceRows rows, ScheduleNames names) {
 
-    /** What may stand between a heading and its chair. */
+    /** What may stand between a heading and who leads it. */
     private static final Set<PieceType> OF_HEAD =
             Sets.immutableEnumSet(PieceType.ROOM, PieceType.TIME, PieceType.DAY, PieceType.LINK);
 
@@ -73,8 +73,8 @@ record HeadTexts(PieceRows rows, ScheduleNames names) {
                 && mayBeTitle(rows.get(at));
     }
 
-    /** Returns whether the text at {@code at}, with space above it, has a chair right below it, perhaps behind a room or time. */
-    boolean isHeadWithChair(int at) {
+    /** Returns whether the text at {@code at}, with space above it, has who leads it right below it, perhaps behind a room or time. */
+    boolean isHeadWithLeader(int at) {
         SchedulePiece text = rows.get(at);
         return text.is(PieceType.TEXT)
                 && (text.apart() || mayEndSession(at))

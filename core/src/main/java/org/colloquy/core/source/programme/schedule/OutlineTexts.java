@@ -71,7 +71,7 @@ final class OutlineTexts {
 
     private boolean beginsSession(@Nullable ScheduleEntry open, int at, SchedulePiece text) {
         boolean belowRoom = open != null && open.isRoomAlone() && heads.isAboveChair(at);
-        return belowRoom || (mayBegin(open, text) && heads.isHeadWithChair(at)) || heads.isPanelOfPapers(at);
+        return belowRoom || (mayBegin(open, text) && heads.isHeadWithLeader(at)) || heads.isPanelOfPapers(at);
     }
 
     /** Returns whether a heading may stand here: below the title of the programme, apart, or behind the talks of a session. */

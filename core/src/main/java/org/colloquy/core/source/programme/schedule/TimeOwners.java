@@ -125,7 +125,7 @@ record TimeOwners(PieceRows rows, ScheduleNames names, HeadTexts heads) {
             if (piece.is(PieceType.DAY)
                     || piece.is(PieceType.HEAD)
                     || isOnOtherDay(piece, slot)
-                    || (piece.apart() && heads.isHeadWithChair(i))) {
+                    || (piece.apart() && heads.isHeadWithLeader(i))) {
                 break;
             }
             if (piece.is(PieceType.TIME)) {
