@@ -1,23 +1,14 @@
 package org.colloquy.core.source.bibliography.bibtex;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Detail;
-import org.colloquy.core.model.Identifier;
-import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.PaperKind;
-import org.colloquy.core.model.Relation;
-import org.colloquy.core.model.Stated;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
@@ -58,19 +49,8 @@ final class BibtexRecord {
     /** A single value of an {@code @xdata} entry, which is not looked up. */
     private static final String XDATA = "xdata=";
 
-    private static final CharMatcher SENTENCE_END = CharMatcher.anyOf(".:!?");
-    /** Where Mathematical Reviews has the title of a journal whose short form stands in the usual field. */
-    private static final String FULL_JOURNAL = "fjournal";
-
-    private static final List<String> IN_JOURNALS = List.of(FULL_JOURNAL, "journaltitle", "booktitle", "maintitle");
-    private static final List<String> IN_BOOKS = List.of("booktitle", "journaltitle", "maintitle", FULL_JOURNAL);
-
     private static final Pattern VOLUME_AND_ISSUE =
             Pattern.compile("\\s*([\\w-]{1,10}) ?\\(([^(){}\\\\]{1,20})(?<!\\d{4})\\)\\s*");
-
-    /** What biblatex calls the subtitle of each. */
-    private static final Map<String, String> SUBTITLES = ImmutableMap.of(
-            "journaltitle", "journalsubtitle", "booktitle", "booksubtitle", "maintitle", "mainsubtitle");
 
     private final BibtexEntry entry;
     private final Optional<BibtexEntry> parent;
@@ -78,8 +58,7 @@ final class BibtexRecord {
     private final PaperKind kind;
     private final BibtexPeople people;
     private final BibtexIdentifiers identifiers;
-    /** The subtitle that stands in the container's title. */
-    private String joined = "";
+    private final BibtexContainer container;
 
     BibtexRecord(RecordContext context, BibtexInheritance inheritance, NameReader names, BibtexEntry printed)
             throws IOException {
@@ -89,6 +68,7 @@ final class BibtexRecord {
         record = new PaperRecord(context, entry.whole()).kind(kind);
         people = new BibtexPeople(record, entry, names);
         identifiers = new BibtexIdentifiers(record, entry);
+        container = new BibtexContainer(entry, record, kind);
     }
 
     private Optional<BibtexValue> value(String name) {
@@ -122,8 +102,8 @@ final class BibtexRecord {
         if (!entry.type().isEmpty()) {
             record.detail(Detail.Kind.TYPE, entry.printed().text(), entry.printed());
         }
-        container();
-        issued();
+        container.send(identifiers);
+        new BibtexIssued(entry, record).send();
         Said<String> names = new Said<>();
         for (BibtexField field : entry.fields()) {
             String name = field.canonical();
@@ -142,7 +122,7 @@ final class BibtexRecord {
         for (BibtexField field : entry.repeated()) {
             repeated(field);
         }
-        partOfParent();
+        parent.ifPresent(container::is);
         record.send();
     }
 
@@ -176,7 +156,7 @@ final class BibtexRecord {
         } else if (detail.isPresent()
                 && !(name.equals("langid") && value("language").isPresent())) {
             detail(name, detail.get(), field);
-        } else if (!name.equals(joined)
+        } else if (!container.hasJoined(name)
                 && !people.isAnnotation(name)
                 && !identifiers.read(name, field)
                 && !isLeftOut(name)) {
@@ -248,115 +228,6 @@ final class BibtexRecord {
         return true;
     }
 
-    private void container() {
-        List<String> names = kind.isPart() && kind != PaperKind.JOURNAL_ARTICLE ? IN_BOOKS : IN_JOURNALS;
-        boolean found = false;
-        for (String name : names) {
-            Optional<BibtexValue> value = value(name);
-            if (value.isEmpty()) {
-                continue;
-            }
-            identifiers.namedIn(value.get());
-            if (found && name.equals("journaltitle") && names.get(0).equals(FULL_JOURNAL)) {
-                record.detail(
-                        Detail.Kind.CONTAINER_SHORT,
-                        Markup.TEX.line(value.get().text()),
-                        value.get().printed());
-            } else if (found) {
-                record.other(name, value.get().text(), value.get().printed());
-            } else {
-                record.container(
-                        container(name, value.get()),
-                        withSubtitle(
-                                name,
-                                JournalMacros.journal(value.get().text())
-                                        .orElseGet(() ->
-                                                Markup.TEX.line(value.get().text()))),
-                        value.get().printed());
-            }
-            found = true;
-        }
-    }
-
-    private String withSubtitle(String name, String title) {
-        String field = SUBTITLES.getOrDefault(name, "");
-        String subtitle =
-                value(field).map(value -> Markup.TEX.line(value.text())).orElse("");
-        if (subtitle.isEmpty() || title.isEmpty()) {
-            return title;
-        }
-        joined = field;
-        if (title.endsWith(subtitle)) {
-            return title;
-        }
-        return SENTENCE_END.matches(title.charAt(title.length() - 1))
-                ? title + " " + subtitle
-                : title + ": " + subtitle;
-    }
-
-    private Container.Kind container(String field, BibtexValue value) {
-        if (BibtexIdentifiers.isRepository(value.text())) {
-            return Container.Kind.REPOSITORY;
-        }
-        return switch (field) {
-            case "journaltitle", FULL_JOURNAL -> Container.Kind.JOURNAL;
-            case "booktitle" -> kind == PaperKind.CONFERENCE_PAPER ? Container.Kind.PROCEEDINGS : Container.Kind.BOOK;
-            default -> kind == PaperKind.PROCEEDINGS ? Container.Kind.PROCEEDINGS : Container.Kind.BOOK;
-        };
-    }
-
-    private void issued() {
-        Optional<BibtexValue> date = value("date");
-        Optional<BibtexValue> year = value("year");
-        Optional<BibtexValue> month = value("month");
-        Optional<BibtexValue> day = value("day");
-        Optional<BibtexDates.Read> byDate = date.flatMap(value -> BibtexDates.date(value.text()));
-        if (byDate.isPresent()) {
-            record.issued(byDate.get().date(), date.get().printed());
-            keep("date", date, byDate.get().whole());
-            return;
-        }
-        date.ifPresent(value -> unreadable("date", value));
-        Optional<BibtexDates.Read> yearAlone =
-                year.flatMap(value -> BibtexDates.date(value.text(), Optional.empty(), Optional.empty()));
-        Optional<BibtexDates.Read> byYear = month.isEmpty() && day.isEmpty()
-                ? yearAlone
-                : year.flatMap(value ->
-                        BibtexDates.date(value.text(), month.map(BibtexValue::text), day.map(BibtexValue::text)));
-        if (byYear.isPresent()) {
-            record.issued(byYear.get().date(), year.get().printed());
-        } else {
-            year.ifPresent(value -> unreadable("year", value));
-        }
-        boolean whole = byYear.map(BibtexDates.Read::whole).orElse(false);
-        boolean wholeYear = yearAlone.map(BibtexDates.Read::whole).orElse(true);
-        keep("year", year, wholeYear);
-        keep("month", month, whole);
-        keep("day", day, whole);
-    }
-
-    private void keep(String name, Optional<BibtexValue> value, boolean understood) {
-        if (value.isPresent() && !understood) {
-            record.other(name, value.get().text(), value.get().printed());
-        }
-    }
-
-    /** What stands instead of a date says how far publication is. */
-    private void unreadable(String name, BibtexValue value) {
-        String text = Markup.TEX.line(value.text());
-        if (text.codePoints().anyMatch(Character::isDigit)) {
-            record.context()
-                    .problem(
-                            Severity.WARNING,
-                            "unreadable-date",
-                            value.printed(),
-                            "no date is understood here; it is kept as printed");
-            record.other(name, value.text(), value.printed());
-        } else {
-            record.detail(Detail.Kind.STATUS, text, value.printed());
-        }
-    }
-
     private void keywords(BibtexValue value, Optional<String> scheme) {
         String text = value.text();
         char separator = text.indexOf(';') >= 0 ? ';' : ',';
@@ -374,25 +245,5 @@ final class BibtexRecord {
                 from = i + 1;
             }
         }
-    }
-
-    /** What the parent of a {@code crossref} is known by is the container's name, not this paper's. */
-    private void partOfParent() {
-        if (parent.isEmpty()) {
-            return;
-        }
-        for (Scheme scheme : List.of(Scheme.DOI, Scheme.ISBN)) {
-            String field = scheme == Scheme.DOI ? "doi" : "isbn";
-            parent.flatMap(found -> found.value(field)).ifPresent(value -> part(scheme, value));
-        }
-    }
-
-    private void part(Scheme scheme, BibtexValue value) {
-        Optional<Identifier> known = Identifier.parse(scheme, BibtexIdentifiers.address(value.text()));
-        known.ifPresent(id -> {
-            Stated<Identifier> stated = record.context().stated(id, value.printed(), "parent");
-            record.containerIdentifier(stated);
-            record.relation(Relation.Kind.IS_PART_OF, stated);
-        });
     }
 }
