@@ -23,7 +23,10 @@ import org.colloquy.core.text.MailAddresses;
  */
 final class BracketedPlaces {
 
-    private static final CharMatcher GAP = CharMatcher.whitespace().or(CharMatcher.is('*'));
+    /** What leads to a note below the list. */
+    private static final CharMatcher MARKS = CharMatcher.anyOf("*∗†‡§¶");
+
+    private static final CharMatcher GAP = CharMatcher.whitespace().or(MARKS);
     private static final Pattern NEXT = Pattern.compile("[,;|\n]|(?:and|&|und|et|y|e)\\s", Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> ROLES = ImmutableSet.of(
             "ed", "eds", "editor", "hrsg", "presenter", "speaker", "student", "corresponding author", "contact");
@@ -44,9 +47,9 @@ final class BracketedPlaces {
     private record Bracket(int from, int to) {}
 
     BracketedPlaces(Passage printed) {
-        String text = MailAddresses.without(printed.text());
+        String text = Tags.blanked(MailAddresses.without(printed.text()));
         Collection<Bracket> last = lastOfNames(text, brackets(text));
-        StringBuilder rest = new StringBuilder(text.replace('*', ' '));
+        StringBuilder rest = new StringBuilder(MARKS.replaceFrom(text, ' '));
         this.list = printed.reading(text);
         for (Bracket bracket : last) {
             if (!isName(content(text, bracket), last.size())) {

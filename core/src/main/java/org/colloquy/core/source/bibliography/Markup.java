@@ -23,7 +23,7 @@ public enum Markup {
     /** Returns a name on one line. */
     public String name(String printed) {
         return switch (this) {
-            case PLAIN -> Tidy.line(printed);
+            case PLAIN -> Tidy.line(Tags.without(printed, TaggedText::line));
             case TEX -> Tidy.name(printed);
             case TAGS -> line(printed);
         };

@@ -74,6 +74,27 @@ final class Tags {
         return text.indexOf('<') < 0 ? text : reader.apply(new Tags(text, true).html(text));
     }
 
+    /** Returns a text of the same length with spaces in place of tags, and of what is raised, which is no part of a name. */
+    static String blanked(String text) {
+        if (!mayHoldTags(text)) {
+            return text;
+        }
+        Tags known = new Tags(text, false);
+        StringBuilder rest = new StringBuilder(text);
+        Matcher tags = TAG.matcher(text);
+        int raised = -1;
+        while (tags.find()) {
+            if (known.isTag(tags)) {
+                boolean ends = !tags.group("end").isEmpty();
+                boolean mark = name(tags).equals("sup");
+                int from = mark && ends && raised >= 0 ? raised : tags.start();
+                raised = mark ? (ends ? -1 : tags.start()) : raised;
+                rest.replace(from, tags.end(), " ".repeat(tags.end() - from));
+            }
+        }
+        return rest.toString();
+    }
+
     /** A sign is found, or not, many times faster than a word that begins with it. */
     private static boolean mayHoldTags(String text) {
         return text.indexOf('<') >= 0

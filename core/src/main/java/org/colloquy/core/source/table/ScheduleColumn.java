@@ -15,9 +15,9 @@ public enum ScheduleColumn {
     /** The time, often with its end, as pages print it. */
     TIME("Time", "Times", "When", "Hour", "Zeit", "Uhrzeit", "Heure", "Horaire", "时间", "時間", "時刻", "시간"),
     /** When it begins. */
-    START("Event Start", "Start", "Start time", "Starts at", "Session start", "Event Start Time", "Time Start"),
+    START("Event Start", "Start", "Start time", "Starts at", "Session start", "Event Start Time", "Time Start", "From"),
     /** When it ends. */
-    END("Event End", "End", "End time", "Ends at", "Session end", "Event End Time", "Time End"),
+    END("Event End", "End", "End time", "Ends at", "Session end", "Event End Time", "Time End", "To"),
     /** The day on which it ends. */
     END_DATE("End date", "Event End Date"),
     /** How long it lasts. */

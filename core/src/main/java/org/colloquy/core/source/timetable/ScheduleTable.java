@@ -95,8 +95,11 @@ final class ScheduleTable {
     /** Returns when the item of a row is. */
     Optional<Stated<Slot>> slot(Row row) {
         Optional<Passage> range = ScheduleColumn.TIME.of(row).map(Passage::strip);
-        Optional<Passage> start =
-                ScheduleColumn.START.of(row).map(Passage::strip).or(() -> range.map(time -> half(time, 0)));
+        Optional<Passage> start = ScheduleColumn.START
+                .of(row)
+                .map(Passage::strip)
+                .or(() -> range.map(time -> half(time, 0)))
+                .or(() -> dayWithTime(row));
         if (start.isEmpty()) {
             return Optional.empty();
         }
@@ -123,6 +126,14 @@ final class ScheduleTable {
                 moment(end).map(moment -> moment.on(endDate.flatMap(Moment::day))),
                 lasts,
                 stated.or(() -> zone));
+    }
+
+    /** Returns a day that is printed with the time. */
+    private static Optional<Passage> dayWithTime(Row row) {
+        return ScheduleColumn.DATE
+                .of(row)
+                .map(Passage::strip)
+                .filter(day -> moment(Optional.of(day)).flatMap(Moment::time).isPresent());
     }
 
     /** Returns a time with its date, if that stands before it. */

@@ -58,7 +58,8 @@ public final class ScheduleTableFormat implements SourceFormat {
     static boolean isSchedule(Set<String> names) {
         long more = MORE.stream().filter(column -> has(names, column)).count();
         boolean timed = has(names, ScheduleColumn.START)
-                || (has(names, ScheduleColumn.TIME) && has(names, ScheduleColumn.DATE));
+                || (has(names, ScheduleColumn.DATE)
+                        && (has(names, ScheduleColumn.TIME) || has(names, ScheduleColumn.LENGTH)));
         boolean inSessions = has(names, ScheduleColumn.SESSION) && has(names, ScheduleColumn.AUTHORS);
         return has(names, ScheduleColumn.TITLE) && (timed || inSessions) && more > (timed ? 1 : 0);
     }

@@ -146,7 +146,12 @@ final class ScheduleTree {
                 .flatMap(field -> ScheduleColumn.named(field.name()).stream())
                 .collect(Collectors.toSet());
         return Stream.of(ScheduleColumn.TITLE, ScheduleColumn.ITEM).anyMatch(said::contains)
-                && Stream.of(ScheduleColumn.START, ScheduleColumn.TIME, ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS)
+                && Stream.of(
+                                ScheduleColumn.START,
+                                ScheduleColumn.TIME,
+                                ScheduleColumn.LENGTH,
+                                ScheduleColumn.AUTHORS,
+                                ScheduleColumn.SPEAKERS)
                         .anyMatch(said::contains);
     }
 }
