@@ -75,7 +75,7 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("biuld"), "build");
         expect(ExitCode.USAGE, Run.of("build"), "INPUT");
         expect(ExitCode.USAGE, Run.of("build", "--nope", "x"), "--nope", "colloquy build --help");
-        expect(ExitCode.USAGE, Run.of("build", "x", "--from", "pptx"), "pptx", "known are");
+        expect(ExitCode.USAGE, Run.of("build", "x", "--from", "pptx"), "pptx", "colloquy formats");
         expect(ExitCode.USAGE, Run.of("build", "x", "--from", "docx"), "docx", "schedule-text");
         expect(ExitCode.USAGE, Run.of("build", "x", "--from", "pdf"), "pdf", "schedule-text");
         expect(ExitCode.USAGE, Run.of("build", "x", "--event", "ICML 1066"), "ICML 1066", "--editions");

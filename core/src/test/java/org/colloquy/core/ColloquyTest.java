@@ -383,9 +383,9 @@ class ColloquyTest {
                 lines(source("a", ONE.substring(7))).format("lines").open()) {
             assertEquals(2, colloquy.papers().count());
         }
-        ColloquyBuilder unknown = lines().format("parchment");
+        ColloquyBuilder unknown = lines().format("lnies");
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, unknown::open);
-        assertTrue(refused.toString().contains("lines"), refused::toString);
+        assertTrue(refused.toString().contains("did you mean lines?"), refused::toString);
     }
 
     @Test

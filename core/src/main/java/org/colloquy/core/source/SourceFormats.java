@@ -1,7 +1,5 @@
 package org.colloquy.core.source;
 
-import static java.util.stream.Collectors.joining;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,9 +9,15 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.colloquy.core.text.Suggestions;
 
 /** The formats on the class path. */
 public final class SourceFormats {
+
+    private static final int SUGGESTED = 3;
+
+    private static final String HINT = "; 'colloquy formats' lists the formats, --format NAME forces one, and --mapping"
+            + " FILE says what the fields of JSON or of a table mean";
 
     private final ImmutableList<SourceFormat> formats;
 
@@ -51,7 +55,7 @@ public final class SourceFormats {
     /**
      * Returns the format called {@code id}.
      *
-     * @throws IllegalArgumentException if there is none; the message lists the known ones
+     * @throws IllegalArgumentException if there is none; the message names those that may be meant
      */
     public SourceFormat named(String id) {
         return formats.stream()
@@ -65,15 +69,21 @@ public final class SourceFormats {
                         ArchiveFormats.registered().all().stream().map(ArchiveFormat::id),
                         BinaryFormats.registered().all().stream().map(BinaryFormat::id))
                 .anyMatch(id::equals);
-        return told
-                ? "'" + id + "' is told without being named; what can be named is the format of its text: " + ids()
-                : "no format is called '" + id + "'; known are: " + ids();
+        if (told) {
+            return "'" + id + "' is told without being named; what can be named is the format of its text, such as"
+                    + " schedule-text; 'colloquy formats' lists them";
+        }
+        List<String> near =
+                Suggestions.among(formats.stream().map(SourceFormat::id).toList(), id, SUGGESTED);
+        return "no format is called '" + id + "'; "
+                + (near.isEmpty() ? "" : "did you mean " + String.join(" or ", near) + "? ")
+                + "'colloquy formats' lists them";
     }
 
     /**
      * Returns the format that is surest of being able to read {@code source}.
      *
-     * @throws SourceException if no format recognises it; the message lists the known ones
+     * @throws SourceException if no format recognises it; the message says what to do
      */
     public SourceFormat detect(Source source) {
         return detect(Head.read(source));
@@ -82,21 +92,18 @@ public final class SourceFormats {
     /**
      * Returns the format that is surest of being able to read what begins with {@code head}.
      *
-     * @throws SourceException if no format recognises it; the message lists the known ones
+     * @throws SourceException if no format recognises it; the message says what to do
      */
     public SourceFormat detect(Head head) {
         return surest(head).orElseThrow(() -> unknown(head));
     }
 
     private SourceException unknown(Head head) {
-        String hint =
-                "; known are: " + ids() + " (see 'colloquy formats'; --format NAME forces one, and --mapping FILE says"
-                        + " what the fields of JSON or of a table mean)";
         if (head.text().isBlank()) {
             return new SourceException(head.name(), head.text().isEmpty() ? "is empty" : "holds only white space");
         }
         if (head.binary()) {
-            return new SourceException(head.name(), "is not text (it holds binary data)" + hint);
+            return new SourceException(head.name(), "is not text (it holds binary data)" + HINT);
         }
         return isOneLine(head)
                 ? new SourceException(
@@ -104,8 +111,8 @@ public final class SourceFormats {
                         1,
                         1,
                         "the first line does not end within " + Head.BYTES
-                                + " bytes, and it is in no format that is known" + hint)
-                : new SourceException(head.name(), "is in no format that is known" + hint);
+                                + " bytes, and it is in no format that is known" + HINT)
+                : new SourceException(head.name(), "is in no format that is known" + HINT);
     }
 
     private Optional<SourceFormat> surest(Head head) {
@@ -121,9 +128,5 @@ public final class SourceFormats {
 
     private static boolean isOneLine(Head head) {
         return head.text().length() > Head.BYTES / 4 && head.text().indexOf('\n') < 0;
-    }
-
-    private String ids() {
-        return formats.stream().map(SourceFormat::id).collect(joining(", "));
     }
 }

@@ -3,24 +3,19 @@ package org.colloquy.rdf.query;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
 import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.colloquy.core.text.NameSearch;
+import org.colloquy.core.text.Suggestions;
 
 /** The queries that come with Colloquy: the {@code .rq} files beside this class. */
 public final class QueryCatalogue {
     private static final CharMatcher NAME =
             CharMatcher.inRange('a', 'z').or(CharMatcher.inRange('0', '9')).or(CharMatcher.is('-'));
-
-    private static final Splitter WORDS = Splitter.on('-');
 
     private QueryCatalogue() {}
 
@@ -43,18 +38,7 @@ public final class QueryCatalogue {
 
     /** Returns the name of a query that is most like {@code typed}, or has it for one of its words, if any is or has. */
     public static Optional<String> nearest(String typed) {
-        NameSearch.Builder<String> search = NameSearch.builder();
-        QueryFiles.names().stream()
-                .sorted()
-                .forEach(name -> search.add(
-                        name,
-                        NameSearch.Style.TITLE,
-                        ImmutableList.of(CharMatcher.is('-').removeFrom(name))));
-        return search.build().near(CharMatcher.is('-').removeFrom(typed), 1).stream()
-                .findFirst()
-                .or(() -> QueryFiles.names().stream()
-                        .filter(name -> WORDS.splitToList(name).contains(typed))
-                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+        return Suggestions.among(QueryFiles.names(), typed, 1).stream().findFirst();
     }
 
     private static String text(URL file) {
