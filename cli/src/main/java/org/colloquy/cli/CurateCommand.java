@@ -43,11 +43,12 @@ import picocli.CommandLine.ParentCommand;
         })
 final class CurateCommand implements Callable<Integer> {
     /** What can be said. */
+    @SuppressWarnings("MemberName") // typed as they are
     enum What {
-        SAME,
-        DIFFERENT,
-        NAME,
-        IRI
+        same,
+        different,
+        name,
+        iri
     }
 
     @ParentCommand
@@ -55,7 +56,7 @@ final class CurateCommand implements Callable<Integer> {
     private Main main;
 
     @Parameters(index = "0", paramLabel = "WHAT", description = "same, different, name or iri.")
-    private What what = What.SAME;
+    private What what = What.same;
 
     @Parameters(
             index = "1",
@@ -94,10 +95,10 @@ final class CurateCommand implements Callable<Integer> {
     private Decision decision(KnowledgeGraph opened) {
         Party party = party(one, opened);
         return switch (what) {
-            case SAME -> Decision.same(party, another(party, opened));
-            case DIFFERENT -> Decision.different(party, another(party, opened));
-            case NAME -> Decision.name(party, other.strip());
-            case IRI -> Decision.iri(party, iri(other));
+            case same -> Decision.same(party, another(party, opened));
+            case different -> Decision.different(party, another(party, opened));
+            case name -> Decision.name(party, other.strip());
+            case iri -> Decision.iri(party, iri(other));
         };
     }
 
@@ -108,7 +109,7 @@ final class CurateCommand implements Callable<Integer> {
         }
         String kind = party.isPaper() ? "paper" : "person";
         throw new UsageException("A and B are one " + kind + " in this graph, " + party.label()
-                + (what == What.SAME
+                + (what == What.same
                         ? "; name two"
                         : "; name a mention of each, as 'colloquy query mentions --var entity=" + party.iri()
                                 + "' lists them"));

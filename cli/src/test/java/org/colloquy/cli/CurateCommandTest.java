@@ -126,7 +126,9 @@ class CurateCommandTest {
                 curate("same", "Ann Lee", "https://example.org/ann").code());
         assertEquals(ExitCode.USAGE, curate("same", "Ann Lee", " ").code());
         assertEquals(ExitCode.USAGE, curate("iri", "Ann Lee", "ann").code());
-        assertEquals(ExitCode.USAGE, curate("likened", "Ann Lee", "Maria Huber").code());
+        Run likened = curate("likened", "Ann Lee", "Maria Huber");
+        assertEquals(ExitCode.USAGE, likened.code());
+        assertTrue(likened.err().contains("[same, different, name, iri]"), likened.err());
         assertFalse(Files.exists(Path.of(curation)));
         curate("same", "Ann Lee", "Maria Huber");
         Run contradiction = curate("different", "Ann Lee", "Maria Huber");
