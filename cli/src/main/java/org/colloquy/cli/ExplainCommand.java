@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "ENTITY",
-            description = "A person, paper, session, conference or room by name, or anything by IRI.")
+            description = "A person, paper, session, conference or room by name, or anything by IRI."
+                    + " What the graph does not know, by name or IRI, is wrong usage: exit code 2.")
     private String entity = "";
 
     @Mixin
@@ -61,7 +62,7 @@ final class ExplainCommand implements Callable<Integer> {
             List<Likeness> likenesses = queries.likenesses(thing);
             main.talk()
                     .say(thing + ": " + Counted.words(facts.size(), "facts with evidence")
-                            + (facts.isEmpty() ? "; is this a graph with evidence, and the right IRI?" : ""));
+                            + (facts.isEmpty() ? "; is this a graph with evidence?" : ""));
             if (result.format(main.terminal()) == ResultFormat.TABLE) {
                 FactPrinter printer = new FactPrinter(thing, queries);
                 printer.print(facts, main.terminal().out());

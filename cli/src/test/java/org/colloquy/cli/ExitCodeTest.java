@@ -44,6 +44,14 @@ class ExitCodeTest {
     @Test
     void zeroIsDone() throws IOException {
         expect(ExitCode.DONE, Run.of("query", "ASK {}", "--graph", graph().toString()));
+        expect(
+                ExitCode.DONE,
+                Run.of("explain", "http://e.org/a", "--graph", graph().toString()),
+                "http://e.org/a: 0 facts with evidence; is this a graph with evidence?");
+        expect(
+                ExitCode.DONE,
+                Run.of("explain", "http://e.org/c", "--graph", graph().toString()),
+                "http://e.org/c: 0 facts");
         assertEquals(ExitCode.DONE, Run.of("--help").code());
         assertTrue(Run.of("--version").out().startsWith("colloquy "));
         assertEquals(Run.of("build", "--version").out(), Run.of("-V").out());
@@ -121,6 +129,11 @@ class ExitCodeTest {
         expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--var", "a", "--graph", graph), "NAME=VALUE, not 'a'");
         expect(ExitCode.USAGE, Run.of("query", "co-authors", "--var", "who=X", "--graph", graph), "no person");
         expect(ExitCode.USAGE, Run.of("query", "ASK {}", "--to", "docx", "--graph", graph), "docx");
+        expect(ExitCode.USAGE, Run.of("explain", "X", "--graph", graph), "nothing in the graph is called 'X'");
+        expect(
+                ExitCode.USAGE,
+                Run.of("explain", "http://e.org/x", "--graph", graph),
+                "nothing in the graph has the IRI http://e.org/x");
         expect(ExitCode.USAGE, Run.of("queries", "co-author"), "did you mean co-authors?");
     }
 

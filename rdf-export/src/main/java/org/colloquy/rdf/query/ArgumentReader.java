@@ -42,12 +42,14 @@ final class ArgumentReader {
             Sets.immutableEnumSet(ImmutableSet.copyOf(ThingKind.values()));
     private static final int SHOWN = 20;
 
+    private final DatasetGraph data;
     private final Graph graph;
     private final NameIndex names;
     private final PrefixMapping prefixes;
 
     /** Reads values that name things of a data set. Must be used in a transaction on it. */
     ArgumentReader(DatasetGraph data) {
+        this.data = data;
         this.graph = data.getDefaultGraph();
         this.names = new NameIndex(graph);
         this.prefixes = DataPrefixes.of(data);
@@ -93,9 +95,9 @@ final class ArgumentReader {
             return iri;
         }
         Node standing = standing(iri);
-        boolean known = type.isNamePart() ? new NamePart(graph, type).isKnown(standing) : isOf(kinds(type), standing);
-        if (!known && type != ParameterType.ENTITY) {
-            throw new QueryException(parameter + ": no " + type.word() + " in the graph has the IRI " + iri.getURI()
+        if (!isKnown(type, standing)) {
+            String nothing = type == ParameterType.ENTITY ? "nothing" : "no " + type.word();
+            throw new QueryException(parameter + ": " + nothing + " in the graph has the IRI " + iri.getURI()
                     + Sets.difference(ANYTHING, kinds(type)).stream()
                             .filter(kind -> isOf(ImmutableSet.of(kind), standing))
                             .findFirst()
@@ -103,6 +105,14 @@ final class ArgumentReader {
                             .orElse(""));
         }
         return standing;
+    }
+
+    private boolean isKnown(ParameterType type, Node thing) {
+        if (type == ParameterType.ENTITY) {
+            return data.contains(Node.ANY, thing, Node.ANY, Node.ANY)
+                    || data.contains(Node.ANY, Node.ANY, Node.ANY, thing);
+        }
+        return type.isNamePart() ? new NamePart(graph, type).isKnown(thing) : isOf(kinds(type), thing);
     }
 
     private boolean isOf(Set<ThingKind> kinds, Node thing) {

@@ -66,7 +66,8 @@ public final class Queries {
     }
 
     /**
-     * Returns the one thing that fits an IRI, a name with a known prefix, or a name.
+     * Returns the one thing that fits an IRI, a name with a known prefix, or a name; an IRI may be of anything that any
+     * graph speaks of.
      *
      * @throws QueryException if none fits, or several do; the message lists them
      */

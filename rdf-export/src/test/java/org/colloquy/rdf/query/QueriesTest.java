@@ -225,6 +225,7 @@ class QueriesTest {
             delimiter = '|',
             value = {
                 "papers-of | who | person:eve | no person in the graph has the IRI https://example.org/person/eve",
+                "mentions | entity | person:eve | nothing in the graph has the IRI https://example.org/person/eve",
                 "papers-of | who | paper:tides | https://example.org/paper/tides; it is that of a paper",
                 "papers-of | who | Moore | did you mean Ada Moor?",
                 "papers-by-venue | venue | Jurnal of the Sea | did you mean Journal of the Sea?",
