@@ -40,6 +40,13 @@ public final class JsonHead {
         return seen.fields.isEmpty() ? Optional.empty() : Optional.of(seen);
     }
 
+    /** Makes one of what was seen elsewhere: the first text at each path, which may be empty. */
+    public static JsonHead of(Map<String, String> fields) {
+        JsonHead seen = new JsonHead();
+        seen.fields.putAll(fields);
+        return seen;
+    }
+
     private void read(String text) {
         try (JsonParser parser = JsonTree.factory(Limits.STANDARD).createParser(text)) {
             Deque<String> open = new ArrayDeque<>();

@@ -31,7 +31,7 @@ public enum ScheduleColumn {
     /** The kind of an item. */
     KIND("Event Type", "Session type", "Type", "Session format", "Format", "Event Sub-Type", "Event Subtype"),
     /** The track. */
-    TRACK("Track"),
+    TRACK("Track", "Track name"),
     /** The title. */
     TITLE(
             "Proposal title",
@@ -159,6 +159,9 @@ public enum ScheduleColumn {
     ROOM(
             "Venue",
             "Room",
+            "Room name",
+            "Location name",
+            "Venue name",
             "Session room",
             "Session location",
             "Location",

@@ -20,7 +20,7 @@ import org.colloquy.core.source.yaml.YamlNode;
 @AutoService(SourceFormat.class)
 public final class MiniConfSessionsFormat implements SourceFormat {
 
-    private static final double SURE = 0.9;
+    private static final double SURE = 0.98;
     private static final Pattern PAPERS = Pattern.compile(
             "(?m)^[^\\s#\\[{-][^\\n]{0,200}:[ \\t]{0,9}\\n(?:[ \\t]{1,9}[a-z_]{1,20}:[^\\n]{0,200}\\n){0,5}[ \\t]{1,9}papers:");
     private static final Pattern EVENTS = Pattern.compile("(?m)^- {1,4}UID:");

@@ -56,12 +56,20 @@ final class ObjectsOfPeople implements ItemPeople {
 
     private List<Named> people(List<JsonValue> each) {
         if (each.size() == 1 && each.get(0).isText()) {
-            return each.get(0).printed().stream()
-                    .flatMap(list -> SplitNames.of(list).stream())
-                    .map(name -> new Named(name, ScheduledItem.person(site, name, List.of())))
+            List<Passage> names = each.get(0).printed().map(SplitNames::of).orElse(List.of());
+            List<Passage> places = names.size() == 1 ? besides() : List.of();
+            return names.stream()
+                    .map(name -> new Named(name, ScheduledItem.person(site, name, places)))
                     .toList();
         }
         return each.stream().flatMap(one -> person(one).stream()).toList();
+    }
+
+    /** Returns the places of work that the item tells, where it has one speaker and nobody in another role. */
+    private List<Passage> besides() {
+        return item.fields().stream().filter(ObjectsOfPeople::isOne).count() == 1
+                ? ObjectRows.row(item, Set.of()).cells(PLACES)
+                : List.of();
     }
 
     private Optional<Named> person(JsonValue one) {
@@ -83,6 +91,7 @@ final class ObjectsOfPeople implements ItemPeople {
                 .orElse(family);
         PersonName name = given.map(first -> PersonName.parse(family.text(), first.text()))
                 .orElseGet(() -> PersonName.parse(family.text()));
-        return new Named(whole, Optional.of(ScheduledItem.person(site, name, whole, places)));
+        // The parts may stand apart, so that no words of the document are the whole name.
+        return new Named(family, Optional.of(ScheduledItem.person(site, name, whole, places)));
     }
 }

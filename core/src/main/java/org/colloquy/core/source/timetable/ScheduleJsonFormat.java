@@ -2,7 +2,6 @@ package org.colloquy.core.source.timetable;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.HashSet;
 import java.util.Set;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
@@ -12,7 +11,6 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.json.JsonHead;
 import org.colloquy.core.source.json.JsonRecords;
-import org.colloquy.core.source.table.Columns;
 
 /**
  * Schedules in JSON of no format that has a name: items with title and time, in a list, or in sessions, rooms and days one within
@@ -36,30 +34,15 @@ public final class ScheduleJsonFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        return JsonHead.of(head).filter(ScheduleJsonFormat::isSchedule).isPresent() ? POSSIBLE : 0;
-    }
-
-    private static boolean isSchedule(JsonHead seen) {
-        return seen.paths().stream().anyMatch(path -> ScheduleTableFormat.isSchedule(names(seen, path)));
-    }
-
-    /** Returns the names at a path, and those around it: a day is rarely told with each item, and may be a name itself. */
-    private static Set<String> names(JsonHead seen, String path) {
-        Set<String> names = new HashSet<>();
-        for (String at = path; ; at = at.substring(0, Math.max(0, at.lastIndexOf('.')))) {
-            seen.names(at).stream().map(Columns::key).forEach(names::add);
-            Moment.parse(at).flatMap(Moment::day).ifPresent(day -> names.add("date"));
-            if (at.isEmpty()) {
-                return names;
-            }
-        }
+        return JsonHead.of(head).filter(ScheduleFields::areSchedule).isPresent() ? POSSIBLE : 0;
     }
 
     @Override
     public void read(Source source, ReadContext context, MentionSink sink) throws IOException {
         try (RecordText text = RecordText.open(source, context.limits(), sink)) {
             ScheduleTree tree = new ScheduleTree(new SiteMentions(text, id(), context, sink));
-            JsonRecords.read(text, context.limits(), sink, Set.of(), tree::read);
+            boolean alone = Head.of(source).text().stripLeading().startsWith("{");
+            JsonRecords.read(text, context.limits(), sink, Set.of(), alone ? tree::readWhole : tree::read);
         }
     }
 }

@@ -64,7 +64,8 @@ public final class ScheduleTableFormat implements SourceFormat {
         return has(names, ScheduleColumn.TITLE) && (timed || inSessions) && more > (timed ? 1 : 0);
     }
 
-    private static boolean has(Set<String> names, ScheduleColumn column) {
+    /** Returns whether such a column is among the names. */
+    static boolean has(Set<String> names, ScheduleColumn column) {
         return Columns.has(names, column.names().toArray(new String[0]));
     }
 

@@ -1,6 +1,8 @@
 package org.colloquy.core.source.timetable;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +20,13 @@ import org.colloquy.core.source.table.ScheduleColumn;
 
 /**
  * Reads a schedule whose days, rooms and sessions hold each other, down to the items. What holds items and has a title is their
- * session, unless it is a day or a room.
+ * session, unless it is a day, a room, a track or the conference.
  */
 final class ScheduleTree {
+
+    /** What is said of sessions, and not of a conference. */
+    private static final Set<ScheduleColumn> OF_SESSIONS = Sets.immutableEnumSet(
+            ScheduleColumn.START, ScheduleColumn.TIME, ScheduleColumn.CHAIRS, ScheduleColumn.MODERATORS);
 
     private final SiteMentions site;
     private final ScheduleTable table;
@@ -28,6 +34,14 @@ final class ScheduleTree {
     ScheduleTree(SiteMentions site) {
         this.site = site;
         this.table = new ScheduleTable(site);
+    }
+
+    /** What the title of an object that holds items is that of. */
+    private enum Titled {
+        CONFERENCE,
+        TRACK,
+        ROOM,
+        SESSION
     }
 
     /**
@@ -58,11 +72,20 @@ final class ScheduleTree {
         }
     }
 
-    void read(JsonValue whole) {
-        visit(whole, Around.NOTHING, false);
+    /** Reads one of several objects. */
+    void read(JsonValue object) {
+        visit(object, Around.NOTHING, Titled.SESSION);
     }
 
-    private void visit(JsonValue object, Around around, boolean isRoom) {
+    /** Reads the object that is the whole document: if nothing but a title is said of it, that is the conference's. */
+    void readWhole(JsonValue whole) {
+        boolean session = whole.fields().stream()
+                .flatMap(field -> ScheduleColumn.named(field.name()).stream())
+                .anyMatch(OF_SESSIONS::contains);
+        visit(whole, Around.NOTHING, session ? Titled.SESSION : Titled.CONFERENCE);
+    }
+
+    private void visit(JsonValue object, Around around, Titled titled) {
         List<JsonField> inner =
                 object.fields().stream().filter(ScheduleTree::holdsItems).toList();
         Set<String> noCells = object.fields().stream()
@@ -78,21 +101,32 @@ final class ScheduleTree {
             }
             return;
         }
-        Around within = around.with(ScheduleColumn.DATE, ScheduleColumn.DATE.of(own))
-                .with(ScheduleColumn.ROOM, ScheduleColumn.ROOM.of(own));
+        Optional<Passage> title = title(own);
+        Optional<Passage> day = ScheduleColumn.DATE
+                .of(own)
+                .or(() -> title.filter(
+                        words -> Moment.parse(words.text()).flatMap(Moment::day).isPresent()));
+        Around within = around.with(ScheduleColumn.DATE, day)
+                .with(ScheduleColumn.ROOM, titled == Titled.ROOM ? title : Optional.empty())
+                .with(ScheduleColumn.TRACK, titled == Titled.TRACK ? title : Optional.empty())
+                .with(
+                        ScheduleColumn.ROOM,
+                        titled == Titled.CONFERENCE ? Optional.empty() : ScheduleColumn.ROOM.of(own));
+        boolean isDay = day.isPresent() && !tellsTime(own);
         Optional<MentionRef> session =
-                isRoom || isDay(own) || !holdsLeaves(inner) ? Optional.empty() : session(row, people);
+                titled == Titled.SESSION && !isDay && holdsLeaves(inner) ? session(row, people) : Optional.empty();
         inner.forEach(field -> list(field, within.in(session)));
     }
 
     /** What a list holds may be called by its name: a room in rooms, or a day by whose date the list is called. */
     private void list(JsonField list, Around around) {
         Optional<Passage> day = Moment.parse(list.name()).flatMap(Moment::day).map(date -> list.label());
-        boolean rooms = list.name().equalsIgnoreCase("rooms");
-        for (JsonValue value : values(list.value())) {
-            Optional<Passage> room = rooms ? title(ObjectRows.row(value, Set.of())) : Optional.empty();
-            visit(value, around.with(ScheduleColumn.DATE, day).with(ScheduleColumn.ROOM, room), rooms);
-        }
+        Titled titled = switch (Ascii.toLowerCase(list.name())) {
+            case "rooms" -> Titled.ROOM;
+            case "tracks" -> Titled.TRACK;
+            default -> Titled.SESSION;
+        };
+        values(list.value()).forEach(value -> visit(value, around.with(ScheduleColumn.DATE, day), titled));
     }
 
     private static List<JsonValue> values(JsonValue list) {
@@ -119,10 +153,9 @@ final class ScheduleTree {
         return ScheduleColumn.TITLE.of(row).or(() -> ScheduleColumn.ITEM.of(row));
     }
 
-    private static boolean isDay(Row row) {
-        return ScheduleColumn.DATE.of(row).isPresent()
-                && ScheduleColumn.START.of(row).isEmpty()
-                && ScheduleColumn.TIME.of(row).isEmpty();
+    private static boolean tellsTime(Row row) {
+        return ScheduleColumn.START.of(row).isPresent()
+                || ScheduleColumn.TIME.of(row).isPresent();
     }
 
     private static boolean holdsLeaves(List<JsonField> inner) {

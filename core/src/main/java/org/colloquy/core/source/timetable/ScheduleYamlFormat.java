@@ -8,6 +8,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.TextDocument;
+import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.source.yaml.YamlDocument;
 import org.colloquy.core.source.yaml.YamlHead;
 import org.colloquy.core.source.yaml.YamlNode;
@@ -17,7 +18,8 @@ import org.colloquy.core.source.yaml.YamlObjects;
 @AutoService(SourceFormat.class)
 public final class ScheduleYamlFormat implements SourceFormat {
 
-    private static final double LIKELY = 0.6;
+    /** The papers of a schedule may have no times. */
+    private static final double SURE = 0.97;
 
     @Override
     public String id() {
@@ -31,7 +33,12 @@ public final class ScheduleYamlFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        return ScheduleTableFormat.isSchedule(YamlHead.keys(head)) ? LIKELY : 0;
+        return YamlHead.of(head)
+                        .map(YamlHead::fields)
+                        .filter(ScheduleFields::areSchedule)
+                        .isPresent()
+                ? SURE
+                : 0;
     }
 
     @Override
@@ -39,7 +46,8 @@ public final class ScheduleYamlFormat implements SourceFormat {
         TextDocument document = TextDocument.load(source, context.limits(), sink);
         ScheduleTree tree = new ScheduleTree(new SiteMentions(document, id(), context, sink));
         for (YamlNode root : YamlDocument.readAll(document, context.limits(), sink)) {
-            YamlObjects.of(root).each().forEach(tree::read);
+            JsonValue whole = YamlObjects.of(root);
+            whole.each().forEach(whole.isObject() ? tree::readWhole : tree::read);
         }
     }
 }

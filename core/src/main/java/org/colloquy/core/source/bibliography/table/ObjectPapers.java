@@ -8,10 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.Verdict;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.source.table.ObjectRows;
@@ -41,15 +44,43 @@ final class ObjectPapers {
     /** Returns what stands between the letters of a record, going by its title. */
     private static Markup markup(JsonValue record) {
         boolean isTex = record.fields().stream()
-                .filter(field -> PaperColumn.named(field.name())
-                        .filter(PaperColumn.TITLE::equals)
-                        .isPresent())
+                .filter(field -> PaperFields.isCalled(field.name(), PaperColumn.TITLE))
                 .anyMatch(title -> TEX.matcher(title.value().text()).find());
         return isTex ? Markup.TEX : Markup.PLAIN;
     }
 
+    /** Sends the papers that a value is or holds, unless it calls them refused. */
+    void sendAll(JsonValue value) {
+        if (has(value, PaperColumn.AUTHORS) || (has(value, PaperColumn.TITLE) && !holdsPapers(value))) {
+            send(value);
+            return;
+        }
+        value.items().forEach(this::sendAll);
+        for (JsonField field : value.fields()) {
+            if (!Decision.refuses(field.name())) {
+                sendAll(field.value());
+            } else if (holdsPapers(field.value())) {
+                Verdict.leaveOut(context(Markup.PLAIN), field.label());
+            }
+        }
+    }
+
+    private static boolean holdsPapers(JsonValue value) {
+        return Stream.concat(value.items().stream(), value.fields().stream().map(JsonField::value))
+                .anyMatch(inner ->
+                        (has(inner, PaperColumn.TITLE) && has(inner, PaperColumn.AUTHORS)) || holdsPapers(inner));
+    }
+
+    private static boolean has(JsonValue value, PaperColumn column) {
+        return value.fields().stream().anyMatch(field -> PaperFields.isCalled(field.name(), column));
+    }
+
+    private RecordContext context(Markup markup) {
+        return made.computeIfAbsent(markup, contexts);
+    }
+
     void send(JsonValue record) {
-        RecordContext context = made.computeIfAbsent(markup(record), contexts);
+        RecordContext context = context(markup(record));
         Map<PaperColumn, List<Contributor>> named = new EnumMap<>(PaperColumn.class);
         Set<String> done = new HashSet<>();
         for (JsonField field : record.fields()) {

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
@@ -15,12 +14,10 @@ import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
 import org.colloquy.core.source.json.JsonRecords;
-import org.colloquy.core.source.table.Columns;
-import org.colloquy.core.source.table.PaperColumn;
 
 /**
- * Papers in JSON of no format that has a name: objects with title and authors at least, one to a line, in an array, or in the one
- * field of an object that holds such. The names of the fields decide, as those of the columns do in a table; fields that are
+ * Papers in JSON of no format that has a name: objects with title and authors at least, one to a line, in an array, or in
+ * an object that holds such lists, or papers by their keys. The names of the fields decide, as those of the columns do in a table; fields that are
  * called otherwise are kept under their names.
  */
 @AutoService(SourceFormat.class)
@@ -28,6 +25,8 @@ public final class PapersJsonFormat implements SourceFormat {
 
     /** Any format that has a name knows better. */
     private static final double POSSIBLE = 0.2;
+    /** Feeds of blogs have titles and authors, too. */
+    private static final String FEED = "https://jsonfeed.org/";
 
     @Override
     public String id() {
@@ -41,36 +40,38 @@ public final class PapersJsonFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        return place(head).isPresent() ? POSSIBLE : 0;
+        return JsonHead.of(head).filter(PapersJsonFormat::holdsPapers).isPresent() ? POSSIBLE : 0;
     }
 
-    /** Returns where the papers are: at the top, or in the one field that holds such. */
-    private static Optional<String> place(Head head) {
-        return JsonHead.of(head).flatMap(PapersJsonFormat::place);
+    private static boolean holdsPapers(JsonHead head) {
+        boolean feed = head.text("version").startsWith(FEED);
+        return !feed && (PaperFields.arePaper(head, "") || !holders(head).isEmpty());
     }
 
-    private static Optional<String> place(JsonHead head) {
-        if (isPaper(head.names(""))) {
-            return Optional.of("");
-        }
-        List<String> holders = head.names("").stream()
-                .filter(name -> isPaper(head.names(name)))
+    /** Returns the fields that hold papers, and may hold them by year or name, if no others hold anything but one. */
+    private static List<String> holders(JsonHead head) {
+        List<String> inner = head.names("").stream()
+                .filter(name -> !head.names(name).isEmpty())
                 .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        List<String> holders =
+                inner.stream().filter(name -> holdsPapers(head, name)).toList();
+        return holders.size() == 1 || holders.size() == inner.size() ? holders : List.of();
     }
 
-    private static boolean isPaper(Set<String> fields) {
-        Set<String> names = fields.stream().map(Columns::key).collect(Collectors.toSet());
-        return PaperColumn.TITLE.isAmong(names) && PaperColumn.AUTHORS.isAmong(names);
+    private static boolean holdsPapers(JsonHead head, String name) {
+        Set<String> names = head.names(name);
+        return PaperFields.arePaper(head, name)
+                || names.stream().allMatch(inner -> PaperFields.arePaper(head, name + "." + inner));
     }
 
     @Override
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
-        Set<String> places = place(Head.of(source)).filter(place -> !place.isEmpty()).stream()
-                .collect(Collectors.toSet());
+        Optional<JsonHead> head = JsonHead.of(Head.of(source)).filter(seen -> !PaperFields.arePaper(seen, ""));
+        List<String> holders = head.map(PapersJsonFormat::holders).orElse(List.of());
+        Set<String> places = holders.size() == 1 ? Set.copyOf(holders) : Set.of();
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
             ObjectPapers papers = new ObjectPapers(markup -> new RecordContext(text, id(), markup, reading, sink));
-            JsonRecords.read(text, reading.limits(), sink, places, papers::send);
+            JsonRecords.read(text, reading.limits(), sink, places, holders.isEmpty() ? papers::send : papers::sendAll);
         }
     }
 }

@@ -2,8 +2,6 @@ package org.colloquy.core.source.bibliography.table;
 
 import com.google.auto.service.AutoService;
 import java.io.IOException;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.colloquy.core.source.Head;
 import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.ReadContext;
@@ -11,8 +9,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.bibliography.RecordContext;
-import org.colloquy.core.source.json.JsonValue;
-import org.colloquy.core.source.table.PaperColumn;
+import org.colloquy.core.source.json.JsonHead;
 import org.colloquy.core.source.yaml.YamlDocument;
 import org.colloquy.core.source.yaml.YamlHead;
 import org.colloquy.core.source.yaml.YamlNode;
@@ -22,7 +19,8 @@ import org.colloquy.core.source.yaml.YamlObjects;
 @AutoService(SourceFormat.class)
 public final class PapersYamlFormat implements SourceFormat {
 
-    private static final double LIKELY = 0.5;
+    /** Such lists may quote BibTeX. */
+    private static final double SURE = 0.96;
 
     @Override
     public String id() {
@@ -36,8 +34,13 @@ public final class PapersYamlFormat implements SourceFormat {
 
     @Override
     public double recognise(Head head) {
-        Set<String> keys = YamlHead.keys(head);
-        return PaperColumn.TITLE.isAmong(keys) && PaperColumn.AUTHORS.isAmong(keys) ? LIKELY : 0;
+        return YamlHead.of(head).filter(PapersYamlFormat::listsPapers).isPresent() ? SURE : 0;
+    }
+
+    private static boolean listsPapers(YamlHead seen) {
+        JsonHead fields = seen.fields();
+        boolean references = !seen.lists().contains("") && PaperFields.arePaper(fields, "");
+        return !references && seen.lists().stream().anyMatch(list -> PaperFields.arePaper(fields, list));
     }
 
     @Override
@@ -45,21 +48,7 @@ public final class PapersYamlFormat implements SourceFormat {
         TextDocument document = TextDocument.load(source, reading.limits(), sink);
         ObjectPapers papers = new ObjectPapers(markup -> new RecordContext(document, id(), markup, reading, sink));
         for (YamlNode root : YamlDocument.readAll(document, reading.limits(), sink)) {
-            visit(YamlObjects.of(root), papers::send);
-        }
-    }
-
-    /** What has a title is a paper; anything else may hold some. */
-    private static void visit(JsonValue value, Consumer<JsonValue> papers) {
-        boolean titled = value.fields().stream()
-                .anyMatch(field -> PaperColumn.named(field.name())
-                        .filter(PaperColumn.TITLE::equals)
-                        .isPresent());
-        if (titled) {
-            papers.accept(value);
-        } else {
-            value.items().forEach(item -> visit(item, papers));
-            value.fields().forEach(field -> visit(field.value(), papers));
+            papers.sendAll(YamlObjects.of(root));
         }
     }
 }
