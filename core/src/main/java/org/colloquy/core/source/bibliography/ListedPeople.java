@@ -32,6 +32,12 @@ public final class ListedPeople {
 
     /** Returns those of a cell in their order; the last tells whether there are others. */
     public List<Contributor> of(Passage cell) {
+        return QuotedList.of(cell)
+                .map(names -> names.stream().map(Contributor::person).toList())
+                .orElseGet(() -> parted(cell));
+    }
+
+    private List<Contributor> parted(Passage cell) {
         BracketedPlaces places = new BracketedPlaces(cell);
         Passage list = places.names();
         int end = NameLists.end(list.text());

@@ -25,6 +25,7 @@ import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PageRange;
 import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.QuotedList;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.RecordKinds;
@@ -227,7 +228,9 @@ final class PaperRow {
 
     private void keywords(Passage list, CharMatcher separators) {
         CharMatcher between = STRONG.matchesAnyOf(list.text()) ? STRONG : separators;
-        SplitText.parts(list, between::matches).forEach(paper::keyword);
+        QuotedList.of(list)
+                .orElseGet(() -> SplitText.parts(list, between::matches))
+                .forEach(paper::keyword);
     }
 
     /** {@code DOI:10.5555/ig.12; ARXIV:2105.01234}. */

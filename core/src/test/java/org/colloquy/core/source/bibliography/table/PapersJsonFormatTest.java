@@ -27,6 +27,7 @@ class PapersJsonFormatTest {
                 "{'papers':{'p1':{'title':'T','authors':['A']},'p2':{'title':'U','authors':'B'}},'n':2} ~ papers-json",
                 "{'papers':{'p1':{'title':'T','authors':['A']},'p2':{'title':'U','n':2}},'n':2} ~ -",
                 "{'a':[{'title':'T','authors':['A']}],'b':[{'title':'T','authors':['A']}],'c':[{'n':1}]} ~ -",
+                "{'papers':[{'title':'T','authors':['A']}],'awards':[{'n':1}]} ~ papers-json",
                 "[{'title':'T','author':{'login':'ada'},'url':'x'}] ~ -",
                 "[{'title':'T','author':{'surname':'Lund'}}] ~ papers-json",
                 "[{'title':'','authors':'A'}] ~ -",
