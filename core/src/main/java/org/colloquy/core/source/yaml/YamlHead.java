@@ -31,7 +31,7 @@ public final class YamlHead {
 
     private YamlHead() {}
 
-    /** Reads the head of a document; empty unless each line is one of YAML, and some list holds keys. */
+    /** Reads the head of a document; empty unless each line is one of YAML. */
     public static Optional<YamlHead> of(Head head) {
         YamlHead seen = new YamlHead();
         int last = head.text().lastIndexOf('\n');
@@ -46,7 +46,7 @@ public final class YamlHead {
                 return Optional.empty();
             }
         }
-        return seen.lists.isEmpty() ? Optional.empty() : Optional.of(seen);
+        return Optional.of(seen);
     }
 
     private void key(Matcher key) {

@@ -27,6 +27,10 @@ class PapersYamlFormatTest {
                 "steps:|  - name: End|    with:|      title: T|      author: A| ~ false",
                 "- title: T|  authors:| ~ false",
                 "- title: T|  author:|    login: ada| ~ false",
+                "- title: ''|  authors: A| ~ false",
+                "- title: T|  authors: A|- title: U|  authors:| ~ true",
+                "- - title: T|    authors: A| ~ true",
+                "%YAML 1.2|---|# ours|- title: T|  authors: A|-|- B|...| ~ true",
                 "- title: T|  authors: A|  {| ~ true",
                 "- title: T|  authors: A|{| ~ false",
                 "- title: T|  authors: A ~ false"
