@@ -29,6 +29,7 @@ import org.colloquy.core.model.TalkMention;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.text.Tidy;
+import org.colloquy.core.text.UnnamedPeople;
 
 /**
  * A session or an item of a programme while it is read. A format says what each field means; this tidies the values, notes
@@ -230,11 +231,11 @@ final class ScheduledItem {
         return this;
     }
 
-    /** Returns a person, or empty if no name is printed. */
+    /** Returns a person, or empty if nobody is named. */
     static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
         Passage printed = name.strip();
         String tidied = MarkedUpText.name(printed.text());
-        return tidied.isBlank()
+        return tidied.isBlank() || UnnamedPeople.are(tidied)
                 ? Optional.empty()
                 : Optional.of(person(site, PersonName.parse(tidied), printed, workplaces));
     }

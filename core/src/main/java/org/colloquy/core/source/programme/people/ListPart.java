@@ -3,6 +3,7 @@ package org.colloquy.core.source.programme.people;
 import com.google.common.base.CharMatcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.text.UnnamedPeople;
 
 /**
  * A part of a list of people: a name, a place or what somebody is, perhaps with more in brackets behind it.
@@ -24,10 +25,6 @@ record ListPart(Printed text, Printed bare) {
             "(?:presenter|presenting(?: author)?|speaker|remote|online|virtual|in person|invited|tba|withdrawn|cancell?ed)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern OTHERS = Pattern.compile(
-            "^(?:others|(?:the )?audience|tba|tbd|tbc|organi[sz]ers|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)$",
-            Pattern.CASE_INSENSITIVE);
-
     static ListPart of(Printed text) {
         Printed name = text.trim(AROUND);
         int cut = OPENING.indexIn(name.text());
@@ -37,7 +34,7 @@ record ListPart(Printed text, Printed bare) {
 
     /** Returns whether this is no more than marks, or names nobody in particular. */
     boolean isNobody() {
-        return bare.isEmpty() || OTHERS.matcher(bare.text()).matches();
+        return bare.isEmpty() || UnnamedPeople.are(bare.text());
     }
 
     /** Returns the foot-note marks behind the name, or all where there is none. */
