@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.text.Normalizer;
 
@@ -13,7 +12,7 @@ import java.text.Normalizer;
  * letters. Raised and lowered digits are read too; of other scripts, to which escape sequences lead, each byte becomes
  * U+FFFD.
  */
-final class Marc8 extends Charset {
+final class Marc8 extends ReadOnlyCharset {
 
     static final String NAME = "x-MARC-8";
     static final Charset CHARSET = new Marc8();
@@ -33,7 +32,7 @@ final class Marc8 extends Charset {
             + "\u0315\u030B\u0310\u0327\u0328\u0323\u0324\u0325\u0333\u0332\u0326\u031C\u032E\uFE22\uFE23  \u0313";
 
     private Marc8() {
-        super(NAME, new String[0]);
+        super(NAME);
     }
 
     /** Returns whether the leader of a first record says that it is in MARC-8. */
@@ -52,16 +51,6 @@ final class Marc8 extends Charset {
     @Override
     public boolean contains(Charset other) {
         return other.name().equals("US-ASCII");
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("nothing is written like this");
     }
 
     @Override

@@ -4,34 +4,23 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /** UTF-8 in which bytes of windows-1252 stand here and there, as when files were put together. */
-final class Utf8WithStrays extends Charset {
+final class Utf8WithStrays extends ReadOnlyCharset {
 
     static final Charset CHARSET = new Utf8WithStrays();
 
     private static final int LONGEST = 4;
 
     private Utf8WithStrays() {
-        super("x-utf-8-with-windows-1252", new String[0]);
+        super("x-utf-8-with-windows-1252");
     }
 
     @Override
     public boolean contains(Charset other) {
         return StandardCharsets.UTF_8.contains(other);
-    }
-
-    @Override
-    public boolean canEncode() {
-        return false;
-    }
-
-    @Override
-    public CharsetEncoder newEncoder() {
-        throw new UnsupportedOperationException("nothing is written like this");
     }
 
     @Override
