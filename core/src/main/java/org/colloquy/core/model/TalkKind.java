@@ -161,6 +161,22 @@ public enum TalkKind {
         return Optional.ofNullable(BY_WORDS.get(Ascii.toLowerCase(bare)));
     }
 
+    /** Returns whether what is of this kind presents a paper, and those who are named with it wrote that. */
+    public boolean isOfPaper() {
+        return switch (this) {
+            case ORAL, SPOTLIGHT, POSTER, TALK -> true;
+            default -> false;
+        };
+    }
+
+    /** Returns whether those who are named with what is of this kind, without a role, organise it. */
+    public boolean isOrganised() {
+        return switch (this) {
+            case WORKSHOP, SOCIAL, COMPETITION, TOWN_HALL, MENTORSHIP -> true;
+            default -> false;
+        };
+    }
+
     private static ImmutableMap<String, TalkKind> index() {
         ImmutableMap.Builder<String, TalkKind> index = ImmutableMap.builder();
         for (TalkKind kind : values()) {

@@ -1,12 +1,10 @@
 package org.colloquy.core.source.timetable;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.Sets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,10 +23,8 @@ import org.colloquy.core.source.json.JsonValue;
 /** Sends the events of a virtual-conference site. */
 final class VirtualEvents {
 
-    private static final Set<TalkKind> PAPERS =
-            Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.TALK);
-    private static final Set<TalkKind> ORGANISED = Sets.immutableEnumSet(
-            TalkKind.WORKSHOP, TalkKind.SOCIAL, TalkKind.COMPETITION, TalkKind.TOWN_HALL, TalkKind.MENTORSHIP);
+    /** What says the kind, the most exact first. */
+    private static final List<String> KINDS = List.of("event_type", "eventtype", "type");
 
     private static final Pattern YEAR = Pattern.compile("/virtual/(\\d{4})/");
     private static final Pattern HOST = Pattern.compile("https?://([\\w.-]{4,60})/");
@@ -63,9 +59,6 @@ final class VirtualEvents {
         ScheduledItem item = new ScheduledItem(site, event.whole())
                 .edition(edition)
                 .title(event.text("name"))
-                .kind(event.text("event_type"))
-                .kind(event.text("eventtype"))
-                .kind(event.text("type"))
                 .slot(slots.slot(
                         event.text("starttime"),
                         event.text("endtime"),
@@ -76,6 +69,7 @@ final class VirtualEvents {
                 .about(event.text("abstract"))
                 .keywords(keywords(event))
                 .in(event.text("session").flatMap(title -> session(title, edition)));
+        KINDS.forEach(field -> item.kind(event.text(field)));
         links(event, item);
         Optional<TalkKind> kind = kind(event);
         if (kind.filter(TalkKind.SESSION::equals).isPresent()) {
@@ -93,7 +87,7 @@ final class VirtualEvents {
     }
 
     private static Optional<TalkKind> kind(JsonItem event) {
-        return Stream.of("event_type", "eventtype", "type")
+        return KINDS.stream()
                 .flatMap(field -> event.text(field).stream())
                 .flatMap(words -> ScheduledItem.kindOf(words.text()).stream())
                 .findFirst();
@@ -168,8 +162,8 @@ final class VirtualEvents {
     }
 
     private void people(JsonItem event, Optional<TalkKind> kind, ScheduledItem item) {
-        boolean wrote = kind.map(PAPERS::contains).orElse(true);
-        RoleKind role = kind.map(ORGANISED::contains).orElse(false) ? RoleKind.ORGANISER : RoleKind.SPEAKER;
+        boolean wrote = kind.map(TalkKind::isOfPaper).orElse(true);
+        RoleKind role = kind.map(TalkKind::isOrganised).orElse(false) ? RoleKind.ORGANISER : RoleKind.SPEAKER;
         for (JsonField field : event.value().fields()) {
             if (field.name().equals("authors") || field.name().equals("speakers/authors")) {
                 for (JsonValue author : field.value().each()) {

@@ -17,8 +17,6 @@ import org.colloquy.core.source.programme.people.NameLine;
 /** Tells which items of a programme present a paper, and what the people of the others do. */
 final class PaperItems {
 
-    private static final Set<TalkKind> PAPERS =
-            Sets.immutableEnumSet(TalkKind.ORAL, TalkKind.SPOTLIGHT, TalkKind.POSTER, TalkKind.TALK);
     private static final Set<TalkKind> GIVEN = Sets.immutableEnumSet(
             TalkKind.ORAL,
             TalkKind.SPOTLIGHT,
@@ -28,8 +26,6 @@ final class PaperItems {
             TalkKind.KEYNOTE,
             TalkKind.TUTORIAL,
             TalkKind.DEMONSTRATION);
-    private static final Set<TalkKind> ORGANISED = Sets.immutableEnumSet(
-            TalkKind.WORKSHOP, TalkKind.SOCIAL, TalkKind.COMPETITION, TalkKind.TOWN_HALL, TalkKind.MENTORSHIP);
 
     private PaperItems() {}
 
@@ -38,7 +34,7 @@ final class PaperItems {
      * address says so.
      */
     static boolean presentsPaper(Item item) {
-        boolean paperKind = kind(item).map(PAPERS::contains).orElse(true);
+        boolean paperKind = kind(item).map(TalkKind::isOfPaper).orElse(true);
         long parts = Stream.of(
                         item.title().isPresent(),
                         item.authors().isPresent(),
@@ -50,7 +46,7 @@ final class PaperItems {
 
     private static boolean leadsToPaper(Item item) {
         return item.title().isPresent()
-                && kindByLink(item).filter(PAPERS::contains).isPresent();
+                && kindByLink(item).filter(TalkKind::isOfPaper).isPresent();
     }
 
     private static Optional<TalkKind> kind(Item item) {
@@ -71,7 +67,7 @@ final class PaperItems {
 
     /** Returns what people do there who are named without saying what. */
     static RoleKind role(Item item) {
-        return kind(item).map(ORGANISED::contains).orElse(false) ? RoleKind.ORGANISER : RoleKind.SPEAKER;
+        return kind(item).map(TalkKind::isOrganised).orElse(false) ? RoleKind.ORGANISER : RoleKind.SPEAKER;
     }
 
     /** Returns whether an item of the kind that {@code words} name has a title of its own. */
