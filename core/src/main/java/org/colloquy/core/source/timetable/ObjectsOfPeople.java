@@ -9,6 +9,7 @@ import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.ObjectRows;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.source.table.ScheduleColumn;
@@ -22,9 +23,6 @@ final class ObjectsOfPeople implements ItemPeople {
             ScheduleColumn.MODERATORS,
             ScheduleColumn.CHAIRS,
             ScheduleColumn.ADVISERS);
-    private static final List<String> WHOLE = List.of("Full name", "Name", "Display name", "Author", "Speaker");
-    private static final List<String> GIVEN = List.of("First name", "Given name", "Given", "First");
-    private static final List<String> FAMILY = List.of("Last name", "Family name", "Surname", "Family", "Last");
     private static final List<String> PLACES = Stream.concat(
                     ScheduleColumn.AFFILIATIONS.names().stream(), Stream.of("Affiliation name", "Company"))
             .toList();
@@ -78,9 +76,12 @@ final class ObjectsOfPeople implements ItemPeople {
         }
         Row row = ObjectRows.row(one, Set.of());
         List<Passage> places = row.cells(PLACES);
-        return row.cell(WHOLE)
+        return AuthorColumn.NAME
+                .of(row)
+                .or(() -> row.cell("Speaker"))
                 .map(name -> new Named(name, ScheduledItem.person(site, name, places)))
-                .or(() -> row.cell(FAMILY).map(family -> inParts(row.cell(GIVEN), family, places)));
+                .or(() ->
+                        AuthorColumn.FAMILY.of(row).map(family -> inParts(AuthorColumn.GIVEN.of(row), family, places)));
     }
 
     private Named inParts(Optional<Passage> given, Passage family, List<Passage> places) {

@@ -6,6 +6,7 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.NameParts;
 import org.colloquy.core.source.bibliography.SplitText;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.Row;
 
 /** An author who has several cells of a table. */

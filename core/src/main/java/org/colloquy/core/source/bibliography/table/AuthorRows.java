@@ -11,6 +11,7 @@ import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.Verdict;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.Row;
 import org.colloquy.core.text.MailAddresses;
 

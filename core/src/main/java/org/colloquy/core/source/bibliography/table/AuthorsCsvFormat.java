@@ -12,6 +12,7 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.TableRows;
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.Row;
 

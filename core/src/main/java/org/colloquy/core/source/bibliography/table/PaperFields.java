@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography.table;
 
 import java.util.stream.Stream;
 import org.colloquy.core.source.json.JsonHead;
+import org.colloquy.core.source.table.AuthorColumn;
 import org.colloquy.core.source.table.Columns;
 import org.colloquy.core.source.table.PaperColumn;
 

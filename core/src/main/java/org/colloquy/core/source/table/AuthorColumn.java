@@ -1,4 +1,4 @@
-package org.colloquy.core.source.bibliography.table;
+package org.colloquy.core.source.table;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Arrays;
@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.table.Columns;
-import org.colloquy.core.source.table.Row;
 
 /** What the columns of a table of authors say, by the names that they have. */
-enum AuthorColumn {
+public enum AuthorColumn {
     /** The number of the paper. */
     PAPER("Paper|Paper ID|Paper #|Paper number|Submission|Submission ID|Submission #|Submission number"),
     /** The title of the paper. */
@@ -39,26 +37,28 @@ enum AuthorColumn {
         this.keys = this.names.stream().map(Columns::key).collect(ImmutableList.toImmutableList());
     }
 
-    boolean isAmong(Set<String> columns) {
+    /** Returns whether such a column is among the names of a table. */
+    public boolean isAmong(Set<String> columns) {
         return Columns.has(columns, names.toArray(String[]::new));
     }
 
-    Optional<Passage> of(Row row) {
+    /** Returns the cell of such a column, unless it is blank. */
+    public Optional<Passage> of(Row row) {
         return row.cell(names).map(Passage::strip);
     }
 
     /** Returns all cells of such a column. */
-    List<Passage> all(Row row) {
+    public List<Passage> all(Row row) {
         return row.cells(names).stream().map(Passage::strip).toList();
     }
 
     /** Returns whether this column has a name of this key. */
-    boolean isCalled(String key) {
+    public boolean isCalled(String key) {
         return keys.contains(key);
     }
 
     /** Returns whether one of these columns is called so. */
-    static boolean isOne(String name) {
+    public static boolean isOne(String name) {
         String key = Columns.key(name);
         return Arrays.stream(values()).anyMatch(column -> column.isCalled(key));
     }
