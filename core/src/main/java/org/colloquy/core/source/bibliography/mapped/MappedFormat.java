@@ -20,6 +20,7 @@ import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.json.JsonRecord;
@@ -135,8 +136,11 @@ public final class MappedFormat implements SourceFormat {
         JsonRecord record = new JsonRecord(text, value);
         PaperRecord paper = new PaperRecord(context, value.passage());
         paper.kind(mapping.kind().of(record));
-        mapping.authors()
-                .ifPresent(names -> names.contributors(record, mapping.markup()).forEach(paper::author));
+        List<Contributor> authors = mapping.authors()
+                .map(names -> names.contributors(record, mapping.markup()))
+                .orElse(List.of());
+        mapping.workplaces().ifPresent(places -> places.tell(authors, record));
+        authors.forEach(paper::author);
         mapping.roles()
                 .forEach((role, names) -> names.contributors(record, mapping.markup())
                         .forEach(person -> paper.role(role, person.printed(), person)));

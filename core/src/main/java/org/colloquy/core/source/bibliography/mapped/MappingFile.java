@@ -35,6 +35,7 @@ final class MappingFile {
     private MappedWord<Container.Kind> containerKind = always(Container.Kind.UNKNOWN);
     private Optional<ValueSelection> container = Optional.empty();
     private Optional<MappedNames> authors = Optional.empty();
+    private Optional<MappedWorkplaces> workplaces = Optional.empty();
 
     private MappingFile(MappingNode root) {
         this.root = root;
@@ -71,6 +72,7 @@ final class MappingFile {
                 containerKind,
                 container,
                 authors,
+                workplaces,
                 roles,
                 fields,
                 ignored);
@@ -87,6 +89,7 @@ final class MappingFile {
             case "container.kind" -> containerKind = word(Container.Kind.class, value, Container.Kind.UNKNOWN);
             case "container" -> container = Optional.of(selection(value));
             case "authors" -> authors = Optional.of(names(value));
+            case "workplaces" -> workplaces = Optional.of(workplaces(value));
             default ->
                 MappingTargets.role(word)
                         .ifPresentOrElse(role -> roles.put(role, names(value)), () -> field(word, value));
@@ -119,11 +122,15 @@ final class MappingFile {
 
     private static ValueSelection split(MappingNode value, String word) {
         value.only(word, "by");
+        return ValueSelection.split(paths(value.require(word)), separator(value));
+    }
+
+    private static String separator(MappingNode value) {
         String separator = value.require("by").text();
         if (separator.isEmpty()) {
             throw value.error("'by' must say what stands between the pieces, for example \"; \"");
         }
-        return ValueSelection.split(paths(value.require(word)), separator);
+        return separator;
     }
 
     private static List<FieldPath> only(MappingNode value, String word) {
@@ -161,6 +168,17 @@ final class MappingFile {
                 ValueSelection.of(value.require("each").text()),
                 parts,
                 value.get("otherwise").map(MappingFile::names));
+    }
+
+    private static MappedWorkplaces workplaces(MappingNode value) {
+        boolean named = value.isMap() && value.get("named").isPresent();
+        String word = named ? "named" : "split";
+        value.only(word, "by", "among");
+        return new MappedWorkplaces(
+                FieldPath.of(value.require(word).text()),
+                separator(value),
+                named,
+                value.get("among").map(MappingNode::text).map(FieldPath::of));
     }
 
     private static <T extends Enum<T>> MappedWord<T> word(Class<T> type, MappingNode value, T unsaid) {

@@ -22,6 +22,7 @@ import org.colloquy.core.source.bibliography.mapped.MappingTargets.Target;
  * @param containerKind the kind of what it appeared in
  * @param container what it appeared in
  * @param authors who wrote it
+ * @param workplaces where they work, if this stands apart from their names
  * @param roles who else had to do with it
  * @param fields all else
  * @param ignored fields that are left out
@@ -35,6 +36,7 @@ record RecordMapping(
         MappedWord<Container.Kind> containerKind,
         Optional<ValueSelection> container,
         Optional<MappedNames> authors,
+        Optional<MappedWorkplaces> workplaces,
         Map<RoleKind, MappedNames> roles,
         List<Rule> fields,
         Set<String> ignored) {
