@@ -30,8 +30,12 @@ final class MarcPeople {
 
     private MarcPeople() {}
 
-    /** Adds whom a field names; main entries are authors unless they are said to be something else. */
-    static void add(PaperRecord paper, MarcField field) {
+    /**
+     * Adds whom a field names; main entries are authors unless they are said to be something else.
+     *
+     * @param script the same in another script
+     */
+    static void add(PaperRecord paper, MarcField field, Optional<MarcField> script) {
         if (field.first("t").isPresent()) {
             field.first("t").ifPresent(work -> paper.other(field.tag() + "t", work));
             return;
@@ -43,6 +47,11 @@ final class MarcPeople {
         }
         Contributor who = person ? person(field, name.get()) : body(field, name.get());
         fullerForm(field, name.get()).ifPresent(fuller -> who.alsoCalled(fuller.printed(), fuller.name()));
+        if (person) {
+            script.flatMap(same -> same.first("a"))
+                    .map(FieldValues::withoutFullStop)
+                    .ifPresent(who::alsoCalled);
+        }
         identify(who, field, person);
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();

@@ -51,7 +51,7 @@ public final class MarcRecord {
      */
     public MarcRecord(PaperRecord paper, String leader, List<MarcField> fields) {
         this.paper = paper;
-        this.fields = List.copyOf(fields);
+        this.fields = MarcScripts.alone(fields);
         this.hosts = MarcHost.of(this.fields);
         this.kind = MarcKinds.of(leader, this.fields, hosts);
     }
@@ -63,7 +63,7 @@ public final class MarcRecord {
         Stream.of("1", "7")
                 .flatMap(block -> fields.stream().filter(field -> field.tag().startsWith(block)))
                 .filter(field -> field.tag().matches("[17][01]0"))
-                .forEach(field -> MarcPeople.add(paper, field));
+                .forEach(field -> MarcPeople.add(paper, field, MarcScripts.of(field, fields)));
         fields.forEach(this::field);
         MarcHost.add(paper, hosts, kind);
         issued();
@@ -95,7 +95,10 @@ public final class MarcRecord {
             }
             case "050" -> callNumber(field);
             case "111", "711" -> meeting(field);
-            case "245" -> title(field);
+            case "245" -> {
+                title(field);
+                MarcScripts.of(field, fields).ifPresent(script -> detail(script, "a", Detail.Kind.OTHER_TITLE));
+            }
             case "130", "240", "242", "246" -> detail(field, "a", Detail.Kind.OTHER_TITLE);
             case "250" -> detail(field, "a", Detail.Kind.EDITION);
             case "260", "264" -> {
