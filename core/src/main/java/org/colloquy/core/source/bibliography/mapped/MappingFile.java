@@ -153,6 +153,9 @@ final class MappingFile {
         if (value.isMap() && value.get("turned").isPresent()) {
             return MappedNames.read(split(value, "turned"), TurnedNames::contributor);
         }
+        if (value.isMap() && value.get("split").isPresent()) {
+            return MappedNames.whole(split(value, "split").inPieces(ShortenedNames::byComma));
+        }
         if (!value.isMap() || value.get("each").isEmpty()) {
             return MappedNames.whole(selection(value));
         }

@@ -1,7 +1,10 @@
 package org.colloquy.core.source.bibliography.mapped;
 
+import com.google.common.base.Splitter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
@@ -26,6 +29,21 @@ final class ShortenedNames {
     private static Stream<Passage> people(Passage part) {
         List<Passage> names = FieldValues.split(part, ',');
         return names.stream().anyMatch(name -> ShortNames.isShort(name.text())) ? names.stream() : Stream.of(part);
+    }
+
+    /** Returns the names of a list that only commas part, {@code Moor A., Lund B., Jr.}; what may be one name is left whole. */
+    static List<Passage> byComma(Passage list) {
+        List<Passage> names = new ArrayList<>();
+        int from = 0;
+        for (int comma : NameLists.commas(list.text())) {
+            names.add(list.part(from, comma).strip());
+            from = comma + 1;
+        }
+        names.add(list.part(from, list.text().length()).strip());
+        boolean all = names.stream()
+                .map(name -> Splitter.on(',').split(name.text()).iterator().next())
+                .allMatch(ShortNames::isShort);
+        return all ? names : List.of(list);
     }
 
     private static Passage withoutStop(Passage list) {

@@ -40,6 +40,16 @@ record ValueSelection(List<FieldPath> paths, boolean every, Function<Passage, Li
         return new ValueSelection(paths, true, pieces);
     }
 
+    /** Returns the same, each piece of which is taken apart once more. */
+    ValueSelection inPieces(Function<Passage, List<Passage>> smaller) {
+        return new ValueSelection(
+                paths,
+                every,
+                text -> pieces.apply(text).stream()
+                        .flatMap(piece -> smaller.apply(piece).stream())
+                        .toList());
+    }
+
     static ValueSelection of(String path) {
         return whole(List.of(FieldPath.of(path)));
     }
