@@ -14,9 +14,13 @@ import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.DblpNames;
 import org.colloquy.core.source.bibliography.PaperRecord;
+import org.colloquy.core.source.bibliography.SplitText;
 
 /** The fields of an entry that list people. */
 final class BibtexPeople {
+
+    /** INSPIRE's field for those in whose name authors write: {@code ATLAS, CMS}, groups that no word calls so. */
+    private static final String COLLABORATION = "collaboration";
 
     private static final Map<String, RoleKind> ROLES = ImmutableMap.<String, RoleKind>builder()
             .put("editor", RoleKind.EDITOR)
@@ -37,6 +41,7 @@ final class BibtexPeople {
             .put("director", RoleKind.DIRECTOR)
             .put("producer", RoleKind.DIRECTOR)
             .put("holder", RoleKind.CONTRIBUTOR)
+            .put(COLLABORATION, RoleKind.CONTRIBUTOR)
             .buildOrThrow();
 
     /** What {@code editortype} calls those who do more, or less, than edit. */
@@ -79,6 +84,12 @@ final class BibtexPeople {
     }
 
     void role(BibtexField field) {
+        if (field.name().equals(COLLABORATION)) {
+            Passage printed = field.value().printed();
+            SplitText.parts(printed, c -> c == ',')
+                    .forEach(group -> record.role(RoleKind.CONTRIBUTOR, field.printed(), Contributor.group(group)));
+            return;
+        }
         Optional<BibtexValue> type = entry.value(field.name() + "type");
         RoleKind plain = ROLES.getOrDefault(field.name(), RoleKind.CONTRIBUTOR);
         RoleKind role = type.map(value ->
