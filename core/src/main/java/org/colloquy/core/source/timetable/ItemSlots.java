@@ -13,12 +13,13 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 
 /** Puts the printed times of one document on the calendar. */
-final class ItemSlots {
+public final class ItemSlots {
 
     private final SiteMentions site;
     private boolean zoneMissed;
 
-    ItemSlots(SiteMentions site) {
+    /** Begins a document. */
+    public ItemSlots(SiteMentions site) {
         this.site = site;
     }
 
@@ -28,10 +29,10 @@ final class ItemSlots {
      * @param start the beginning: where it stands, and what it says, with a date from elsewhere if need be
      * @param end the end, or how long it takes, as printed
      */
-    record Printed(Passage start, Moment moment, Optional<Passage> end) {}
+    public record Printed(Passage start, Moment moment, Optional<Passage> end) {}
 
     /** Tells that a beginning cannot be read. */
-    void notRead(Passage start) {
+    public void notRead(Passage start) {
         site.problem(
                 Severity.WARNING,
                 "time-not-read",
@@ -43,7 +44,7 @@ final class ItemSlots {
      * Returns when it is: from one printed time to another, on {@code day} where the first says none; empty, and a problem, if
      * that one cannot be read.
      */
-    Optional<Stated<Slot>> slot(
+    public Optional<Stated<Slot>> slot(
             Optional<Passage> start, Optional<Passage> end, Optional<LocalDate> day, Optional<ZoneChoice> zone) {
         if (start.isEmpty()) {
             return Optional.empty();
@@ -61,7 +62,7 @@ final class ItemSlots {
     }
 
     /** Returns when it is: until {@code until}, or as long as {@code length}; without an offset if the zone cannot be known. */
-    Optional<Stated<Slot>> slot(
+    public Optional<Stated<Slot>> slot(
             Printed printed, Optional<Moment> until, Optional<Duration> length, Optional<ZoneChoice> zone) {
         Optional<LocalDateTime> local = printed.moment().local();
         if (local.isEmpty()) {
@@ -80,7 +81,7 @@ final class ItemSlots {
     }
 
     /** Tells, once, that nothing says the zone of times. */
-    void withoutZone(Passage start) {
+    public void withoutZone(Passage start) {
         if (!zoneMissed) {
             zoneMissed = true;
             site.problem(

@@ -12,14 +12,15 @@ import org.colloquy.core.source.json.JsonValue;
  * @param text the document; the object is held
  * @param value the object
  */
-record JsonItem(RecordText text, JsonValue value) {
+public record JsonItem(RecordText text, JsonValue value) {
 
-    Passage whole() {
+    /** Returns where it stands. */
+    public Passage whole() {
         return value.passage();
     }
 
     /** Returns the first field that says something, of several that mean the same. */
-    Optional<Passage> text(String... names) {
+    public Optional<Passage> text(String... names) {
         for (String name : names) {
             Optional<Passage> found = value.textOf(name);
             if (found.isPresent()) {
@@ -29,12 +30,13 @@ record JsonItem(RecordText text, JsonValue value) {
         return Optional.empty();
     }
 
-    List<JsonItem> each(String name) {
+    /** Returns the objects of a list. */
+    public List<JsonItem> each(String name) {
         return value.each(name).stream().map(item -> new JsonItem(text, item)).toList();
     }
 
     /** Returns where the name of a field stands; the field's value, if the name is written with escapes. */
-    Optional<Passage> label(String name) {
+    public Optional<Passage> label(String name) {
         return value.get(name).map(field -> {
             String before = text.cut(value.start(), field.start());
             int at = before.lastIndexOf('"' + name + '"');

@@ -19,17 +19,17 @@ import org.colloquy.core.source.json.JsonRecords;
  * @param sink who receives mentions, and problems with what they say
  * @param parts where records stand
  */
-record JsonPasses(Source source, String format, ReadContext context, MentionSink sink, Set<String> parts) {
+public record JsonPasses(Source source, String format, ReadContext context, MentionSink sink, Set<String> parts) {
 
     private static final Unheard UNHEARD = new Unheard();
 
     /** Reads all, and tells what is wrong with the document; the reader of the part and the record is made for this time. */
-    void read(Function<SiteMentions, BiConsumer<String, JsonItem>> reader) throws IOException {
+    public void read(Function<SiteMentions, BiConsumer<String, JsonItem>> reader) throws IOException {
         read(sink, reader);
     }
 
     /** Reads all once more. */
-    void readQuietly(Function<SiteMentions, BiConsumer<String, JsonItem>> reader) throws IOException {
+    public void readQuietly(Function<SiteMentions, BiConsumer<String, JsonItem>> reader) throws IOException {
         read(UNHEARD, reader);
     }
 

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.colloquy.core.model.EventTime;
 
 /** A place's clock: how far it is from UTC when it shows a time. */
-interface LocalZone {
+public interface LocalZone {
 
     /** A clock of which nobody says where it is. */
     LocalZone UNKNOWN = time -> Optional.empty();

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
 /** Text of programmes, which may be marked up as a page is: its tags are left out, its paragraphs stay apart. */
-final class MarkedUpText {
+public final class MarkedUpText {
 
     /** A sign such as {@code <} in a formula is no markup. */
     private static final Pattern TAG = Pattern.compile(
@@ -24,17 +24,17 @@ final class MarkedUpText {
     private MarkedUpText() {}
 
     /** Returns the text on one line. */
-    static String line(String printed) {
+    public static String line(String printed) {
         return Tidy.line(plain(printed));
     }
 
     /** Returns a name on one line. */
-    static String name(String printed) {
+    public static String name(String printed) {
         return Tidy.name(plain(printed));
     }
 
     /** Returns the text in paragraphs with an empty line between. */
-    static String paragraphs(String printed) {
+    public static String paragraphs(String printed) {
         return Tidy.abstractText(plain(printed));
     }
 

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param time the time of the day, if it is written
  * @param offset the offset from UTC, if it is written
  */
-record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
+public record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOffset> offset) {
 
     private static final String CLOCK =
             "(\\d{1,2})(?:[:.h](\\d\\d)(?::(\\d\\d)(?:\\.\\d{1,9})?)?)?(?: ?([AaPp])\\.?[Mm]\\.?)?(?: ?(Z|UTC|GMT|[+-]\\d\\d:?(?:\\d\\d)?))?";
@@ -44,7 +44,7 @@ record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOf
     private static final int NOON = 12;
 
     /** Reads a date, a time, or both; empty if the text is something else. */
-    static Optional<Moment> parse(String printed) {
+    public static Optional<Moment> parse(String printed) {
         String text = printed.strip().replace('\u202f', ' ').replace('\u00a0', ' ');
         if (text.length() > LONGEST) {
             return Optional.empty();
@@ -121,17 +121,17 @@ record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOf
     }
 
     /** Returns the date and the time, if both are written. */
-    Optional<LocalDateTime> local() {
+    public Optional<LocalDateTime> local() {
         return day.flatMap(date -> time.map(date::atTime));
     }
 
     /** Returns this with a date, if it has none of its own. */
-    Moment on(Optional<LocalDate> date) {
+    public Moment on(Optional<LocalDate> date) {
         return new Moment(day.or(() -> date), time, offset);
     }
 
     /** Returns a length as {@code 0:30}, {@code 00:30:00}, {@code 30}, {@code 30 min} or {@code PT30M}. */
-    static Optional<Duration> length(String printed) {
+    public static Optional<Duration> length(String printed) {
         String text = printed.strip();
         Matcher hours = LENGTH.matcher(text);
         if (hours.matches()) {
@@ -143,7 +143,7 @@ record Moment(Optional<LocalDate> day, Optional<LocalTime> time, Optional<ZoneOf
         if (minutes.matches()) {
             return Optional.of(Duration.ofMinutes(Integer.parseInt(minutes.group(1))));
         }
-        return ICalendarTime.Length.parse(text)
+        return IsoLength.parse(text)
                 .map(length -> Duration.ofDays(length.days()).plusSeconds(length.seconds()));
     }
 }

@@ -15,7 +15,7 @@ import org.colloquy.core.source.Passage;
  * Places of work that names bear the numbers of, as ConfTool writes them: {@code Moor, Ada (1,2); Lund, Bo (2)} beside {@code 1:
  * Lund University; 2: TU Dresden}. One place without a number is that of all.
  */
-final class NumberedPlaces {
+public final class NumberedPlaces {
 
     private static final Pattern NUMBERS = Pattern.compile("\\s{0,3}\\((\\d{1,3}(?:,\\s?\\d{1,3})*)\\)$");
     private static final Pattern NUMBERED = Pattern.compile("^(\\d{1,3})\\s?[:.]\\s{0,3}(?=\\S)");
@@ -26,7 +26,8 @@ final class NumberedPlaces {
     private final Map<String, Passage> byNumber = new HashMap<>();
     private final List<Passage> ofAll;
 
-    NumberedPlaces(SiteMentions site, Optional<Passage> list) {
+    /** Reads the list of places. */
+    public NumberedPlaces(SiteMentions site, Optional<Passage> list) {
         this.site = site;
         List<Passage> places = list.map(NumberedPlaces::places).orElse(List.of());
         for (Passage place : places) {
@@ -46,13 +47,13 @@ final class NumberedPlaces {
     }
 
     /** Returns a name without its numbers. */
-    static Passage bare(Passage name) {
+    public static Passage bare(Passage name) {
         Matcher numbers = NUMBERS.matcher(name.text());
         return numbers.find() && numbers.start() > 0 ? name.part(0, numbers.start()) : name;
     }
 
     /** Returns the places that belong to a name. */
-    List<Passage> of(Passage name) {
+    public List<Passage> of(Passage name) {
         Matcher numbers = NUMBERS.matcher(name.text());
         if (!numbers.find() || numbers.start() == 0) {
             return ofAll;
@@ -66,7 +67,7 @@ final class NumberedPlaces {
     }
 
     /** Returns the person of a name that may bear numbers. */
-    Optional<PersonMention> person(Passage name) {
+    public Optional<PersonMention> person(Passage name) {
         return ScheduledItem.person(site, bare(name), of(name));
     }
 }

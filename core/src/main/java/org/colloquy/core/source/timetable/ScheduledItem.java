@@ -35,7 +35,7 @@ import org.colloquy.core.text.UnnamedPeople;
  * A session or an item of a programme while it is read. A format says what each field means; this tidies the values, notes
  * where they stand, and makes the mentions. An item that has authors presents a paper, whose place is the title.
  */
-final class ScheduledItem {
+public final class ScheduledItem {
 
     private static final Pattern BETWEEN_KEYWORDS = Pattern.compile("[;,\n]");
 
@@ -60,7 +60,7 @@ final class ScheduledItem {
     private boolean authorsComplete = true;
 
     /** Begins what stands at {@code whole}. */
-    ScheduledItem(SiteMentions site, Passage whole) {
+    public ScheduledItem(SiteMentions site, Passage whole) {
         this.site = site;
         this.whole = whole;
         this.place = site.evidence(whole.start(), whole.end(), "item");
@@ -68,12 +68,13 @@ final class ScheduledItem {
     }
 
     /** Notes the edition that the document names; what the user says outranks it. */
-    ScheduledItem edition(Optional<ConferenceChoice> named) {
+    public ScheduledItem edition(Optional<ConferenceChoice> named) {
         edition = edition.or(() -> named);
         return this;
     }
 
-    ScheduledItem title(Optional<Passage> printed) {
+    /** Notes the title, unless it is blank. */
+    public ScheduledItem title(Optional<Passage> printed) {
         title = printed.map(Passage::strip)
                 .map(words -> site.stated(MarkedUpText.line(words.text()), words, "title"))
                 .filter(stated -> !stated.value().isEmpty());
@@ -81,20 +82,20 @@ final class ScheduledItem {
     }
 
     /** Notes the kind that the words name, unless they name none, or a kind is known already. */
-    ScheduledItem kind(Optional<Passage> printed) {
+    public ScheduledItem kind(Optional<Passage> printed) {
         kind = kind.or(() ->
                 printed.flatMap(words -> kindOf(words.text()).map(known -> site.stated(known, words, "kind"))));
         return this;
     }
 
     /** Notes a kind that stands elsewhere in the document, unless one is known already. */
-    ScheduledItem isOf(Optional<Stated<TalkKind>> known) {
+    public ScheduledItem isOf(Optional<Stated<TalkKind>> known) {
         kind = kind.or(() -> known);
         return this;
     }
 
     /** Returns the kind that words name; a length or a remark may follow it. */
-    static Optional<TalkKind> kindOf(String words) {
+    public static Optional<TalkKind> kindOf(String words) {
         String line = Tidy.line(words).replace('_', ' ');
         int end = line.length();
         for (String sign : List.of("(", " - ", " – ", ":", "/")) {
@@ -105,12 +106,14 @@ final class ScheduledItem {
         return TalkKind.parse(line).or(() -> TalkKind.parse(first));
     }
 
-    ScheduledItem slot(Optional<Stated<Slot>> when) {
+    /** Notes when it is. */
+    public ScheduledItem slot(Optional<Stated<Slot>> when) {
         slot = when;
         return this;
     }
 
-    ScheduledItem room(Optional<Passage> printed) {
+    /** Notes the room, unless one is known already. */
+    public ScheduledItem room(Optional<Passage> printed) {
         room = room.or(() -> printed.map(Passage::strip)
                 .map(place -> site.stated(MarkedUpText.line(place.text()), place, "room"))
                 .filter(stated -> !stated.value().isEmpty()));
@@ -118,18 +121,19 @@ final class ScheduledItem {
     }
 
     /** Notes a room whose name stands elsewhere in the document, unless one is known already. */
-    ScheduledItem isIn(Optional<Stated<String>> known) {
+    public ScheduledItem isIn(Optional<Stated<String>> known) {
         room = room.or(() -> known);
         return this;
     }
 
-    ScheduledItem board(Optional<Passage> printed) {
+    /** Notes the number of the board of a poster. */
+    public ScheduledItem board(Optional<Passage> printed) {
         board = printed.map(Passage::strip).map(number -> site.line(number, "board"));
         return this;
     }
 
     /** Notes an abstract, unless there is one already. */
-    ScheduledItem about(Optional<Passage> printed) {
+    public ScheduledItem about(Optional<Passage> printed) {
         about = about.or(() -> printed.map(Passage::strip)
                 .map(text -> site.stated(MarkedUpText.paragraphs(text.text()), text, "abstract"))
                 .filter(stated -> !stated.value().isEmpty()));
@@ -137,19 +141,19 @@ final class ScheduledItem {
     }
 
     /** Notes the words of a list, between commas, semicolons or line ends. */
-    ScheduledItem keywords(Optional<Passage> list) {
+    public ScheduledItem keywords(Optional<Passage> list) {
         return list.map(words -> keywords(SplitNames.at(BETWEEN_KEYWORDS, words)))
                 .orElse(this);
     }
 
     /** Notes what the paper is about, in words that one may look for. */
-    ScheduledItem keywords(List<Passage> words) {
+    public ScheduledItem keywords(List<Passage> words) {
         words.forEach(word -> subjects.add(site.stated(Subject.keyword(Tidy.line(word.text())), word, "keyword")));
         return this;
     }
 
     /** Adds someone who is no author, unless that was said before; {@code label} is what names the role. */
-    ScheduledItem role(RoleKind role, Passage label, Optional<PersonMention> holder) {
+    public ScheduledItem role(RoleKind role, Passage label, Optional<PersonMention> holder) {
         holder.filter(person -> roles.stream().noneMatch(said -> isSame(said, role, person)))
                 .ifPresent(person -> roles.add(new Role(site.stated(role, label, "role"), person)));
         return this;
@@ -161,7 +165,7 @@ final class ScheduledItem {
     }
 
     /** Adds the next author. Authors beyond the limit are left out with a problem. */
-    ScheduledItem author(Optional<PersonMention> person) {
+    public ScheduledItem author(Optional<PersonMention> person) {
         int most = site.context().limits().authors();
         if (person.isPresent() && authors.size() < most) {
             authors.add(new Authorship(authors.size() + 1, person.get()));
@@ -177,20 +181,20 @@ final class ScheduledItem {
     }
 
     /** Adds a link, unless the address is not one of the web. */
-    ScheduledItem link(Link.Kind role, Optional<Passage> address) {
+    public ScheduledItem link(Link.Kind role, Optional<Passage> address) {
         boolean ofPaper = role == Link.Kind.PDF || role == Link.Kind.CODE;
         stated(role, address).ifPresent((ofPaper ? paperLinks : links)::add);
         return this;
     }
 
     /** Adds the page of the item, of whose address a site prints only the path. */
-    ScheduledItem page(String address, Passage path) {
+    public ScheduledItem page(String address, Passage path) {
         links.add(site.stated(new Link(Link.Kind.PAGE, address), path, "link"));
         return this;
     }
 
     /** Adds a link to the paper that is presented. */
-    ScheduledItem paperLink(Optional<Passage> address) {
+    public ScheduledItem paperLink(Optional<Passage> address) {
         boolean file = address.filter(
                         url -> Ascii.toLowerCase(url.text().strip()).endsWith(".pdf"))
                 .isPresent();
@@ -204,35 +208,38 @@ final class ScheduledItem {
                 .map(url -> site.stated(new Link(role, url.text()), url, "link"));
     }
 
-    static boolean isAddress(String text) {
+    /** Returns whether a text is an address of the web. */
+    public static boolean isAddress(String text) {
         String lower = Ascii.toLowerCase(text);
         return (lower.startsWith("https://") || lower.startsWith("http://")) && text.indexOf(' ') < 0;
     }
 
-    ScheduledItem award(Optional<Passage> printed) {
+    /** Adds a prize. */
+    public ScheduledItem award(Optional<Passage> printed) {
         printed.map(Passage::strip).ifPresent(words -> award(site.line(words, "award")));
         return this;
     }
 
-    ScheduledItem award(Stated<String> named) {
+    /** Adds a prize that is named elsewhere in the document. */
+    public ScheduledItem award(Stated<String> named) {
         awards.add(named);
         return this;
     }
 
     /** Notes that the paper was sent before: the item presents it once more. */
-    ScheduledItem presents(Optional<MentionRef> sent) {
+    public ScheduledItem presents(Optional<MentionRef> sent) {
         paper = sent;
         return this;
     }
 
     /** Notes the session in which the item stands. */
-    ScheduledItem in(Optional<MentionRef> of) {
+    public ScheduledItem in(Optional<MentionRef> of) {
         session = of;
         return this;
     }
 
     /** Returns a person, or empty if nobody is named. */
-    static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
+    public static Optional<PersonMention> person(SiteMentions site, Passage name, List<Passage> workplaces) {
         Passage printed = name.strip();
         String tidied = MarkedUpText.name(printed.text());
         return tidied.isBlank() || UnnamedPeople.are(tidied)
@@ -241,7 +248,7 @@ final class ScheduledItem {
     }
 
     /** Returns a person whose name is given in parts. */
-    static PersonMention person(SiteMentions site, PersonName name, Passage printed, List<Passage> workplaces) {
+    public static PersonMention person(SiteMentions site, PersonName name, Passage printed, List<Passage> workplaces) {
         List<Stated<Affiliation>> affiliations = workplaces.stream()
                 .map(Passage::strip)
                 .filter(place -> !MarkedUpText.line(place.text()).isEmpty())
@@ -252,7 +259,7 @@ final class ScheduledItem {
     }
 
     /** Sends a session; returns its name for the items in it, or empty, and a problem, if it has no title. */
-    Optional<MentionRef> sendSession() {
+    public Optional<MentionRef> sendSession() {
         if (title.isEmpty()) {
             untitled();
             return Optional.empty();
@@ -267,7 +274,7 @@ final class ScheduledItem {
      * Sends the item, after its paper if it has authors; returns the paper's name. An item without a title is a problem, and is
      * left out.
      */
-    Optional<MentionRef> sendItem() {
+    public Optional<MentionRef> sendItem() {
         if (title.isEmpty()) {
             untitled();
             return Optional.empty();

@@ -9,7 +9,7 @@ import org.colloquy.core.model.NameLists;
 import org.colloquy.core.source.Passage;
 
 /** Takes a list of names apart: at line ends, semicolons or bars; where there are none, at commas and "and". */
-final class SplitNames {
+public final class SplitNames {
 
     private static final Pattern STRONG = Pattern.compile("[;|\n]");
     private static final Pattern INVERTED = Pattern.compile(
@@ -20,7 +20,7 @@ final class SplitNames {
     private SplitNames() {}
 
     /** Returns the names, in order. */
-    static List<Passage> of(Passage printed) {
+    public static List<Passage> of(Passage printed) {
         boolean strong = CharMatcher.anyOf(";|\n").matchesAnyOf(printed.text().strip());
         return strong || isInverted(printed.text()) ? at(STRONG, named(printed)) : atCommas(printed);
     }
@@ -31,7 +31,7 @@ final class SplitNames {
     }
 
     /** Returns the names of a list that has commas and "and" between them. */
-    static List<Passage> atCommas(Passage printed) {
+    public static List<Passage> atCommas(Passage printed) {
         ImmutableList.Builder<Passage> names = ImmutableList.builder();
         for (Passage part : at(AND, named(printed))) {
             int from = 0;
@@ -45,7 +45,7 @@ final class SplitNames {
     }
 
     /** Returns the parts of a list between separators, without those that are blank. */
-    static List<Passage> at(Pattern separator, Passage list) {
+    public static List<Passage> at(Pattern separator, Passage list) {
         ImmutableList.Builder<Passage> parts = ImmutableList.builder();
         Matcher matcher = separator.matcher(list.text());
         int from = 0;
@@ -58,12 +58,12 @@ final class SplitNames {
     }
 
     /** Returns whether a list says that there are more people than it names. */
-    static boolean meansOthers(Passage list) {
+    public static boolean meansOthers(Passage list) {
         return NameLists.end(list.text()) < list.text().length();
     }
 
     /** Returns a list without words such as "et al." at its end; a list of nothing else is blank. */
-    static Passage named(Passage list) {
+    public static Passage named(Passage list) {
         int end = NameLists.end(list.text());
         return end == 0 ? list.reading("") : list.part(0, end);
     }

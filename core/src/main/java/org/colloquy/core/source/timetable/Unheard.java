@@ -5,7 +5,7 @@ import org.colloquy.core.source.MentionSink;
 import org.colloquy.core.source.Problem;
 
 /** Takes what is told when a document is read through once more. */
-final class Unheard implements MentionSink {
+public final class Unheard implements MentionSink {
 
     @Override
     public void mention(Mention mention) {}

@@ -9,13 +9,13 @@ import org.colloquy.core.source.ReadContext;
  * @param clock the zone
  * @param inferred whether the document does not say it
  */
-record ZoneChoice(LocalZone clock, boolean inferred) {
+public record ZoneChoice(LocalZone clock, boolean inferred) {
 
     /** The clock of which nobody says where it is. */
-    static final ZoneChoice NONE = new ZoneChoice(LocalZone.UNKNOWN, false);
+    public static final ZoneChoice NONE = new ZoneChoice(LocalZone.UNKNOWN, false);
 
     /** Returns the zone of a name, or else that of the place of the edition that the user gave. */
-    static Optional<ZoneChoice> of(String name, ReadContext context) {
+    public static Optional<ZoneChoice> of(String name, ReadContext context) {
         Optional<ZoneChoice> stated = ZoneNames.iana(name)
                 .or(() -> ZoneNames.windows(name))
                 .map(zone -> new ZoneChoice(LocalZone.of(zone), false));

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds time zones by the names that calendars and schedules give them. */
-final class ZoneNames {
+public final class ZoneNames {
 
     private static final int MOST_PARTS = 3;
     private static final int LONGEST = 200;
@@ -25,7 +25,7 @@ final class ZoneNames {
      * Returns the zone of the time zone database: {@code Europe/Berlin}, {@code UTC}, {@code +02:00}; a prefix as in {@code
      * /example.org/2005/Europe/Berlin} may stand before it. An abbreviation that the data base does not have is none: it may mean several.
      */
-    static Optional<ZoneId> iana(String name) {
+    public static Optional<ZoneId> iana(String name) {
         String bare = name.strip();
         if (bare.length() > LONGEST) {
             return Optional.empty();
@@ -57,7 +57,7 @@ final class ZoneNames {
     }
 
     /** Returns the zone that Windows and Outlook call so, for example {@code W. Europe Standard Time}. */
-    static Optional<ZoneId> windows(String name) {
+    public static Optional<ZoneId> windows(String name) {
         return Optional.ofNullable(Windows.ZONES.get(name.strip()));
     }
 

@@ -24,24 +24,24 @@ import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 
 /** What a format reads; sees that every mention has a place of its own. */
-final class ReadItems implements MentionSink {
+public final class ReadItems implements MentionSink {
 
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<MentionRef> seen = new HashSet<>();
 
-    static ReadItems of(SourceFormat format, String text) throws IOException {
+    public static ReadItems of(SourceFormat format, String text) throws IOException {
         return of(format, text, ReadContext.STANDARD);
     }
 
-    static ReadItems of(SourceFormat format, String text, ReadContext context) throws IOException {
+    public static ReadItems of(SourceFormat format, String text, ReadContext context) throws IOException {
         ReadItems items = new ReadItems();
         format.read(Source.of("programme", text.getBytes(StandardCharsets.UTF_8)), context, items);
         return items;
     }
 
     /** Reads random bytes, as every format must be able to. */
-    static void anything(SourceFormat format, FuzzedDataProvider data) throws IOException {
+    public static void anything(SourceFormat format, FuzzedDataProvider data) throws IOException {
         Source source = Source.of("fuzzed", data.consumeRemainingAsBytes());
         try {
             format.read(source, ReadContext.STANDARD, new ReadItems());
@@ -64,16 +64,16 @@ final class ReadItems implements MentionSink {
         problems.add(problem);
     }
 
-    List<String> problems() {
+    public List<String> problems() {
         return problems.stream().map(Problem::code).toList();
     }
 
-    <M extends Mention> List<M> all(Class<M> kind) {
+    public <M extends Mention> List<M> all(Class<M> kind) {
         return mentions.stream().filter(kind::isInstance).map(kind::cast).toList();
     }
 
     /** Returns when the only item is: {@code start/end}, {@code ?} for what is not known. */
-    String time() {
+    public String time() {
         Optional<Slot> slot = all(TalkMention.class).get(0).slot().map(Stated::value);
         return slot.map(when -> shown(when.start()) + "/" + shown(when.end())
                         + when.inferred().stream().map(part -> " " + part).reduce("", String::concat))

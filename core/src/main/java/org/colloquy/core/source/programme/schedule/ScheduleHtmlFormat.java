@@ -20,7 +20,7 @@ import org.colloquy.core.source.html.HtmlMarkup;
 import org.colloquy.core.source.programme.page.HtmlPage;
 import org.colloquy.core.source.programme.page.PageLayout;
 import org.colloquy.core.source.programme.page.ShownText;
-import org.colloquy.core.source.timetable.EventMarkup;
+import org.colloquy.core.source.timetable.markup.EventMarkup;
 
 /**
  * A programme page of any conference's site, saved as HTML. Where it tells machines
