@@ -1,5 +1,9 @@
 package org.colloquy.core.source;
 
+import com.google.common.io.CharStreams;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
@@ -32,13 +36,26 @@ record Decoding(String text, Encoding encoding, boolean binary) {
         if (whole && encoding.found() == Encoding.Found.UTF_8) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
+        int from = encoding.markBytes();
+        if (whole) {
+            return forgiving(new ByteArrayInputStream(bytes, from, bytes.length - from), encoding.charset());
+        }
         CharBuffer out = CharBuffer.allocate(bytes.length + 1);
         encoding.charset()
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .decode(ByteBuffer.wrap(bytes, encoding.markBytes(), bytes.length - encoding.markBytes()), out, whole);
+                .decode(ByteBuffer.wrap(bytes, from, bytes.length - from), out, false);
         return out.flip().toString();
+    }
+
+    /** What does not fit is read as it is where a document is read record by record: places are counted in the same text. */
+    private static String forgiving(ByteArrayInputStream bytes, Charset charset) {
+        try (ForgivingReader reader = new ForgivingReader(bytes, charset, at -> {})) {
+            return CharStreams.toString(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Returns whether each character takes several bytes, some of which are zero. */
