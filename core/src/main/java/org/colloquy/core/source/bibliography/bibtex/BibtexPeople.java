@@ -85,8 +85,8 @@ final class BibtexPeople {
 
     void role(BibtexField field) {
         if (field.name().equals(COLLABORATION)) {
-            Passage printed = field.value().printed();
-            SplitText.parts(printed, c -> c == ',')
+            field.value().pieces().stream()
+                    .flatMap(piece -> SplitText.parts(piece.printed(), c -> c == ',').stream())
                     .forEach(group -> record.role(RoleKind.CONTRIBUTOR, field.printed(), Contributor.group(group)));
             return;
         }
