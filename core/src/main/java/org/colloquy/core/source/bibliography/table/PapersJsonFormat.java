@@ -11,6 +11,7 @@ import org.colloquy.core.source.ReadContext;
 import org.colloquy.core.source.RecordText;
 import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceFormat;
+import org.colloquy.core.source.bibliography.Decision;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonHead;
 import org.colloquy.core.source.json.JsonRecords;
@@ -68,7 +69,9 @@ public final class PapersJsonFormat implements SourceFormat {
     public void read(Source source, ReadContext reading, MentionSink sink) throws IOException {
         Optional<JsonHead> head = JsonHead.of(Head.of(source)).filter(seen -> !PaperFields.arePaper(seen, ""));
         List<String> holders = head.map(PapersJsonFormat::holders).orElse(List.of());
-        Set<String> places = holders.size() == 1 ? Set.copyOf(holders) : Set.of();
+        // A field that refuses what it holds is read with its name.
+        boolean oneByOne = holders.size() == 1 && !Decision.refuses(holders.get(0));
+        Set<String> places = oneByOne ? Set.copyOf(holders) : Set.of();
         try (RecordText text = RecordText.open(source, reading.limits(), sink)) {
             ObjectPapers papers = new ObjectPapers(markup -> new RecordContext(text, id(), markup, reading, sink));
             JsonRecords.read(text, reading.limits(), sink, places, holders.isEmpty() ? papers::send : papers::sendAll);
