@@ -99,7 +99,7 @@ final class ScheduleTree {
         Row row = ObjectRows.row(object, noCells, around.lackedBy(own));
         ItemPeople people = new ObjectsOfPeople(site, object);
         if (inner.isEmpty()) {
-            if (title(own).isPresent()) {
+            if (title(own).isPresent() || names(people, ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS)) {
                 table.row(row, people, around.session());
             }
             return;
@@ -137,7 +137,7 @@ final class ScheduleTree {
     }
 
     private Optional<MentionRef> session(Row row, ItemPeople people) {
-        if (title(row).isEmpty()) {
+        if (title(row).isEmpty() && !names(people, ScheduleColumn.CHAIRS, ScheduleColumn.MODERATORS)) {
             return Optional.empty();
         }
         ScheduledItem session = new ScheduledItem(site, row.whole())
@@ -150,6 +150,11 @@ final class ScheduleTree {
         people.of(ScheduleColumn.MODERATORS)
                 .forEach(chair -> session.role(RoleKind.MODERATOR, chair.printed(), chair.person()));
         return session.sendSession();
+    }
+
+    /** Returns whether people are named who would be lost untold without a title. */
+    private static boolean names(ItemPeople people, ScheduleColumn... columns) {
+        return Stream.of(columns).anyMatch(column -> !people.of(column).isEmpty());
     }
 
     private static Optional<Passage> title(Row row) {
