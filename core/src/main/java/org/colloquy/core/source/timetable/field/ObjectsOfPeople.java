@@ -32,10 +32,12 @@ final class ObjectsOfPeople implements ItemPeople {
 
     private final SiteMentions site;
     private final JsonValue item;
+    private final ReferredPeople listed;
 
-    ObjectsOfPeople(SiteMentions site, JsonValue item) {
+    ObjectsOfPeople(SiteMentions site, JsonValue item, ReferredPeople listed) {
         this.site = site;
         this.item = item;
+        this.listed = listed;
     }
 
     /** Returns whether a field says who does something. */
@@ -59,11 +61,19 @@ final class ObjectsOfPeople implements ItemPeople {
         if (each.size() == 1 && each.get(0).isText()) {
             List<Passage> names = each.get(0).printed().map(SplitNames::of).orElse(List.of());
             List<Passage> places = names.size() == 1 ? besides() : List.of();
-            return names.stream()
-                    .map(name -> new Named(name, ScheduledItem.person(site, name, places)))
-                    .toList();
+            return names.stream().flatMap(name -> named(name, places).stream()).toList();
         }
         return each.stream().flatMap(one -> person(one).stream()).toList();
+    }
+
+    private Optional<Named> named(Passage name, List<Passage> places) {
+        Optional<JsonValue> meant = listed.find(name);
+        if (meant.isPresent()) {
+            return person(meant.get());
+        }
+        return listed.isNumber(name)
+                ? Optional.empty()
+                : Optional.of(new Named(name, ScheduledItem.person(site, name, places)));
     }
 
     /** Returns the places of work that the item tells, where it has one speaker and nobody in another role. */
@@ -75,7 +85,7 @@ final class ObjectsOfPeople implements ItemPeople {
 
     private Optional<Named> person(JsonValue one) {
         if (!one.isObject()) {
-            return one.printed().map(name -> new Named(name, ScheduledItem.person(site, name, List.of())));
+            return one.printed().flatMap(name -> named(name, List.of()));
         }
         Row row = ObjectRows.row(one, Set.of());
         List<Passage> places = row.cells(PLACES);

@@ -33,10 +33,12 @@ final class ScheduleTree {
 
     private final SiteMentions site;
     private final ScheduleTable table;
+    private final ReferredPeople listed;
 
     ScheduleTree(SiteMentions site) {
         this.site = site;
         this.table = new ScheduleTable(site);
+        this.listed = new ReferredPeople(site);
     }
 
     /** What the title of an object that holds items is that of. */
@@ -82,6 +84,7 @@ final class ScheduleTree {
 
     /** Reads the object that is the whole document: if nothing but a title is said of it, that is the conference's. */
     void readWhole(JsonValue whole) {
+        listed.note(whole);
         boolean session = whole.fields().stream()
                 .flatMap(field -> ScheduleColumn.named(field.name()).stream())
                 .anyMatch(OF_SESSIONS::contains);
@@ -97,7 +100,7 @@ final class ScheduleTree {
                 .collect(Collectors.toSet());
         Row own = ObjectRows.row(object, noCells);
         Row row = ObjectRows.row(object, noCells, around.lackedBy(own));
-        ItemPeople people = new ObjectsOfPeople(site, object);
+        ItemPeople people = new ObjectsOfPeople(site, object, listed);
         if (inner.isEmpty()) {
             if (title(own).isPresent() || names(people, ScheduleColumn.AUTHORS, ScheduleColumn.SPEAKERS)) {
                 table.row(row, people, around.session());
