@@ -33,6 +33,15 @@ public final class Persons {
                     "this says that no name is known; nobody is made of it");
             return Optional.empty();
         }
+        if (contributor.kind() == AgentKind.PERSON
+                && Unsaid.isNumber(contributor.printed().text())) {
+            context.problem(
+                    Severity.WARNING,
+                    "no-name",
+                    contributor.printed(),
+                    "this is a number, and the document does not say whose; nobody is made of it");
+            return Optional.empty();
+        }
         Optional<PersonName> name = contributor.name().or(() -> parse(contributor.kind(), contributor.printed()));
         return name.map(known -> {
             Stated<PersonName> stated = context.stated(known, contributor.printed(), rule);

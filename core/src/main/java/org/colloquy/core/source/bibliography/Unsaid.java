@@ -41,4 +41,12 @@ final class Unsaid {
                 || (Ascii.toLowerCase(name.isEmpty() ? ' ' : name.charAt(0)) == 'a'
                         && NAMES.contains(Ascii.toLowerCase(name)));
     }
+
+    /** Returns whether what stands for a name is a number, by which somebody is called elsewhere. */
+    static boolean isNumber(String name) {
+        return !name.isEmpty()
+                && name.charAt(0) <= '9'
+                && name.length() <= LONGEST
+                && CharMatcher.inRange('0', '9').matchesAllOf(name);
+    }
 }

@@ -15,13 +15,17 @@ public enum AuthorColumn {
     TITLE("Title|Paper title"),
     /** Given names. */
     GIVEN("First|First name|Given name|Given names|Given"),
+    /** What stands between given and family names. */
+    MIDDLE("Middle|Middle name|Middle names|Middle initial"),
+    /** What stands behind a name, as {@code Jr.} */
+    SUFFIX("Suffix|Name suffix"),
     /** Family names. */
     FAMILY("Last|Last name|Family name|Surname|Family"),
     /** Names in one piece. */
     NAME("Full name|Name|Display name|Author name|Author"),
     /** Where somebody works. */
     AFFILIATION(
-            "Affiliation|Affiliations|Organization|Organisation|Institution|Affiliation name|Affiliations name|Institution name"),
+            "Affiliation|Affiliations|Organization|Organisation|Institution|Affiliation name|Affiliations name|Affiliation institution|Institution name"),
     /** The ORCID. */
     ORCID("ORCID|ORCID iD"),
     /** Whether somebody answers letters, or does nothing else. */
