@@ -13,7 +13,7 @@ import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.Markup;
 import org.colloquy.core.source.yaml.YamlNode;
 
-/** Reads people in YAML: a name as one text, or its parts under the names that Jekyll, CSL and CFF give them. */
+/** Reads people in YAML: a name as one text, or its parts under the names that Jekyll, CSL, CFF and Hayagriva give them. */
 final class YamlNames {
 
     private static final String AND = " and ";
@@ -48,9 +48,11 @@ final class YamlNames {
 
     private Optional<Contributor> person(YamlNode item) {
         YamlRecord person = new YamlRecord(document, item);
-        Optional<Passage> given = person.text("given", "given-names", "given_name", "firstname", "first_name")
+        Optional<Passage> given = person.text(
+                        "given", "given-name", "given-names", "given_name", "firstname", "first_name")
                 .filter(this::isName);
         Optional<Passage> family = person.text("family", "family-names", "family_name", "lastname", "last_name")
+                .or(() -> person.has("given-name") ? person.text("name") : Optional.empty())
                 .filter(this::isName);
         Optional<Passage> particle =
                 person.text("prefix", "name-particle", "non-dropping-particle", "dropping-particle");
