@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.colloquy.core.model.Entity;
@@ -35,18 +36,33 @@ class ResolverVariantsTest {
         "Quill Ada, Ada Quill",
         "Fei-Fei Quill, Quill Fei-Fei",
         "Ada Mary Lou Quill, Ada Lou Quill",
-        "Katrin Muller, Katrin Mueller",
-        "Soren Quill, Soeren Quill",
         "Ada Quill-Berg, Ada Quill",
         "Ada Quill Berg, Ada Quill",
     })
     void twoCoauthorsInCommonJoinThem(String one, String other) {
+        twoCoauthorsInCommonJoin(one, other, "a variant of the name");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Katrin Muller, Katrin Mueller",
+        "Soren Quill, Soeren Quill",
+        "Chris Quill, Christopher Quill",
+        "Bob Quill, Robert Quill",
+        "Yurii Quill, Yury Quill",
+        "Robert Quillen, Robert Quilen",
+    })
+    void twoCoauthorsInCommonJoinThoseWhoseNamesAreAlike(String one, String other) {
+        twoCoauthorsInCommonJoin(one, other, "a name like");
+    }
+
+    private void twoCoauthorsInCommonJoin(String one, String other, String reason) {
         PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz", "Cy Tran");
         PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz", "Cy Tran");
         assertEquals(author(kernels, 1), author(waves, 1));
         String reasons = pages.resolve().matchOf(Pages.author(kernels, 1)).reason() + " / "
                 + pages.resolve().matchOf(Pages.author(waves, 1)).reason();
-        assertTrue(reasons.contains("a variant of the name"), reasons);
+        assertTrue(reasons.contains(reason), reasons);
         assertTrue(reasons.contains("2 co-authors"), reasons);
     }
 
@@ -85,24 +101,54 @@ class ResolverVariantsTest {
     }
 
     @Test
-    void whoseNamesAreAlikeAloneIsNeverJoined() {
+    void whoseNamesAreAlikeIsToldWithOneCoauthorInCommon() {
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Chris Quill", "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Christopher Quill", "Bo Ruiz");
+        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christof Quill", "Ed Lund");
+        List<Resolution.Candidate> candidates = pages.resolve().candidatesFor(author(kernels, 1));
+        assertEquals(
+                List.of(author(waves, 1)),
+                candidates.stream().map(Resolution.Candidate::entity).toList());
+        assertTrue(candidates.get(0).reason().startsWith("a similar name, which alone joins nobody; 1 co-author"));
+        assertEquals(List.of(), pages.resolve().candidatesFor(author(proofs, 1)));
+    }
+
+    @Test
+    void whoseNameIsLikeThoseOfTwoIsJoinedToNeither() {
         PaperMention kernels =
                 pages.paper("one", "Spectral kernels for molecules", "Chris Quill", "Bo Ruiz", "Cy Tran");
         PaperMention waves =
                 pages.paper("two", "Molecules by their spectra", "Christopher Quill", "Bo Ruiz", "Cy Tran");
-        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christof Quill", "Ed Lund");
+        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christina Quill", "Bo Ruiz", "Cy Tran");
         assertNotEquals(author(kernels, 1), author(waves, 1));
-        assertEquals(
-                List.of(author(waves, 1)),
-                pages.resolve().candidatesFor(author(kernels, 1)).stream()
-                        .map(Resolution.Candidate::entity)
-                        .toList());
-        assertTrue(pages.resolve()
-                .candidatesFor(author(kernels, 1))
-                .get(0)
-                .reason()
-                .startsWith("a similar name, which alone joins nobody; 2 co-authors"));
-        assertEquals(List.of(), pages.resolve().candidatesFor(author(proofs, 1)));
+        assertNotEquals(author(kernels, 1), author(proofs, 1));
+        assertEquals(2, pages.resolve().candidatesFor(author(kernels, 1)).size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Mary Quill, Ada Quill, true",
+        "Quill Ada, Ada Quill, true",
+        "Chris Quill, Christopher Quill, false",
+        "Soren Quill, Soeren Quill, false",
+    })
+    void amongManyNamesOneCoauthorIsEnoughForAVariantThatIsVeryRare(String one, String other, boolean joined) {
+        CommonNames.in(pages.page("others"));
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", one, "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", other, "Bo Ruiz");
+        assertEquals(joined, author(kernels, 1).equals(author(waves, 1)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Bo Ruiz, false", "Bo Ruiz; Cy Tran, true"})
+    void amongManyNamesOneCoauthorIsTooFewForAVariantThatIsRare(String coauthors, boolean joined) {
+        CommonNames.in(pages.page("others"));
+        pages.paper("family", "Fish of the sea", "Ann Quill", "Bert Quill", "Carl Quill", "Dora Quill", "Emil Quill");
+        String[] known = coauthors.split("; ");
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", ObjectArrays.concat("Wei Jun Quill", known));
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", ObjectArrays.concat("Wei Quill", known));
+        assertEquals(joined, author(kernels, 1).equals(author(waves, 1)));
     }
 
     @ParameterizedTest
@@ -177,5 +223,19 @@ class ResolverVariantsTest {
                 .toList();
         assertEquals(1, reasons.size());
         assertTrue(reasons.get(0).contains("2 co-authors"), reasons::toString);
+    }
+
+    @Test
+    void allOfARareNameInFullAreTheLikeliestOfSeveral() {
+        PaperMention kernels =
+                pages.paper("one", "Spectral kernels for molecules", "Ada Quill", "Bo Ruiz", "Cy Tran", "Dee Fox");
+        PaperMention fish = pages.paper("two", "Fish of the sea", "Ada Quill", "Ed Lund");
+        PaperMention waves =
+                pages.paper("three", "Spectral waves of molecules", "Ada B. Quill", "Bo Ruiz", "Cy Tran", "Dee Fox");
+        PaperMention proofs = pages.paper("four", "Proofs that terminate", "Ada C. Quill", "Per Holm");
+        Entity quill = author(waves, 1);
+        assertEquals(quill, author(kernels, 1));
+        assertEquals(quill, author(fish, 1));
+        assertNotEquals(quill, author(proofs, 1));
     }
 }

@@ -2,6 +2,7 @@ package org.colloquy.core.resolve.name;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Streams;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +12,7 @@ import org.colloquy.core.text.EditDistance;
 
 /**
  * Forms of names that may be one person's though neither is a shorter form of the other: a short form of the given name
- * ({@code Chris}, {@code Christopher}; {@code Bill}, {@code William}), another transliteration ({@code Yurii}, {@code Yury}), a slip of spelling, initials
+ * ({@code Chris}, {@code Christopher}; {@code Bill}, {@code William}), another transliteration ({@code Yurii}, {@code Yury}), an umlaut that is written out, a slip of spelling, initials
  * before the first of two family names. Names of Chinese syllables are another name where a letter is another.
  */
 public final class LikeNames {
@@ -57,10 +58,18 @@ public final class LikeNames {
         }
         for (int form = 0; form < forms.count(); form++) {
             int each = form;
-            Stream.concat(forms.shorterWithoutLast(form).stream(), ofLongerGivenName(form))
+            Streams.concat(forms.shorterWithoutLast(form).stream(), forms.contracted(form), ofLongerGivenName(form))
                     .forEach(other -> pairs.add(Pair.of(each, other)));
         }
         return List.copyOf(pairs);
+    }
+
+    /** Returns whether two forms are one of the {@link #pairs}, those with initials left out. */
+    public boolean isPair(int one, int other) {
+        return areAlike(one, other)
+                || Stream.concat(forms.contracted(one), ofLongerGivenName(one)).anyMatch(found -> found == other)
+                || Stream.concat(forms.contracted(other), ofLongerGivenName(other))
+                        .anyMatch(found -> found == one);
     }
 
     private Stream<Integer> ofLongerGivenName(int form) {

@@ -159,8 +159,8 @@ public final class NameForms {
     }
 
     /**
-     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, with
-     * its umlauts as such, or without a second family name, in ascending order; a part of a hyphened name is none in the middle.
+     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, or
+     * without a second family name, in ascending order; a part of a hyphened name is none in the middle.
      * Of two that are turned round one is the other's, which would otherwise stand first.
      */
     public List<Integer> variants(int form) {
@@ -175,16 +175,17 @@ public final class NameForms {
                 .flatMap(name -> Stream.of(name.turned(1), name.turned(-1)))
                 .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
                 .filter(other -> other < form && !isAbbreviated(other));
-        Stream<Integer> contracted = forms.get(form).stream()
-                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
-                .filter(other -> other != form && !isAbbreviated(other));
         Stream<Integer> single = forms.get(form).stream()
                 .flatMap(name -> name.withoutLast().stream())
                 .flatMap(name -> Optional.ofNullable(formOfKey.get(name.key())).stream());
-        return Streams.concat(longer, turned, contracted, single)
-                .distinct()
-                .sorted()
-                .toList();
+        return Streams.concat(longer, turned, single).distinct().sorted().toList();
+    }
+
+    /** Returns the forms that print as such an umlaut that {@code form} writes out. */
+    Stream<Integer> contracted(int form) {
+        return forms.get(form).stream()
+                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
+                .filter(other -> other != form);
     }
 
     /** Returns the forms that are a shorter form of {@code form} without a second family name, in ascending order. */

@@ -112,7 +112,9 @@ public final class Comparisons {
 
     /** Returns the comparison that a reason tells of: that of the variants for them, else the one by which a mention came to others. */
     long joinOf(int person, Reason reason) {
-        return reason == Reason.VARIANT_NAME ? variants.getOrDefault(person, ComparisonReader.NONE) : joinOf(person);
+        return reason == Reason.VARIANT_NAME || reason == Reason.LIKE_NAME
+                ? variants.getOrDefault(person, ComparisonReader.NONE)
+                : joinOf(person);
     }
 
     boolean isVariant(int person) {

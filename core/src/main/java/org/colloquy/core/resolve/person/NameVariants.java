@@ -6,24 +6,32 @@ import com.google.common.primitives.ImmutableIntArray;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import org.colloquy.core.resolve.entity.Doubt;
+import org.colloquy.core.resolve.name.LikeNames;
 import org.colloquy.core.resolve.name.NameForms;
 
 /**
- * Joins people whose names differ by names in the middle that one of them lacks, or have the family name first in one: two
- * co-authors in common, and what else is known, tell that they are one person where the name is rare. Others who have such
- * names and anybody in common are told.
+ * Joins people whose names differ by names in the middle that one of them lacks, have the family name first in one, or are
+ * alike: co-authors in common, and what else is known, tell that they are one person where the name is rare. Others who have
+ * such names and anybody in common are told.
  */
 final class NameVariants {
     /** More pairs are not compared: names that so many bear tell nobody apart. */
     private static final int MOST_PAIRS = 4096;
 
-    private static final int ENOUGH = 2;
+    private static final int TWO = 2;
 
-    /** The logarithm of how many bearers of a name are to be expected from which on it is too common to join any. */
-    private static final float COMMON = -2;
+    /** How many co-authors no two have in common. */
+    private static final int NEVER = Integer.MAX_VALUE;
+
+    /** The logarithm of how many bearers of a name are to be expected below which one co-author in common is enough. */
+    private static final float VERY_RARE = -4;
 
     private final PersonSets sets;
     private final WholeProfiles profiles;
@@ -44,42 +52,60 @@ final class NameVariants {
         this.forms = forms;
     }
 
-    /** Decides on {@code people} who bear a {@code form}, and on {@code others} who bear one of its fuller {@code variants}. */
+    /** Decides on {@code people} who bear a {@code form}, and on {@code others} who bear one of its {@code variants}. */
     void decide(int form, Collection<Integer> variants, Collection<Integer> people, Collection<Integer> others) {
-        boolean rare = isRare(form) && variants.stream().allMatch(this::isRare);
-        List<Pair> sure = new ArrayList<>();
-        Multiset<Integer> times = HashMultiset.create();
-        for (Pair pair : pairs(form, people, others)) {
-            if (rare
-                    && pair.shared >= ENOUGH
-                    && pair.score >= comparisons.weights().threshold()) {
-                sure.add(pair);
-                times.add(pair.person);
-                times.add(pair.other);
-            } else if (pair.isDoubt()) {
-                tell(pair);
-            }
+        boolean one = statistics.isLarge()
+                && Stream.concat(Stream.of(form), variants.stream())
+                        .allMatch(each -> statistics.commonness(each) < VERY_RARE);
+        int enough = one ? 1 : enough(form, variants);
+        settle(pairs(form, people, others, enough), comparisons::fits);
+    }
+
+    /** Decides on {@code people} who have no identifier and bear a {@code form}, and on those of whom registries know. */
+    void decideIdentified(int form, Collection<Integer> people, Collection<Integer> identified) {
+        settle(pairs(form, people, identified, enough(form, List.of())), comparisons::fits);
+    }
+
+    /** Decides on all who bear one of two names that are only alike, given who bears a form. */
+    void decideLike(Collection<LikeNames.Pair> alike, IntFunction<Set<Integer>> people) {
+        List<Pair> pairs = new ArrayList<>();
+        for (LikeNames.Pair names : alike) {
+            boolean initials = forms.isAbbreviated(names.one()) || forms.isAbbreviated(names.other());
+            int enough = initials ? NEVER : enough(names.one(), List.of(names.other()));
+            pairs.addAll(pairs(names.one(), people.apply(names.one()), people.apply(names.other()), enough));
         }
-        for (Pair pair : sure) {
-            if (times.count(pair.person) == 1 && times.count(pair.other) == 1) {
+        settle(pairs, comparisons::doubt);
+    }
+
+    private int enough(int form, Collection<Integer> variants) {
+        return statistics.isRare(form) && variants.stream().allMatch(statistics::isRare) ? TWO : NEVER;
+    }
+
+    /** Joins those of whom it is sure, and tells of the others. Who may be one with two is joined to neither. */
+    private void settle(Collection<Pair> pairs, Teller teller) {
+        Multiset<Integer> times = HashMultiset.create();
+        Map<Set<Integer>, Pair> distinct = new LinkedHashMap<>();
+        pairs.forEach(pair -> distinct.putIfAbsent(Set.of(pair.person, pair.other), pair));
+        distinct.values().stream().filter(Pair::sure).forEach(pair -> {
+            times.add(pair.person);
+            times.add(pair.other);
+        });
+        for (Pair pair : distinct.values()) {
+            if (pair.sure && times.count(pair.person) == 1 && times.count(pair.other) == 1) {
                 comparisons.joinedVariants(
                         sets.same().members(pair.person), sets.same().members(pair.other), pair.levels);
                 sets.join(pair.person, pair.other);
-            } else {
-                tell(pair);
+            } else if (Doubt.isDoubt(pair.score)) {
+                teller.tell(pair.person, pair.other, pair.levels);
             }
         }
     }
 
-    /** Tells of people whose names are alike who have somebody in common: nothing but a look can say whether they are one. */
-    void tellOfLike(int form, Collection<Integer> people, Collection<Integer> others) {
-        pairs(form, people, others).stream()
-                .filter(Pair::isDoubt)
-                .forEach(pair -> comparisons.doubt(pair.person, pair.other, pair.levels));
-    }
-
-    /** Compares the people, who bear {@code form}, with those of the others with whom they share a co-author; not too many. */
-    private List<Pair> pairs(int form, Collection<Integer> people, Collection<Integer> others) {
+    /**
+     * Compares the people, who bear {@code form}, with those of the others with whom they share a co-author; not too many.
+     * They are one if they share {@code enough} of them and nothing else speaks against it.
+     */
+    private List<Pair> pairs(int form, Collection<Integer> people, Collection<Integer> others, int enough) {
         if ((long) people.size() * others.size() > MOST_PAIRS) {
             return List.of();
         }
@@ -95,20 +121,14 @@ final class NameVariants {
                         : 0;
                 if (shared > 0) {
                     ImmutableIntArray levels = comparison.levels(profile, theirs);
-                    pairs.add(new Pair(
-                            person, other, shared, levels, comparisons.weights().score(levels)));
+                    float score = comparisons.weights().score(levels);
+                    boolean sure =
+                            shared >= enough && score >= comparisons.weights().threshold();
+                    pairs.add(new Pair(person, other, sure, levels, score));
                 }
             });
         }
         return pairs;
-    }
-
-    private boolean isRare(int form) {
-        return statistics.commonness(form) < COMMON;
-    }
-
-    private void tell(Pair pair) {
-        comparisons.fits(pair.person, pair.other, pair.levels);
     }
 
     /** Returns how many co-authors two have in common; one who is printed in several forms counts once. */
@@ -123,11 +143,12 @@ final class NameVariants {
         return shared.size();
     }
 
-    /** Two who may be one, how many co-authors they have in common, one at least, and what comparing them brought. */
-    private record Pair(int person, int other, int shared, ImmutableIntArray levels, float score) {
-
-        boolean isDoubt() {
-            return Doubt.isDoubt(score);
-        }
+    /** Takes note of two who may be one. */
+    @FunctionalInterface
+    private interface Teller {
+        void tell(int person, int other, ImmutableIntArray levels);
     }
+
+    /** Two who may be one, as they share a co-author at least; whether it is sure, and what comparing them brought. */
+    private record Pair(int person, int other, boolean sure, ImmutableIntArray levels, float score) {}
 }

@@ -223,12 +223,10 @@ public final class People {
             contested.get(form).forEach(person -> identified.add(sets.same().find(person)));
             if (!identified.isEmpty()) {
                 // Of those whom registries tell apart, the one with whom more than the name is shared.
-                variants.decide(form, List.of(form), people(form), identified);
+                variants.decideIdentified(form, people(form), identified);
             }
         }
-        new LikeNames(forms)
-                .pairs()
-                .forEach(pair -> variants.tellOfLike(pair.one(), people(pair.one()), people(pair.other())));
+        variants.decideLike(new LikeNames(forms).pairs(), this::people);
     }
 
     /** Returns a mention of each of those whose names a shorter form fits. */

@@ -19,6 +19,7 @@ import org.colloquy.core.resolve.entity.Doubt;
 import org.colloquy.core.resolve.entity.EntityKey;
 import org.colloquy.core.resolve.entity.Reason;
 import org.colloquy.core.resolve.entity.ResolutionBuilder;
+import org.colloquy.core.resolve.name.LikeNames;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
 import org.colloquy.core.resolve.name.Refinement;
@@ -31,10 +32,12 @@ public final class PersonEntities {
             Reason.SAME_NAME_OTHER_SPELLING,
             Reason.NAME_ON_ANOTHER_PAPER,
             Reason.SHORTER_NAME_OF_SEVERAL,
-            Reason.VARIANT_NAME);
+            Reason.VARIANT_NAME,
+            Reason.LIKE_NAME);
 
     private final Corpus corpus;
     private final NameForms forms;
+    private final LikeNames like;
     private final ResolutionBuilder builder;
     private final Disjoint samePaper;
     private final ShortenedNames shortened;
@@ -45,6 +48,7 @@ public final class PersonEntities {
     public PersonEntities(Corpus corpus, NameForms forms, Disjoint samePaper, ResolutionBuilder builder) {
         this.corpus = corpus;
         this.forms = forms;
+        this.like = new LikeNames(forms);
         this.builder = builder;
         this.samePaper = samePaper;
         this.shortened = new ShortenedNames(corpus, forms, samePaper);
@@ -186,7 +190,10 @@ public final class PersonEntities {
         if (isNickname(person, full) || isNickname(fullest, form)) {
             return Reason.NICKNAME;
         }
-        return areOnOnePaper(person, fullest) ? Reason.OTHER_NAME_ON_SAME_PAPER : Reason.THROUGH_OTHERS;
+        if (areOnOnePaper(person, fullest)) {
+            return Reason.OTHER_NAME_ON_SAME_PAPER;
+        }
+        return comparisons.isVariant(person) && like.isPair(form, full) ? Reason.LIKE_NAME : Reason.THROUGH_OTHERS;
     }
 
     /** What a paper prints is surer than that a name fits, and holds though it fits others. */

@@ -24,6 +24,9 @@ final class PersonStatistics {
     /** How many names a corpus needs before it tells which are common: few names say little about all. */
     private static final double FEW_NAMES = 1000;
 
+    /** The logarithm of how many bearers of a name are to be expected from which on it is common. */
+    private static final float COMMON = -2;
+
     private final Corpus corpus;
     private final NameForms forms;
     private final NumberCounts papersOfForm = new NumberCounts();
@@ -140,6 +143,11 @@ final class PersonStatistics {
             most = Math.max(most, share(given, givenName(name)) * share(family, familyName(name)));
         }
         return (float) Math.log(forms.count() * most + SMOOTHING);
+    }
+
+    /** Returns whether hardly anybody else is to be expected who bears a name. */
+    boolean isRare(int form) {
+        return commonness(form) < COMMON;
     }
 
     /** Returns the share of other names that have a part. */

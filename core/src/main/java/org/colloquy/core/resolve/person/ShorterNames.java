@@ -58,7 +58,7 @@ final class ShorterNames {
                 continue; // on some paper this name stands in place of the fuller one
             }
             List<Fit> fits = scored(person, known, comparison);
-            if (isClear(fits) && allFit(person, fits.get(0).profile, comparison)) {
+            if (isClear(fits) && (isOne(brief) || allFit(person, fits.get(0).profile, comparison))) {
                 comparisons.chose(sets.same().members(person), fits.get(0).levels);
                 sets.join(person, fits.get(0).person);
             } else {
@@ -104,6 +104,11 @@ final class ShorterNames {
         return !fits.isEmpty()
                 && fits.get(0).score >= comparisons.weights().threshold()
                 && (fits.size() == 1 || fits.get(0).score - fits.get(1).score >= CLEARLY);
+    }
+
+    /** Returns whether those who are called so were hardly joined wrongly. */
+    private boolean isOne(int brief) {
+        return !forms.isAbbreviated(brief) && statistics.isRare(brief);
     }
 
     /** Mentions of an initial may be of several people although they were joined; then not all are of whom most are. */
