@@ -38,6 +38,8 @@ class ResolverVariantsTest {
         "Ada Mary Lou Quill, Ada Lou Quill",
         "Ada Quill-Berg, Ada Quill",
         "Ada Quill Berg, Ada Quill",
+        "Chris Quill, Christopher Quill",
+        "Bob Quill, Robert Quill",
     })
     void twoCoauthorsInCommonJoinThem(String one, String other) {
         twoCoauthorsInCommonJoin(one, other, "a variant of the name");
@@ -47,8 +49,7 @@ class ResolverVariantsTest {
     @CsvSource({
         "Katrin Muller, Katrin Mueller",
         "Soren Quill, Soeren Quill",
-        "Chris Quill, Christopher Quill",
-        "Bob Quill, Robert Quill",
+        "Rama Quill, Ramalingam Quill",
         "Yurii Quill, Yury Quill",
         "Robert Quillen, Robert Quilen",
     })
@@ -102,9 +103,9 @@ class ResolverVariantsTest {
 
     @Test
     void whoseNamesAreAlikeIsToldWithOneCoauthorInCommon() {
-        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Chris Quill", "Bo Ruiz");
-        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Christopher Quill", "Bo Ruiz");
-        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christof Quill", "Ed Lund");
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Rama Quill", "Bo Ruiz");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Ramalingam Quill", "Bo Ruiz");
+        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Ramakant Quill", "Ed Lund");
         List<Resolution.Candidate> candidates = pages.resolve().candidatesFor(author(kernels, 1));
         assertEquals(
                 List.of(author(waves, 1)),
@@ -115,11 +116,9 @@ class ResolverVariantsTest {
 
     @Test
     void whoseNameIsLikeThoseOfTwoIsJoinedToNeither() {
-        PaperMention kernels =
-                pages.paper("one", "Spectral kernels for molecules", "Chris Quill", "Bo Ruiz", "Cy Tran");
-        PaperMention waves =
-                pages.paper("two", "Molecules by their spectra", "Christopher Quill", "Bo Ruiz", "Cy Tran");
-        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Christina Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention kernels = pages.paper("one", "Spectral kernels for molecules", "Rama Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention waves = pages.paper("two", "Molecules by their spectra", "Ramalingam Quill", "Bo Ruiz", "Cy Tran");
+        PaperMention proofs = pages.paper("three", "Proofs that terminate", "Ramakant Quill", "Bo Ruiz", "Cy Tran");
         assertNotEquals(author(kernels, 1), author(waves, 1));
         assertNotEquals(author(kernels, 1), author(proofs, 1));
         assertEquals(2, pages.resolve().candidatesFor(author(kernels, 1)).size());
@@ -129,7 +128,8 @@ class ResolverVariantsTest {
     @CsvSource({
         "Ada Mary Quill, Ada Quill, true",
         "Quill Ada, Ada Quill, true",
-        "Chris Quill, Christopher Quill, false",
+        "Bob Quill, Robert Quill, true",
+        "Rama Quill, Ramalingam Quill, false",
         "Soren Quill, Soeren Quill, false",
     })
     void amongManyNamesOneCoauthorIsEnoughForAVariantThatIsVeryRare(String one, String other, boolean joined) {

@@ -28,11 +28,11 @@ public enum Reason {
     SHORTER_NAME_BY_STEPS(0.75, "a form of the name '%s', through other mentions"),
     VARIANT_NAME(
             0.85,
-            "a variant of the name '%s': a name in the middle or a second family name left out, or another order"),
+            "a variant of the name '%s': a name in the middle or a second family name left out, another order, or a short"
+                    + " given name"),
     LIKE_NAME(
             0.85,
-            "a name like '%s': a short given name, another transliteration, an umlaut written out, or a letter that"
-                    + " differs"),
+            "a name like '%s': its beginning, another transliteration, an umlaut written out, or a letter that differs"),
     SAME_SESSION(0.97, "the same edition, title and day as '%s'"),
     SAME_SESSION_NO_DAY(0.85, "the same edition and title as '%s'; not both tell the day"),
     SAME_TALK(0.97, "the same edition, title and time as '%s'"),

@@ -2,7 +2,6 @@ package org.colloquy.core.resolve.name;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Streams;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +10,10 @@ import java.util.stream.Stream;
 import org.colloquy.core.text.EditDistance;
 
 /**
- * Forms of names that may be one person's though neither is a shorter form of the other: a short form of the given name
- * ({@code Chris}, {@code Christopher}; {@code Bill}, {@code William}), another transliteration ({@code Yurii}, {@code Yury}), an umlaut that is written out, a slip of spelling, initials
- * before the first of two family names. Names of Chinese syllables are another name where a letter is another.
+ * Forms of names that may be one person's though neither is a shorter form of the other, nor one of its {@link VariantNames}:
+ * the beginning of a given name ({@code Rama}, {@code Ramalingam}), another transliteration ({@code Yurii}, {@code Yury}), an
+ * umlaut that is written out, a slip of spelling, initials before the first of two family names. Names of Chinese syllables are
+ * another name where a letter is another.
  */
 public final class LikeNames {
     /** Of more names that begin alike nothing is told: so many are different names. */
@@ -58,7 +58,7 @@ public final class LikeNames {
         }
         for (int form = 0; form < forms.count(); form++) {
             int each = form;
-            Streams.concat(forms.shorterWithoutLast(form).stream(), forms.contracted(form), ofLongerGivenName(form))
+            Stream.concat(forms.shorterWithoutLast(form).stream(), contracted(form))
                     .forEach(other -> pairs.add(Pair.of(each, other)));
         }
         return List.copyOf(pairs);
@@ -67,18 +67,15 @@ public final class LikeNames {
     /** Returns whether two forms are one of the {@link #pairs}, those with initials left out. */
     public boolean isPair(int one, int other) {
         return areAlike(one, other)
-                || Stream.concat(forms.contracted(one), ofLongerGivenName(one)).anyMatch(found -> found == other)
-                || Stream.concat(forms.contracted(other), ofLongerGivenName(other))
-                        .anyMatch(found -> found == one);
+                || contracted(one).anyMatch(found -> found == other)
+                || contracted(other).anyMatch(found -> found == one);
     }
 
-    private Stream<Integer> ofLongerGivenName(int form) {
+    /** Returns the forms that print as such an umlaut that {@code form} writes out. */
+    private Stream<Integer> contracted(int form) {
         return forms.distinct(form).stream()
-                .filter(NameTokens::isWrittenOut)
-                .flatMap(name -> ShortGivenNames.longer(name.words().get(0)).stream()
-                        .flatMap(longer -> forms.of(longer, name.last()))
-                        .filter(other ->
-                                forms.distinct(other).stream().anyMatch(full -> agreeInTheMiddle(name, full))));
+                .flatMap(name -> forms.find(name.contracted()).stream())
+                .filter(other -> other != form);
     }
 
     /** Returns the forms by family name and the beginning of the given name, and the other way round. */
@@ -113,30 +110,19 @@ public final class LikeNames {
         return one.isWrittenOut()
                 && other.isWrittenOut()
                 && given != family
-                && agreeInTheMiddle(one, other)
+                && VariantNames.agreeInTheMiddle(one, other)
                 && (given
                         ? isSlip(one.last(), other.last()) && !areSyllables(one.last(), other.last())
                         : isGivenLike(ours, theirs));
     }
 
-    /** Returns whether nothing but an initial stands between the first given name and the family name, and no other in each. */
-    private static boolean agreeInTheMiddle(NameTokens one, NameTokens other) {
-        List<String> ours = middle(one);
-        List<String> theirs = middle(other);
-        return ours.equals(theirs)
-                || (Stream.concat(ours.stream(), theirs.stream()).allMatch(NameTokens::isInitial)
-                        && (ours.isEmpty() || theirs.isEmpty()));
-    }
-
-    private static List<String> middle(NameTokens name) {
-        return name.words().subList(1, name.words().size() - 1);
-    }
-
     private static boolean isGivenLike(String one, String other) {
         String brief = one.length() <= other.length() ? one : other;
         String full = brief.equals(one) ? other : one;
-        boolean shortForm = brief.length() >= BEGINNING && full.startsWith(brief);
-        return (shortForm || isSlip(transliterated(one), transliterated(other))) && !areSyllables(one, other);
+        boolean beginning = brief.length() >= BEGINNING && full.startsWith(brief);
+        return !ShortGivenNames.longer(brief).contains(full)
+                && (beginning || isSlip(transliterated(one), transliterated(other)))
+                && !areSyllables(one, other);
     }
 
     /** Sets aside in how many ways Slavic names are transliterated: Dmitri, Dmitry and Dmitriy; Aleksandr and Alexandr. */

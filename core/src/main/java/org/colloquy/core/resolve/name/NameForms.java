@@ -3,7 +3,6 @@ package org.colloquy.core.resolve.name;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -148,44 +147,16 @@ public final class NameForms {
 
     /** Returns the forms of which {@code brief} is a shorter form, in ascending order. */
     public List<Integer> fuller(int brief) {
-        return forms.get(brief).stream()
-                .map(NameTokens::block)
-                .distinct()
-                .flatMap(block -> blocks.get(block).stream())
+        return besides(brief)
                 .distinct()
                 .filter(full -> refines(full, brief, Refinement.STRICT))
                 .sorted()
                 .toList();
     }
 
-    /**
-     * Returns the forms that may be {@code form} with more names in the middle, with the family name at the other end, or
-     * without a second family name, in ascending order; a part of a hyphened name is none in the middle.
-     * Of two that are turned round one is the other's, which would otherwise stand first.
-     */
-    public List<Integer> variants(int form) {
-        if (isAbbreviated(form)) {
-            return List.of();
-        }
-        Stream<Integer> longer = forms.get(form).stream()
-                .map(NameTokens::block)
-                .flatMap(block -> blocks.get(block).stream())
-                .filter(full -> isLonger(full, form));
-        Stream<Integer> turned = forms.get(form).stream()
-                .flatMap(name -> Stream.of(name.turned(1), name.turned(-1)))
-                .flatMap(key -> Optional.ofNullable(formOfKey.get(key)).stream())
-                .filter(other -> other < form && !isAbbreviated(other));
-        Stream<Integer> single = forms.get(form).stream()
-                .flatMap(name -> name.withoutLast().stream())
-                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.key())).stream());
-        return Streams.concat(longer, turned, single).distinct().sorted().toList();
-    }
-
-    /** Returns the forms that print as such an umlaut that {@code form} writes out. */
-    Stream<Integer> contracted(int form) {
-        return forms.get(form).stream()
-                .flatMap(name -> Optional.ofNullable(formOfKey.get(name.contracted())).stream())
-                .filter(other -> other != form);
+    /** Returns the form whose words, joined by spaces, are {@code key}. */
+    Optional<Integer> find(String key) {
+        return Optional.ofNullable(formOfKey.get(key));
     }
 
     /** Returns the forms that are a shorter form of {@code form} without a second family name, in ascending order. */
@@ -199,16 +170,9 @@ public final class NameForms {
                 .toList();
     }
 
-    /** Returns whether {@code variant} is among the {@link #variants} of {@code form}. */
-    public boolean isVariant(int variant, int form) {
-        return variants(form).contains(variant);
-    }
-
-    private boolean isLonger(int full, int brief) {
-        return forms.get(full).stream()
-                        .map(NameTokens::withHyphensJoined)
-                        .anyMatch(f -> forms.get(brief).stream().anyMatch(b -> Refinement.LENIENT.refines(f, b)))
-                && !refines(full, brief, Refinement.STRICT);
+    /** Returns the forms with the initial of the first given name and the last word that {@code form} has. */
+    Stream<Integer> besides(int form) {
+        return forms.get(form).stream().map(NameTokens::block).flatMap(block -> blocks.get(block).stream());
     }
 
     /** Returns the forms with this first given name and last word, both folded. */

@@ -17,6 +17,7 @@ import org.colloquy.core.resolve.corpus.Disjoint;
 import org.colloquy.core.resolve.name.LikeNames;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
+import org.colloquy.core.resolve.name.VariantNames;
 
 /**
  * Joins the mentions of one person: by what registries call them, along the papers that several sources list, by name and
@@ -211,22 +212,23 @@ public final class People {
     }
 
     private void joinVariants(Comparisons comparisons) {
-        NameVariants variants = new NameVariants(sets, whole, statistics, comparisons, forms);
+        VariantNames variants = new VariantNames(forms);
+        NameVariants decided = new NameVariants(sets, whole, statistics, comparisons, forms);
         for (int form : forms.fullestFirst()) {
             Set<Integer> others = new LinkedHashSet<>();
-            List<Integer> fuller = forms.variants(form);
+            List<Integer> fuller = variants.of(form);
             fuller.forEach(variant -> others.addAll(people(variant)));
             if (!others.isEmpty()) {
-                variants.decide(form, fuller, people(form), others);
+                decided.decide(form, fuller, people(form), others);
             }
             Set<Integer> identified = new LinkedHashSet<>();
             contested.get(form).forEach(person -> identified.add(sets.same().find(person)));
             if (!identified.isEmpty()) {
                 // Of those whom registries tell apart, the one with whom more than the name is shared.
-                variants.decideIdentified(form, people(form), identified);
+                decided.decideIdentified(form, people(form), identified);
             }
         }
-        variants.decideLike(new LikeNames(forms).pairs(), this::people);
+        decided.decideLike(new LikeNames(forms).pairs(), this::people);
     }
 
     /** Returns a mention of each of those whose names a shorter form fits. */

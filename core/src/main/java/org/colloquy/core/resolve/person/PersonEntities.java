@@ -23,6 +23,7 @@ import org.colloquy.core.resolve.name.LikeNames;
 import org.colloquy.core.resolve.name.NameForms;
 import org.colloquy.core.resolve.name.NameTokens;
 import org.colloquy.core.resolve.name.Refinement;
+import org.colloquy.core.resolve.name.VariantNames;
 
 /** Makes entities of sets of person mentions; papers, sessions and talks must have been added before. */
 public final class PersonEntities {
@@ -37,6 +38,7 @@ public final class PersonEntities {
 
     private final Corpus corpus;
     private final NameForms forms;
+    private final VariantNames variants;
     private final LikeNames like;
     private final ResolutionBuilder builder;
     private final Disjoint samePaper;
@@ -48,6 +50,7 @@ public final class PersonEntities {
     public PersonEntities(Corpus corpus, NameForms forms, Disjoint samePaper, ResolutionBuilder builder) {
         this.corpus = corpus;
         this.forms = forms;
+        this.variants = new VariantNames(forms);
         this.like = new LikeNames(forms);
         this.builder = builder;
         this.samePaper = samePaper;
@@ -181,7 +184,7 @@ public final class PersonEntities {
         if (forms.refines(full, form, Refinement.STRICT)) {
             return shorter(sets.same().members(fullest), person, fullest, Reason.SHORTER_NAME, comparisons);
         }
-        if (comparisons.isVariant(person) && (forms.isVariant(full, form) || forms.isVariant(form, full))) {
+        if (comparisons.isVariant(person) && variants.are(full, form)) {
             return Reason.VARIANT_NAME;
         }
         if (forms.refines(full, form, Refinement.LENIENT)) {

@@ -19,11 +19,10 @@ class LikeNamesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Rob Quillen, Robert D. Quillen",
-        "Chris Quillen, Christopher Quillen",
+        "Rama Quillen, Ramalingam D. Quillen",
+        "Anima Quillen, Animashree Quillen",
         "Dmitri Quillen, Dmitriy Quillen",
-        "Bill Quillen, William B. Quillen",
-        "Sasha Quillen, Oleksandr Quillen",
+        "Katrin Muller, Katrin Mueller",
         "Yuri Quillen, Yury Quillen",
         "Aleksandr Quillen, Alexander Quillen",
         "Micheal Quillen, Michael Quillen",
@@ -38,11 +37,10 @@ class LikeNamesTest {
     @ParameterizedTest
     @CsvSource({
         "Ada Quillen, Ada B. Quillen", // which is a shorter form
-        "Rob Quillen, Robert Berg",
-        "Bill Quillen, Robert Quillen",
-        "Bill A. Quillen, William B. Quillen",
-        "Al Quillen, Alexander Quillen",
-        "Rob A. Quillen, Robert D. Quillen",
+        "Rob Quillen, Robert Quillen", // which is a variant
+        "Rama Quillen, Ramalingam Berg",
+        "Ra Quillen, Ramalingam Quillen",
+        "Rama A. Quillen, Ramalingam D. Quillen",
         "Marta Quillen, Maria Quillen",
         "Xin Quillen, Xinyun Quillen",
         "Yu Chen, Yu Cheng",
