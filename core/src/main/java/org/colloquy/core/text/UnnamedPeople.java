@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 public final class UnnamedPeople {
 
     private static final Pattern WORDS = Pattern.compile(
-            "(?:others|(?:the )?audience|tba|tbd|tbc|to be (?:announced|confirmed|determined)|organi[sz]ers"
+            "(?:others|(?:the )?audience|t\\.?b\\.?[acd]\\.?|to be (?:announced|confirmed|determined)|organi[sz]ers"
                     + "|all(?: speakers| participants)?|everyone|various(?: speakers)?|several speakers)",
             Pattern.CASE_INSENSITIVE);
 

@@ -81,8 +81,8 @@ public enum TalkLayout {
     private static final double IN_QUOTES = 2;
 
     private static final double SURE_TITLE = 3;
-    private static final Pattern OPEN_TITLE =
-            Pattern.compile("(?:title )?(?:tba|tbc|tbd|to be (?:announced|confirmed))\\.?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OPEN_TITLE = Pattern.compile(
+            "(?:title )?(?:t\\.?b\\.?[acd]|to be (?:announced|confirmed))\\.?", Pattern.CASE_INSENSITIVE);
 
     /** What a given name that many people bear tells of which side of a dash holds the person, if both look like names. */
     private static final double GIVEN = 1.5;

@@ -25,16 +25,16 @@ final class ItemBeginnings {
     }
 
     /** A kind with space above and below is that of what follows: {@code Poster}. */
-    static boolean isKindAlone(List<SchedulePiece> texts, int at) {
+    static boolean isKindAlone(List<SchedulePiece> texts, int at, ScheduleLines lines) {
         return texts.get(at).apart()
                 && at + 1 < texts.size()
                 && texts.get(at + 1).apart()
-                && ScheduleKinds.isLabel(texts.get(at).text().text());
+                && lines.isLabel(texts.get(at));
     }
 
     /** Such a kind is that of all blocks below, if there may be many of it. */
-    static boolean isKindOfList(List<SchedulePiece> texts, int at) {
-        return isKindAlone(texts, at)
+    static boolean isKindOfList(List<SchedulePiece> texts, int at, ScheduleLines lines) {
+        return isKindAlone(texts, at, lines)
                 && ScheduleKinds.ofWords(texts.get(at).text().text())
                         .filter(LISTED::contains)
                         .isPresent();

@@ -168,9 +168,11 @@ final class ScheduleLayouts {
                     ? ScheduleShapes.IMPOSSIBLE
                     : ScheduleShapes.worth(shape.charAt(i), lines.of(piece), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
-            boolean begins =
-                    i > 0 && (ItemBeginnings.hasAward(lines.of(piece)) || ItemBeginnings.isKindAlone(texts, from + i));
-            score += begins || (shape.charAt(i) == 'K' && ItemBeginnings.isKindOfList(texts, from + i)) ? BEGINS : 0;
+            boolean begins = i > 0
+                    && (ItemBeginnings.hasAward(lines.of(piece)) || ItemBeginnings.isKindAlone(texts, from + i, lines));
+            score += begins || (shape.charAt(i) == 'K' && ItemBeginnings.isKindOfList(texts, from + i, lines))
+                    ? BEGINS
+                    : 0;
             score += i > 0 && places.isAbove(from + i) ? BEHIND_ROOM : 0;
         }
         int after = from + shape.length();

@@ -32,6 +32,8 @@ final class ScheduleLines {
     private final Map<SchedulePiece, Line> lines = new HashMap<>();
     /** Lines joined with the next, by the first. */
     private final Map<SchedulePiece, Line> joined = new HashMap<>();
+    /** Which lines are no more than the words for a kind; each is asked again and again. */
+    private final Map<SchedulePiece, Boolean> labels = new HashMap<>();
 
     ScheduleLines(ScheduleNames names) {
         this.names = names;
@@ -39,6 +41,12 @@ final class ScheduleLines {
 
     Line of(SchedulePiece text) {
         return lines.computeIfAbsent(text, unseen -> line(unseen.text()));
+    }
+
+    /** Returns whether a line is no more than the words for a kind. */
+    boolean isLabel(SchedulePiece text) {
+        return labels.computeIfAbsent(
+                text, unseen -> ScheduleKinds.isLabel(unseen.text().text()));
     }
 
     /** Returns what two lines are that are one. */

@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.schedule;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.people.ScheduleNames;
@@ -76,8 +77,23 @@ final class ScheduleNesting {
             if (last >= 0 && entry.slot == null && (entry.beside != null || isShared(last, i, entries))) {
                 entry.slot = entry.beside != null ? entry.beside : entries.get(last).slot;
                 entry.sharesTime = true;
+                release(entry, entries.subList(i + 1, entries.size()));
             }
             last = i;
+        }
+    }
+
+    /** Lets go what begins when the session, whose time was not known before, has ended. */
+    private static void release(ScheduleEntry head, List<ScheduleEntry> below) {
+        boolean over = false;
+        for (ScheduleEntry entry : below) {
+            if (entry.isHead()) {
+                return;
+            }
+            over |= head.isOver(Optional.ofNullable(entry.slot));
+            if (over && entry.session == head) {
+                entry.session = null;
+            }
         }
     }
 

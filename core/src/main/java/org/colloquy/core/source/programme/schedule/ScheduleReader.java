@@ -33,11 +33,11 @@ final class ScheduleReader {
         List<Printed> lines = TextBlocks.lines(blocks).toList();
         ScheduleNames names = new ScheduleNames(new NameShape(ScheduleWords.small(text)), lines);
         List<SchedulePiece> pieces = SchedulePieces.of(seen.seen(), blocks, names);
-        List<ScheduleEntry> entries = ScheduleOutline.of(pieces, names);
-        LoneHeads.lower(entries, names);
-        ScheduleNesting.promote(entries, names);
-        ScheduleNesting.shareTimes(entries);
-        WeeklyTime.give(entries, pieces, lines);
+        List<ScheduleEntry> outline = ScheduleOutline.of(pieces, names);
+        LoneHeads.lower(outline, names);
+        ScheduleNesting.promote(outline, names);
+        ScheduleNesting.shareTimes(outline);
+        List<ScheduleEntry> entries = WeeklyTime.give(outline, pieces, lines);
         List<ScheduleItem> items = ScheduleLayouts.choose(entries, names);
         MentionGroups groups = new MentionGroups(sink);
         ScheduleStatements statements = new ScheduleStatements(seen, places, format, names, context.limits(), groups);

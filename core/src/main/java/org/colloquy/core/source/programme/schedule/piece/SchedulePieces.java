@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,9 @@ public final class SchedulePieces {
     private static final Pattern HEADING = Pattern.compile("(?:#{2,6}\\s{1,3}|#\\s{1,3}(?=\\D))(?=\\S)");
 
     private static final Pattern SESSION_LABEL = Pattern.compile("session:?", Pattern.CASE_INSENSITIVE);
+
+    /** What Markdown prints between the head of a table and its rows. */
+    private static final CharMatcher RULE = CharMatcher.anyOf("|-:=+").or(CharMatcher.whitespace());
 
     private final String document;
     private final PieceSheet sheet = new PieceSheet();
@@ -87,6 +91,8 @@ public final class SchedulePieces {
             if (ofTable.isEmpty()) {
                 table.end();
                 line(line, columns);
+            } else if (RULE.matchesAllOf(whole.text())) {
+                sheet.add(PieceType.NOISE, line);
             } else {
                 cells.setInColumns(true);
                 table.add(ofTable);

@@ -23,7 +23,7 @@ public final class ScheduleRooms {
                     .splitToList(
                             "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
                                     + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,amphithéâtre,auditoire,aula,"
-                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
+                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,mensa,canteen,cafeteria,refectory,restaurant,ristorante,trattoria,osteria,brasserie,gasthaus,gasthof,brauhaus,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
     private static final Pattern NAMED = Pattern.compile(
             "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
                     + "|^(?:exhibition|poster|demo|registration) area$|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
@@ -36,7 +36,7 @@ public final class ScheduleRooms {
             "(?<=\\S)\\s{0,3}\\((?:also |and )?(?:hybrid|online|virtual|zoom|in[- ]person|live ?stream|stream|webinar|on[- ]?site)\\b[^()]{0,60}\\)$",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> SMALL =
-            ImmutableSet.of("of", "the", "and", "&", "at", "in", "de", "der", "du", "on", "–", "-", "+", "/");
+            ImmutableSet.of("of", "the", "and", "&", "at", "in", "da", "de", "der", "du", "on", "–", "-", "+", "/");
     private static final Pattern NUMBERED =
             Pattern.compile("[A-Z]{0,3}[-.]?\\d{1,4}[A-Za-z]?(?:[/&+-][A-Z]?\\d{0,4}[A-Za-z]?){0,3}");
     private static final Pattern LETTERED = Pattern.compile("[A-Z]{1,3}(?: \\d{2,4}|\\d{3,4})[a-z]?");
@@ -79,7 +79,7 @@ public final class ScheduleRooms {
     }
 
     /** Returns whether {@code text} is a room by its words: {@code Room 201}, {@code Grand Ballroom A}, {@code 3rd floor}. */
-    static boolean isRoom(String text) {
+    public static boolean isRoom(String text) {
         if (text.isEmpty()
                 || text.length() > LONGEST
                 || CharMatcher.anyOf("?!:;\"").matchesAnyOf(text)
