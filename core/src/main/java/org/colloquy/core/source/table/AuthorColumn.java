@@ -25,7 +25,7 @@ public enum AuthorColumn {
     NAME("Full name|Name|Display name|Author name|Author"),
     /** Where somebody works. */
     AFFILIATION(
-            "Affiliation|Affiliations|Organization|Organisation|Institution|Affiliation name|Affiliations name|Affiliation institution|Institution name"),
+            "Affiliation|Affiliations|Organization|Organisation|Institution|Affiliation name|Affiliations name|Affiliation institution|Institution name|Aff|Affs"),
     /** The ORCID. */
     ORCID("ORCID|ORCID iD"),
     /** Whether somebody answers letters, or does nothing else. */

@@ -66,6 +66,7 @@ final class PaperRow {
     private final Function<PaperColumn, List<Contributor>> people;
     private final PaperRecord paper;
     private boolean hasAuthors;
+    private boolean hasPlaces;
     /** Columns that say something else here than their names may say, and are kept under these. */
     private final Set<PaperColumn> unread = EnumSet.of(PaperColumn.NUMBER, PaperColumn.STATUS);
 
@@ -166,6 +167,7 @@ final class PaperRow {
             authors = people.apply(PaperColumn.AUTHORS);
         }
         hasAuthors = !authors.isEmpty();
+        hasPlaces = AlignedPlaces.tell(authors, row);
         authors.forEach(paper::author);
         people.apply(PaperColumn.EDITORS).forEach(editor -> paper.role(RoleKind.EDITOR, editor.printed(), editor));
     }
@@ -222,8 +224,11 @@ final class PaperRow {
         };
     }
 
-    private static boolean isLeftOut(String name, Passage cell) {
-        return NumberedAuthors.isOne(name) || MAIL.matcher(name).find() || MailAddresses.areIn(cell.text());
+    private boolean isLeftOut(String name, Passage cell) {
+        return (hasPlaces && AlignedPlaces.isOne(name))
+                || NumberedAuthors.isOne(name)
+                || MAIL.matcher(name).find()
+                || MailAddresses.areIn(cell.text());
     }
 
     private void keywords(Passage list, CharMatcher separators) {

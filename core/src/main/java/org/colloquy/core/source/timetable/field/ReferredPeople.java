@@ -6,10 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.colloquy.core.source.Passage;
-import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.json.JsonField;
 import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.source.table.AuthorColumn;
@@ -27,14 +25,12 @@ final class ReferredPeople {
     private static final ImmutableSet<String> LISTS =
             ImmutableSet.of("people", "persons", "participants", "presenters", "contributors");
     private static final List<String> IDS = List.of("id", "slug", "key", "uid");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,20}");
 
-    private final SiteMentions site;
+    private final PeopleByNumber numbers;
     private final Map<String, JsonValue> byId = new HashMap<>();
-    private boolean told;
 
     ReferredPeople(SiteMentions site) {
-        this.site = site;
+        this.numbers = new PeopleByNumber(site);
     }
 
     /** Notes whom the whole document lists. */
@@ -70,17 +66,8 @@ final class ReferredPeople {
         return Optional.ofNullable(byId.get(reference.text().strip()));
     }
 
-    /** Returns whether a text is a number, and so nobody's name; the first is told. */
+    /** Returns whether a text is a number, and so nobody's name. */
     boolean isNumber(Passage reference) {
-        boolean number = NUMBER.matcher(reference.text().strip()).matches();
-        if (number && !told) {
-            told = true;
-            site.problem(
-                    Severity.WARNING,
-                    "people-by-number",
-                    reference,
-                    "this is a number, and the document does not say whose; it, and others like it, are left out");
-        }
-        return number;
+        return numbers.isOne(reference);
     }
 }

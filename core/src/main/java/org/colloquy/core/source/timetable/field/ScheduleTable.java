@@ -34,17 +34,19 @@ final class ScheduleTable {
     private final SiteMentions site;
     private final TableSessions sessions;
     private final ItemSlots slots;
+    private final PeopleByNumber numbers;
     private final Optional<ZoneChoice> zone;
 
     ScheduleTable(SiteMentions site) {
         this.site = site;
         this.sessions = new TableSessions(site);
         this.slots = new ItemSlots(site);
+        this.numbers = new PeopleByNumber(site);
         this.zone = ZoneChoice.of("", site.context());
     }
 
     void row(Row row) {
-        row(row, new TablePeople(site, row), Optional.empty());
+        row(row, new TablePeople(site, row, numbers), Optional.empty());
     }
 
     /** Reads a row that may stand in a session which was sent. */

@@ -14,10 +14,12 @@ final class TablePeople implements ItemPeople {
 
     private final SiteMentions site;
     private final Row row;
+    private final PeopleByNumber numbers;
 
-    TablePeople(SiteMentions site, Row row) {
+    TablePeople(SiteMentions site, Row row, PeopleByNumber numbers) {
         this.site = site;
         this.row = row;
+        this.numbers = numbers;
     }
 
     @Override
@@ -27,6 +29,7 @@ final class TablePeople implements ItemPeople {
                 new NumberedPlaces(site, authors ? ScheduleColumn.AFFILIATIONS.of(row) : Optional.empty());
         return row.cells(column.names()).stream()
                 .flatMap(cell -> SplitNames.of(cell).stream())
+                .filter(name -> !numbers.isOne(name))
                 .map(name ->
                         new Named(name, authors ? places.person(name) : ScheduledItem.person(site, name, List.of())))
                 .toList();
