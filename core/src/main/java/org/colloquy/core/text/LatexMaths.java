@@ -19,13 +19,6 @@ final class LatexMaths {
             "0 ₀ 1 ₁ 2 ₂ 3 ₃ 4 ₄ 5 ₅ 6 ₆ 7 ₇ 8 ₈ 9 ₉ + ₊ - ₋ − ₋ = ₌ ( ₍ ) ₎ a ₐ e ₑ h ₕ i ᵢ j ⱼ k ₖ l ₗ m ₘ n ₙ o ₒ p ₚ r ᵣ s ₛ t ₜ"
                     + " u ᵤ v ᵥ x ₓ β ᵦ γ ᵧ ρ ᵨ φ ᵩ χ ᵪ");
 
-    private static final Map<String, String> DOUBLE_STRUCK =
-            LatexSymbols.pairs("C ℂ H ℍ N ℕ P ℙ Q ℚ R ℝ Z ℤ E 𝔼 F 𝔽 S 𝕊 T 𝕋 D 𝔻 B 𝔹 A 𝔸 1 𝟙");
-
-    private static final Map<String, String> SCRIPT =
-            LatexSymbols.pairs("A 𝒜 B ℬ C 𝒞 D 𝒟 E ℰ F ℱ G 𝒢 H ℋ I ℐ J 𝒥 K 𝒦 L ℒ M ℳ N 𝒩 O 𝒪 P 𝒫"
-                    + " Q 𝒬 R ℛ S 𝒮 T 𝒯 U 𝒰 V 𝒱 W 𝒲 X 𝒳 Y 𝒴 Z 𝒵");
-
     private static final Map<String, String> MARKS = LatexSymbols.pairs(
             "hat \u0302 widehat \u0302 tilde \u0303 widetilde \u0303 bar \u0304 overline \u0304 dot \u0307 ddot \u0308 check \u030C");
 
@@ -33,24 +26,16 @@ final class LatexMaths {
             "log", "ln", "exp", "min", "max", "sup", "inf", "sin", "cos", "tan", "tanh", "det", "dim", "arg", "argmax",
             "argmin", "lim");
 
+    /** How a number is read, raised behind it: it stands on the line where nothing is raised. */
+    private static final Set<String> ORDINALS = ImmutableSet.of(
+            "st", "nd", "rd", "th", "er", "ère", "re", "e", "ème", "eme", "ième", "ieme", "nde", "da", "de");
+
+    /** Commands whose argument is a text with accents of its own. */
+    private static final Set<String> TEXTS =
+            ImmutableSet.of("text", "textrm", "textnormal", "textit", "textsf", "texttt", "textbf", "mbox");
+
     private static final Set<String> UPRIGHT = ImmutableSet.of(
-            "mathrm",
-            "text",
-            "textrm",
-            "textit",
-            "textsf",
-            "texttt",
-            "textbf",
-            "mathbf",
-            "mathit",
-            "mathsf",
-            "mathtt",
-            "operatorname",
-            "boldsymbol",
-            "bm",
-            "mbox",
-            "rm",
-            "bf");
+            "mathrm", "mathbf", "mathit", "mathsf", "mathtt", "operatorname", "boldsymbol", "bm", "rm", "bf");
 
     private static final String AS_IS = "+-=<>()[],.;:!?/|'\"*";
 
@@ -78,7 +63,7 @@ final class LatexMaths {
         while (sure && at < formula.length() && !(inGroup && formula.charAt(at) == '}')) {
             char c = shift();
             if (c == '^' || c == '_') {
-                out.append(shifted(token(), c == '^' ? SUPERSCRIPTS : SUBSCRIPTS));
+                out.append(shifted(out, c, token()));
             } else {
                 String token = token();
                 if (WORDS.contains(token)) {
@@ -155,16 +140,13 @@ final class LatexMaths {
         String name = formula.substring(at + 1, end);
         at = end;
         if (UPRIGHT.contains(name)) {
-            while (at < formula.length() && formula.charAt(at) == ' ') {
-                at++;
-            }
-            return token();
+            return argument();
         }
-        if (name.equals("mathbb") || name.equals("mathds")) {
-            return lookedUp(token().strip(), DOUBLE_STRUCK);
+        if (TEXTS.contains(name) && at < formula.length() && formula.charAt(at) == '{') {
+            return text();
         }
-        if (name.equals("mathcal") || name.equals("mathscr")) {
-            return lookedUp(token().strip(), SCRIPT);
+        if (MathsAlphabet.isOne(name)) {
+            return MathsAlphabet.spelt(name, argument().strip()).orElseGet(this::unsure);
         }
         if (name.equals("sqrt")) {
             String root = token().strip();
@@ -177,10 +159,31 @@ final class LatexMaths {
         if (name.equals("left") || name.equals("right") || name.equals("!")) {
             return "";
         }
-        if (name.equals("{") || name.equals("}")) {
+        return symbol(name);
+    }
+
+    private String argument() {
+        while (at < formula.length() && formula.charAt(at) == ' ') {
+            at++;
+        }
+        return token();
+    }
+
+    /** A text within the formula, which is read by the rules of texts. */
+    private String text() {
+        int start = at + 1;
+        int open = 1;
+        at++;
+        while (open > 0 && at < formula.length()) {
+            char c = formula.charAt(at);
+            open += c == '{' ? 1 : c == '}' ? -1 : 0;
+            at += c == '\\' ? 2 : 1;
+        }
+        if (open > 0 || at > formula.length()) {
             return unsure();
         }
-        return symbol(name);
+        String read = new LatexReader(formula.substring(start, at - 1), "–", "—").read();
+        return read.indexOf('\\') < 0 ? read : unsure();
     }
 
     private String symbol(String name) {
@@ -200,15 +203,37 @@ final class LatexMaths {
         return symbol.get();
     }
 
-    private String shifted(String plain, Map<String, String> table) {
+    private String shifted(StringBuilder before, char sign, String plain) {
+        if (plain.isBlank()) {
+            return unsure();
+        }
+        if (sign == '^' && isOrdinal(before, plain)) {
+            return plain;
+        }
+        Map<String, String> table = sign == '^' ? SUPERSCRIPTS : SUBSCRIPTS;
         StringBuilder out = new StringBuilder();
-        plain.codePoints().filter(c -> c != ' ').forEach(c -> out.append(lookedUp(Character.toString(c), table)));
-        return plain.isBlank() ? unsure() : out.toString();
+        for (int c : plain.codePoints().filter(c -> c != ' ').toArray()) {
+            String found = table.get(Character.toString(c));
+            if (found == null) {
+                return isWord(before, plain) ? sign + plain : unsure();
+            }
+            out.append(found);
+        }
+        return out.toString();
     }
 
-    private String lookedUp(String plain, Map<String, String> table) {
-        String found = table.get(plain);
-        return found == null ? unsure() : found;
+    /** The number may stand before the formula. */
+    private static boolean isOrdinal(StringBuilder before, String plain) {
+        boolean counts = before.isEmpty() || Character.isDigit(before.charAt(before.length() - 1));
+        return counts && ORDINALS.contains(plain);
+    }
+
+    /** Unlike a letter that stands for something, a word is as well read on the line, behind its sign. */
+    private static boolean isWord(StringBuilder before, String plain) {
+        return !before.isEmpty()
+                && Character.getType(before.codePointBefore(before.length())) != Character.MODIFIER_LETTER
+                && plain.length() > 1
+                && plain.chars().allMatch(Character::isLetter);
     }
 
     private String unsure() {

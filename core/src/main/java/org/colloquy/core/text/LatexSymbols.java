@@ -68,7 +68,7 @@ final class LatexSymbols {
                     + " textquestiondown ¿ textinterrobang ‽ textinterrobangdown ⸘ textsection § textparagraph ¶ textonehalf ½ textonequarter ¼ textthreequarters ¾ textpm ±"
                     + " texttimes × textdiv ÷ textasciitilde ~ textasciicircum ^ textasteriskcentered * textdagger † textdaggerdbl ‡"
                     + " textcopyright © textsterling £ textyen ¥ textcent ¢ textvisiblespace ␣ textohm Ω textbardbl ‖ textbraceleft {"
-                    + " textbraceright } textdollar $ textnumero № cprime ʹ dotsc … textcelsius ℃ checkmark ✓ hyphen - LaTeX LaTeX TeX TeX BibTeX BibTeX"
+                    + " textbraceright } textdollar $ textnumero № cprime ʹ mathsemicolon ; dotsc … textcelsius ℃ checkmark ✓ hyphen - LaTeX LaTeX TeX TeX BibTeX BibTeX"
                     + " alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ vartheta ϑ iota ι kappa κ lambda λ mu μ"
                     + " nu ν xi ξ pi π varpi ϖ rho ρ varrho ρ sigma σ varsigma ς tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
                     + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Upsilon Υ Phi Φ Psi Ψ Omega Ω ell ℓ hbar ℏ infty ∞ partial ∂"

@@ -220,10 +220,21 @@ public final class PaperRecord {
 
     /** Adds a detail whose value was tidied or worked out already. */
     public PaperRecord detail(Detail.Kind what, String value, Passage printed) {
-        if (!value.isBlank() && !Unsaid.isText(value)) {
-            details.add(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
+        if (value.isBlank() || Unsaid.isText(value)) {
+            return this;
         }
+        return what == Detail.Kind.PAGES ? pages(PrintedPages.of(value), printed) : stated(what, value, printed);
+    }
+
+    private PaperRecord pages(PrintedPages pages, Passage printed) {
+        pages.pages().ifPresent(text -> stated(Detail.Kind.PAGES, text, printed));
+        pages.article().ifPresent(number -> stated(Detail.Kind.ARTICLE_NUMBER, number, printed));
+        pages.count().ifPresent(count -> stated(Detail.Kind.PAGE_COUNT, count, printed));
         return this;
+    }
+
+    private PaperRecord stated(Detail.Kind what, String value, Passage printed) {
+        return detail(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
     }
 
     /** Sets the date of publication. */
