@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.CharMatcher;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,9 @@ import java.util.regex.Pattern;
  * @param count how many pages
  */
 record PrintedPages(Optional<String> pages, Optional<String> article, Optional<String> count) {
+
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+    private static final CharMatcher NUMBERS = DIGIT.or(CharMatcher.anyOf("-\u2013"));
 
     /** Longer than all that is looked at. */
     private static final int LONGEST = 60;
@@ -34,7 +38,7 @@ record PrintedPages(Optional<String> pages, Optional<String> article, Optional<S
     private static final Pattern NO_LAST = Pattern.compile("(?<=\\w)(?: ?EP ?)?[ \\u2013-]{1,4}$|(?<=\\d) EP$");
 
     static PrintedPages of(String tidied) {
-        if (tidied.length() > LONGEST) {
+        if (tidied.length() > LONGEST || isNumbers(tidied)) {
             return new PrintedPages(Optional.of(tidied), Optional.empty(), Optional.empty());
         }
         String bare = REMARK.matcher(tidied).replaceFirst("");
@@ -53,5 +57,10 @@ record PrintedPages(Optional<String> pages, Optional<String> article, Optional<S
                 Optional.of(NO_LAST.matcher(numbers).replaceFirst("")).filter(text -> !text.isEmpty()),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** Nearly all pages are no more than numbers, which takes no patterns to see. */
+    private static boolean isNumbers(String text) {
+        return NUMBERS.matchesAllOf(text) && DIGIT.matches(text.charAt(text.length() - 1));
     }
 }
