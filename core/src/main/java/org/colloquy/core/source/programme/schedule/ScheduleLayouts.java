@@ -45,6 +45,9 @@ final class ScheduleLayouts {
     private static final int LONGEST = 4;
 
     private final List<ScheduleEntry> entries;
+    /** What each piece is worth in each role that was asked for: it is asked again for each shape and round. */
+    private final Map<SchedulePiece, Map<Character, Double>> worths = new HashMap<>();
+
     private final ScheduleLines lines;
     private final Map<ScheduleEntry, List<SchedulePiece>> texts = new HashMap<>();
     private final Map<ScheduleEntry, EntryRooms> rooms = new HashMap<>();
@@ -166,7 +169,7 @@ final class ScheduleLayouts {
             boolean wrapped = i > 0 && shape.charAt(i) == shape.charAt(i - 1);
             score += shape.charAt(i) == 'R' && places.isBeside(piece)
                     ? ScheduleShapes.IMPOSSIBLE
-                    : ScheduleShapes.worth(shape.charAt(i), lines.of(piece), piece, habits);
+                    : worth(shape.charAt(i), piece, habits);
             score += above ? (wrapped ? -9 : APART) : 0;
             boolean begins = i > 0
                     && (ItemBeginnings.hasAward(lines.of(piece)) || ItemBeginnings.isKindAlone(texts, from + i, lines));
@@ -179,6 +182,15 @@ final class ScheduleLayouts {
         boolean cut = after < texts.size()
                 && texts.get(after).row() == texts.get(after - 1).row();
         return cut ? score - 4 : score;
+    }
+
+    /** Returns what a piece is worth in a role; that of a line with title and names alone depends on what is usual. */
+    private double worth(char role, SchedulePiece piece, Habits habits) {
+        Line line = lines.of(piece);
+        return role == 'I'
+                ? ScheduleShapes.worth(role, line, piece, habits)
+                : worths.computeIfAbsent(piece, unseen -> new HashMap<>())
+                        .computeIfAbsent(role, unseen -> ScheduleShapes.worth(role, line, piece, habits));
     }
 
     /** Returns the line of a span that holds title and names. */
