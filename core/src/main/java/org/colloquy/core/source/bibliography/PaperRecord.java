@@ -1,11 +1,14 @@
 package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -33,6 +36,16 @@ import org.colloquy.core.source.Passage;
  * they stand, verifies identifiers, and makes the mention. Blank values are passed over.
  */
 public final class PaperRecord {
+
+    /** Of a whole work a single number of pages is how many it has. */
+    private static final Set<PaperKind> WHOLE = Sets.immutableEnumSet(
+            PaperKind.BOOK,
+            PaperKind.EDITED_BOOK,
+            PaperKind.DOCTORAL_THESIS,
+            PaperKind.MASTERS_THESIS,
+            PaperKind.THESIS);
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final RecordContext context;
     private final Persons persons;
@@ -226,6 +239,9 @@ public final class PaperRecord {
         }
         if (isPreprintNumber(what, value)) {
             return identifier(Scheme.ARXIV, value, printed);
+        }
+        if (what == Detail.Kind.PAGES && WHOLE.contains(kind) && DIGITS.matchesAllOf(value)) {
+            return stated(Detail.Kind.PAGE_COUNT, value, printed);
         }
         return what == Detail.Kind.PAGES ? pages(PrintedPages.of(value), printed) : stated(what, value, printed);
     }
