@@ -1,10 +1,14 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.Conference;
 import org.colloquy.core.model.ConferenceChoice;
@@ -32,6 +36,16 @@ import org.colloquy.core.source.Passage;
  * they stand, verifies identifiers, and makes the mention. Blank values are passed over.
  */
 public final class PaperRecord {
+
+    /** Of a whole work a single number of pages is how many it has. */
+    private static final Set<PaperKind> WHOLE = Sets.immutableEnumSet(
+            PaperKind.BOOK,
+            PaperKind.EDITED_BOOK,
+            PaperKind.DOCTORAL_THESIS,
+            PaperKind.MASTERS_THESIS,
+            PaperKind.THESIS);
+
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private final RecordContext context;
     private final Persons persons;
@@ -223,7 +237,20 @@ public final class PaperRecord {
         if (value.isBlank() || Unsaid.isText(value)) {
             return this;
         }
+        if (isPreprintNumber(what, value)) {
+            return identifier(Scheme.ARXIV, value, printed);
+        }
+        if (what == Detail.Kind.PAGES && WHOLE.contains(kind) && DIGITS.matchesAllOf(value)) {
+            return stated(Detail.Kind.PAGE_COUNT, value, printed);
+        }
         return what == Detail.Kind.PAGES ? pages(PrintedPages.of(value), printed) : stated(what, value, printed);
+    }
+
+    /** Programs put the number of a preprint where that of a report or an issue stands. */
+    private static boolean isPreprintNumber(Detail.Kind what, String value) {
+        return (what == Detail.Kind.ISSUE || what == Detail.Kind.NUMBER)
+                && Ascii.toLowerCase(value).startsWith("arxiv:")
+                && Identifier.parse(Scheme.ARXIV, value).isPresent();
     }
 
     private PaperRecord pages(PrintedPages pages, Passage printed) {
@@ -233,8 +260,11 @@ public final class PaperRecord {
         return this;
     }
 
+    /** Another title that is printed as a translation and as the original is one. */
     private PaperRecord stated(Detail.Kind what, String value, Passage printed) {
-        return detail(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
+        Detail detail = new Detail(what, value);
+        boolean again = what == Detail.Kind.OTHER_TITLE && !said.add(detail);
+        return again ? this : detail(context.stated(detail, printed, RuleNames.of(what)));
     }
 
     /** Sets the date of publication. */

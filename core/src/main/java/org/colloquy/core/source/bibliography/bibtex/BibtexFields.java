@@ -54,6 +54,7 @@ final class BibtexFields {
             .add(new Row("number", Detail.Kind.SERIES_NUMBER, IN_SERIES))
             .add(new Row(
                     "number", Detail.Kind.NUMBER, kinds(kind -> !ISSUED.contains(kind) && !IN_SERIES.contains(kind))))
+            .add(row("reportnumber", Detail.Kind.NUMBER))
             .add(row("issue", Detail.Kind.ISSUE))
             .add(row("pages", Detail.Kind.PAGES))
             .add(row("eid", Detail.Kind.ARTICLE_NUMBER))

@@ -141,11 +141,19 @@ final class BibtexIdentifiers {
             String one = address(text.substring(from, i));
             int remark = one.indexOf('(');
             if (!one.isEmpty()) {
-                record.identifier(
-                        scheme, remark < 0 ? one : one.substring(0, remark).strip(), value.part(from, i));
+                String number = remark < 0 ? one : one.substring(0, remark).strip();
+                record.identifier(serial(scheme, number), number, value.part(from, i));
             }
             from = i + 1;
         }
+    }
+
+    /** Mendeley keeps the number of a periodical in the field of ISBNs too. */
+    private static Scheme serial(Scheme scheme, String number) {
+        Scheme other = scheme == Scheme.ISBN ? Scheme.ISSN : Scheme.ISBN;
+        boolean mistaken = Identifier.parse(scheme, number).isEmpty()
+                && Identifier.parse(other, number).isPresent();
+        return mistaken ? other : scheme;
     }
 
     private void eprint(BibtexValue value) {

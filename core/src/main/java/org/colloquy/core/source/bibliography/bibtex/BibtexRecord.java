@@ -228,6 +228,12 @@ final class BibtexRecord {
         return true;
     }
 
+    /** A keyword with a comma stands in braces, lest it be two. */
+    private static String withoutBraces(String keyword) {
+        boolean whole = keyword.startsWith("{") && keyword.indexOf('}') == keyword.length() - 1;
+        return whole ? keyword.substring(1, keyword.length() - 1).strip() : keyword;
+    }
+
     private void keywords(BibtexValue value, Optional<String> scheme) {
         String text = value.text();
         char separator = text.indexOf(';') >= 0 ? ';' : ',';
@@ -239,7 +245,7 @@ final class BibtexRecord {
             if (i == text.length() || (c == separator && depth == 0)) {
                 if (!text.substring(from, i).isBlank()) {
                     Passage word = value.part(from, i);
-                    String label = Markup.TEX.line(text.substring(from, i));
+                    String label = withoutBraces(Markup.TEX.line(text.substring(from, i)));
                     record.subject(new Subject(label, scheme, Optional.empty(), OptionalDouble.empty()), word);
                 }
                 from = i + 1;

@@ -16,6 +16,7 @@ import org.colloquy.core.model.Relation;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.DataCiteTypes;
+import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.json.JsonValue;
@@ -190,6 +191,8 @@ final class DataCiteWork {
         id.textOf(valueField).filter(printed -> told.add(printed.text())).ifPresent(printed -> {
             if (scheme.isPresent()) {
                 paper.identifier(scheme.get(), printed);
+            } else if (type.equals("URL") && FieldValues.isAddress(printed.text())) {
+                paper.link(Link.Kind.PAGE, printed);
             } else {
                 paper.other("identifier." + type, printed);
             }

@@ -122,6 +122,9 @@ final class MedlineRecord {
             Detail.Kind detail = DETAILS.get(field.tag());
             if (detail == null) {
                 record.other(field.tag(), value);
+            } else if (detail == Detail.Kind.OTHER_TITLE) {
+                record.detail(
+                        detail, StoppedTitle.tidy(record.context().markup().line(value.text())), value);
             } else {
                 record.detail(detail, value);
             }

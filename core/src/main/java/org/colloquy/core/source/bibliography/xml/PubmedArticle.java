@@ -119,7 +119,10 @@ final class PubmedArticle {
             case "VernacularTitle" ->
                 field.text().ifPresent(title -> {
                     if (titled) {
-                        paper.detail(Detail.Kind.OTHER_TITLE, title);
+                        paper.detail(
+                                Detail.Kind.OTHER_TITLE,
+                                StoppedTitle.tidy(context.markup().line(title.text())),
+                                title);
                     } else {
                         title(title);
                     }
