@@ -90,7 +90,7 @@ final class NameParser {
         boolean familyShouted = NameOrder.isShouted(family);
         boolean allShouted = familyShouted && given.stream().noneMatch(NameCase::hasLower);
         List<String> particles = new ArrayList<>();
-        while (given.size() > 1 && NameWords.isParticle(given.get(given.size() - 1))) {
+        while (given.size() > 1 && endsWithParticle(given, particles)) {
             particles.add(0, given.remove(given.size() - 1));
         }
         family = new ArrayList<>(NameOrder.recased(family, familyShouted));
@@ -100,6 +100,13 @@ final class NameParser {
         Optional<String> givenNames = joined(NameOrder.recased(given, allShouted));
         return new PersonName(
                 givenNames, SPACE.join(family), joined(particles), suffix.or(() -> joined(suffixes)), Optional.empty());
+    }
+
+    /** {@code von und zu} is one particle. */
+    private static boolean endsWithParticle(List<String> given, List<String> behind) {
+        int last = given.size() - 1;
+        boolean between = !behind.isEmpty() && last > 1 && given.get(last).equals("und");
+        return NameWords.isParticle(given.get(between ? last - 1 : last));
     }
 
     private static PersonName inOnePiece(String text) {

@@ -26,6 +26,8 @@ final class NameSigns {
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
+    private static final Pattern APART = Pattern.compile("(?<=\\p{Lu}\\.) -(?=\\p{Lu})");
+
     private NameSigns() {}
 
     /**
@@ -66,6 +68,11 @@ final class NameSigns {
     static String withoutAtEnd(String family) {
         String bare = without(family);
         return bare.endsWith(".") ? STOP.matcher(bare).replaceFirst("") : bare;
+    }
+
+    /** Returns initials that a hyphen joins without the blank that some print before it: {@code P. -L.} */
+    static String hyphenated(String text) {
+        return text.contains(". -") ? APART.matcher(text).replaceAll("-") : text;
     }
 
     /** Returns given names, or a name that begins with them, without them and without the titles before it. */

@@ -26,7 +26,7 @@ public record PersonName(
         if (family.isBlank()) {
             throw new IllegalArgumentException("family must not be blank");
         }
-        given = given.map(NameSigns::withoutTitles);
+        given = given.map(NameSigns::withoutTitles).map(NameSigns::hyphenated);
         family = NameSigns.withoutAtEnd(family);
         suffix = suffix.map(NameSigns::without);
         if (given.isPresent() && NameSigns.isNamed(given.get()) && !NameSigns.isNamed(family)) {

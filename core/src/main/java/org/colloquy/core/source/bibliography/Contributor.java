@@ -3,6 +3,8 @@ package org.colloquy.core.source.bibliography;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.BodyNames;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -38,6 +40,8 @@ public final class Contributor {
      */
     public record OtherName(Passage printed, Optional<PersonName> name) {}
 
+    private static final Pattern LEAD = Pattern.compile("(?:and|&) +|(?:[Oo]n|in) behalf of (?:the )?");
+
     private final Passage printed;
     private final AgentKind kind;
     private final Optional<PersonName> name;
@@ -60,11 +64,23 @@ public final class Contributor {
      * if the words of the name say so.
      */
     public static Contributor person(Passage printed) {
+        Passage bare = withoutLead(printed);
+        if (bare != printed) {
+            return person(bare);
+        }
         int end = NameLists.end(printed.text());
         boolean others = end < printed.text().length();
         Passage name = others && end > 0 ? printed.part(0, end) : printed;
         AgentKind kind = BodyNames.isBody(name.text()) ? AgentKind.GROUP : AgentKind.PERSON;
         return new Contributor(name, kind, Optional.empty(), others);
+    }
+
+    /** What leads over to the last name of a printed list, or says for whom the people before it write, is no part of it. */
+    private static Passage withoutLead(Passage printed) {
+        Matcher lead = LEAD.matcher(printed.text());
+        return lead.lookingAt() && lead.end() < printed.text().length()
+                ? printed.part(lead.end(), printed.text().length())
+                : printed;
     }
 
     /** A person whose name the format gives in parts, already tidied; a group that was entered as a family name is one. */
@@ -80,7 +96,7 @@ public final class Contributor {
 
     /** A company, a collaboration, a committee. */
     public static Contributor group(Passage printed) {
-        return new Contributor(printed, AgentKind.GROUP, Optional.empty(), false);
+        return new Contributor(withoutLead(printed), AgentKind.GROUP, Optional.empty(), false);
     }
 
     /** A group whose name was tidied already; it is the family name. */

@@ -2,6 +2,7 @@ package org.colloquy.core.source.bibliography;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.colloquy.core.model.Container;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -89,6 +90,9 @@ public final class DataCiteTypes {
             "translator", RoleKind.TRANSLATOR,
             "producer", RoleKind.DIRECTOR);
 
+    private static final ImmutableSet<String> BODIES =
+            ImmutableSet.of("hostinginstitution", "registrationagency", "registrationauthority", "researchgroup");
+
     private DataCiteTypes() {}
 
     /** Returns the kind by the general type; where that is a text of any sort, by the words of the free type. */
@@ -128,6 +132,11 @@ public final class DataCiteTypes {
     /** Returns which registry gave an identifier of a type; empty if it is none that is known. */
     public static Optional<Scheme> scheme(String type) {
         return Optional.ofNullable(SCHEMES.get(Ascii.toLowerCase(type)));
+    }
+
+    /** Returns whether only bodies are contributors of a type. */
+    public static boolean isOfBodies(String type) {
+        return BODIES.contains(Ascii.toLowerCase(type));
     }
 
     /** Returns what a contributor of a type did. */

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +27,11 @@ public final class FieldValues {
     private static final Splitter COMMAS = Splitter.on(',').trimResults();
     private static final int LONGEST_PART = 3;
     private static final ImmutableSet<String> OF_COMPANIES = ImmutableSet.of("of", "for", "the", "on", "in", "&");
+
+    /** Words for bodies that are printed short; the stop behind them is theirs. */
+    private static final Set<String> SHORTENED = ImmutableSet.of(
+            "Inst", "Univ", "Dept", "Dep", "Lab", "Labs", "Acad", "Coll", "Sch", "Fac", "Soc", "Assoc", "Ges", "Ltd",
+            "Inc", "Co", "Corp", "Jr", "Sr");
 
     private FieldValues() {}
 
@@ -146,7 +152,8 @@ public final class FieldValues {
         return last > 1
                 && text.charAt(last) == '.'
                 && Character.isLetterOrDigit(text.charAt(last - 1))
-                && !Character.isUpperCase(text.charAt(last - 1));
+                && !Character.isUpperCase(text.charAt(last - 1))
+                && !SHORTENED.contains(text.substring(text.lastIndexOf(' ') + 1, last));
     }
 
     /** Returns whether a name says that there are more people than are named. */

@@ -16,7 +16,7 @@ public enum Markup {
         return switch (this) {
             case PLAIN -> Tidy.line(Tags.without(printed, TaggedText::line));
             case TEX -> Tidy.title(Tags.without(printed, TaggedText::line));
-            case TAGS -> Tidy.line(Tags.withoutAny(printed, TaggedText::line));
+            case TAGS -> Tidy.line(Tags.without(Tags.withoutAny(printed, TaggedText::line), TaggedText::line));
         };
     }
 

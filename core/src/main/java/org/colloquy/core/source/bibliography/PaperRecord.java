@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,7 +224,17 @@ public final class PaperRecord {
         if (value.isBlank() || Unsaid.isText(value)) {
             return this;
         }
+        if (isPreprintNumber(what, value)) {
+            return identifier(Scheme.ARXIV, value, printed);
+        }
         return what == Detail.Kind.PAGES ? pages(PrintedPages.of(value), printed) : stated(what, value, printed);
+    }
+
+    /** Programs put the number of a preprint where that of a report or an issue stands. */
+    private static boolean isPreprintNumber(Detail.Kind what, String value) {
+        return (what == Detail.Kind.ISSUE || what == Detail.Kind.NUMBER)
+                && Ascii.toLowerCase(value).startsWith("arxiv:")
+                && Identifier.parse(Scheme.ARXIV, value).isPresent();
     }
 
     private PaperRecord pages(PrintedPages pages, Passage printed) {
@@ -233,8 +244,11 @@ public final class PaperRecord {
         return this;
     }
 
+    /** Another title that is printed as a translation and as the original is one. */
     private PaperRecord stated(Detail.Kind what, String value, Passage printed) {
-        return detail(context.stated(new Detail(what, value), printed, RuleNames.of(what)));
+        Detail detail = new Detail(what, value);
+        boolean again = what == Detail.Kind.OTHER_TITLE && !said.add(detail);
+        return again ? this : detail(context.stated(detail, printed, RuleNames.of(what)));
     }
 
     /** Sets the date of publication. */

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.bibliography;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +16,9 @@ import org.colloquy.core.source.Problem.Severity;
 
 /** Makes person mentions of what records say about people. */
 public final class Persons {
+
+    /** What stands between places in a list, and was left behind the last. */
+    private static final CharMatcher SIGNS = CharMatcher.anyOf(",;").or(CharMatcher.whitespace());
 
     private final RecordContext context;
 
@@ -77,9 +81,11 @@ public final class Persons {
     private List<Stated<Affiliation>> affiliations(Contributor contributor) {
         ImmutableList.Builder<Stated<Affiliation>> affiliations = ImmutableList.builder();
         for (Contributor.Workplace workplace : contributor.workplaces()) {
-            String name = MailBehindPlace.without(workplace
-                    .tidied()
-                    .orElseGet(() -> context.markup().line(workplace.name().text())));
+            String name = SIGNS.trimTrailingFrom(MailBehindPlace.without(workplace
+                            .tidied()
+                            .orElseGet(
+                                    () -> context.markup().line(workplace.name().text()))))
+                    .replace(" ,", ",");
             if (!name.isEmpty()) {
                 List<Identifier> ids =
                         identifiers(workplace.ids()).stream().map(Stated::value).toList();
@@ -93,7 +99,7 @@ public final class Persons {
         ImmutableList.Builder<Stated<PersonName>> names = ImmutableList.builder();
         for (Contributor.OtherName other : contributor.otherNames()) {
             other.name()
-                    .or(() -> parse(AgentKind.PERSON, other.printed()))
+                    .or(() -> parse(contributor.kind(), other.printed()))
                     .ifPresent(name -> names.add(context.stated(name, other.printed(), "other-name")));
         }
         return names.build();

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.AgentKind;
 import org.colloquy.core.model.BodyNames;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.PersonName;
 import org.colloquy.core.source.Recent;
 import org.colloquy.core.source.bibliography.ShortNames;
@@ -17,6 +18,7 @@ import org.colloquy.core.text.Tidy;
 /** Reads names as BibTeX does, or in biblatex's form {@code family=…, given=…}; recalls those it has read. */
 final class NameReader {
 
+    private static final CharMatcher COMMA = CharMatcher.anyOf(", ");
     private static final Joiner SPACE = Joiner.on(' ');
     private static final CharMatcher QUOTES = CharMatcher.is('"');
     private static final CharMatcher TEX = CharMatcher.anyOf("{}\\");
@@ -132,10 +134,15 @@ final class NameReader {
         return words.isEmpty() ? "" : Tidy.name(SPACE.join(words));
     }
 
+    /** A suffix that stands in the braces of the family name, as dblp exports it, is one: {@code Guy L. {Steele Jr.}} */
     private static PersonName name(String given, String particle, String family, String suffix) {
         if (family.isBlank()) {
             String whole = SPACE.join(List.of(particle, given, suffix)).strip();
             return PersonName.parse(whole.isBlank() ? "?" : whole);
+        }
+        int last = family.lastIndexOf(' ');
+        if (suffix.isEmpty() && last > 0 && NameLists.isSuffix(family.substring(last + 1))) {
+            return name(given, particle, COMMA.trimTrailingFrom(family.substring(0, last)), family.substring(last + 1));
         }
         return new PersonName(some(given), family, some(particle), some(suffix), Optional.empty());
     }

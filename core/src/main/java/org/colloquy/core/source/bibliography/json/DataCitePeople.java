@@ -52,7 +52,9 @@ final class DataCitePeople {
             return person.printed().map(Contributor::person);
         }
         Optional<Passage> name = person.textOf("name");
-        if (person.get("nameType").map(JsonValue::text).orElse("").equals("Organizational")) {
+        String type = person.get("contributorType").map(JsonValue::text).orElse("");
+        if (person.get("nameType").map(JsonValue::text).orElse("").equals("Organizational")
+                || DataCiteTypes.isOfBodies(type)) {
             return name.map(Contributor::group);
         }
         NameParts parts = new NameParts(

@@ -10,12 +10,15 @@ import org.colloquy.core.model.DateSpan;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
 import org.colloquy.core.model.Link;
+import org.colloquy.core.model.NameLists;
 import org.colloquy.core.model.Subject;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.Problem.Severity;
 import org.colloquy.core.source.bibliography.Contributor;
+import org.colloquy.core.source.bibliography.FieldValues;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.ShortNames;
 import org.colloquy.core.source.json.JsonValue;
 import org.colloquy.core.source.json.Shortcuts;
 
@@ -144,16 +147,35 @@ final class OpenAlexWork {
     private void author(JsonValue authorship) {
         Optional<JsonValue> known = authorship.get("author");
         Optional<Passage> standard = known.flatMap(author -> author.textOf("display_name"));
-        Optional<Passage> name = authorship.textOf("raw_author_name").or(() -> standard);
+        Optional<Passage> name = authorship
+                .textOf("raw_author_name")
+                .map(raw -> single(raw, standard))
+                .or(() -> standard);
         if (name.isEmpty()) {
             return;
         }
-        Contributor author = Contributor.person(name.get());
+        Contributor author =
+                isShortOf(name.get(), standard) ? ShortNames.person(name.get()) : Contributor.person(name.get());
         standard.filter(other -> !other.text().equals(name.get().text())).ifPresent(author::alsoCalled);
         known.flatMap(found -> found.textOf("orcid")).ifPresent(id -> author.id(Scheme.ORCID, id));
         known.flatMap(found -> found.textOf("id")).ifPresent(id -> author.id(Scheme.OPENALEX, id));
         affiliations(author, authorship);
         paper.author(author);
+    }
+
+    /** {@code Moor A} is the family name and an initial where the standard name ends with the same family name. */
+    private static boolean isShortOf(Passage raw, Optional<Passage> standard) {
+        String name = raw.text();
+        return ShortNames.isShort(name)
+                && standard.filter(full -> full.text().endsWith(" " + name.substring(0, name.indexOf(' '))))
+                        .isPresent();
+    }
+
+    /** Publishers leave a semicolon behind a name, or a degree; whoever else is named behind it is not this author. */
+    private static Passage single(Passage raw, Optional<Passage> standard) {
+        List<Passage> parts = FieldValues.split(raw, ';');
+        boolean one = parts.size() == 1 || parts.stream().skip(1).allMatch(part -> NameLists.isSuffix(part.text()));
+        return one && !parts.isEmpty() ? parts.get(0) : standard.orElse(raw);
     }
 
     private static void affiliations(Contributor author, JsonValue authorship) {

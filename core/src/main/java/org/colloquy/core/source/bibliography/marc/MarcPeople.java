@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.google.common.base.CharMatcher;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +15,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.LibraryRoles;
 import org.colloquy.core.source.bibliography.PaperRecord;
 
 /** The people and bodies of a MARC record. */
@@ -24,7 +24,6 @@ final class MarcPeople {
     private static final char FORENAME = '0';
     private static final Pattern ORCID = Pattern.compile(
             "(?:\\(orcid\\)|https?://orcid\\.org/)(\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FEMININE = Pattern.compile("(?:[/*:]in)?\\.?$");
     private static final CharMatcher BRACKETS = CharMatcher.anyOf("()");
     private static final CharMatcher AROUND = CharMatcher.whitespace().or(CharMatcher.is(','));
 
@@ -47,22 +46,26 @@ final class MarcPeople {
         }
         Contributor who = person ? person(field, name.get()) : body(field, name.get());
         fullerForm(field, name.get()).ifPresent(fuller -> who.alsoCalled(fuller.printed(), fuller.name()));
-        if (person) {
-            script.flatMap(same -> same.first("a"))
-                    .map(FieldValues::withoutFullStop)
-                    .ifPresent(who::alsoCalled);
-        }
+        script.flatMap(same -> same.first("a"))
+                .map(FieldValues::withoutFullStop)
+                .ifPresent(other -> {
+                    if (person) {
+                        who.alsoCalled(other);
+                    } else {
+                        who.alsoCalled(other, bodyName(script.orElseThrow()));
+                    }
+                });
         identify(who, field, person);
         List<Passage> roles =
                 Stream.of("4", "e").flatMap(code -> field.all(code).stream()).toList();
         boolean author = roles.isEmpty()
                 ? field.tag().startsWith("1") || person
-                : roles.stream().anyMatch(role -> isAuthor(word(role)));
+                : roles.stream().anyMatch(role -> LibraryRoles.isAuthor(LibraryRoles.word(role)));
         if (author) {
             paper.author(who);
         } else {
             RoleKind role = roles.stream()
-                    .map(said -> role(word(said)))
+                    .map(said -> LibraryRoles.of(LibraryRoles.word(said)))
                     .filter(known -> known != RoleKind.CONTRIBUTOR)
                     .findFirst()
                     .orElse(RoleKind.CONTRIBUTOR);
@@ -113,76 +116,22 @@ final class MarcPeople {
                                 name.text().substring(0, comma + 1) + " " + BRACKETS.removeFrom(given.text()))));
     }
 
-    /** Parts of a body stand behind it, the larger first: {@code University of Oslo. Department of Hedges}. */
     private static Contributor body(MarcField field, Passage name) {
-        List<Passage> parts =
-                field.among("ab").stream().map(FieldValues::withoutFullStop).toList();
-        if (parts.size() == 1) {
-            return Contributor.group(name);
-        }
-        String whole = parts.stream().map(Passage::text).collect(joining(". "));
-        return Contributor.group(
-                name, new PersonName(Optional.empty(), whole, Optional.empty(), Optional.empty(), Optional.empty()));
+        return field.among("ab").size() == 1 ? Contributor.group(name) : Contributor.group(name, bodyName(field));
+    }
+
+    /** Parts of a body stand behind it, the larger first: {@code University of Oslo. Department of Hedges}. */
+    private static PersonName bodyName(MarcField field) {
+        String whole = field.among("ab").stream()
+                .map(FieldValues::withoutFullStop)
+                .map(Passage::text)
+                .collect(joining(". "));
+        return new PersonName(Optional.empty(), whole, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     static boolean isEditor(MarcField field) {
         return Stream.of("4", "e")
                 .flatMap(code -> field.all(code).stream())
-                .anyMatch(role -> role(word(role)) == RoleKind.EDITOR);
-    }
-
-    /** The code, which may end an address, or the word for a role: {@code edt}, {@code editor.}, {@code Herausgeber/in}. */
-    private static String word(Passage role) {
-        String text = role.text().toLowerCase(Locale.ROOT);
-        String last = text.contains("://") ? text.substring(text.lastIndexOf('/') + 1) : text;
-        return FEMININE.matcher(last).replaceFirst("");
-    }
-
-    private static boolean isAuthor(String role) {
-        return switch (role) {
-            case "aut",
-                    "author",
-                    "joint author",
-                    "jt. author",
-                    "co-author",
-                    "dissertant",
-                    "verfasser",
-                    "verfasserin",
-                    "cre",
-                    "creator",
-                    "dis",
-                    "inv",
-                    "prg",
-                    "cmp" -> true;
-            default -> false;
-        };
-    }
-
-    private static RoleKind role(String role) {
-        return switch (role) {
-            case "edt",
-                    "edc",
-                    "com",
-                    "editor",
-                    "compiler",
-                    "ed",
-                    "eds",
-                    "joint editor",
-                    "jt. ed",
-                    "hrsg",
-                    "hg",
-                    "herausgeber",
-                    "herausgeberin" -> RoleKind.EDITOR;
-            case "pbd" -> RoleKind.SERIES_EDITOR;
-            case "trl", "translator", "tr", "übers", "übersetzer", "übersetzerin" -> RoleKind.TRANSLATOR;
-            case "ths", "dgs", "thesis advisor", "degree supervisor", "advisor", "betreuer", "betreuerin" ->
-                RoleKind.ADVISOR;
-            case "ill", "illustrator" -> RoleKind.ILLUSTRATOR;
-            case "aui", "aft", "win", "wac", "cmm" -> RoleKind.COMMENTATOR;
-            case "drt", "pro", "fmd" -> RoleKind.DIRECTOR;
-            case "rev" -> RoleKind.REVIEWER;
-            case "spk" -> RoleKind.SPEAKER;
-            default -> RoleKind.CONTRIBUTOR;
-        };
+                .anyMatch(role -> LibraryRoles.of(LibraryRoles.word(role)) == RoleKind.EDITOR);
     }
 }

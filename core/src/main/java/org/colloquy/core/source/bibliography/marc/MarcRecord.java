@@ -97,7 +97,7 @@ public final class MarcRecord {
             case "111", "711" -> meeting(field);
             case "245" -> {
                 title(field);
-                MarcScripts.of(field, fields).ifPresent(script -> detail(script, "a", Detail.Kind.OTHER_TITLE));
+                MarcScripts.of(field, fields).ifPresent(this::otherScript);
             }
             case "130", "240", "242", "246" -> detail(field, "a", Detail.Kind.OTHER_TITLE);
             case "250" -> detail(field, "a", Detail.Kind.EDITION);
@@ -127,7 +127,7 @@ public final class MarcRecord {
 
     /** What is the library's own is left out. */
     private void rest(MarcField field) {
-        if (LEFT_OUT.contains(field.tag()) || field.tag().startsWith("9")) {
+        if (LEFT_OUT.contains(field.tag()) || field.tag().startsWith("9") || MarcScripts.isRead(field, fields)) {
             return;
         }
         if (!field.tag().startsWith("00")) {
@@ -171,6 +171,16 @@ public final class MarcRecord {
         }
         detail(field, "b", Detail.Kind.SUBTITLE);
         field.first("c").ifPresent(text -> paper.other("245c", text));
+    }
+
+    private void otherScript(MarcField title) {
+        List<Passage> parts = title.among("ab");
+        if (!parts.isEmpty()) {
+            List<String> texts = parts.stream().map(Passage::text).toList();
+            Passage place = parts.size() == 1 ? parts.get(0) : title.place();
+            paper.detail(Detail.Kind.OTHER_TITLE, String.join(": ", texts), place.reading(String.join(PIECES, texts)));
+        }
+        title.first("c").ifPresent(text -> paper.other("880c", text));
     }
 
     /** Number, date and place share a pair of brackets: {@code Hedge Days (3rd : 2020 : Oslo)}. */

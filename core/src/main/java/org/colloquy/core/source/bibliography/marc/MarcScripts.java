@@ -1,7 +1,9 @@
 package org.colloquy.core.source.bibliography.marc;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ final class MarcScripts {
 
     private static final String TAG = "880";
     private static final String ALONE = "00";
+    private static final Set<String> READ = ImmutableSet.of("100", "110", "245", "700", "710");
     private static final Pattern LINK = Pattern.compile("(\\d{3})-(\\d{2})(?:/.*)?");
 
     private MarcScripts() {}
@@ -35,6 +38,15 @@ final class MarcScripts {
                 .flatMap(link -> scripts(fields)
                         .filter(other -> isLinked(other, field.tag(), link.group(2)))
                         .findFirst());
+    }
+
+    /** Returns whether a field only says in another script what one of those whose scripts are read says. */
+    static boolean isRead(MarcField field, List<MarcField> fields) {
+        return field.tag().equals(TAG)
+                && fields.stream()
+                        .filter(other -> READ.contains(other.tag()))
+                        .anyMatch(
+                                other -> of(other, fields).filter(field::equals).isPresent());
     }
 
     private static Stream<MarcField> scripts(List<MarcField> fields) {

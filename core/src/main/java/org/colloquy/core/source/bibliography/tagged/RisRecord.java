@@ -105,6 +105,7 @@ final class RisRecord {
             } else {
                 detail(field.tag().equals("N1") ? Detail.Kind.NOTE : Detail.Kind.GENRE, field);
                 NotedIdentifiers.add(record, field.value());
+                ConferenceNote.add(record, field.value());
             }
         }
         fields.take("U1", "U2", "U3", "U4", "U5", "C2", "AN").forEach(this::accession);

@@ -41,8 +41,10 @@ final class RisTitles {
         } else if (kind == PaperKind.CONFERENCE_PAPER) {
             conference();
         } else if (kind.isPart()) {
-            container("BT", "T2", "JF", "JO", "JA", "J2", "J1");
-            all(Detail.Kind.SERIES, "T2", "T3");
+            Optional<TaggedField> whole = container("BT", "T2", "JF", "JO", "JA", "J2", "J1");
+            fields.take("T2", "T3").stream()
+                    .filter(field -> !TaggedValues.same(field, whole))
+                    .forEach(field -> record.detail(Detail.Kind.SERIES, field.value()));
         } else if (IN_SERIES.contains(kind)) {
             all(Detail.Kind.SERIES, "T2", "T3", "BT");
             container("JF", "JO", "JA", "J2", "J1");
@@ -66,16 +68,33 @@ final class RisTitles {
     }
 
     private void conference() {
-        boolean namedApart = fields.has("C3");
-        container("C3", "BT", namedApart ? "" : "T2", "JF", "JO", "JA", "J1", "J2");
+        boolean shortened = isShortened();
+        boolean namedApart = fields.has("C3") && !shortened;
+        if (shortened) {
+            container("T2");
+            all(Detail.Kind.CONTAINER_SHORT, "C3");
+        } else {
+            container("C3", "BT", namedApart ? "" : "T2", "JF", "JO", "JA", "J1", "J2");
+        }
         all(Detail.Kind.EVENT, "T2");
         all(Detail.Kind.SERIES, "T3");
         all(namedApart ? Detail.Kind.EVENT_PLACE : Detail.Kind.PLACE, "CY");
         all(namedApart ? Detail.Kind.PLACE : Detail.Kind.EVENT_PLACE, "C1");
     }
 
+    /** Scopus has the title of the proceedings in T2, where EndNote has the conference, and its short form in C3. */
+    private boolean isShortened() {
+        Optional<TaggedField> full = fields.peek("T2").stream().findFirst();
+        return fields.peek("C3").stream()
+                .findFirst()
+                .filter(title -> full.isPresent()
+                        && ShortTitles.isShortOf(
+                                title.value().text(), full.get().value().text()))
+                .isPresent();
+    }
+
     /** The first that there is names the container; journals' names in other fields are short forms of it. */
-    private void container(String... tags) {
+    private Optional<TaggedField> container(String... tags) {
         Optional<TaggedField> first = fields.takeFirst(tags);
         first.ifPresent(field -> record.container(containerKind(), FieldValues.folded(field.value())));
         fields.take("JF", "JO", "JA", "J1", "J2").stream()
@@ -86,6 +105,7 @@ final class RisTitles {
                     .filter(field -> !TaggedValues.same(field, first))
                     .forEach(field -> record.other(field.tag(), FieldValues.folded(field.value())));
         }
+        return first;
     }
 
     private Container.Kind containerKind() {

@@ -29,8 +29,9 @@ final class DataCiteXmlPeople {
     private static Optional<Contributor> contributor(PaperRecord paper, XmlElement who, String nameField) {
         Optional<XmlElement> name = who.child(nameField);
         Optional<Passage> printed = name.flatMap(XmlElement::text);
-        boolean group = name.filter(found -> found.attributeText("nameType").equals("Organizational"))
-                .isPresent();
+        boolean group = DataCiteTypes.isOfBodies(who.attributeText("contributorType"))
+                || name.filter(found -> found.attributeText("nameType").equals("Organizational"))
+                        .isPresent();
         if (group) {
             return printed.map(Contributor::group).map(found -> known(found, who));
         }

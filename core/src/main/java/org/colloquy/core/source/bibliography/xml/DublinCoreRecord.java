@@ -17,6 +17,8 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.LibraryRoles;
+import org.colloquy.core.source.bibliography.NameWithRole;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.bibliography.RecordDate;
@@ -51,7 +53,7 @@ final class DublinCoreRecord {
         List<Passage> titles = texts("title").toList();
         titles.stream().findFirst().ifPresent(paper::title);
         titles.stream().skip(1).forEach(title -> paper.detail(Detail.Kind.OTHER_TITLE, title));
-        texts("creator").forEach(name -> paper.author(Contributor.person(name)));
+        texts("creator").map(NameWithRole::of).forEach(this::creator);
         issued();
         for (XmlElement field : record.children()) {
             field.text().map(Passage::strip).ifPresent(text -> field(field, text, kind));
@@ -81,7 +83,7 @@ final class DublinCoreRecord {
             case "title", "creator", "date" -> {
                 // Read before.
             }
-            case "contributor" -> paper.role(RoleKind.CONTRIBUTOR, field.label(), Contributor.person(text));
+            case "contributor" -> contributor(field, NameWithRole.of(text));
             case "subject" -> FieldValues.split(text, ';').forEach(paper::keyword);
             case "description" -> description(field, text);
             case "publisher" -> paper.detail(Detail.Kind.PUBLISHER, text);
@@ -92,6 +94,19 @@ final class DublinCoreRecord {
             case "rights" -> rights(text);
             default -> paper.other(field.name(), text);
         }
+    }
+
+    private void creator(NameWithRole who) {
+        Optional<Passage> role = who.role().filter(said -> !LibraryRoles.isAuthor(LibraryRoles.word(said)));
+        Contributor person = Contributor.person(who.name());
+        role.ifPresentOrElse(
+                said -> paper.role(LibraryRoles.of(LibraryRoles.word(said)), said, person), () -> paper.author(person));
+    }
+
+    private void contributor(XmlElement field, NameWithRole who) {
+        RoleKind role =
+                who.role().map(said -> LibraryRoles.of(LibraryRoles.word(said))).orElse(RoleKind.CONTRIBUTOR);
+        paper.role(role, who.role().orElse(field.label()), Contributor.person(who.name()));
     }
 
     private void rights(Passage text) {

@@ -1,10 +1,7 @@
 package org.colloquy.core.source.bibliography.xml;
 
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.colloquy.core.model.Detail;
 import org.colloquy.core.model.Identifier.Scheme;
@@ -13,32 +10,13 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.bibliography.Contributor;
 import org.colloquy.core.source.bibliography.FieldValues;
+import org.colloquy.core.source.bibliography.LibraryRoles;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
 import org.colloquy.core.source.xml.XmlElement;
 
 /** The people of a MODS record and what they did, in the codes or the words of MARC. */
 final class ModsNames {
-
-    private static final Map<String, RoleKind> ROLES = ImmutableMap.<String, RoleKind>builder()
-            .put("edt", RoleKind.EDITOR)
-            .put("editor", RoleKind.EDITOR)
-            .put("pbd", RoleKind.SERIES_EDITOR)
-            .put("trl", RoleKind.TRANSLATOR)
-            .put("translator", RoleKind.TRANSLATOR)
-            .put("ths", RoleKind.ADVISOR)
-            .put("thesis advisor", RoleKind.ADVISOR)
-            .put("ill", RoleKind.ILLUSTRATOR)
-            .put("illustrator", RoleKind.ILLUSTRATOR)
-            .put("aui", RoleKind.COMMENTATOR)
-            .put("aft", RoleKind.COMMENTATOR)
-            .put("cwt", RoleKind.COMMENTATOR)
-            .put("drt", RoleKind.DIRECTOR)
-            .put("director", RoleKind.DIRECTOR)
-            .put("rev", RoleKind.REVIEWER)
-            .put("spk", RoleKind.SPEAKER)
-            .buildOrThrow();
-    private static final List<String> AUTHOR = List.of("aut", "author", "cre", "creator", "dis", "dissertant");
 
     private final RecordContext context;
     private final PaperRecord paper;
@@ -63,7 +41,8 @@ final class ModsNames {
                 .flatMap(term -> term.text().stream())
                 .toList();
         person.ifPresent(who -> {
-            boolean author = roles.isEmpty() || roles.stream().anyMatch(role -> AUTHOR.contains(word(role)));
+            boolean author =
+                    roles.isEmpty() || roles.stream().anyMatch(role -> LibraryRoles.isAuthor(LibraryRoles.word(role)));
             if (author && !ofHost) {
                 paper.author(who);
             } else {
@@ -73,12 +52,13 @@ final class ModsNames {
     }
 
     private void role(XmlElement name, List<Passage> roles, boolean author, Contributor who) {
-        Optional<Passage> known =
-                roles.stream().filter(role -> ROLES.containsKey(word(role))).findFirst();
+        Optional<Passage> known = roles.stream()
+                .filter(role -> LibraryRoles.of(LibraryRoles.word(role)) != RoleKind.CONTRIBUTOR)
+                .findFirst();
         Passage label = known.or(() -> roles.stream().findFirst()).orElse(name.label());
-        RoleKind kind = known.map(role -> ROLES.getOrDefault(word(role), RoleKind.CONTRIBUTOR))
+        RoleKind kind = known.map(role -> LibraryRoles.of(LibraryRoles.word(role)))
                 .orElse(author ? RoleKind.BOOK_AUTHOR : RoleKind.CONTRIBUTOR);
-        boolean issuing = known.isEmpty() && roles.stream().anyMatch(role -> isInstitution(word(role)));
+        boolean issuing = known.isEmpty() && roles.stream().anyMatch(role -> isInstitution(LibraryRoles.word(role)));
         if (issuing) {
             paper.detail(
                     Detail.Kind.INSTITUTION,
@@ -91,10 +71,6 @@ final class ModsNames {
 
     private static boolean isInstitution(String role) {
         return role.equals("dgg") || role.equals("degree grantor") || role.equals("degree granting institution");
-    }
-
-    private static String word(Passage role) {
-        return role.text().strip().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Contributor> contributor(XmlElement name) {

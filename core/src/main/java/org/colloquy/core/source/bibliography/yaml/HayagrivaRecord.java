@@ -14,6 +14,7 @@ import org.colloquy.core.source.Passage;
 import org.colloquy.core.source.TextDocument;
 import org.colloquy.core.source.bibliography.PaperRecord;
 import org.colloquy.core.source.bibliography.RecordContext;
+import org.colloquy.core.source.bibliography.RecordDate;
 import org.colloquy.core.source.bibliography.SerialNumbers;
 import org.colloquy.core.source.yaml.YamlNode;
 
@@ -91,10 +92,11 @@ final class HayagrivaRecord {
     }
 
     private void read(YamlRecord fields) {
-        Optional<YamlRecord> parent = fields.items("parent").stream()
+        List<YamlRecord> parents = fields.items("parent").stream()
                 .filter(item -> !item.entries().isEmpty())
-                .findFirst()
-                .map(item -> new YamlRecord(document, item));
+                .map(item -> new YamlRecord(document, item))
+                .toList();
+        Optional<YamlRecord> parent = parents.stream().findFirst();
         String type = type(fields);
         Container.Kind within = parent.flatMap(whole -> Optional.ofNullable(PARENTS.get(type(whole))))
                 .orElse(Container.Kind.BOOK);
@@ -117,7 +119,22 @@ final class HayagrivaRecord {
             }
             whole.keepRest(record);
         });
+        parents.stream().skip(1).forEach(this::further);
         fields.keepRest(record);
+    }
+
+    /** Of several works that it is part of the first is what it appeared in; a conference beside it is where it was presented. */
+    private void further(YamlRecord whole) {
+        Container.Kind what = PARENTS.getOrDefault(type(whole), Container.Kind.BOOK);
+        whole.leaveOut("type");
+        if (what == Container.Kind.PROCEEDINGS) {
+            text(whole, "title").ifPresent(name -> record.detail(Detail.Kind.EVENT, name));
+            whole.detail(record, Detail.Kind.EVENT_PLACE, "location");
+            whole.text("date")
+                    .ifPresent(date -> RecordDate.parse(date.text())
+                            .ifPresent(day -> record.detail(Detail.Kind.EVENT_DATE, day.toString(), date)));
+        }
+        whole.keepRest(record);
     }
 
     private static String type(YamlRecord fields) {
