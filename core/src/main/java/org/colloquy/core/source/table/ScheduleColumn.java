@@ -131,7 +131,7 @@ public enum ScheduleColumn {
             "座長",
             "座长",
             "좌장"),
-    /** Who guides the work of a student, and has no part in the talk. */
+    /** Who guides the work of a student or has invited a guest, and has no part in the talk. */
     ADVISERS(
             "Advisor",
             "Advisors",
@@ -141,7 +141,12 @@ public enum ScheduleColumn {
             "Supervisors",
             "Mentor",
             "Betreuer",
-            "Betreuung"),
+            "Betreuung",
+            "Host",
+            "Hosts",
+            "Hosted by",
+            "Faculty host",
+            "Invited by"),
     /** Where people work. */
     AFFILIATIONS(
             "Affiliation",

@@ -37,6 +37,11 @@ record ListPart(Printed text, Printed bare) {
         return bare.isEmpty() || UnnamedPeople.are(bare.text());
     }
 
+    /** Returns whether this says what somebody is; the number of {@code 2nd year} is no mark. */
+    boolean isPosition() {
+        return Positions.is(bare.text()) || Positions.is(text.text().strip());
+    }
+
     /** Returns the foot-note marks behind the name, or all where there is none. */
     String marks() {
         int last = bare.isEmpty() ? -1 : text.text().lastIndexOf(bare.text().charAt(bare.length() - 1));

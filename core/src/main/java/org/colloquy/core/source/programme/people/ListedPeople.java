@@ -36,7 +36,7 @@ final class ListedPeople {
         String text = part.bare().text();
         if (part.isNobody()) {
             marks += text.isEmpty() ? part.marks() : "";
-        } else if (open != null && isTitleOrPosition(text)) {
+        } else if (open != null && (part.isPosition() || isTitle(text))) {
             place(part.placeInBrackets());
         } else if (open != null && (list.isPlace(at) || startsSmall(text))) {
             boolean where = !affiliations.isEmpty() && list.isWhere(at);
@@ -51,9 +51,8 @@ final class ListedPeople {
     }
 
     /** Behind a place of work, what may be a degree or a place is a place. */
-    private boolean isTitleOrPosition(String text) {
-        boolean degree = affiliations.isEmpty() ? Degrees.is(text) : Degrees.isOnly(text);
-        return degree || Positions.is(text);
+    private boolean isTitle(String text) {
+        return affiliations.isEmpty() ? Degrees.is(text) : Degrees.isOnly(text);
     }
 
     private static boolean startsSmall(String text) {

@@ -11,8 +11,9 @@ public final class Positions {
                     + "|coordinator|lecturer|rector|rettore|chairman|postdoc|developer|architect|evangelist|maintainer|vp|founder|co-founder|consultant|secretary general"
                     + "|archivist|librarian|curator|historian|economist|statistician|journalist|strategist|specialist|investigator"
                     + "|adviser|advisor|ambassador|commissioner|technologist|counsel|fellow|\\p{L}{3,12}(?:ologist|grapher|ician)|head(?=\\sof\\s)"
-                    + "|(?:phd|doctoral) (?:candidate|student))"
+                    + "|(?:phd|doctoral|graduate|master['’]?s) (?:candidate|student))"
                     + "(?:\\s(?:of|for|at|and|&|de|du|der|für)\\s.{1,60})?"
+                    + "|(?:[1-6](?:st|nd|rd|th)|first|second|third|fourth|final)[ -]year(?: (?:phd|doctoral|graduate))?(?: (?:student|candidate))?"
                     + "|(?:[se]?vp|head|director|chief)\\s(?-i:\\p{Lu})[\\p{L}&-]{1,20}(?:\\s(?-i:\\p{Lu})[\\p{L}&-]{1,20}){0,2}"
                     + "|(?:(?:vice|associate|assistant|deputy)[ -])?(?:dean(?:\\sof\\s.{1,60})?|president|fellow|provost|chancellor)",
             Pattern.CASE_INSENSITIVE);

@@ -93,7 +93,7 @@ public final class ScheduleNames {
             ListPart part = list.parts().get(i);
             String bare = part.bare().text();
             boolean nobody = part.isNobody() || NameLists.isSuffix(bare);
-            if (nobody || (names > 0 && (Degrees.is(bare) || Positions.is(bare) || list.isPlace(i)))) {
+            if (nobody || (names > 0 && (Degrees.is(bare) || part.isPosition() || list.isPlace(i)))) {
                 continue;
             }
             boolean noName = part.goesOnBehindBracket()

@@ -69,7 +69,9 @@ public final class ScheduleRoles {
                     + "|respondent|leitung|vorsitz|panell?ist|conven[eo]r|commentator|presider|facilitator)";
 
     private static final Pattern BEHIND = Pattern.compile(
-            "\\s{0,3}[(,–—-]\\s?(" + OF_PERSON + "|(?:invited |keynote )?speaker)\\)?$", Pattern.CASE_INSENSITIVE);
+            "\\s{0,3}[(,–—-]\\s?(" + OF_PERSON
+                    + "|presiding|organi[sz]ers?|(?:co-?)?chairs|moderators|discussants|(?:invited |keynote )?speaker)\\)?$",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern IN_BRACKETS = Pattern.compile(OF_PERSON, Pattern.CASE_INSENSITIVE);
     private static final Pattern LOST = Pattern.compile("(?:^|[;|]\\s{0,3}):\\s{0,3}(?=\\p{L})");
     private static final CharMatcher OPENING = CharMatcher.anyOf("([");

@@ -46,6 +46,8 @@ public enum TalkLayout {
     NAMES_DASH_TITLE("\\s{1,3}[–—-]{1,2}\\s{1,3}|\\s{0,3}—\\s{0,3}|\\s{0,3}\\|\\s{0,3}", true, -0.3),
     /** {@code Ada Moor (Lund), A Study of Hedges}, {@code Ada Moor (Lund) A Study of Hedges}. */
     NAMES_BRACKET_TITLE("(?<=\\))\\s?[,;:]?\\s{1,3}(?!(?i:and|und|et|y|e|&|with)\\s)", true, -0.3),
+    /** {@code Ada Moor, A Study of Hedges}. */
+    NAMES_COMMA_TITLE(",\\s{1,3}", true, -1.2),
     /** {@code Ada Moor, “A Study of Hedges”}. */
     NAMES_QUOTED_TITLE("[,:]?\\s{1,3}(?=[“\"«„‘]|'\\p{Lu})", true, 0);
 
@@ -176,7 +178,9 @@ public enum TalkLayout {
         double placed = !people.text().endsWith(")")
                 ? 0
                 : namesFirst ? BEHIND_PLACE : isWithPlace(people.text(), names) ? WITH_PLACE : 0;
-        double cutList = this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names) ? CUT_LIST : 0;
+        boolean inList = (this == TITLE_COMMA_NAMES && endsWithName(bare.title().text(), names))
+                || (this == NAMES_COMMA_TITLE && isOfPerson(bare.title().text()));
+        double cutList = inList ? CUT_LIST : 0;
         return new Scored(
                 bare,
                 names.of(people.text())
@@ -215,6 +219,13 @@ public enum TalkLayout {
     private static boolean isWithPlace(String people, ScheduleNames names) {
         int open = people.lastIndexOf('(');
         return open > 0 && names.of(people.substring(0, open)) > LIKELY;
+    }
+
+    /** Behind a name and a comma, a place of work or a position is no title, and begins none. */
+    private static boolean isOfPerson(String title) {
+        Matcher dash = DASH.matcher(title);
+        String text = dash.find() ? title.substring(0, dash.start()) : title;
+        return Institutions.isName(text) || Workplaces.is(text) || Positions.is(text) || Towns.areIn(text);
     }
 
     /** {@code A Study of Hedges – Ada Moor} is the title and the first of its authors. */

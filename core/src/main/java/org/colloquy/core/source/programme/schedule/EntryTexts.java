@@ -1,6 +1,8 @@
 package org.colloquy.core.source.programme.schedule;
 
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.ScheduleNames;
 import org.colloquy.core.source.programme.people.TalkLayout;
@@ -18,6 +20,10 @@ import org.colloquy.core.source.programme.schedule.piece.ScheduleRooms;
  * @param names what tells names
  */
 record EntryTexts(PieceRows rows, ScheduleNames names) {
+
+    /** What may stand between the title of a session and who leads it. */
+    private static final Set<PieceType> BESIDE_ROLES =
+            Sets.immutableEnumSet(PieceType.ROOM, PieceType.TIME, PieceType.CELL, PieceType.NOISE);
 
     private static final double LIKELY = 1.5;
 
@@ -78,7 +84,7 @@ record EntryTexts(PieceRows rows, ScheduleNames names) {
 
     private boolean isAboveRole(int at) {
         return rows.after(at)
-                .filter(piece -> !piece.is(PieceType.ROOM) && !piece.is(PieceType.TIME) && !piece.is(PieceType.NOISE))
+                .filter(piece -> !BESIDE_ROLES.contains(piece.type()))
                 .findFirst()
                 .flatMap(SchedulePiece::role)
                 .isPresent();

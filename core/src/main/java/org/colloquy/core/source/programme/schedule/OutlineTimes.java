@@ -33,7 +33,7 @@ final class OutlineTimes {
         if (open != null && isWhole(open, time)) {
             open.hour = open.slot;
             open.slot = slot;
-            open.closed = true;
+            open.closed = !open.isBare();
             open.lastRow = time.row();
             return;
         }
@@ -44,7 +44,7 @@ final class OutlineTimes {
         leaveSession(at, timed);
     }
 
-    /** A time alone may stand above a title, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
+    /** A time alone may stand above a title or above all of an item, and the same with its end below: {@code 9:00}, {@code 9:00–10:00}. */
     private static boolean isWhole(ScheduleEntry open, SchedulePiece time) {
         SlotLine above = open.slot;
         return above != null

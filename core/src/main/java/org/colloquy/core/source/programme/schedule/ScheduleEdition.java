@@ -18,7 +18,7 @@ import org.colloquy.core.source.programme.time.SlotLine;
 /** What a schedule says about its conference above the first item, and its year. */
 final class ScheduleEdition {
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)(?:19|20)\\d{2}(?!\\d)");
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)((?:19|20)\\d{2})(?!\\d)");
 
     /** {@code CCS '23}, {@code PODC’19}. */
     private static final Pattern SHORT_YEAR = Pattern.compile("(?<=\\p{L} ?)['’](\\d{2})(?![\\d\\p{L}])");
@@ -26,6 +26,7 @@ final class ScheduleEdition {
     /** A title and what stands around it are no longer. */
     private static final int BEGINNING = 600;
 
+    private static final int CENTURY = 100;
     private static final int FIRST_OF_CENTURY = 70;
 
     private ScheduleEdition() {}
@@ -67,16 +68,23 @@ final class ScheduleEdition {
                 .flatMap(piece ->
                         piece.day().flatMap(DayLine::year).or(() -> piece.slot().flatMap(SlotLine::year)).stream())
                 .findFirst();
-        return ofDay.or(() -> above(pieces).stream()
-                .flatMap(piece -> YEAR.matcher(piece.text().text()).results())
-                .map(year -> Integer.parseInt(year.group()))
+        return ofDay.or(() -> of(YEAR, pieces)).or(() -> of(SHORT_YEAR, pieces)).or(() -> FooterYear.of(pieces));
+    }
+
+    /** A title may hold years that it is about, on which the weekdays of the programme do not fall. */
+    private static Optional<Integer> of(Pattern form, List<SchedulePiece> pieces) {
+        List<Integer> years = above(pieces).stream()
+                .flatMap(piece -> form.matcher(piece.text().text()).results())
+                .map(found -> Integer.parseInt(found.group(1)))
+                .map(year -> year < CENTURY ? century(year) : year)
+                .distinct()
+                .toList();
+        List<DayLine> days =
+                pieces.stream().flatMap(piece -> piece.day().stream()).toList();
+        return years.stream()
+                .filter(year -> days.stream().allMatch(day -> day.mayBeIn(year)))
                 .findFirst()
-                .or(() -> above(pieces).stream()
-                        .flatMap(
-                                piece -> SHORT_YEAR.matcher(piece.text().text()).results())
-                        .map(year -> century(Integer.parseInt(year.group(1))))
-                        .findFirst())
-                .or(() -> FooterYear.of(pieces)));
+                .or(() -> years.stream().findFirst());
     }
 
     private static int century(int year) {

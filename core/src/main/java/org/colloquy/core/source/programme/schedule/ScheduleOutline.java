@@ -57,7 +57,7 @@ final class ScheduleOutline {
             case GRID_COLUMN -> entries.closeSession();
             case LENGTH -> length(piece);
             case ZONE, CELL, NOISE -> {}
-            case LINK, AWARD, KEYWORDS, PROSE, PLACES -> entries.follow(piece);
+            case LINK, AWARD, KEYWORDS, PROSE, PLACES, JOINT -> entries.follow(piece);
         }
     }
 

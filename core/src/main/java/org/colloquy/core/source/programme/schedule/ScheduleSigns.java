@@ -193,7 +193,7 @@ final class ScheduleSigns {
             boolean bare = times >= 2 && dense && namesPeople;
             boolean series = namesPeople
                     && ((datedRows >= FEWEST_ROWS && datedRows * 2 >= lines)
-                            || (belowDays >= FEWEST_ROWS && belowDays * 4 >= lines));
+                            || (belowDays >= FEWEST_ROWS && belowDays * 2 > days && belowDays * 6 >= lines));
             boolean listing = times >= 2 && heads + roles >= 1 && days >= 1 && dense;
             if ((timetable || session) && coded >= 2 && roles >= 1) {
                 return SURE;

@@ -7,12 +7,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.colloquy.core.model.Authorship;
 import org.colloquy.core.model.ConferenceChoice;
 import org.colloquy.core.model.Field;
 import org.colloquy.core.model.MentionRef;
 import org.colloquy.core.model.PaperKind;
 import org.colloquy.core.model.PaperMention;
+import org.colloquy.core.model.PersonMention;
 import org.colloquy.core.model.Publication;
 import org.colloquy.core.model.Role;
 import org.colloquy.core.model.RoleKind;
@@ -78,7 +81,8 @@ final class ScheduleTalks {
         List<Printed> marks = new ArrayList<>(item.marks());
         Optional<Stated<TalkKind>> kind = kind(item, marks, headed);
         Printed shown = statements.withMarks(item.title(), item.marks());
-        boolean written = extras.stream().anyMatch(piece -> piece.is(PieceType.PROSE));
+        boolean joint = extras.stream().anyMatch(piece -> piece.is(PieceType.JOINT));
+        boolean written = joint || extras.stream().anyMatch(piece -> piece.is(PieceType.PROSE));
         int[] ends = ends(item, extras, shown);
         boolean wider = ends[0] < shown.start() || ends[1] > shown.end();
         boolean hasPaper = wider
@@ -93,7 +97,9 @@ final class ScheduleTalks {
                 .or(() -> first ? Optional.ofNullable(entry.room) : Optional.empty())
                 .or(() -> Optional.ofNullable(entry.sharedRoom()))
                 .map(text -> statements.line(text, "room"));
-        List<Role> roles = hasPaper ? presenters(item, extras) : PanelRoles.of(roles(item, extras, kind, speaks), kind);
+        List<Role> roles = hasPaper && !(joint && speaks)
+                ? presenters(item, extras)
+                : PanelRoles.of(roles(item, extras, kind, speaks), kind);
         Optional.ofNullable(entry.hour).map(SlotLine::printed).ifPresent(this::tellHour);
         Optional<SlotLine> time = Optional.ofNullable(entry.datedSlot()).or(entry::weeklySlot);
         boolean ownDay = entry.session == null || entry.session.slot == null;
@@ -187,13 +193,22 @@ final class ScheduleTalks {
                 PaperKind.CONFERENCE_PAPER,
                 Optional.of(title),
                 statements.abstractText(allOf(extras, PieceType.PROSE)),
-                item.names()
-                        .map(list -> statements.authors(list, places(item, extras), item.confidence()))
-                        .orElse(ImmutableList.of()),
+                authors(item, extras),
                 statements.sure().linksTo(addresses),
                 statements.sure().identifiers(addresses),
                 conference,
                 publication);
+    }
+
+    /** Those of whom it is joint work stand behind who speaks. */
+    private List<Authorship> authors(ScheduleItem item, List<SchedulePiece> extras) {
+        List<PersonMention> people = Stream.concat(item.names().stream(), allOf(extras, PieceType.JOINT).stream())
+                .flatMap(list -> statements.authors(list, places(item, extras), item.confidence()).stream())
+                .map(Authorship::author)
+                .toList();
+        return IntStream.range(0, people.size())
+                .mapToObj(i -> new Authorship(i + 1, people.get(i)))
+                .toList();
     }
 
     private static Stream<Printed> addresses(Printed line) {

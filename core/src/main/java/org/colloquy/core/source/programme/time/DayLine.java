@@ -2,6 +2,7 @@ package org.colloquy.core.source.programme.time;
 
 import java.time.DayOfWeek;
 import java.time.Month;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.colloquy.core.source.programme.Printed;
 
@@ -31,6 +32,16 @@ public record DayLine(
     /** Returns whether this is a date of which nothing tells which number is the month: only the year is known. */
     public boolean isOpen() {
         return month.isEmpty() && weekday.isEmpty() && year.isPresent();
+    }
+
+    /** Returns whether this can be a day of {@code year}: its weekday, if it has one, falls on it then. */
+    public boolean mayBeIn(int year) {
+        if (month.isEmpty() || day.isEmpty()) {
+            return true;
+        }
+        YearMonth there = YearMonth.of(year, month.get());
+        return there.isValidDay(day.get())
+                && weekday.stream().allMatch(there.atDay(day.get()).getDayOfWeek()::equals);
     }
 
     /** Returns {@code slot} as a time of this day, unless it names a day of its own. */

@@ -82,9 +82,22 @@ public final class ScheduleTimes {
         if (glued.find()) {
             return slot(line.sub(0, glued.end())).map(slot -> new Found<>(slot, line.from(glued.end())));
         }
-        return longest(opened(line), prefix -> slot(prefix))
+        Printed open = opened(line);
+        return longest(open, prefix -> slot(prefix).filter(slot -> !isWordOfTitle(slot, open, prefix.length())))
                 .map(slot -> ScheduleZones.behind(line, slot))
                 .map(slot -> new Found<>(slot, after(line, slot.printed())));
+    }
+
+    /** {@code 10:30 CT first?}: the two letters of a zone are a word of the title if a small word follows. */
+    private static boolean isWordOfTitle(SlotLine slot, Printed line, int end) {
+        String text = line.text();
+        boolean zone = slot.zone()
+                .filter(name -> name.length() == 2 && text.startsWith(name, end - 2))
+                .isPresent();
+        return zone
+                && end + 1 < text.length()
+                && text.charAt(end) == ' '
+                && Character.isLowerCase(text.charAt(end + 1));
     }
 
     /** Returns the length that {@code line} says between the time at its beginning and the rest. */

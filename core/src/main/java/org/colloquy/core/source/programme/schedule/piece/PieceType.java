@@ -26,6 +26,8 @@ public enum PieceType {
     BULLET,
     /** A line of authors, labelled as such. */
     NAMES,
+    /** Others whose work it is, too. */
+    JOINT,
     /** A title, where its column says so. */
     TITLE,
     /** Where people work. */

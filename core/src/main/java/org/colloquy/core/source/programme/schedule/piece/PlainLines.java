@@ -47,6 +47,9 @@ final class PlainLines {
     /** What the pages of ConfTool and of other systems print of a talk beside its title: the language, the form, the seats. */
     private static final Pattern DETAILS = Pattern.compile(
             "^(?:languages?: ?)?(?:english|deutsch|german|français|french|español|spanish|italiano|português)$|^(?:topics?|external resource|sponsors?|sponsoring units?|(?:session|presentation|submission|paper) type|(?:session|track) classification|format)\\s?: ?\\S"
+                    + "|^(?:co-?)?sponsored by (?:the )?\\S.{0,80}$"
+                    // Two series that meet together.
+                    + "|^[(]?joint(?:ly)? (?:session |meeting |seminar )?with (?:the )?[^.:]{3,60} (?:workshop|seminar|colloquium|lunch|series|group)[)]?$"
                     + "|^(?:.{0,60}[,;(] ?)?(?:capacity|seats):? ?\\d{1,4}\\)?$|^.{0,60}\\b\\d{1,4} seats\\)?$",
             Pattern.CASE_INSENSITIVE);
 

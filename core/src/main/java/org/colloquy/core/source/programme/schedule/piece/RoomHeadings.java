@@ -56,12 +56,15 @@ final class RoomHeadings {
                 && pieces.subList(0, at).stream().noneMatch(piece -> piece.is(PieceType.DAY));
     }
 
-    /** Returns the number of the piece behind a room, but for the mark of a list, who leads the day, and {@code Programme}. */
+    /** Returns the number of the piece behind a room, but for the rest of its sentence, the mark of a list, who
+     * leads the day, and {@code Programme}. */
     private int behind(int room) {
         int next = room + 1;
         while (next < pieces.size()
                 && (pieces.get(next).is(PieceType.BULLET)
                         || pieces.get(next).is(PieceType.ROLE)
+                        || (pieces.get(next).is(PieceType.CELL)
+                                && pieces.get(next).row() == pieces.get(room).row())
                         || isWordForProgramme(pieces.get(next)))) {
             next++;
         }

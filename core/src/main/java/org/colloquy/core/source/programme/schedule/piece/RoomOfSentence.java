@@ -9,8 +9,8 @@ import org.colloquy.core.source.programme.Printed;
 final class RoomOfSentence {
 
     private static final Pattern SENTENCE = Pattern.compile(
-            "^(?:(?:all|the) (?:invited |plenary |scientific )?(?:lectures?|talks?|sessions?|presentations?|events?|conference|workshop|symposium|school|meeting|colloquium|seminars?)"
-                    + " (?:will )?(?:takes? place|(?:be|are|is) (?:held|given)) (?:in|at) (?:the )?(?<en>[^.]{3,60}(?:\\.\\d[^.]{0,40})?)"
+            "^(?:(?:(?:all|the) )?(?:(?:invited |plenary |scientific )?(?:lectures?|talks?|sessions?|presentations?|events?|conference|workshop|symposium|school|meeting|colloquium|colloquia|seminars?) )?"
+                    + "(?:will )?(?:takes? place|(?:(?:be|are|is|was) )?(?:held|given))(?: (?:on|from|every) [^.]{3,60}?)? (?:in|at) (?:the )?(?<en>[^.]{3,60}(?:\\.\\d[^.]{0,40})?)"
                     + "|(?:alle|die|sämtliche) (?:vorträge|sitzungen|sektionen|veranstaltungen|tagung|veranstaltung|vorlesungen) (?:findet|finden) (?:im|in der|in dem|in) (?<de>[^.]{3,60}(?:\\.\\d[^.]{0,40})?) statt"
                     + "|(?:tou(?:te)?s les|les|le|la) (?:exposés|cours|séances|conférences|sessions|interventions|communications|colloque|journée|école) (?:ont lieu|a lieu|auront lieu|aura lieu|se tiendront|se tiendra|se dérouleront|se déroulera) (?:en |dans |à )?(?:la |le |l['’]|au )?(?<fr>[^.]{3,60}(?:\\.\\d[^.]{0,40})?)"
                     + "|(?:tod[ao]s )?(?:las|los|la|el) (?:sesiones|charlas|clases|conferencias|ponencias|actividades|cursos|jornadas?|congreso) (?:tendrán? lugar|se celebrarán?|se realizarán?) en (?:el |la )?(?<es>[^.]{3,60}(?:\\.\\d[^.]{0,40})?))\\.?$",

@@ -78,7 +78,12 @@ final class ScheduleCells {
 
     /** Adds a title; who moderates or the like may stand behind it. */
     void title(Printed cell) {
-        if (ScheduleRoles.start(cell.text()) <= 0) {
+        Optional<JointWork> joint =
+                JointWork.behind(cell, names).filter(work -> !work.before().isEmpty());
+        if (joint.isPresent()) {
+            title(joint.get().before());
+            sheet.add(PieceType.JOINT, joint.get().people());
+        } else if (ScheduleRoles.start(cell.text()) <= 0) {
             sheet.add(PieceType.TITLE, cell);
         } else {
             sheet.addStripped(PieceType.TITLE, cell);
@@ -177,6 +182,10 @@ final class ScheduleCells {
             sheet.add(PieceType.NAMES, authors.get());
         } else if (room.isPresent()) {
             sheet.add(PieceType.ROOM, ScheduleRooms.withoutNote(room.get()));
+            RoomOfSentence.of(cell)
+                    .map(there -> cell.sub(0, there.start() - cell.start()).strip())
+                    .filter(when -> CharMatcher.inRange('0', '9').matchesAnyOf(when.text()))
+                    .ifPresent(when -> sheet.add(PieceType.CELL, when));
         } else {
             Optional<RoleLine> behind = ScheduleRoles.behindName(cell, names);
             behind.ifPresent(role -> sheet.add(role, role.label()));

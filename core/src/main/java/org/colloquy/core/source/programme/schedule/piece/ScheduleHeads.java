@@ -43,7 +43,7 @@ public final class ScheduleHeads {
     /** {@code Session 3A}: a heading without a title. */
     private static final Pattern BARE = Pattern.compile(
             "^(?:" + BEFORE
-                    + "(?:sessions?|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
+                    + "(?:sessions?|section|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
                     + BEHIND
                     + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
                     + ")\\s?[:.]?$",

@@ -153,8 +153,9 @@ public final class ScheduleKinds {
             Pattern.CASE_INSENSITIVE);
 
     /** The form of a contribution above its title. */
-    private static final Pattern FORM =
-            Pattern.compile("^(?:long|short|full|regular|demo) (?:paper|talk|presentation)$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FORM = Pattern.compile(
+            "^(?:(?:long|short|full|regular|demo|late[- ]breaking) (?:paper|talk|presentation|work|result|report)|work[- ]in[- ]progress)$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Set<TalkKind> OWN_PEOPLE = Set.of(
             TalkKind.PANEL,

@@ -54,6 +54,9 @@ record ScheduleNumbers(
 
     private static final Pattern CODED = Pattern.compile(
             "^([A-Z]{1,3})[-.]?\\d{1,4}(?:[.-]\\d{1,4}){0,2}[a-z]?(?:([:.)])(?!\\d)\\s{0,3}|\\s{1,3}(?:[–-]\\s)?)(?=\\S)");
+    /** {@code COLL 12. Hedges}: the division of a society, and the number of an abstract in it. */
+    private static final Pattern OF_DIVISION = Pattern.compile("^([A-Z]{3,5}) \\d{1,4}\\.\\s{1,3}(?=\\S)");
+
     private static final ImmutableSet<String> OF_BOARDS = ImmutableSet.of("P", "D", "PO", "PS");
     /** {@code 1234: Hedges}, where many lines begin so. */
     private static final Pattern OF_SUBMISSION = Pattern.compile("^(\\d{1,5})\\s?:\\s{1,3}(?=\\D)");
@@ -87,9 +90,14 @@ record ScheduleNumbers(
                 .filter(Matcher::find)
                 .filter(code -> code.group(2) == null || OF_BOARDS.contains(code.group(1)))
                 .forEach(code -> found.add(code.group(1)));
+        lines.stream()
+                .map(ScheduleNumbers::withoutTime)
+                .map(line -> OF_DIVISION.matcher(line.text()))
+                .filter(Matcher::find)
+                .forEach(code -> found.add(code.group(1)));
         SetMultimap<String, String> numbers = HashMultimap.create();
         lines.stream()
-                .map(line -> ScheduleTimes.atStart(line).map(Found::rest).orElse(line))
+                .map(ScheduleNumbers::withoutTime)
                 .map(line -> ScheduleHeads.code(withoutLabel(line.text())))
                 .filter(code -> !code.isEmpty())
                 .forEach(code -> numbers.put(series(code), code));
@@ -112,6 +120,10 @@ record ScheduleNumbers(
                                 .limit(MANY)
                                 .count()
                         == MANY);
+    }
+
+    private static Printed withoutTime(Printed line) {
+        return ScheduleTimes.atStart(line).map(Found::rest).orElse(line);
     }
 
     /** {@code TuAT1.1:} of {@code Paper TuAT1.1}. */
@@ -203,6 +215,11 @@ record ScheduleNumbers(
             int end = coded.group(2) == null ? coded.end() : coded.start(2);
             Printed printed = cell.sub(0, end).strip().trim(CharMatcher.anyOf("–- "));
             return Optional.of(new Numbered(type, printed, cell.from(coded.end())));
+        }
+        Matcher division = OF_DIVISION.matcher(text);
+        if (division.find() && codes.contains(division.group(1))) {
+            Printed printed = cell.sub(0, division.end()).trim(CharMatcher.anyOf(". "));
+            return Optional.of(new Numbered(PieceType.CODE, printed, cell.from(division.end())));
         }
         if (number.find() && !isMarkOfPlace(text, number)) {
             int group = number.group(1) != null ? 1 : 2;

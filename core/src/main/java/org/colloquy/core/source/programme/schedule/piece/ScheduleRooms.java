@@ -16,7 +16,7 @@ import org.colloquy.core.source.programme.people.NameShape;
 public final class ScheduleRooms {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:@\\s?|(?:room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
+            "^(?:@\\s?|(?:(?:(?:lecture|seminar|meeting|conference) )?room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE);
     private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(
             Splitter.on(',')
@@ -141,7 +141,7 @@ public final class ScheduleRooms {
             .splitToList("conference,meeting,center,centre,lecture,seminar,poster,posters,plenary,main,new,city,"
                     + "university,school,science,sciences,large,small,upper,lower,second,first,third,open,"
                     + "physics,chemistry,computer,engineering,one,two,three,demo,quantum,human,world,global,art,"
-                    + "level,next,research,student,education,library"));
+                    + "level,next,research,student,education,library,floor,ground,basement,wing"));
 
     private static boolean isOfRoom(String word) {
         int first = word.codePointAt(0);

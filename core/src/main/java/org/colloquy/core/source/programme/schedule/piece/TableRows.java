@@ -8,6 +8,7 @@ import org.colloquy.core.model.RoleKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.people.RoleLine;
 import org.colloquy.core.source.programme.people.ScheduleNames;
+import org.colloquy.core.source.programme.people.ScheduleRoles;
 import org.colloquy.core.source.programme.schedule.piece.ScheduleHeader.Cell;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
@@ -44,7 +45,7 @@ final class TableRows {
         for (Cell cell : RowPlaces.of(ofRow, names)) {
             switch (cell.column()) {
                 case DATE -> changed(cell).ifPresent(day -> cells.read(day));
-                case SESSION -> changed(cell).ifPresent(session -> sheet.add(PieceType.HEAD, session));
+                case SESSION -> changed(cell).ifPresent(this::session);
                 case TIME, START -> time(cell.text(), find(ofRow, ScheduleColumn.END));
                 case LINK ->
                     sheet.add(Urls.find(cell.text().text()).isEmpty() ? PieceType.NOISE : PieceType.LINK, cell.text());
@@ -74,6 +75,17 @@ final class TableRows {
                     sheet.add(PieceType.CELL, cell.text());
             }
         }
+    }
+
+    /** Below the title of a session, or behind it, its cell may say who is in the chair. */
+    private void session(Printed session) {
+        List<Printed> lines = CellLines.of(session);
+        boolean led = lines.size() > 1
+                && lines.stream()
+                        .skip(1)
+                        .noneMatch(line -> ScheduleRoles.ofLine(line).isEmpty());
+        sheet.addStripped(PieceType.HEAD, led ? lines.get(0) : session);
+        lines.stream().skip(1).filter(line -> led).forEach(cells::read);
     }
 
     private void title(boolean told, Cell cell) {

@@ -1,5 +1,6 @@
 package org.colloquy.core.source.programme.schedule.piece;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Sets;
 import java.util.Optional;
 import java.util.Set;
@@ -50,6 +51,12 @@ final class WordCells {
             sheet.add(PieceType.PLACES, cell);
             return;
         }
+        Optional<JointWork> joint = JointWork.behind(cell, names);
+        if (joint.isPresent()) {
+            joint.map(JointWork::before).filter(before -> !before.isEmpty()).ifPresent(this::read);
+            sheet.add(PieceType.JOINT, joint.get().people());
+            return;
+        }
         Stripped stripped = sheet.strip(cell);
         Printed core = stripped.core();
         if (ScheduleTimes.isNumberedDay(core.text())) {
@@ -61,9 +68,17 @@ final class WordCells {
             sheet.extend(core);
             endOfText = sheet.row();
         } else if (!core.isEmpty()) {
-            sheet.add(head ? PieceType.HEAD : type(core), core);
+            sheet.add(head ? PieceType.HEAD : isRoomWithTime(stripped) ? PieceType.ROOM : type(core), core);
         }
         sheet.addAll(stripped.parts());
+    }
+
+    /** {@code Auditorium, 13:30–15:10} says where and when, and not what. */
+    private static boolean isRoomWithTime(Stripped stripped) {
+        return stripped.parts().stream().anyMatch(part -> part.is(PieceType.TIME))
+                && ScheduleRooms.isRoom(stripped.core().text())
+                && CharMatcher.anyOf("–—").matchesNoneOf(stripped.core().text())
+                && ScheduleKinds.ofTitle(stripped.core().text()).isEmpty();
     }
 
     private boolean isHead(Printed text) {
