@@ -30,7 +30,8 @@ public final class ScheduleRooms {
                     + "|^(?:sala|salón|salone|salão) (?:(?:de|del|dei|delle|degli|das?|dos?) )?(?-i:\\p{Lu})\\p{L}{2,20}(?: (?-i:\\p{Lu})\\p{L}{1,20})?$|\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
                     + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z]\\d{0,3})$"
                     + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$"
-                    + "|^(?:\\p{IsHan}{1,8} ?)?[\\p{IsHan}A-Z\\d-]{0,8}(?:教室|講義室|講堂|讲堂|号室|セミナー室)(?:[A-Z]|\\d{1,4})?$",
+                    + "|^(?:\\p{IsHan}{1,8} ?)?[\\p{IsHan}A-Z\\d-]{0,8}(?:教室|講義室|講堂|讲堂|号室|セミナー室)(?:[A-Z]|\\d{1,4})?$"
+                    + "|^\\p{IsHan}{1,10} ?[A-Z]?\\d{1,4} ?室$|^(?:[\\p{IsHangul}\\d]{1,10} )?\\p{IsHangul}{0,8}(?:실|강당|강의실|홀)(?: ?[A-Z]?\\d{0,4}호?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTENDED = Pattern.compile(
             "(?<=\\S)\\s{0,3}\\((?:also |and )?(?:hybrid|online|virtual|zoom|in[- ]person|live ?stream|stream|webinar|on[- ]?site)\\b[^()]{0,60}\\)$",
