@@ -19,18 +19,30 @@ public final class MonthNames {
 
     /** The first is English, and is known by its first letters, too. */
     private static final ImmutableList<String> MONTHS = ImmutableList.of(
-            "january januar jänner janvier janv enero gennaio janeiro januari stycznia января",
-            "february februar feber février fevrier févr febr febrero febbraio fevereiro februari lutego февраля",
-            "march märz mär mrz maerz mars marzo março marco maart marts marca марта",
-            "april avril avr abril aprile kwietnia апреля",
-            "may mai mayo maggio maio mei maj maja мая",
-            "june juni juin junio giugno junho czerwca июня",
-            "july juli juillet juil julio luglio julho lipca июля",
-            "august août aout agosto augusti augustus sierpnia августа",
-            "september septembre septiembre settembre setembro września сентября",
-            "october oktober okt octobre octubre ottobre outubro października октября",
-            "november novembre noviembre novembro listopada ноября",
-            "december dezember dez décembre decembre déc diciembre dicembre dezembro grudnia декабря");
+            "january januar jänner janvier janv enero gennaio janeiro januari stycznia января"
+                    + " ledna ianuarie gener tammikuu tammikuuta ocak січня ιανουαρίου január januára",
+            "february februar feber février fevrier févr febr febrero febbraio fevereiro februari lutego февраля"
+                    + " února februarie febrer helmikuu helmikuuta şubat лютого φεβρουαρίου február februára",
+            "march märz mär mrz maerz mars marzo março marco maart marts marca марта"
+                    + " března martie març maaliskuu maaliskuuta mart березня μαρτίου március",
+            "april avril avr abril aprile kwietnia апреля"
+                    + " dubna aprilie huhtikuu huhtikuuta nisan квітня απριλίου április apríla",
+            "may mai mayo maggio maio mei maj maja мая"
+                    + " května maig toukokuu toukokuuta mayıs травня μαΐου μαίου május mája",
+            "june juni juin junio giugno junho czerwca июня"
+                    + " června iunie juny kesäkuu kesäkuuta haziran червня ιουνίου június júna",
+            "july juli juillet juil julio luglio julho lipca июля"
+                    + " července iulie juliol heinäkuu heinäkuuta temmuz липня ιουλίου július júla",
+            "august août aout agosto augusti augustus sierpnia августа"
+                    + " srpna agost elokuu elokuuta ağustos серпня αυγούστου augusztus augusta",
+            "september septembre septiembre settembre setembro września сентября"
+                    + " září septembrie setembre syyskuu syyskuuta eylül вересня σεπτεμβρίου szeptember septembra",
+            "october oktober okt octobre octubre ottobre outubro października октября"
+                    + " října octombrie lokakuu lokakuuta ekim жовтня οκτωβρίου október októbra",
+            "november novembre noviembre novembro listopada ноября"
+                    + " noiembrie marraskuu marraskuuta kasım listopadu листопада νοεμβρίου novembra",
+            "december dezember dez décembre decembre déc diciembre dicembre dezembro grudnia декабря"
+                    + " prosince decembrie desembre desember joulukuu joulukuuta aralık грудня δεκεμβρίου decembra");
 
     private static final ImmutableList<String> SEASONS = ImmutableList.of(
             "spring frühling frühjahr printemps primavera",

@@ -16,19 +16,20 @@ import org.colloquy.core.source.programme.Printed;
 record ListParts(NameShape shape) {
 
     private static final CharMatcher STOPS = CharMatcher.anyOf(",;·⋅•∙|");
-    private static final String AND_WORDS = "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with)(?=\\s)";
+    private static final String AND_WORDS =
+            "(?:^|[\\s,;\\d*†‡§])(?:et\\sal\\b\\.?|(?:and|und|et|&|with|(?-i:og|och|oraz|ja|ve|és|și|şi|και|та|и))(?=\\s)";
     private static final Pattern AND = Pattern.compile(AND_WORDS + ")", Pattern.CASE_INSENSITIVE);
     private static final String CAPITAL = "(?-i:\\p{Lu})[\\p{L}.’'-]";
     private static final String PARTICLES = "(?:(?:de|del|della|di|da|dos|van|von) )?(?:(?:la|las|los|der|den) )?";
     /** Words that are particles of names, too, part only what are whole names. */
     private static final Pattern AND_OR_PARTICLE = Pattern.compile(
             AND_WORDS
-                    + "|(?<=" + CAPITAL + "{1,20}\\s" + PARTICLES + CAPITAL + "{1,20}\\s)(?:y|e|en|i)(?=\\s"
+                    + "|(?<=" + CAPITAL + "{1,20}\\s" + PARTICLES + CAPITAL + "{1,20}\\s)(?:y|e|en|i|(?-i:a))(?=\\s"
                     + CAPITAL + "{0,20}\\s" + PARTICLES + "(?-i:\\p{Lu})))",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern OF_FIELD = Pattern.compile("\\s(?:of|for|für|de|di)\\s\\p{Lu}");
-    private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en|i)\\s", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PARTICLE = Pattern.compile("\\s(?:y|e|en|i|(?-i:a))\\s", Pattern.CASE_INSENSITIVE);
 
     /** Returns the parts, with what tells the places among them. */
     ListPlaces of(Printed list) {

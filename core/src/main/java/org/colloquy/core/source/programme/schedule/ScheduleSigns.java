@@ -47,8 +47,10 @@ final class ScheduleSigns {
     private static final int FEWEST_ROWS = 3;
 
     /** What a series prints beside a day without a talk. */
-    private static final Pattern NOBODY =
-            Pattern.compile("(?:no|kein) \\p{L}{3,12}(?: \\(.{1,40}\\))?|tb[acd]", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NOBODY = Pattern.compile(
+            "(?:no|kein|pas de|geen|ingen|inget) \\p{L}{3,12}(?: \\(.{1,40}\\))?|tb[acd]|cancell?ed|fällt aus|entfällt|annulée?"
+                    + "|relâche|cancelad[oa]|annullat[oa]|odwołane|vervalt|inställt|avlyst",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What parts the cells of a row. */
     private static final Pattern CELLS = Pattern.compile("\\t| {3}| \\| ");

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Names of days (English ones and their abbreviations, those of eight other languages in full) and the abbreviations of time zones that programmes print. */
+/** Names of days (English ones and their abbreviations, those of other languages in full) and the abbreviations of time zones that programmes print. */
 public final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -38,14 +38,26 @@ public final class CalendarWords {
             "segunda terça quarta quinta sexta sábado domingo",
             "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
             "poniedziałek wtorek środa czwartek piątek sobota niedziela",
-            "понедельник вторник среда четверг пятница суббота воскресенье");
+            "понедельник вторник среда четверг пятница суббота воскресенье",
+            "понеділок вівторок середа четвер п'ятниця субота неділя",
+            "måndag tisdag onsdag torsdag fredag lördag söndag",
+            "mandag tirsdag onsdag torsdag fredag lørdag søndag",
+            "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
+            "pondělí úterý středa čtvrtek pátek sobota neděle",
+            "pondelok utorok streda štvrtok piatok sobota nedeľa",
+            "hétfő kedd szerda csütörtök péntek szombat vasárnap",
+            "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
+            "luni marți miercuri joi vineri sâmbătă duminică",
+            "dilluns dimarts dimecres dijous divendres dissabte diumenge",
+            "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή");
 
     private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS = days("mo di mi do fr sa so");
 
     /** Words that stand between the parts of a time. */
     private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
             "to", "until", "till", "at", "from", "bis", "von", "uhr", "h", "hs", "hrs", "à", "den", "de", "del", "di",
-            "feira", "uur", "kl", "godz", "r", "às", "om", "ore", "alle", "dalle", "г", "года", "с", "до", "по");
+            "feira", "uur", "kl", "klo", "godz", "hod", "r", "às", "om", "ore", "alle", "dalle", "orele", "saat", "г",
+            "года", "с", "до", "по", "року", "р");
 
     private CalendarWords() {}
 

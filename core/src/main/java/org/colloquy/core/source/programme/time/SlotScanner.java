@@ -24,6 +24,13 @@ final class SlotScanner {
             "[+-](?:1[0-4]|0?\\d)(?::?(?:00|15|30|45))?(?!\\d)|\\s[+-](?:1[0-4]|0?\\d)(?![\\d:.])(?=$|\\s?[)\\],;]|\\s)");
     private static final Pattern NUMERIC_ZONE = Pattern.compile("[+-](?:0\\d|1[0-4])(?::?(?:00|15|30|45))?(?!\\d)");
 
+    /** {@code 1st}, {@code 1er}, {@code 1º}. */
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:st|nd|rd|th|er)|[º°ª](?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    /** What stands right before a month that begins with a vowel: {@code 15 d'abril}. */
+    private static final Pattern ELIDED = Pattern.compile("d['’](?=\\p{L})");
+
     private static final Pattern RANGE = Pattern.compile("\\s{1,3}[-–—]{1,2}\\s");
 
     private final Printed line;
@@ -246,9 +253,9 @@ final class SlotScanner {
     }
 
     private boolean ordinal() {
-        String rest = Ascii.toLowerCase(text.substring(at, Math.min(text.length(), at + 2)));
-        boolean found = rest.equals("st") || rest.equals("nd") || rest.equals("rd") || rest.equals("th");
-        at += found ? 2 : 0;
+        Matcher ordinal = ORDINAL.matcher(text).region(at, text.length());
+        boolean found = ordinal.lookingAt();
+        at = found ? ordinal.end() : at;
         return found;
     }
 
@@ -284,6 +291,8 @@ final class SlotScanner {
     }
 
     private boolean word() {
+        Matcher elided = ELIDED.matcher(text).region(at, text.length());
+        at = elided.lookingAt() ? elided.end() : at;
         int start = at;
         while (at < text.length()
                 && (Character.isLetter(text.charAt(at)) || text.charAt(at) == '/' || text.charAt(at) == '_')) {

@@ -72,8 +72,10 @@ final class DayCells {
         }
         Printed rest = day.rest();
         Printed bare = rest.text().startsWith("(") && rest.text().endsWith(")") ? rest.sub(1, rest.length() - 1) : rest;
-        if (ScheduleRooms.isRoom(bare.text())) {
-            return told(PieceType.ROOM, bare);
+        Optional<Printed> room = ScheduleRooms.labelled(bare)
+                .or(() -> Optional.of(bare).filter(words -> ScheduleRooms.isRoom(words.text())));
+        if (room.isPresent()) {
+            return told(PieceType.ROOM, room.get());
         }
         return ScheduleVenues.isBehind(day) ? told(PieceType.CELL, rest) : rest;
     }

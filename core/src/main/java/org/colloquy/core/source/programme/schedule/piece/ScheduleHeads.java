@@ -26,7 +26,7 @@ public final class ScheduleHeads {
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
     private static final Pattern NAMED = Pattern.compile(
             "^" + BEFORE
-                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|blok|(?:parallel|plenar|deel)?sessies?|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|секция|сессия|секционное заседание|заседание)"
+                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|blok|(?:parallel|plenar|deel)?sessies?|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|sesjon|sekce|sekcia|szekció|secțiunea|secţiunea|sesiunea|oturum|istunto|συνεδρία|συνεδρίαση|секція|секция|сессия|секционное заседание|заседание)"
                     + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
                     + "|^(?:special|invited|contributed|topical|focus|thematic|poster) sessions? on\\s\\S.*"
                     // Without a number these words mean other things.
@@ -43,7 +43,7 @@ public final class ScheduleHeads {
     /** {@code Session 3A}: a heading without a title. */
     private static final Pattern BARE = Pattern.compile(
             "^(?:" + BEFORE
-                    + "(?:sessions?|section|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sesja|секция|сессия|заседание)"
+                    + "(?:sessions?|section|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|sesjon|sekce|sekcia|szekció|secțiunea|secţiunea|sesiunea|oturum|istunto|συνεδρία|συνεδρίαση|секція|секция|сессия|заседание)"
                     + BEHIND
                     + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
                     + ")\\s?[:.]?$",

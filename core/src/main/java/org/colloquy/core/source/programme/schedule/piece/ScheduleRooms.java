@@ -16,21 +16,22 @@ import org.colloquy.core.source.programme.people.NameShape;
 public final class ScheduleRooms {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:@\\s?|(?:(?:(?:lecture|seminar|meeting|conference) )?room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
-            Pattern.CASE_INSENSITIVE);
+            "^(?:@\\s?|(?:(?:(?:lecture|seminar|meeting|conference) )?room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|sala|salón|lugar|local|luogo|lloc|zaal|locatie|miejsce|místo|místnost|miesto|sal|lokal|rom|sted|lokale|plats|sali|paikka|helyszín|terem|salon|yer|locul|locația|αίθουσα|τόπος|χώρος|аудитория|место|место проведения|аудиторія|місце|місце проведення|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(
             Splitter.on(',')
                     .splitToList(
                             "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
                                     + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,amphithéâtre,auditoire,aula,"
-                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,mensa,canteen,cafeteria,refectory,restaurant,ristorante,trattoria,osteria,brasserie,gasthaus,gasthof,brauhaus,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
+                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,mensa,canteen,cafeteria,refectory,restaurant,ristorante,trattoria,osteria,brasserie,gasthaus,gasthof,brauhaus,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,rom,sali,místnost,posluchárna,díszterem,salonu,amfiteatru,aulă,αίθουσα,αμφιθέατρο,аудиторія,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
     private static final Pattern NAMED = Pattern.compile(
             "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
                     + "|^(?:exhibition|poster|demo|registration) area$|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
                     + "|^(?:sala|salón|salone|salão) (?:(?:de|del|dei|delle|degli|das?|dos?) )?(?-i:\\p{Lu})\\p{L}{2,20}(?: (?-i:\\p{Lu})\\p{L}{1,20})?$|\\b(?:level|floor) \\d|\\d(?:st|nd|rd|th) floor|(?:ground|first|second|third) floor|^online$"
-                    + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z])$"
+                    + "|^(?:sala|salón|salone|zaal|sal|aula|audit[oó]rio) (?:\\d{1,3}|[A-Z]\\d{0,3})$"
                     + "|^(?:[一二三四五六七八九十\\d]{1,2}楼)?\\p{IsHan}{0,6}(?:厅|廳|会议室|會議室|报告厅|報告廳|多功能厅|ホール|会議室)[A-Z]?\\d{0,4}$"
-                    + "|^(?:\\p{IsHan}{1,8} ?)?[\\p{IsHan}A-Z\\d-]{0,8}(?:教室|講義室|講堂|讲堂|号室|セミナー室)(?:[A-Z]|\\d{1,4})?$",
+                    + "|^(?:\\p{IsHan}{1,8} ?)?[\\p{IsHan}A-Z\\d-]{0,8}(?:教室|講義室|講堂|讲堂|号室|セミナー室)(?:[A-Z]|\\d{1,4})?$"
+                    + "|^\\p{IsHan}{1,10} ?[A-Z]?\\d{1,4} ?室$|^(?:[\\p{IsHangul}\\d]{1,10} )?\\p{IsHangul}{0,8}(?:실|강당|강의실|홀)(?: ?[A-Z]?\\d{0,4}호?)?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ATTENDED = Pattern.compile(
             "(?<=\\S)\\s{0,3}\\((?:also |and )?(?:hybrid|online|virtual|zoom|in[- ]person|live ?stream|stream|webinar|on[- ]?site)\\b[^()]{0,60}\\)$",
