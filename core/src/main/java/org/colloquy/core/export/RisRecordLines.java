@@ -188,6 +188,10 @@ final class RisRecordLines {
         lines.fields("CN", facts.take(Detail.Kind.CALL_NUMBER));
         lines.fields("DB", facts.take(Detail.Kind.ARCHIVE));
         lines.fields("N1", facts.take(Detail.Kind.NOTE));
+        // As Scopus writes it.
+        for (String date : facts.take(Detail.Kind.EVENT_DATE)) {
+            lines.field("N1", "Conference date: " + date);
+        }
         lines.fields("N1", facts.notes());
     }
 

@@ -38,6 +38,9 @@ import org.colloquy.core.source.Passage;
 public final class PaperRecord {
 
     /** Of a whole work a single number of pages is how many it has. */
+    private static final Set<Detail.Kind> TOLD_TWICE = Sets.immutableEnumSet(
+            Detail.Kind.OTHER_TITLE, Detail.Kind.EVENT, Detail.Kind.EVENT_DATE, Detail.Kind.EVENT_PLACE);
+
     private static final Set<PaperKind> WHOLE = Sets.immutableEnumSet(
             PaperKind.BOOK,
             PaperKind.EDITED_BOOK,
@@ -260,10 +263,10 @@ public final class PaperRecord {
         return this;
     }
 
-    /** Another title that is printed as a translation and as the original is one. */
+    /** What is told in two fields is told once: a translated title, a conference in a field and in a note. */
     private PaperRecord stated(Detail.Kind what, String value, Passage printed) {
         Detail detail = new Detail(what, value);
-        boolean again = what == Detail.Kind.OTHER_TITLE && !said.add(detail);
+        boolean again = TOLD_TWICE.contains(what) && !said.add(detail);
         return again ? this : detail(context.stated(detail, printed, RuleNames.of(what)));
     }
 

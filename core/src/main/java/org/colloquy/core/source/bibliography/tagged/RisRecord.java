@@ -102,10 +102,9 @@ final class RisRecord {
                 record.identifier(Scheme.DOI, field.value());
             } else if (field.tag().equals("L3")) {
                 link(Link.Kind.PAGE, field);
-            } else {
+            } else if (!ConferenceNote.add(record, field.value())) {
                 detail(field.tag().equals("N1") ? Detail.Kind.NOTE : Detail.Kind.GENRE, field);
                 NotedIdentifiers.add(record, field.value());
-                ConferenceNote.add(record, field.value());
             }
         }
         fields.take("U1", "U2", "U3", "U4", "U5", "C2", "AN").forEach(this::accession);
