@@ -13,6 +13,8 @@ import org.colloquy.core.source.Source;
 import org.colloquy.core.source.SourceException;
 import org.colloquy.core.source.SourceFormat;
 import org.colloquy.core.source.SourceFormats;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,6 +23,7 @@ class LongInputTest {
 
     private static final int LENGTH = 100_000;
 
+    @Execution(ExecutionMode.CONCURRENT)
     @ParameterizedTest
     @ValueSource(
             strings = {

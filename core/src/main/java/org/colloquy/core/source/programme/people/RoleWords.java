@@ -1,26 +1,27 @@
 package org.colloquy.core.source.programme.people;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
-import java.util.List;
 import org.colloquy.core.model.RoleKind;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 
-/** The words for roles, from a file with lines such as {@code session-chair: chair; vorsitz}. */
+/** The words for roles with which lines of a programme begin. */
 final class RoleWords {
-    private static final Splitter ROLE = Splitter.on(": ").limit(2);
-    private static final Splitter WORDS = Splitter.on(';').trimResults();
+
+    private static final ImmutableMap<WordUse, RoleKind> ROLES = ImmutableMap.of(
+            WordUse.SESSION_CHAIR, RoleKind.SESSION_CHAIR,
+            WordUse.MODERATOR, RoleKind.MODERATOR,
+            WordUse.DISCUSSANT, RoleKind.DISCUSSANT,
+            WordUse.SPEAKER, RoleKind.SPEAKER,
+            WordUse.ORGANISER, RoleKind.ORGANISER,
+            WordUse.CONTRIBUTOR, RoleKind.CONTRIBUTOR);
 
     private RoleWords() {}
 
-    /** Reads the words of one of this package's resources. */
-    static ImmutableMap<String, RoleKind> read(String resource) {
+    /** Returns the words of all languages, in small letters, with the roles that they are for. */
+    static ImmutableMap<String, RoleKind> all() {
         ImmutableMap.Builder<String, RoleKind> words = ImmutableMap.builder();
-        NameShape.lines(resource).forEach(line -> {
-            List<String> parts = ROLE.splitToList(line);
-            RoleKind kind = RoleKind.valueOf(Ascii.toUpperCase(parts.get(0)).replace('-', '_'));
-            WORDS.split(parts.get(1)).forEach(word -> words.put(word, kind));
-        });
+        ROLES.forEach((use, role) -> LanguageWords.of(use).forEach(word -> words.put(word, role)));
         return words.buildOrThrow();
     }
 }

@@ -17,7 +17,7 @@ import org.colloquy.core.source.programme.Printed;
 /** Lines that say who does what in a session: under a label, or with a label that was lost in copying. */
 public final class ScheduleRoles {
 
-    private static final ImmutableMap<String, RoleKind> WORDS = RoleWords.read("role-words.txt");
+    private static final ImmutableMap<String, RoleKind> WORDS = RoleWords.all();
 
     /** What a label without a colon must stand before. */
     private static final String NAME = "(?-i:\\p{Lu})[\\p{L}.'’-]{0,40} (?-i:\\p{Lu})";

@@ -24,6 +24,8 @@ import org.colloquy.core.source.programme.schedule.piece.SchedulePieces;
 import org.colloquy.core.source.programme.time.ScheduleTimes;
 import org.colloquy.core.source.programme.time.ScheduleTimes.Found;
 import org.colloquy.core.source.table.ScheduleColumn;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,8 +50,8 @@ final class ScheduleSigns {
 
     /** What a series prints beside a day without a talk. */
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:no|kein|pas de|geen|ingen|inget) \\p{L}{3,12}(?: \\(.{1,40}\\))?|tb[acd]|cancell?ed|fällt aus|entfällt|annulée?"
-                    + "|relâche|cancelad[oa]|annullat[oa]|odwołane|vervalt|inställt|avlyst",
+            LanguageWords.pattern(WordUse.NO) + " \\p{L}{3,12}(?: \\(.{1,40}\\))?|tb[acd]|"
+                    + LanguageWords.pattern(WordUse.WITHDRAWN),
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** What parts the cells of a row. */

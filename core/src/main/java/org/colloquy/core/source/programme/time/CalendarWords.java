@@ -4,6 +4,7 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,8 +12,10 @@ import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 
-/** Names of days (English ones and their abbreviations, those of other languages in full) and the abbreviations of time zones that programmes print. */
+/** Names of days (in English their abbreviations, too) and the abbreviations of time zones that programmes print. */
 public final class CalendarWords {
 
     /** Where an abbreviation has several meanings, the one that conferences use. */
@@ -30,40 +33,16 @@ public final class CalendarWords {
 
     private static final int SHORTEST = 3;
 
-    private static final ImmutableMap<String, DayOfWeek> OTHER_DAYS = days(
-            "montag dienstag mittwoch donnerstag freitag samstag sonntag",
-            "lundi mardi mercredi jeudi vendredi samedi dimanche",
-            "lunes martes miércoles jueves viernes sábado domingo",
-            "lunedì martedì mercoledì giovedì venerdì sabato domenica",
-            "segunda terça quarta quinta sexta sábado domingo",
-            "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag",
-            "poniedziałek wtorek środa czwartek piątek sobota niedziela",
-            "понедельник вторник среда четверг пятница суббота воскресенье",
-            "понеділок вівторок середа четвер п'ятниця субота неділя",
-            "måndag tisdag onsdag torsdag fredag lördag söndag",
-            "mandag tirsdag onsdag torsdag fredag lørdag søndag",
-            "maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai",
-            "pondělí úterý středa čtvrtek pátek sobota neděle",
-            "pondelok utorok streda štvrtok piatok sobota nedeľa",
-            "hétfő kedd szerda csütörtök péntek szombat vasárnap",
-            "pazartesi salı çarşamba perşembe cuma cumartesi pazar",
-            "luni marți miercuri joi vineri sâmbătă duminică",
-            "dilluns dimarts dimecres dijous divendres dissabte diumenge",
-            "δευτέρα τρίτη τετάρτη πέμπτη παρασκευή σάββατο κυριακή");
-
-    private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS = days("mo di mi do fr sa so");
-
-    /** Words that stand between the parts of a time. */
-    private static final ImmutableSet<String> BETWEEN = ImmutableSet.of(
-            "to", "until", "till", "at", "from", "bis", "von", "uhr", "h", "hs", "hrs", "à", "den", "de", "del", "di",
-            "feira", "uur", "kl", "klo", "godz", "hod", "r", "às", "om", "ore", "alle", "dalle", "orele", "saat", "г",
-            "года", "с", "до", "по", "року", "р");
+    private static final int DAYS = 7;
+    private static final ImmutableMap<String, DayOfWeek> FULL_DAYS = days(WordUse.WEEKDAYS);
+    private static final ImmutableMap<String, DayOfWeek> SHORT_DAYS = days(WordUse.SHORT_WEEKDAYS);
+    private static final ImmutableSet<String> BETWEEN = ImmutableSet.copyOf(LanguageWords.of(WordUse.WITHIN_TIMES));
 
     private CalendarWords() {}
 
     /** Returns the day that {@code lower} names or abbreviates to at least three letters. */
     public static Optional<DayOfWeek> weekday(String lower) {
-        return english(lower).or(() -> Optional.ofNullable(OTHER_DAYS.get(lower)));
+        return english(lower).or(() -> Optional.ofNullable(FULL_DAYS.get(lower)));
     }
 
     /** Returns the day that {@code lower} abbreviates to two letters, which are words, too: {@code Mi}. */
@@ -76,15 +55,9 @@ public final class CalendarWords {
         return BETWEEN.contains(lower);
     }
 
-    private static ImmutableMap<String, DayOfWeek> days(String... languages) {
-        ImmutableMap.Builder<String, DayOfWeek> days = ImmutableMap.builder();
-        for (String language : languages) {
-            int day = 1;
-            for (String name : Splitter.on(' ').split(language)) {
-                days.put(name, DayOfWeek.of(day++));
-            }
-        }
-        return days.buildKeepingLast();
+    private static ImmutableMap<String, DayOfWeek> days(WordUse use) {
+        return ImmutableMap.copyOf(
+                Maps.transformValues(LanguageWords.numbered(use, DAYS), place -> DayOfWeek.of(1 + place)));
     }
 
     private static Optional<DayOfWeek> english(String lower) {

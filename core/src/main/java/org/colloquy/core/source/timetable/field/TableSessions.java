@@ -18,9 +18,9 @@ import org.colloquy.core.source.timetable.SiteMentions;
 /** The sessions that the rows of a table name beside the titles of their papers; each is told once, with the first of its rows. */
 final class TableSessions {
 
-    private static final Predicate<String> OF_SESSION = name -> name.startsWith("Session");
+    private static final Predicate<String> OF_SESSION = name -> name.startsWith("session");
     private static final List<String> TITLES = ScheduleColumn.TITLE.names().stream()
-            .filter(OF_SESSION.or("Name"::equals).negate())
+            .filter(OF_SESSION.or("name"::equals).negate())
             .toList();
     private static final List<String> SESSION_TITLES =
             ScheduleColumn.TITLE.names().stream().filter(OF_SESSION).toList();
@@ -35,7 +35,7 @@ final class TableSessions {
     /** Returns the title of an item, which is not that of its session. */
     static Optional<Passage> titleOfItem(Row row) {
         return titleOfSession(row).isPresent()
-                ? row.cell(TITLES).or(() -> row.cell("Name"))
+                ? row.cell(TITLES).or(() -> row.cell("name"))
                 : ScheduleColumn.TITLE.of(row);
     }
 

@@ -4,16 +4,18 @@ import com.google.common.base.CharMatcher;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 
 /** Tells the headings of sessions by their words and numbers. */
 public final class ScheduleHeads {
 
-    private static final String BEFORE =
-            "(?:(?:(?-i:[IVX]{1,4}(?= [Ss]e))|\\d{1,2}(?:ª|ère|re|ème|[aeº.]|st|nd|rd|th)|prima|seconda|terza|quarta|quinta|primera|segunda|tercera|cuarta|première|deuxième"
-                    + "|troisième|quatrième|erste|zweite|dritte|vierte|primeira|terceira|parallel|technical|oral|orals|poster|demo|demonstration|plenary|invited|special|industry|industrial|spotlight|paper|papers"
-                    + "|research|contributed|virtual|joint|morning|afternoon|evening|lightning|regular|keynote|panel|concurrent|breakout"
-                    + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
-                    + "|fourth|main|conference|workshop|doctoral|posters|and|&|/|-)\\s{1,2}){0,4}";
+    private static final String BEFORE = "(?:(?:(?-i:[IVX]{1,4}(?= [Ss]e))|\\d{1,2}(?:ª|ère|re|ème|[aeº.]|st|nd|rd|th)|"
+            + LanguageWords.pattern(WordUse.ORDINAL)
+            + "|parallel|technical|oral|orals|poster|demo|demonstration|plenary|invited|special|industry|industrial|spotlight|paper|papers"
+            + "|research|contributed|virtual|joint|morning|afternoon|evening|lightning|regular|keynote|panel|concurrent|breakout"
+            + "|short|long|flash|student|scientific|thematic|opening|closing|discussion|award|awards|best|talk|talks|first|second|third"
+            + "|fourth|main|conference|workshop|doctoral|posters|and|&|/|-)\\s{1,2}){0,4}";
     private static final String NUMBER =
             "(?:(?:[A-Z]{1,5} |[A-Z]{0,3}[-.]?)\\d{1,3}[A-Za-z]?(?:[.-](?:[A-Z]?\\d{1,2}|[A-Z](?!\\p{L})))?|[IVX]{1,5}|[A-Z]\\d?|one|two|three|four|five|six)";
     private static final String END = "(?:\\s{0,2}$|\\s{0,2}[:(|\\[–—,]\\s{0,2}.*|\\s{1,2}-\\s.*|\\.\\s.*)";
@@ -26,11 +28,12 @@ public final class ScheduleHeads {
     /** {@code Session 8: Graphs}, {@code Poster Session 2}, {@code Track A – Systems}, {@code Oral Session}. */
     private static final Pattern NAMED = Pattern.compile(
             "^" + BEFORE
-                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|blok|(?:parallel|plenar|deel)?sessies?|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|sesjon|sekce|sekcia|szekció|secțiunea|secţiunea|sesiunea|oturum|istunto|συνεδρία|συνεδρίαση|секція|секция|сессия|секционное заседание|заседание)"
+                    + "(?:sessions?|track|stream|symposium|minisymposium|mini-symposium|block|"
+                    + LanguageWords.pattern(WordUse.SESSION) + ")"
                     + BEHIND + "(?:\\s{1,2}(?:no\\.? ?)?" + NUMBER + ")?" + END
                     + "|^(?:special|invited|contributed|topical|focus|thematic|poster) sessions? on\\s\\S.*"
                     // Without a number these words mean other things.
-                    + "|^(?:section|mesa|atelier|taller|oficina)" + BEHIND + "\\s{1,2}" + NUMBER + END,
+                    + "|^" + LanguageWords.pattern(WordUse.NUMBERED_SESSION) + BEHIND + "\\s{1,2}" + NUMBER + END,
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     /** {@code Applied Data Science Track Session 2: Ads}. */
@@ -43,7 +46,7 @@ public final class ScheduleHeads {
     /** {@code Session 3A}: a heading without a title. */
     private static final Pattern BARE = Pattern.compile(
             "^(?:" + BEFORE
-                    + "(?:sessions?|section|track|stream|(?:parallel|plenar|deel)?sessie|(?:parallel|plenar)?(?:sitzung|sektion|session)|séance|sessione|sesión|sessão|sessió|sesja|sesjon|sekce|sekcia|szekció|secțiunea|secţiunea|sesiunea|oturum|istunto|συνεδρία|συνεδρίαση|секція|секция|сессия|заседание)"
+                    + "(?:sessions?|section|track|stream|" + LanguageWords.pattern(WordUse.SESSION) + ")"
                     + BEHIND
                     + "\\s{1,2}(?:no\\.? ?)?" + NUMBER
                     + ")\\s?[:.]?$",

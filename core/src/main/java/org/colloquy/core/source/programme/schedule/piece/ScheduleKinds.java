@@ -13,6 +13,8 @@ import org.colloquy.core.model.TalkKind;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.Awards;
 import org.colloquy.core.source.programme.line.KindWords;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 
 /** Words that tell the kind of an item: in front of its title, behind it, or instead of one. */
 public final class ScheduleKinds {
@@ -33,101 +35,15 @@ public final class ScheduleKinds {
      */
     public record Unmarked(Printed rest, List<Printed> marks) {}
 
-    private static final ImmutableMap<String, TalkKind> OTHERS = ImmutableMap.<String, TalkKind>builder()
-            .put("round table", TalkKind.PANEL)
-            .put("roundtable", TalkKind.PANEL)
-            .put("table ronde", TalkKind.PANEL)
-            .put("mesa redonda", TalkKind.PANEL)
-            .put("mesa-redonda", TalkKind.PANEL)
-            .put("debata", TalkKind.PANEL)
-            .put("conférence plénière", TalkKind.INVITED_TALK)
-            .put("conférence inaugurale", TalkKind.KEYNOTE)
-            .put("conferencia inaugural", TalkKind.KEYNOTE)
-            .put("conferencia plenaria", TalkKind.INVITED_TALK)
-            .put("conferencia de clausura", TalkKind.KEYNOTE)
-            .put("conferência de abertura", TalkKind.KEYNOTE)
-            .put("conferência de encerramento", TalkKind.KEYNOTE)
-            .put("palestra de abertura", TalkKind.KEYNOTE)
-            .put("relazione ad invito", TalkKind.INVITED_TALK)
-            .put("relazione plenaria", TalkKind.INVITED_TALK)
-            .put("lectio magistralis", TalkKind.KEYNOTE)
-            .put("plenarvortrag", TalkKind.INVITED_TALK)
-            .put("hauptvortrag", TalkKind.INVITED_TALK)
-            .put("festvortrag", TalkKind.KEYNOTE)
-            .put("abendvortrag", TalkKind.KEYNOTE)
-            .put("öffentlicher abendvortrag", TalkKind.KEYNOTE)
-            .put("eröffnungsvortrag", TalkKind.KEYNOTE)
-            .put("wykład plenarny", TalkKind.INVITED_TALK)
-            .put("wykład inauguracyjny", TalkKind.KEYNOTE)
-            .put("relazione inaugurale", TalkKind.KEYNOTE)
-            .put("relazione di apertura", TalkKind.KEYNOTE)
-            .put("ponencia inaugural", TalkKind.KEYNOTE)
-            .put("ponencia invitada", TalkKind.INVITED_TALK)
-            .put("charla invitada", TalkKind.INVITED_TALK)
-            .put("charla plenaria", TalkKind.INVITED_TALK)
-            .put("conferencia invitada", TalkKind.INVITED_TALK)
-            .put("conferencia magistral", TalkKind.KEYNOTE)
-            .put("palestra convidada", TalkKind.INVITED_TALK)
-            .put("conférence invitée", TalkKind.INVITED_TALK)
-            .put("exposé invité", TalkKind.INVITED_TALK)
-            .put("palestra inaugural", TalkKind.KEYNOTE)
-            .put("conferência inaugural", TalkKind.KEYNOTE)
-            .put("пленарный доклад", TalkKind.INVITED_TALK)
-            .put("приглашённый доклад", TalkKind.INVITED_TALK)
-            .put("приглашенный доклад", TalkKind.INVITED_TALK)
-            .put("ключевой доклад", TalkKind.KEYNOTE)
-            .put("круглый стол", TalkKind.PANEL)
-            .put("eingeladener vortrag", TalkKind.INVITED_TALK)
-            .put("uitgenodigde lezing", TalkKind.INVITED_TALK)
-            .put("wykład zaproszony", TalkKind.INVITED_TALK)
-            .put("zvaná přednáška", TalkKind.INVITED_TALK)
-            .put("plenární přednáška", TalkKind.INVITED_TALK)
-            .put("inbjuden föreläsning", TalkKind.INVITED_TALK)
-            .put("inbjuden talare", TalkKind.INVITED_TALK)
-            .put("invitert foredrag", TalkKind.INVITED_TALK)
-            .put("inviteret foredrag", TalkKind.INVITED_TALK)
-            .put("meghívott előadás", TalkKind.INVITED_TALK)
-            .put("plenáris előadás", TalkKind.INVITED_TALK)
-            .put("davetli konuşma", TalkKind.INVITED_TALK)
-            .put("davetli konuşmacı", TalkKind.INVITED_TALK)
-            .put("prelegere invitată", TalkKind.INVITED_TALK)
-            .put("prelegere plenară", TalkKind.INVITED_TALK)
-            .put("conferència inaugural", TalkKind.KEYNOTE)
-            .put("ponència convidada", TalkKind.INVITED_TALK)
-            .put("προσκεκλημένη ομιλία", TalkKind.INVITED_TALK)
-            .put("κεντρική ομιλία", TalkKind.KEYNOTE)
-            .put("запрошена доповідь", TalkKind.INVITED_TALK)
-            .put("пленарна доповідь", TalkKind.INVITED_TALK)
-            .put("kutsuesitelmä", TalkKind.INVITED_TALK)
-            .put("föredrag", TalkKind.TALK)
-            .put("foredrag", TalkKind.TALK)
-            .put("přednáška", TalkKind.TALK)
-            .put("előadás", TalkKind.TALK)
-            .put("доповідь", TalkKind.TALK)
-            .put("доклад", TalkKind.TALK)
-            .put("ομιλία", TalkKind.TALK)
-            .put("esitelmä", TalkKind.TALK)
-            .put("wykład", TalkKind.TALK)
-            .put("tavola rotonda", TalkKind.PANEL)
-            .put("podiumsdiskussion", TalkKind.PANEL)
-            .put("vortrag", TalkKind.TALK)
-            .put("impulsvortrag", TalkKind.TALK)
-            .put("lezing", TalkKind.TALK)
-            .put("palestra", TalkKind.TALK)
-            .put("ponencia", TalkKind.TALK)
-            .put("conférence", TalkKind.TALK)
-            .put("contributed", TalkKind.ORAL)
-            .put("lecture", TalkKind.TALK)
-            .put("distinguished talk", TalkKind.INVITED_TALK)
-            .put("distinguished lecture", TalkKind.INVITED_TALK)
-            .put("plenary lecture", TalkKind.INVITED_TALK)
-            .put("invited lecture", TalkKind.INVITED_TALK)
-            .put("keynote lecture", TalkKind.KEYNOTE)
-            .put("keynote speaker", TalkKind.KEYNOTE)
-            .put("short talk", TalkKind.TALK)
-            .put("industry talk", TalkKind.TALK)
-            .put("address", TalkKind.KEYNOTE)
-            .buildOrThrow();
+    private static final ImmutableMap<WordUse, TalkKind> KINDS_OF_TALKS = ImmutableMap.of(
+            WordUse.KEYNOTE, TalkKind.KEYNOTE,
+            WordUse.INVITED_TALK, TalkKind.INVITED_TALK,
+            WordUse.TALK, TalkKind.TALK,
+            WordUse.ORAL, TalkKind.ORAL,
+            WordUse.PANEL, TalkKind.PANEL);
+    /** What no {@link TalkKind} is called itself. */
+    private static final ImmutableMap<String, TalkKind> OTHERS = ofLanguages();
+
     private static final Pattern PREFIX = Pattern.compile(
             "^\\[?((?:(?:invited|plenary|keynote|contributed|lightning|spotlight|oral|opening|closing|panel|best paper|distinguished|public|short|industry)\\s)?"
                     + "(?:talk|keynote|plenary|panel|panel discussion|tutorial|workshop|invited|speaker|poster|oral|spotlight|demo|demonstration|"
@@ -137,6 +53,8 @@ public final class ScheduleKinds {
     /** {@code 主旨报告:}, {@code 招待講演 1:}, {@code 초청 강연:}; only where the words are known. */
     private static final Pattern EAST_ASIAN_PREFIX = Pattern.compile(
             "^((?:[\\p{IsHan}]{4}|[\\p{IsHangul}]{2} ?[\\p{IsHangul}]{2}))\\s?(?:\\d{1,2}|[一二三四五六])?\\s?:\\s{0,3}(?=\\S)");
+
+    private static final Pattern EAST_ASIAN = Pattern.compile("[\\p{IsHan}\\p{IsHangul} ]{4,9}");
 
     /** {@code Podiumsdiskussion „Wem gehört die Hecke?“}. */
     private static final Pattern QUOTED = Pattern.compile(
@@ -148,24 +66,6 @@ public final class ScheduleKinds {
     private static final Pattern BY = Pattern.compile(
             "^((?:invited |plenary |keynote )?(?:talk|keynote|lecture|address|speaker))(?:\\s\\d{1,2})?\\s(?=(?:by|von)\\s)",
             Pattern.CASE_INSENSITIVE);
-    private static final ImmutableMap<String, TalkKind> EAST_ASIAN = ImmutableMap.<String, TalkKind>builder()
-            .put("主旨报告", TalkKind.KEYNOTE)
-            .put("主题报告", TalkKind.KEYNOTE)
-            .put("大会报告", TalkKind.KEYNOTE)
-            .put("主旨演讲", TalkKind.KEYNOTE)
-            .put("主題演講", TalkKind.KEYNOTE)
-            .put("基調講演", TalkKind.KEYNOTE)
-            .put("기조강연", TalkKind.KEYNOTE)
-            .put("기조연설", TalkKind.KEYNOTE)
-            .put("特邀报告", TalkKind.INVITED_TALK)
-            .put("邀请报告", TalkKind.INVITED_TALK)
-            .put("特邀演讲", TalkKind.INVITED_TALK)
-            .put("招待講演", TalkKind.INVITED_TALK)
-            .put("特別講演", TalkKind.INVITED_TALK)
-            .put("초청강연", TalkKind.INVITED_TALK)
-            .put("초청 강연", TalkKind.INVITED_TALK)
-            .put("特别报告", TalkKind.INVITED_TALK)
-            .buildOrThrow();
     private static final Set<TalkKind> ABOVE_TITLES = Set.of(
             TalkKind.KEYNOTE,
             TalkKind.INVITED_TALK,
@@ -207,9 +107,8 @@ public final class ScheduleKinds {
     private static final Pattern ATTENDED =
             Pattern.compile("^(?:in[- ]person|virtual|online|hybrid|remote)\\s", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MEAL = Pattern.compile(
-            "\\b(?:lunch|luncheon|dinner|banquet|mittag|abendessen|déjeuner|dîner|almuerzo|comida|cena|pranzo|almoço|jantar|obiad|kolacja)",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEAL =
+            Pattern.compile("\\b" + LanguageWords.pattern(WordUse.MEAL), Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MARK_BEHIND = Pattern.compile("\\s{0,3}[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}[.]?$");
     private static final Pattern MARK_BEFORE = Pattern.compile("^[(\\[]([^()\\[\\]]{2,40})[)\\]]\\s{0,3}(?=\\S)");
@@ -219,8 +118,7 @@ public final class ScheduleKinds {
                     + "|perspective|vision|application|research|theme|best paper.{0,20}|late[- ]breaking|abstract|rescheduled|doctoral consortium|keynote|tutorial|extended abstract|\\d{1,3} ?(?:m|min|mins|minutes|minuten|minutos|minuti)\\.?)"
                     + "(?: (?:paper|papers|talk|track|presentation|abstract|session))?",
             Pattern.CASE_INSENSITIVE);
-    private static final String WITHDRAWN =
-            "(?:cancell?ed|withdrawn|abgesagt|entfällt|zurückgezogen|annulée?|retirée?|cancelad[oa]|retirad[oa]|annullat[oa]|ritirat[oa])";
+    private static final String WITHDRAWN = LanguageWords.pattern(WordUse.WITHDRAWN);
     private static final Pattern NOT_HELD =
             Pattern.compile("(?:(?:talk|paper|poster|presentation|speaker)s? )?" + WITHDRAWN, Pattern.CASE_INSENSITIVE);
     private static final Pattern NOT_HELD_BEFORE =
@@ -236,6 +134,12 @@ public final class ScheduleKinds {
 
     private ScheduleKinds() {}
 
+    private static ImmutableMap<String, TalkKind> ofLanguages() {
+        ImmutableMap.Builder<String, TalkKind> kinds = ImmutableMap.builder();
+        KINDS_OF_TALKS.forEach((use, kind) -> LanguageWords.of(use).forEach(words -> kinds.put(words, kind)));
+        return kinds.buildOrThrow();
+    }
+
     /** Returns the kind of an item whose title is no more than the words for it, such as {@code Coffee break}. */
     public static Optional<TalkKind> ofTitle(String title) {
         if (title.length() > 80) {
@@ -243,7 +147,9 @@ public final class ScheduleKinds {
         }
         return WholeTitles.kind(title)
                 .or(() -> KindWords.ofLine(title))
-                .or(() -> Optional.ofNullable(EAST_ASIAN.get(title)));
+                .or(() -> Optional.of(title)
+                        .filter(words -> EAST_ASIAN.matcher(words).matches())
+                        .map(OTHERS::get));
     }
 
     /** Returns whether a title is that of a meal at noon or in the evening. */
@@ -257,7 +163,7 @@ public final class ScheduleKinds {
     /** Returns the kind that words in front of a title, or a mark, name. */
     public static Optional<TalkKind> ofWords(String words) {
         String lower = words.toLowerCase(Locale.ROOT).strip();
-        return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.getOrDefault(lower, EAST_ASIAN.get(lower))));
+        return TalkKind.parse(words).or(() -> Optional.ofNullable(OTHERS.get(lower)));
     }
 
     /** Returns the kind that a word for one or for several of it names: {@code Demos}, {@code In-Person Oral}. */

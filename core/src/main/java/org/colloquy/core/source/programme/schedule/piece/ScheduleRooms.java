@@ -11,19 +11,16 @@ import java.util.regex.Pattern;
 import org.colloquy.core.source.programme.Printed;
 import org.colloquy.core.source.programme.line.SiteText;
 import org.colloquy.core.source.programme.people.NameShape;
+import org.colloquy.core.text.LanguageWords;
+import org.colloquy.core.text.WordUse;
 
 /** Tells rooms by a label, by their words, or by the place where they stand. */
 public final class ScheduleRooms {
 
     private static final Pattern LABEL = Pattern.compile(
-            "^(?:@\\s?|(?:(?:(?:lecture|seminar|meeting|conference) )?room|rooms|location|locations|venue|place|where|hall|raum|ort|lieu|salle|sala|salón|lugar|local|luogo|lloc|zaal|locatie|miejsce|místo|místnost|miesto|sal|lokal|rom|sted|lokale|plats|sali|paikka|helyszín|terem|salon|yer|locul|locația|αίθουσα|τόπος|χώρος|аудитория|место|место проведения|аудиторія|місце|місце проведення|会场|会場|地点|地點|場所|教室|会议室|會議室|장소|강의실)\\s?:\\s{0,3})",
+            "^(?:@\\s?|" + LanguageWords.pattern(WordUse.ROOM_LABEL) + "\\s?:\\s{0,3})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(
-            Splitter.on(',')
-                    .splitToList(
-                            "room,rooms,hall,halls,ballroom,auditorium,foyer,lobby,lounge,terrace,pavilion,theater,"
-                                    + "theatre,atrium,salon,suite,building,bldg,bldg.,amphitheater,amphitheatre,amphithéâtre,auditoire,aula,"
-                                    + "saal,raum,hörsaal,salle,amphi,mezzanine,zoom,rm,rm.,gather.town,mensa,canteen,cafeteria,refectory,restaurant,ristorante,trattoria,osteria,brasserie,gasthaus,gasthof,brauhaus,salons,ballrooms,chamber,auditoriums,plenarsaal,seminarraum,auditório,auditorio,anfiteatro,rom,sali,místnost,posluchárna,díszterem,salonu,amfiteatru,aulă,αίθουσα,αμφιθέατρο,аудиторія,конференц-зал,ауд,ауд.,аудитория,зал,кабинет"));
+    private static final ImmutableSet<String> WORDS = ImmutableSet.copyOf(LanguageWords.of(WordUse.ROOM));
     private static final Pattern NAMED = Pattern.compile(
             "^(?:(?:main|cent(?:er|re)|keynote|expo|north|south|east|west|red|blue|green) stage|stage (?:\\d|[A-Z]))$"
                     + "|^(?:exhibition|poster|demo|registration) area$|^\\p{L}{3,12}saal(?: [\\dA-Z]{1,3})?$|^\\p{L}{3,12}raum [\\dA-Z]\\S{0,4}$"
